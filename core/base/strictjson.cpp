@@ -1,0 +1,210 @@
+#include "core/base/strictjson.h"
+
+#include "core/base/jsonkeys.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cadair {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What stands in a file, as a person would point at it.
+QString shown(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null: return u"null"_s;
+    case QJsonValue::Bool: return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 15);
+    case QJsonValue::String: {
+        const QString text = value.toString();
+        return u'"' + (text.size() > 60 ? text.left(57) + u"…"_s : text) + u'"';
+    }
+    case QJsonValue::Array: return u"a list"_s;
+    case QJsonValue::Object: return u"an object"_s;
+    case QJsonValue::Undefined: break;
+    }
+    return u"nothing"_s;
+}
+
+QJsonValue rootOf(const QJsonDocument& document)
+{
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+} // namespace
+
+QString JsonProblem::text() const
+{
+    QStringList parts;
+    for (const QString& part : {file, path, expected})
+        if (!part.isEmpty())
+            parts << part;
+    return parts.join(u": "_s);
+}
+
+JsonReader::JsonReader(QJsonValue value, QString path, std::shared_ptr<Shared> shared)
+    : m_value(std::move(value))
+    , m_path(std::move(path))
+    , m_shared(std::move(shared))
+{
+}
+
+JsonReader JsonReader::fromBytes(const QByteArray& bytes, const QString& fileName)
+{
+    auto shared = std::make_shared<Shared>();
+    shared->file = fileName;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    const JsonReader root(rootOf(document), QString(), shared);
+    if (error.error != QJsonParseError::NoError) {
+        const auto line = bytes.left(error.offset).count('\n') + 1;
+        root.fail(u"not readable as JSON (line %1: %2)"_s.arg(line).arg(error.errorString()));
+    } else if (const std::optional<QString> twice = keyGivenTwice(bytes)) {
+        JsonReader(QJsonValue(), *twice, shared).fail(u"this key is given twice"_s);
+    }
+    return root;
+}
+
+const std::optional<JsonProblem>& JsonReader::problem() const
+{
+    return m_shared->problem;
+}
+
+void JsonReader::fail(const QString& expected) const
+{
+    if (!m_shared->problem)
+        m_shared->problem = JsonProblem{m_shared->file, m_path, expected};
+}
+
+void JsonReader::failType(const QString& wanted) const
+{
+    fail(u"expected %1, found %2"_s.arg(wanted, shown(m_value)));
+}
+
+void JsonReader::failWord(const QString& found, const QStringList& words) const
+{
+    fail(u"\"%1\" is not one of %2"_s.arg(found, words.join(u", "_s)));
+}
+
+void JsonReader::failKey(const QString& found) const
+{
+    fail(u"\"%1\" is not a key (lower-case letters and digits, joined by hyphens or full stops)"_s.arg(found));
+}
+
+JsonReader JsonReader::member(const QString& key) const
+{
+    return JsonReader(m_value.toObject().value(key), m_path.isEmpty() ? key : m_path + u'.' + key, m_shared);
+}
+
+void JsonReader::only(std::initializer_list<const char16_t*> keys) const
+{
+    if (!m_value.isObject()) {
+        failType(u"an object"_s);
+        return;
+    }
+    const QStringList given = m_value.toObject().keys();
+    for (const QString& key : given) {
+        const bool known = std::any_of(keys.begin(), keys.end(),
+                                       [&](const char16_t* k) { return key == QStringView(k); });
+        if (known)
+            continue;
+        QStringList listed;
+        for (const char16_t* k : keys)
+            listed << QString::fromUtf16(k);
+        member(key).fail(u"unknown key; known here: %1"_s.arg(listed.join(u", "_s)));
+    }
+}
+
+bool JsonReader::has(const char16_t* key) const
+{
+    return m_value.toObject().contains(QStringView(key));
+}
+
+JsonReader JsonReader::at(const char16_t* key) const
+{
+    const JsonReader found = member(QString::fromUtf16(key));
+    if (!m_value.isObject())
+        failType(u"an object"_s);
+    else if (found.m_value.isUndefined())
+        found.fail(u"missing"_s);
+    return found;
+}
+
+std::optional<JsonReader> JsonReader::find(const char16_t* key) const
+{
+    if (!m_value.isObject())
+        failType(u"an object"_s);
+    if (!has(key))
+        return std::nullopt;
+    return member(QString::fromUtf16(key));
+}
+
+std::vector<JsonReader> JsonReader::items() const
+{
+    if (!m_value.isArray())
+        failType(u"a list"_s);
+    const QJsonArray array = m_value.toArray();
+    std::vector<JsonReader> readers;
+    for (qsizetype i = 0; i < array.size(); ++i)
+        readers.push_back(JsonReader(array.at(i), u"%1[%2]"_s.arg(m_path).arg(i), m_shared));
+    return readers;
+}
+
+std::vector<std::pair<QString, JsonReader>> JsonReader::members() const
+{
+    if (!m_value.isObject())
+        failType(u"an object"_s);
+    std::vector<std::pair<QString, JsonReader>> readers;
+    const QStringList keys = m_value.toObject().keys();
+    for (const QString& key : keys)
+        readers.push_back({key, member(key)});
+    return readers;
+}
+
+QString JsonReader::string() const
+{
+    if (!m_value.isString())
+        failType(u"a text"_s);
+    return m_value.toString();
+}
+
+QString JsonReader::text() const
+{
+    const QString found = string();
+    if (found.trimmed().isEmpty())
+        failType(u"a text that is not empty"_s);
+    return found;
+}
+
+int JsonReader::integer(int least, int most) const
+{
+    const double number = m_value.toDouble(std::nan(""));
+    if (std::isfinite(number) && number == std::floor(number) && number >= least && number <= most)
+        return static_cast<int>(number);
+    failType(u"a whole number from %1 to %2"_s.arg(least).arg(most));
+    return least;
+}
+
+bool JsonReader::boolean() const
+{
+    if (!m_value.isBool())
+        failType(u"true or false"_s);
+    return m_value.toBool();
+}
+
+QString JsonReader::oneOf(const QStringList& words) const
+{
+    const QString found = string();
+    if (!words.contains(found))
+        failWord(found, words);
+    return found;
+}
+
+} // namespace cadair
