@@ -1,0 +1,177 @@
+#pragma once
+
+#include "core/base/words.h"
+
+#include <array>
+
+namespace cadair {
+
+/// Where a conference stands. Requested to Closed is the road; the last four are side roads.
+enum class ConferenceState {
+    Requested, Convened, InSession, Concluded, DecisionsIssued, MinutesApproved, Distributed, Closed,
+    Postponed, Adjourned, Cancelled, NotProceeded
+};
+constexpr auto wordsOf(ConferenceState)
+{
+    using enum ConferenceState;
+    return std::array{Word<ConferenceState>{Requested, u"requested"},
+                      Word<ConferenceState>{Convened, u"convened"},
+                      Word<ConferenceState>{InSession, u"in-session"},
+                      Word<ConferenceState>{Concluded, u"concluded"},
+                      Word<ConferenceState>{DecisionsIssued, u"decisions-issued"},
+                      Word<ConferenceState>{MinutesApproved, u"minutes-approved"},
+                      Word<ConferenceState>{Distributed, u"distributed"},
+                      Word<ConferenceState>{Closed, u"closed"},
+                      Word<ConferenceState>{Postponed, u"postponed"},
+                      Word<ConferenceState>{Adjourned, u"adjourned"},
+                      Word<ConferenceState>{Cancelled, u"cancelled"},
+                      Word<ConferenceState>{NotProceeded, u"not-proceeded"}};
+}
+
+/// Why a practitioner is there: knowing the child, knowing the subject, or answering for a service.
+enum class Basis { Contact, Expertise, Responsibility };
+constexpr auto wordsOf(Basis)
+{
+    using enum Basis;
+    return std::array{Word<Basis>{Contact, u"contact"}, Word<Basis>{Expertise, u"expertise"},
+                      Word<Basis>{Responsibility, u"responsibility"}};
+}
+
+/// A role that some rules ask for by name.
+enum class RoleWord { SocialWorker, TeamManager };
+constexpr auto wordsOf(RoleWord)
+{
+    using enum RoleWord;
+    return std::array{Word<RoleWord>{SocialWorker, u"social-worker"}, Word<RoleWord>{TeamManager, u"team-manager"}};
+}
+
+/// How somebody takes part: in the room, by video or by phone.
+enum class AttendMode { Room, Video, Phone };
+constexpr auto wordsOf(AttendMode)
+{
+    using enum AttendMode;
+    return std::array{Word<AttendMode>{Room, u"room"}, Word<AttendMode>{Video, u"video"},
+                      Word<AttendMode>{Phone, u"phone"}};
+}
+
+/// What an invited person answered.
+enum class Reply { Awaited, Coming, Apologies, SendsDeputy, ReportOnly };
+constexpr auto wordsOf(Reply)
+{
+    using enum Reply;
+    return std::array{Word<Reply>{Awaited, u"awaited"}, Word<Reply>{Coming, u"coming"},
+                      Word<Reply>{Apologies, u"apologies"}, Word<Reply>{SendsDeputy, u"sends-deputy"},
+                      Word<Reply>{ReportOnly, u"report-only"}};
+}
+
+/// How an adult of the family belongs to the children.
+enum class Relation { Mother, Father, StepParent, Grandparent, OtherRelative, Carer, FosterCarer, Other };
+constexpr auto wordsOf(Relation)
+{
+    using enum Relation;
+    return std::array{Word<Relation>{Mother, u"mother"},
+                      Word<Relation>{Father, u"father"},
+                      Word<Relation>{StepParent, u"step-parent"},
+                      Word<Relation>{Grandparent, u"grandparent"},
+                      Word<Relation>{OtherRelative, u"other-relative"},
+                      Word<Relation>{Carer, u"carer"},
+                      Word<Relation>{FosterCarer, u"foster-carer"},
+                      Word<Relation>{Other, u"other"}};
+}
+
+/// What kind of passage a note is: facts, allegations and opinions are kept apart.
+enum class NoteKind {
+    Fact, Allegation, Opinion, Strength, Worry, GreyArea, ChildsWords, FamilysWords, Analysis, Procedural
+};
+constexpr auto wordsOf(NoteKind)
+{
+    using enum NoteKind;
+    return std::array{Word<NoteKind>{Fact, u"fact"},
+                      Word<NoteKind>{Allegation, u"allegation"},
+                      Word<NoteKind>{Opinion, u"opinion"},
+                      Word<NoteKind>{Strength, u"strength"},
+                      Word<NoteKind>{Worry, u"worry"},
+                      Word<NoteKind>{GreyArea, u"grey-area"},
+                      Word<NoteKind>{ChildsWords, u"childs-words"},
+                      Word<NoteKind>{FamilysWords, u"familys-words"},
+                      Word<NoteKind>{Analysis, u"analysis"},
+                      Word<NoteKind>{Procedural, u"procedural"}};
+}
+
+/// A practitioner's view on the question put. Never counted.
+enum class ViewChoice { Likely, NotLikely, NoView };
+constexpr auto wordsOf(ViewChoice)
+{
+    using enum ViewChoice;
+    return std::array{Word<ViewChoice>{Likely, u"likely"}, Word<ViewChoice>{NotLikely, u"not-likely"},
+                      Word<ViewChoice>{NoView, u"no-view"}};
+}
+
+/// How an outcome was reached. Never a vote.
+enum class ReachedBy { Consensus, ChairsDetermination, ProfessionalsAttending };
+constexpr auto wordsOf(ReachedBy)
+{
+    using enum ReachedBy;
+    return std::array{Word<ReachedBy>{Consensus, u"consensus"},
+                      Word<ReachedBy>{ChairsDetermination, u"chairs-determination"},
+                      Word<ReachedBy>{ProfessionalsAttending, u"professionals-attending"}};
+}
+
+/// What a report is.
+enum class ReportKind { SocialWork, Agency, Police, Assessment };
+constexpr auto wordsOf(ReportKind)
+{
+    using enum ReportKind;
+    return std::array{Word<ReportKind>{SocialWork, u"social-work"}, Word<ReportKind>{Agency, u"agency"},
+                      Word<ReportKind>{Police, u"police"}, Word<ReportKind>{Assessment, u"assessment"}};
+}
+
+/// Who a report went to.
+enum class ReportReader { Parents, Children, Chair, Attendees };
+constexpr auto wordsOf(ReportReader)
+{
+    using enum ReportReader;
+    return std::array{Word<ReportReader>{Parents, u"parents"}, Word<ReportReader>{Children, u"children"},
+                      Word<ReportReader>{Chair, u"chair"}, Word<ReportReader>{Attendees, u"attendees"}};
+}
+
+/// When an exclusion was decided.
+enum class ExclusionDecided { Before, During };
+constexpr auto wordsOf(ExclusionDecided)
+{
+    using enum ExclusionDecided;
+    return std::array{Word<ExclusionDecided>{Before, u"before"}, Word<ExclusionDecided>{During, u"during"}};
+}
+
+/// How much of the meeting an exclusion covers.
+enum class ExclusionExtent { Whole, Part };
+constexpr auto wordsOf(ExclusionExtent)
+{
+    using enum ExclusionExtent;
+    return std::array{Word<ExclusionExtent>{Whole, u"whole"}, Word<ExclusionExtent>{Part, u"part"}};
+}
+
+/// Which record an excluded person gets.
+enum class ExclusionRecord { Whole, AttendedPart, None };
+constexpr auto wordsOf(ExclusionRecord)
+{
+    using enum ExclusionRecord;
+    return std::array{Word<ExclusionRecord>{Whole, u"whole"},
+                      Word<ExclusionRecord>{AttendedPart, u"attended-part"},
+                      Word<ExclusionRecord>{None, u"none"}};
+}
+
+/// Why a plan ended or may end.
+enum class EndingGround { NoLongerAtRisk, Moved, Eighteen, Died, LeftUk, CareOrder };
+constexpr auto wordsOf(EndingGround)
+{
+    using enum EndingGround;
+    return std::array{Word<EndingGround>{NoLongerAtRisk, u"no-longer-at-risk"},
+                      Word<EndingGround>{Moved, u"moved"},
+                      Word<EndingGround>{Eighteen, u"eighteen"},
+                      Word<EndingGround>{Died, u"died"},
+                      Word<EndingGround>{LeftUk, u"left-uk"},
+                      Word<EndingGround>{CareOrder, u"care-order"}};
+}
+
+} // namespace cadair
