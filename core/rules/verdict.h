@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/record.h"
+#include "core/procedure/procedure.h"
 
 #include <QStringList>
 
