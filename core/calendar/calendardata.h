@@ -2,6 +2,7 @@
 
 #include "core/base/key.h"
 #include "core/base/language.h"
+#include "core/base/strictjson.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -79,22 +80,13 @@ struct CalendarData {
     bool operator==(const CalendarData&) const = default;
 };
 
-/// Where a calendar file is wrong, for a person mending it: "jersey.json, rules[2].month: a number from 1 to 12".
-struct CalendarFault {
-    QString file;
-    QString path;     ///< JSON path; empty where the file as a whole is not readable
-    QString expected; ///< in English: data files are kept by specialists
-    QString text() const;
-    bool operator==(const CalendarFault&) const = default;
-};
-
-/// Reads a calendar file; every unknown key, wrong type and impossible date is a fault, the first one found is answered.
-std::variant<CalendarData, CalendarFault> readCalendar(const QByteArray& json, const QString& fileName);
+/// Reads a calendar file; every unknown key, wrong type and impossible date is a problem; the first one found is the answer.
+std::variant<CalendarData, JsonProblem> readCalendar(const QByteArray& json, const QString& fileName);
 
 /// The regions that came with the program, in alphabetical order: one for each file in `:/data/calendars`.
 std::vector<CalendarKey> shippedCalendars();
 
-/// The shipped region of that name. An unknown region is a fault too, and names the known ones.
-std::variant<CalendarData, CalendarFault> loadShippedCalendar(const CalendarKey& key);
+/// The shipped region of that name. An unknown region is a problem too, which names the known ones.
+std::variant<CalendarData, JsonProblem> loadShippedCalendar(const CalendarKey& key);
 
 } // namespace cadair
