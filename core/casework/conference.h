@@ -38,6 +38,7 @@ struct Conference {
     std::optional<ProceedInquorate> proceedInquorate;
     std::optional<QTime> decisionTime;      ///< when the outcome was decided; empty: judged in the last band
     QString lateReason;                     ///< why it is held after its limit, and to whom that was reported
+    QString reasons;                        ///< why it is called, in plain words: invitations give it
     std::optional<PersonId> chair;          ///< the member of the unit who chairs
     std::optional<ConferenceId> follows;    ///< the conference this one follows (a review, a new date after an inquorate one)
     bool operator==(const Conference&) const = default;
