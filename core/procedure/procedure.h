@@ -207,12 +207,15 @@ struct Procedure {
     std::vector<KeyAgencyRule> keyAgencies;
     InquorateRule inquorate;
     std::map<ConferenceType, std::vector<AgendaItem>> agendas;
+    bool agendaMinutesSuggested = false; ///< the planned minutes are ours: the text gives none
     std::vector<OutcomeChoice> outcomes;
     DecisionRule decision;
     CategoryRule categories;
     ChildRule child;
     std::vector<DistributionLine> distribution;
     LocalText complaint;               ///< the right to complain and how, as a letter states it
+    RuleId complaintRule;              ///< where the text says a letter holds that right; empty: nowhere
+    std::set<QString> local;           ///< keys of the local settings applied to this copy ("quorum.others"); empty as shipped
     bool operator==(const Procedure&) const = default;
 
     /// The rule with this id; nullptr where the profile has none.
