@@ -36,7 +36,7 @@ Stage::Stage()
 
     play(u"id"_s, u"echo 0"_s);
     play(u"apt-get"_s, u"exit 0"_s);
-    play(u"apt-cache"_s, u"exit 0"_s);
+    play(u"apt-cache"_s, u"echo \"Package: $2\""_s);
     play(u"ctest"_s, u"echo '100% tests passed, 0 tests failed out of 2'"_s);
     play(u"npm"_s, u"exit 1"_s);
     // Configuring leaves what the real one leaves; building leaves a program that only notes how it was called.
