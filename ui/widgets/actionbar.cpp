@@ -1,0 +1,87 @@
+#include "ui/widgets/actionbar.h"
+
+#include "ui/widgets/cadairstyle.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace cadair::ui {
+
+ActionBar::ActionBar(QWidget* parent)
+    : QWidget(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout), m_noteIcon(new IconLabel(this)),
+      m_note(new TextLabel(this, TextSize::Small, Tone::Muted))
+{
+    auto* row = new QHBoxLayout(this);
+    scaleLayout(row, {16, 8, 16, 8}, 8);
+    scaleLayout(m_left, {}, 8);
+    scaleLayout(m_right, {}, 8);
+    row->addLayout(m_left);
+    row->addStretch(1);
+    row->addWidget(m_noteIcon, 0, Qt::AlignVCenter);
+    row->addWidget(m_note, 3);
+    row->addLayout(m_right);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    scaleMinimumHeight(this, 48);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setNote({});
+}
+
+QPushButton* ActionBar::addSecondary(const QString& icon)
+{
+    QPushButton* button = makeButton(this, ButtonLook::Plain, icon);
+    m_left->addWidget(button);
+    return button;
+}
+
+QPushButton* ActionBar::addQuiet()
+{
+    QPushButton* button = makeButton(this, ButtonLook::Quiet);
+    m_left->addWidget(button);
+    return button;
+}
+
+QPushButton* ActionBar::addRight(const QString& icon)
+{
+    QPushButton* button = makeButton(this, ButtonLook::Plain, icon);
+    m_right->insertWidget(m_primary ? m_right->count() - 1 : m_right->count(), button);
+    return button;
+}
+
+void ActionBar::addLeftWidget(QWidget* widget)
+{
+    m_left->addWidget(widget);
+}
+
+QPushButton* ActionBar::primary(const QString& icon)
+{
+    if (!m_primary) {
+        m_primary = makeButton(this, ButtonLook::Primary);
+        m_right->addWidget(m_primary);
+    }
+    if (!icon.isEmpty())
+        setIconName(m_primary, icon);
+    return m_primary;
+}
+
+void ActionBar::setNote(const QString& text, Tone tone)
+{
+    m_note->setText(text);
+    m_note->setTone(Tone::Muted);
+    m_note->setVisible(!text.isEmpty());
+    m_noteIcon->setIcon(shapeOf(tone), tone);
+    m_noteIcon->setVisible(!text.isEmpty() && !shapeOf(tone).isEmpty());
+}
+
+void ActionBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(color(Token::Line));
+    painter.drawLine(0, 0, width(), 0);
+}
+
+} // namespace cadair::ui
+
+#include "moc_actionbar.cpp"

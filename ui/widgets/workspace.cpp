@@ -1,0 +1,3 @@
+#include "ui/widgets/workspace.h"
+
+#include "moc_workspace.cpp"
