@@ -18,4 +18,8 @@ struct DecisionVerdict {
 DecisionVerdict decisionFor(const CaseFile& file, const ChildId& child, const QuorumVerdict& quorum,
                             const std::optional<InquorateVerdict>& inquorate, const Procedure& procedure);
 
+/// What a choice of categories for one child still lacks; empty without categories. For a choice not yet in the case file.
+std::optional<Verdict> categoryFor(const ChildId& child, const std::vector<CategoryKey>& categories,
+                                   const QString& categoryReason, bool exploitation, const Procedure& procedure);
+
 } // namespace cadair

@@ -13,6 +13,7 @@ struct InquorateVerdict {
     std::vector<DutyKey> must;              ///< what to secure: new-date, interim-plan, … or, once proceeding, interim-safeguards …
     std::optional<QDate> newDateBy;
     std::vector<Reason> reasons;
+    std::vector<Way> ways;                  ///< proceed-with-reason where it is open, then one way for each duty
     bool operator==(const InquorateVerdict&) const = default;
 };
 

@@ -4,7 +4,7 @@
 
 namespace cadair {
 
-/// Somebody in the room who does not count for this child, and why.
+/// Somebody in the room, or heard by a report alone, who does not count for this child, and why.
 struct NotCounted {
     ParticipantId person;
     ReasonCode code;

@@ -28,7 +28,7 @@ enum class ReasonCode {
     QuorumNotStated,
     // quorum: why a person is not counted
     ExpertiseOnly, ResponsibilityOnly, NoContactWithChild, OtherAuthority, SameGroupAlreadyCounted, NotAPractitioner,
-    NotPresent, ReportOnly, RemoteNotAccepted,
+    NotPresent, ReportOnly, RemoteNotAccepted, LawyerNotCounted, AgencyUnknown,
     // key agencies
     KeyAgencyMissing,         ///< particulars: the words missing
     // inquorate
@@ -42,6 +42,8 @@ enum class ReasonCode {
     // lifecycle: what a step still lacks
     WrongState, NoDate, NoChildren, NobodyInvited, NoChair, NoMinuteTaker, DecisionOpen, NotStarted, NotEnded,
     LettersNotIssued, LateWithoutReason, QuorumUnlikely, RepliesAwaited, ProceedReasonMissing,
+    DutyOpen,                 ///< particulars: the duty's word (new-date, interim-safeguards …)
+    NothingRecorded,          ///< minutes without a single note
 };
 constexpr auto wordsOf(ReasonCode)
 {
@@ -71,7 +73,9 @@ constexpr auto wordsOf(ReasonCode)
         W{NoMinuteTaker, u"no-minute-taker"}, W{DecisionOpen, u"decision-open"}, W{NotStarted, u"not-started"},
         W{NotEnded, u"not-ended"}, W{LettersNotIssued, u"letters-not-issued"},
         W{LateWithoutReason, u"late-without-reason"}, W{QuorumUnlikely, u"quorum-unlikely"},
-        W{RepliesAwaited, u"replies-awaited"}, W{ProceedReasonMissing, u"proceed-reason-missing"}};
+        W{RepliesAwaited, u"replies-awaited"}, W{ProceedReasonMissing, u"proceed-reason-missing"},
+        W{LawyerNotCounted, u"lawyer-not-counted"}, W{AgencyUnknown, u"agency-unknown"}, W{DutyOpen, u"duty-open"},
+        W{NothingRecorded, u"nothing-recorded"}};
 }
 
 /// One reason of a verdict.
