@@ -54,6 +54,12 @@ struct Timescale {
     bool soft = false;                     ///< the text says if possible, recommended or may
     QString condition;                     ///< word for when it applies ("late-pregnancy-notice"); empty: always
     LocalText doubt;                       ///< what the text leaves unclear ("days, not working days"), shown amber; empty: nothing
+    bool initiating = false;               ///< the anchor counts only where it began enquiries
+    std::optional<Period> longer;          ///< the longer period the chair may give with a reason; empty: none
+    RuleId longerRule;                     ///< where the longer period stands
+    bool target = false;                   ///< a target beside a later limit on the same thing: late only once that has passed
+    RuleId replaces;                       ///< applies, in place of that rule's limit, where its own anchor lies after it
+    std::optional<EventKey> notAfter;      ///< never due after this event, whatever the period gives
     bool operator==(const Timescale&) const = default;
 };
 

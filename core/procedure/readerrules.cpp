@@ -161,7 +161,8 @@ std::vector<Timescale> readTimescales(const JsonReader& list, const ProcedureRea
     std::vector<Timescale> timescales;
     for (const JsonReader& entry : list.items()) {
         entry.only({u"id", u"rule", u"conferences", u"anchor", u"period", u"direction", u"measured", u"document",
-                    u"recipients", u"soft", u"condition", u"doubt"});
+                    u"recipients", u"soft", u"condition", u"doubt", u"initiating", u"longer", u"longer_rule", u"target",
+                    u"replaces", u"not_after"});
         entry.at(u"id").oneOf(timescaleWords() + documentWords());
         Timescale timescale{.id = entry.at(u"id").key<TimescaleKey>(),
                             .rule = reading.ruleIfAny(entry, u"rule"),
@@ -174,7 +175,13 @@ std::vector<Timescale> readTimescales(const JsonReader& list, const ProcedureRea
                             .recipients = wordIfAny(entry, u"recipients", audienceWords()),
                             .soft = false,
                             .condition = wordIfAny(entry, u"condition", conditionWords()),
-                            .doubt = {}};
+                            .doubt = {},
+                            .initiating = false,
+                            .longer = std::nullopt,
+                            .longerRule = {},
+                            .target = false,
+                            .replaces = {},
+                            .notAfter = std::nullopt};
         entry.at(u"anchor").oneOf(eventWords());
         entry.at(u"measured").oneOf(eventWords());
         if (const auto given = entry.find(u"period"))
@@ -187,6 +194,19 @@ std::vector<Timescale> readTimescales(const JsonReader& list, const ProcedureRea
             timescale.soft = soft->boolean();
         if (const auto doubt = entry.find(u"doubt"))
             timescale.doubt = bothLanguages(*doubt);
+        if (const auto initiating = entry.find(u"initiating"))
+            timescale.initiating = initiating->boolean();
+        if (const auto longer = entry.find(u"longer")) {
+            timescale.longer = period(*longer);
+            timescale.longerRule = reading.rule(entry.at(u"longer_rule"));
+        }
+        if (const auto target = entry.find(u"target"))
+            timescale.target = target->boolean();
+        timescale.replaces = reading.ruleIfAny(entry, u"replaces");
+        if (const auto notAfter = entry.find(u"not_after")) {
+            notAfter->oneOf(eventWords());
+            timescale.notAfter = notAfter->key<EventKey>();
+        }
         timescales.push_back(std::move(timescale));
     }
     return timescales;

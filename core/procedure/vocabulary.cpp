@@ -20,7 +20,7 @@ QStringList eventWords()
         not-proceeded first-core-group core-group visit minutes-received minutes-discussed plan-ended extension
         conference conference-end conference-held-inquorate initial-conference pre-birth-conference previous-review
         previous-core-group previous-visit minutes-sent sent received given requested plan-started move
-        transfer-conference transfer-out-conference support-plan support-plan-review amendments)"_s);
+        transfer-conference transfer-out-conference support-plan support-plan-review amendments review)"_s);
 }
 
 QStringList whenWords()
@@ -36,12 +36,12 @@ QStringList conditionWords()
     return whenWords()
            + words(uR"(late-pregnancy-notice conference-held-inquorate held-inquorate not-proceeded after-pre-birth first-after-pre-birth
                not-after-pre-birth born plan-made plan-in-force no-plan-support child-in-interests child-appropriate
-               parent-known-to-adult-services on-request chair-decides-extent parent-agrees accepted over-time)"_s);
+               parent-known-to-adult-services on-request chair-decides-extent parent-agrees accepted over-time anchor-known)"_s);
 }
 
 QStringList audienceWords()
 {
-    return words(u"parents children chair attendees invitees practitioners family core-group excluded everyone"_s);
+    return words(u"parents children chair attendees invitees practitioners family core-group excluded everyone adults"_s);
 }
 
 QStringList recipientWords()
@@ -88,8 +88,7 @@ QStringList termWords()
 {
     return words(uR"(enquiry strategy-discussion conference initial-conference pre-birth-conference review-conference
         transfer-in-conference first-review later-review plan outline-plan support-plan register on-register minutes
-        lead-social-worker core-group social-care social-care-report chair chair-service administrator authority
-        looked-after threshold)"_s);
+        lead-social-worker core-group social-care social-care-report chair chair-service administrator looked-after)"_s);
 }
 
 QStringList timescaleWords()
