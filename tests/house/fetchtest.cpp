@@ -47,8 +47,9 @@ void FetchTest::theLockFilePinsAndNamesNoAddress()
         if (!package.key().isEmpty())
             QVERIFY2(package.value()[u"integrity"_s].toString().startsWith(u"sha512-"), qPrintable(package.key()));
 
-    const QJsonObject wanted =
-        QJsonDocument::fromJson(tree::read(u"app/setup/package.json"_s).toUtf8()).object()[u"dependencies"_s].toObject();
+    const QJsonObject wanted = QJsonDocument::fromJson(tree::read(u"app/setup/package.json"_s).toUtf8())
+                                   .object()[u"dependencies"_s]
+                                   .toObject();
     static const QRegularExpression exact(u"^\\d+\\.\\d+\\.\\d+$"_s);
     for (auto one = wanted.begin(); one != wanted.end(); ++one) {
         QVERIFY2(one.value().toString().contains(exact), qPrintable(one.key()));
@@ -126,8 +127,9 @@ void FetchTest::withoutNpmThereIsASentence()
 int FetchTest::configureSources(Stage& stage, const QString& folder, QString* said)
 {
     // The real CMake on a project that holds nothing but the check of the sources.
-    stage.write(stage.top() + u"/CMakeLists.txt"_s, u"cmake_minimum_required(VERSION 3.25)\nproject(Sources LANGUAGES NONE)\n"
-                                                    "include(app/setup/sources.cmake)\n"_s);
+    stage.write(stage.top() + u"/CMakeLists.txt"_s,
+                u"cmake_minimum_required(VERSION 3.25)\nproject(Sources LANGUAGES NONE)\n"
+                "include(app/setup/sources.cmake)\n"_s);
     QProcess cmake;
     cmake.setProcessChannelMode(QProcess::MergedChannels);
     cmake.start(qEnvironmentVariable("CADAIR_CMAKE"),

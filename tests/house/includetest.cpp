@@ -92,7 +92,9 @@ void IncludeTest::everyQtHeaderBelongsToAModuleOfTheRoom()
         const QString name = include.what.section(u'/', -1);
         const bool whole = QFileInfo(headers + u'/' + name).isDir() || name.endsWith(u"Depends");
         if (!allowed || whole)
-            wrong.append(u"%1:%2 includes <%3>, which is not for %4"_s.arg(include.file).arg(include.line).arg(include.what, room));
+            wrong.append(u"%1:%2 includes <%3>, which is not for %4"_s.arg(include.file)
+                             .arg(include.line)
+                             .arg(include.what, room));
     }
     QVERIFY2(wrong.isEmpty(), tree::listed(wrong));
 }
@@ -159,8 +161,10 @@ void IncludeTest::everyLinkLineFollowsTheHouse()
         }
         if (file.startsWith(u"core/") && text.contains(QRegularExpression(u"Qt6::(?!Core\\b)\\w+"_s)))
             wrong.append(u"%1 links more of Qt than Core"_s.arg(file));
-        if (text.contains(u"sqlite3mc"_s) && !QStringList{u"core/CMakeLists.txt"_s, u"core/sqlite3mc/CMakeLists.txt"_s,
-                                                          u"core/store/CMakeLists.txt"_s}.contains(file))
+        if (text.contains(u"sqlite3mc"_s)
+            && !QStringList{u"core/CMakeLists.txt"_s, u"core/sqlite3mc/CMakeLists.txt"_s,
+                            u"core/store/CMakeLists.txt"_s}
+                    .contains(file))
             wrong.append(u"%1 links SQLite, which only the store may"_s.arg(file));
     }
     QVERIFY2(wrong.isEmpty(), tree::listed(wrong));
@@ -170,7 +174,8 @@ void IncludeTest::everyLinkLineFollowsTheHouse()
 void IncludeTest::sqlStandsInTheStoreOnly()
 {
     static const QRegularExpression statement(
-        u"\\b(SELECT\\s.*\\sFROM\\s|INSERT\\s+(OR\\s+\\w+\\s+)?INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s|PRAGMA\\s+\\w"
+        u"\\b(SELECT\\s.*\\sFROM\\s|INSERT\\s+(OR\\s+\\w+\\s+)?INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s|"
+        u"PRAGMA\\s+\\w"
         "|(CREATE|DROP|ALTER)\\s+(TEMP\\s+)?(VIRTUAL\\s+)?(TABLE|VIEW|INDEX|TRIGGER)\\s)"_s,
         QRegularExpression::DotMatchesEverythingOption);
     QStringList wrong;
@@ -218,9 +223,10 @@ void IncludeTest::everyHeaderIsReadOnce()
 
 void IncludeTest::theTopLevelIsClosed()
 {
-    const QStringList expected = {u".ci"_s,      u".clang-format"_s, u".clang-tidy"_s, u".gitignore"_s,    u"CMakeLists.txt"_s,
-                                  u"LICENSE"_s,  u"README.md"_s,     u"app"_s,         u"core"_s,          u"resources"_s,
-                                  u"tests"_s,    u"translations"_s,  u"ui"_s};
+    const QStringList expected = {
+        u".ci"_s,     u".clang-format"_s, u".clang-tidy"_s, u".gitignore"_s, u"CMakeLists.txt"_s,
+        u"LICENSE"_s, u"README.md"_s,     u"app"_s,         u"core"_s,       u"resources"_s,
+        u"tests"_s,   u"translations"_s,  u"ui"_s};
     QSet<QString> found;
     for (const QString& file : tree::files(QString()))
         found.insert(file.section(u'/', 0, 0));

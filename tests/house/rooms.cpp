@@ -8,20 +8,14 @@ namespace rooms {
 
 namespace {
 
-const QStringList core = {u"core/base"_s,  u"core/calendar"_s,  u"core/procedure"_s, u"core/casework"_s, u"core/rules"_s,
-                          u"core/wording"_s, u"core/documents"_s, u"core/store"_s,    u"core/workflow"_s, u"core/exchange"_s};
+const QStringList core = {u"core/base"_s,     u"core/calendar"_s, u"core/procedure"_s, u"core/casework"_s,
+                          u"core/rules"_s,    u"core/wording"_s,  u"core/documents"_s, u"core/store"_s,
+                          u"core/workflow"_s, u"core/exchange"_s};
 
-const QStringList workspaces = {u"ui/today"_s,
-                                u"ui/families"_s,
-                                u"ui/conference/prepare"_s,
-                                u"ui/conference/live"_s,
-                                u"ui/conference/after"_s,
-                                u"ui/conference/planner"_s,
-                                u"ui/register"_s,
-                                u"ui/letters"_s,
-                                u"ui/directory"_s,
-                                u"ui/statistics"_s,
-                                u"ui/settings"_s};
+const QStringList workspaces = {u"ui/today"_s,           u"ui/families"_s,         u"ui/conference/prepare"_s,
+                                u"ui/conference/live"_s, u"ui/conference/after"_s, u"ui/conference/planner"_s,
+                                u"ui/register"_s,        u"ui/letters"_s,          u"ui/directory"_s,
+                                u"ui/statistics"_s,      u"ui/settings"_s};
 
 QMap<QString, QStringList> drawn()
 {
@@ -55,7 +49,7 @@ QMap<QString, QStringList> drawn()
     return table;
 }
 
-}
+} // namespace
 
 const QMap<QString, QStringList>& table()
 {
@@ -94,7 +88,7 @@ bool mayIncludeSystem(const QString& from, const QString& header)
     if (header.startsWith(u"hunspell/"))
         return from == u"ui/widgets";
     // POSIX: files that must reach the disk, and the program's own limits
-    static const QRegularExpression posix(u"^(unistd|fcntl|errno|signal|termios|sys/[a-z]+|linux/magic)\\.h$"_s);
+    static const QRegularExpression posix(u"^(unistd|stdio|fcntl|errno|signal|termios|sys/[a-z]+|linux/magic)\\.h$"_s);
     return header.contains(posix) && (from == u"core/store" || from == u"core/exchange" || from == u"app");
 }
 
@@ -111,4 +105,4 @@ QStringList qtModules(const QString& room)
     return modules;
 }
 
-}
+} // namespace rooms

@@ -24,4 +24,4 @@ bool mayIncludeSystem(const QString& from, const QString& header);
 /// Qt modules (QtCore, QtGui …) whose headers a room may include.
 QStringList qtModules(const QString& room);
 
-}
+} // namespace rooms

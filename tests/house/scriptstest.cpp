@@ -57,7 +57,8 @@ void ScriptsTest::anOrdinaryUserIsToldExactlyWhatToAskFor()
     stage.play(u"sudo"_s, u"exit 1"_s);
     stage.uninstall({u"g++"_s, u"fonts-open-sans"_s});
     QCOMPARE(stage.run(u"app/run"_s), 1);
-    QVERIFY2(stage.said().contains(u"    apt-get install --no-install-recommends g++ fonts-open-sans\n"_s), stage.heard());
+    QVERIFY2(stage.said().contains(u"    apt-get install --no-install-recommends g++ fonts-open-sans\n"_s),
+             stage.heard());
     QVERIFY2(stage.said().contains(u"Nothing was changed"_s), stage.heard());
     QCOMPARE(stage.calls(u"apt-get"_s), QStringList());
     QCOMPARE(stage.calls(u"cmake"_s), QStringList());
@@ -137,7 +138,8 @@ void ScriptsTest::withoutANetworkThereIsOneSentence()
 {
     Stage stage;
     stage.uninstall({u"g++"_s});
-    stage.play(u"apt-get"_s, u"[ \"$1\" = update ]"_s); // answers 0 to update with no server in reach, as the real one does
+    stage.play(u"apt-get"_s,
+               u"[ \"$1\" = update ]"_s); // answers 0 to update with no server in reach, as the real one does
     QCOMPARE(stage.run(u"app/run"_s), 1);
     QVERIFY2(stage.said().endsWith(u"run the same command again.\n"_s), stage.heard());
     QVERIFY2(stage.said().contains(u"If there is no network"_s), stage.heard());
@@ -165,15 +167,16 @@ void ScriptsTest::theSecondRunConfiguresNothing()
     stage.forgetCalls();
     QVERIFY2(stage.run(u"tests/run"_s) == 0, stage.heard());
     QVERIFY2(stage.run(u"app/run"_s) == 0, stage.heard());
-    QCOMPARE(stage.calls(u"cmake"_s), (QStringList{u"--build "_s + stage.build(),
-                                                   u"--build "_s + stage.build() + u" --target cadair"_s}));
+    QCOMPARE(stage.calls(u"cmake"_s),
+             (QStringList{u"--build "_s + stage.build(), u"--build "_s + stage.build() + u" --target cadair"_s}));
 }
 
 void ScriptsTest::aMovedTreeIsConfiguredAfresh()
 {
     Stage stage;
     QVERIFY2(stage.run(u"tests/run"_s) == 0, stage.heard());
-    stage.write(stage.build() + u"/CMakeCache.txt"_s, u"CMAKE_HOME_DIRECTORY:INTERNAL=/elsewhere\nCADAIR_TESTS:BOOL=ON\n"_s);
+    stage.write(stage.build() + u"/CMakeCache.txt"_s,
+                u"CMAKE_HOME_DIRECTORY:INTERNAL=/elsewhere\nCADAIR_TESTS:BOOL=ON\n"_s);
     stage.forgetCalls();
     QVERIFY2(stage.run(u"tests/run"_s) == 0, stage.heard());
     QVERIFY(stage.calls(u"cmake"_s).first().startsWith(u"--fresh "_s));

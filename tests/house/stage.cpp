@@ -11,9 +11,16 @@ using namespace Qt::StringLiterals;
 
 Stage::Stage()
 {
-    const QStringList copied = {u"app/run"_s,          u"app/setup/prepare"_s,      u"app/setup/fetch"_s,
-                                u"app/setup/packages"_s, u"app/setup/package.json"_s, u"app/setup/package-lock.json"_s,
-                                u"app/setup/sources.cmake"_s, u"tests/run"_s, u"tests/packages"_s, u".ci/run"_s};
+    const QStringList copied = {u"app/run"_s,
+                                u"app/setup/prepare"_s,
+                                u"app/setup/fetch"_s,
+                                u"app/setup/packages"_s,
+                                u"app/setup/package.json"_s,
+                                u"app/setup/package-lock.json"_s,
+                                u"app/setup/sources.cmake"_s,
+                                u"tests/run"_s,
+                                u"tests/packages"_s,
+                                u".ci/run"_s};
     for (const QString& file : copied) {
         QDir().mkpath(QFileInfo(top() + u'/' + file).path());
         if (!QFile::copy(tree::root() + u'/' + file, top() + u'/' + file))
@@ -21,8 +28,8 @@ Stage::Stage()
     }
     // Only these tools of the machine itself: what is not here is not installed.
     QDir().mkpath(m_folder.path() + u"/bin"_s);
-    for (const char* tool : {"sh", "dash", "cat", "cp", "mv", "rm", "mkdir", "mktemp", "dirname", "sed", "grep", "tr", "cut", "sha256sum",
-                             "env", "nproc", "date", "touch", "printf"})
+    for (const char* tool : {"sh", "dash", "cat", "cp", "mv", "rm", "mkdir", "mktemp", "dirname", "sed", "grep", "tr",
+                             "cut", "sha256sum", "env", "nproc", "date", "touch", "printf"})
         for (const char* place : {"/usr/bin/", "/bin/"})
             if (const QString path = QString::fromLatin1(place) + QString::fromLatin1(tool); QFileInfo::exists(path)) {
                 QFile::link(path, m_folder.path() + u"/bin/"_s + QString::fromLatin1(tool));
@@ -69,8 +76,9 @@ void Stage::forget(const QString& program)
 void Stage::uninstall(const QStringList& packages)
 {
     // dpkg-query -W -f FORMAT NAME…: a line for each name it knows
-    play(u"dpkg-query"_s, u"shift 3; for name; do case ' %1 ' in *\" $name \"*) ;; *) echo \"$name installed\" ;; esac; done"_s.arg(
-                              packages.join(u' ')));
+    play(u"dpkg-query"_s,
+         u"shift 3; for name; do case ' %1 ' in *\" $name \"*) ;; *) echo \"$name installed\" ;; esac; done"_s.arg(
+             packages.join(u' ')));
 }
 
 void Stage::emptyTheCache()

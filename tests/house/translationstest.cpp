@@ -32,7 +32,7 @@ namespace {
 struct Message {
     QString context;
     QString source;
-    QString state;     // "", "unfinished", "vanished", "obsolete"
+    QString state; // "", "unfinished", "vanished", "obsolete"
     bool plural = false;
     QStringList forms; // one, or one for each plural form
 };
@@ -109,7 +109,7 @@ bool hasNoWords(QString text)
     return !text.remove(places).contains(letters);
 }
 
-}
+} // namespace
 
 void TranslationsTest::catalogue_data()
 {
@@ -161,7 +161,8 @@ void TranslationsTest::welshIsNotEnglish()
     for (const Message& message : messagesOf(file))
         for (const QString& form : message.forms)
             if (form == message.source && !hasNoWords(form) && !same.contains(message.source))
-                wrong.append(u"%1 is the same in Welsh: translate it, or add it to tests/house/same-in-both.txt"_s.arg(named(file, message)));
+                wrong.append(u"%1 is the same in Welsh: translate it, or add it to tests/house/same-in-both.txt"_s.arg(
+                    named(file, message)));
     QVERIFY2(wrong.isEmpty(), tree::listed(wrong));
 }
 
@@ -197,8 +198,9 @@ void TranslationsTest::updatingChangesNothing()
         }
     QProcess cmake;
     cmake.setProcessChannelMode(QProcess::MergedChannels);
-    cmake.start(qEnvironmentVariable("CADAIR_CMAKE"), {u"-D"_s, u"LUPDATE="_s + lupdate, u"-D"_s, u"TREE="_s + copy.path(), u"-P"_s,
-                                                       copy.filePath(u"translations/update.cmake"_s)});
+    cmake.start(qEnvironmentVariable("CADAIR_CMAKE"),
+                {u"-D"_s, u"LUPDATE="_s + lupdate, u"-D"_s, u"TREE="_s + copy.path(), u"-P"_s,
+                 copy.filePath(u"translations/update.cmake"_s)});
     QVERIFY(cmake.waitForFinished(100000));
     const QByteArray said = cmake.readAll();
     QVERIFY2(cmake.exitCode() == 0, said);
@@ -209,7 +211,9 @@ void TranslationsTest::updatingChangesNothing()
     const QStringList before = tree::read(u"translations/"_s + file).split(u'\n');
     if (after == before)
         return;
-    QStringList wrong = {u"translations/%1 is not up to date: build the target translations-update, then translate what is new"_s.arg(file)};
+    QStringList wrong = {
+        u"translations/%1 is not up to date: build the target translations-update, then translate what is new"_s.arg(
+            file)};
     const QSet<QString> known(before.begin(), before.end());
     for (const QString& line : after)
         if (!known.contains(line) && wrong.size() < 12)

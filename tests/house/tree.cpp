@@ -15,7 +15,8 @@ QString root()
 
 QStringList files(const QString& folder, const QStringList& suffixes)
 {
-    static const QRegularExpression notOurs(u"^(build[^/]*|\\.git|\\.cache|\\.qtcreator|\\.idea|\\.vscode)(/|$)|~$|\\.swp$|\\.orig$"_s);
+    static const QRegularExpression notOurs(
+        u"^(build[^/]*|\\.git|\\.cache|\\.qtcreator|\\.idea|\\.vscode)(/|$)|~$|\\.swp$|\\.orig$"_s);
     QStringList found;
     QDirIterator all(folder.isEmpty() ? root() : root() + u'/' + folder, QDir::Files | QDir::Hidden,
                      QDirIterator::Subdirectories);
@@ -64,10 +65,11 @@ qsizetype endOfLiteral(const QString& code, qsizetype start)
 /// 1'000'000 and u8'x': a quote after a letter or digit that is a digit separator opens no literal.
 bool separatesDigits(const QString& code, qsizetype at)
 {
-    return code[at] == u'\'' && at > 0 && code[at - 1].isDigit() && at + 1 < code.size() && code[at + 1].isLetterOrNumber();
+    return code[at] == u'\'' && at > 0 && code[at - 1].isDigit() && at + 1 < code.size()
+        && code[at + 1].isLetterOrNumber();
 }
 
-}
+} // namespace
 
 QString withoutComments(const QString& code)
 {
@@ -116,4 +118,4 @@ QByteArray listed(const QStringList& findings)
     return findings.isEmpty() ? QByteArray() : '\n' + findings.join(u'\n').toUtf8();
 }
 
-}
+} // namespace tree

@@ -25,4 +25,4 @@ QStringList literals(const QString& code);
 /// Several findings as one message, a line each; empty when there are none.
 QByteArray listed(const QStringList& findings);
 
-}
+} // namespace tree

@@ -24,15 +24,18 @@ void WordsTest::noFileHolds_data()
     QTest::newRow("a registry's host") << QRegularExpression(
         u"\\b(registry\\.\\w+\\.(org|com)|[n]pmjs\\.|[n]pmmirror|[y]arnpkg|(deb|ftp|security)\\.[d]ebian\\.|[a-z.]*archive\\.[u]buntu|[p]ypi\\.|files\\.[p]ythonhosted)"_s)
                                        << QString();
-    QTest::newRow("a path of somebody's computer") << QRegularExpression(u"(?<![\\w.}])/([w]ork|[h]ome|[r]oot|[U]sers)/\\w"_s) << QString();
+    QTest::newRow("a path of somebody's computer")
+        << QRegularExpression(u"(?<![\\w.}])/([w]ork|[h]ome|[r]oot|[U]sers)/\\w"_s) << QString();
     QTest::newRow("work left for later") << QRegularExpression(u"\\b([T]ODO|[F]IXME|[X]XX|[H]ACK)\\b"_s) << QString();
     QTest::newRow("who or what wrote it") << QRegularExpression(
         u"\\b([a]gent[s]?|[c]o-authored-by|[l]anguage model|[c]hatbot)\\b"_s, QRegularExpression::CaseInsensitiveOption)
                                           << u"^LICENSE$|^resources/procedures/"_s;
-    QTest::newRow("a stand-in for work") << QRegularExpression(u"\\b([l]orem ipsum|[p]laceholder text|[c]oming soon|[n]ot yet implemented)\\b"_s,
-                                                               QRegularExpression::CaseInsensitiveOption)
+    QTest::newRow("a stand-in for work") << QRegularExpression(
+        u"\\b([l]orem ipsum|[p]laceholder text|[c]oming soon|[n]ot yet implemented)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption)
                                          << QString();
-    QTest::newRow("a conflict of two branches") << QRegularExpression(u"^(<{7} |>{7} )"_s, QRegularExpression::MultilineOption) << QString();
+    QTest::newRow("a conflict of two branches")
+        << QRegularExpression(u"^(<{7} |>{7} )"_s, QRegularExpression::MultilineOption) << QString();
 }
 
 void WordsTest::noFileHolds()
