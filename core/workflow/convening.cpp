@@ -1,0 +1,266 @@
+#include "core/workflow/convening.h"
+
+#include "core/base/folding.h"
+#include "core/store/conferencestore.h"
+#include "core/store/familystore.h"
+#include "core/store/personstore.h"
+#include "core/store/recordstore.h"
+#include "core/workflow/history.h"
+#include "core/workflow/steps.h"
+
+#include <algorithm>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ConferenceRow rowOf(const ConferenceSummary& summary)
+{
+    return {summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
+            summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
+}
+
+/// The case file the draft would make, so that the engine judges a plan exactly as it judges the conference later.
+CaseFile whatIf(const Office& office, const NewConference& draft, std::optional<QDate> date)
+{
+    CaseFile file{Conference{.id = ConferenceId::fresh(),
+                             .family = draft.family.value_or(FamilyId::fresh()),
+                             .procedure = draft.procedure},
+                  {}, {}, draft.events, {}};
+    file.conference.type = draft.type;
+    file.conference.date = date;
+    file.conference.plannedStart = draft.start;
+    file.conference.plannedMinutes = draft.plannedMinutes;
+    FamilyStore families(office.casebook);
+    for (const ChildId& id : draft.children)
+        if (const auto child = families.child(id))
+            file.subjects.push_back(subjectWithHistory(office, *child, date, draft.planSince));
+    return file;
+}
+
+bool measuresTheConference(const Procedure& procedure, const LimitVerdict& limit)
+{
+    return std::any_of(procedure.timescales.begin(), procedure.timescales.end(), [&](const Timescale& t) {
+        return t.id == limit.id && !t.document && t.measured.text() == "conference"_L1;
+    });
+}
+
+Capacity capacityOf(const FamilyMember& member)
+{
+    switch (member.relation) {
+    case Relation::Mother:
+    case Relation::Father: return Capacity::Parent;
+    case Relation::StepParent: return member.parentalResponsibility ? Capacity::Parent : Capacity::Carer;
+    case Relation::Carer: return Capacity::Carer;
+    case Relation::FosterCarer: return Capacity::FosterCarer;
+    case Relation::Grandparent:
+    case Relation::OtherRelative:
+    case Relation::Other: return Capacity::Relative;
+    }
+    Q_UNREACHABLE();
+}
+
+Participant participantFrom(const Person& person, Capacity capacity)
+{
+    Participant participant{.id = ParticipantId::fresh()};
+    participant.person = person.id;
+    participant.name = person.name;
+    participant.calledName = person.calledName;
+    participant.capacity = capacity;
+    participant.agency = person.agency;
+    participant.agencyName = person.agencyName;
+    participant.job = person.job;
+    participant.role = person.role;
+    participant.address = person.address;
+    participant.email = person.email;
+    participant.languages = person.languages;
+    return participant;
+}
+
+Participant participantFrom(const Child& child)
+{
+    Participant participant{.id = ParticipantId::fresh()};
+    participant.child = child.id;
+    participant.name = tidied(child.givenName + u' ' + child.familyName);
+    participant.calledName = child.calledName.isEmpty() ? child.givenName : child.calledName;
+    participant.capacity = Capacity::Child;
+    participant.of = {child.id};
+    participant.address = child.address;
+    participant.languages = child.languages;
+    return participant;
+}
+
+/// The family of the children, the children themselves and the chair, in that order.
+std::vector<Participant> firstParticipants(const Office& office, const NewConference& draft, const Household& household)
+{
+    std::vector<Participant> participants;
+    const auto concerned = [&](const ChildId& id) {
+        return std::find(draft.children.begin(), draft.children.end(), id) != draft.children.end();
+    };
+    if (draft.chair)
+        if (const auto chair = PersonStore(office.casebook).person(*draft.chair))
+            participants.push_back(participantFrom(*chair, Capacity::Chair));
+    for (const FamilyMember& member : household.members) {
+        const auto adult = std::find_if(household.adults.begin(), household.adults.end(),
+                                        [&](const Person& p) { return p.id == member.person; });
+        if (adult == household.adults.end())
+            continue;
+        Participant participant = participantFrom(*adult, capacityOf(member));
+        participant.relation = member.relation;
+        std::copy_if(member.of.begin(), member.of.end(), std::back_inserter(participant.of), concerned);
+        if (!participant.of.empty())
+            participants.push_back(std::move(participant));
+    }
+    for (const Child& child : household.children)
+        if (concerned(child.id) && child.born)
+            participants.push_back(participantFrom(child));
+    for (size_t i = 0; i < participants.size(); ++i)
+        participants[i].position = static_cast<int>(i);
+    return participants;
+}
+
+bool pastItsLimit(const std::vector<LimitVerdict>& limits)
+{
+    return std::any_of(limits.begin(), limits.end(), [](const LimitVerdict& limit) {
+        return limit.governs && (limit.state == LimitState::BookedLate || limit.state == LimitState::Late);
+    });
+}
+
+} // namespace
+
+std::vector<ConferenceRow> findConferences(const Office& office, const QString& query)
+{
+    std::vector<ConferenceRow> rows;
+    for (const ConferenceSummary& summary : ConferenceStore(office.casebook).all())
+        if (matchesWords(summary.familyName + u' ' + summary.children.join(u' '), query))
+            rows.push_back(rowOf(summary));
+    return rows;
+}
+
+std::vector<FieldProblem> problemsOf(const Office& office, const NewConference& draft)
+{
+    std::vector<FieldProblem> problems;
+    if (!draft.family)
+        problems.push_back({u"family"_s, FieldFault::Missing});
+    if (draft.children.empty())
+        problems.push_back({u"children"_s, FieldFault::Missing});
+    if (draft.family) {
+        const std::vector<Child> children = FamilyStore(office.casebook).children(*draft.family);
+        for (const ChildId& id : draft.children)
+            if (std::none_of(children.begin(), children.end(), [&](const Child& c) { return c.id == id; }))
+                problems.push_back({u"children"_s, FieldFault::NotOfThisFamily});
+    }
+    if (!draft.date)
+        return problems;
+    if (!draft.start)
+        problems.push_back({u"start"_s, FieldFault::Missing});
+    const Procedure& procedure = office.rulebook.procedure(draft.procedure);
+    if (!office.rulebook.calendarOf(procedure).isWorkingDay(*draft.date))
+        problems.push_back({u"date"_s, FieldFault::NotOnAWorkingDay});
+    if (tidied(draft.lateReason).isEmpty() && pastItsLimit(limitsIfHeldOn(office, draft, *draft.date)))
+        problems.push_back({u"lateReason"_s, FieldFault::Missing});
+    return problems;
+}
+
+std::vector<LimitVerdict> limitsIfHeldOn(const Office& office, const NewConference& draft, QDate date)
+{
+    const Procedure& procedure = office.rulebook.procedure(draft.procedure);
+    std::vector<LimitVerdict> limits = timescales(whatIf(office, draft, date), procedure,
+                                                  office.rulebook.calendarOf(procedure), office.clock.now());
+    std::erase_if(limits, [&](const LimitVerdict& limit) { return !measuresTheConference(procedure, limit); });
+    return limits;
+}
+
+std::optional<LimitVerdict> governingLimit(const Office& office, const NewConference& draft)
+{
+    const Procedure& procedure = office.rulebook.procedure(draft.procedure);
+    const std::vector<LimitVerdict> limits = timescales(
+        whatIf(office, draft, std::nullopt), procedure, office.rulebook.calendarOf(procedure), office.clock.now());
+    std::optional<LimitVerdict> earliest;
+    for (const LimitVerdict& limit : limits)
+        if (limit.governs && limit.due && measuresTheConference(procedure, limit))
+            if (!earliest || *limit.due < *earliest->due)
+                earliest = limit;
+    return earliest;
+}
+
+std::vector<EventKey> anchorsFor(const Procedure& procedure, ConferenceType type)
+{
+    // Anchors that the program knows of itself are not asked for.
+    static const QStringList known{u"conference"_s,       u"conference-end"_s,    u"initial-conference"_s,
+                                   u"previous-review"_s,  u"expected-delivery"_s, u"birth"_s,
+                                   u"pre-birth-conference"_s, u"previous-conference"_s};
+    std::vector<EventKey> anchors;
+    for (const Timescale& limit : procedure.timescales) {
+        if (!limit.conferences.contains(type) || limit.document || limit.measured.text() != "conference"_L1 ||
+            known.contains(limit.anchor.text()))
+            continue;
+        if (std::find(anchors.begin(), anchors.end(), limit.anchor) == anchors.end())
+            anchors.push_back(limit.anchor);
+    }
+    return anchors;
+}
+
+Made<ConferenceId> makeConference(const Office& office, const NewConference& draft)
+{
+    Made<ConferenceId> made;
+    made.problems = problemsOf(office, draft);
+    if (!made.problems.empty())
+        return made;
+    const auto household = FamilyStore(office.casebook).household(*draft.family);
+    if (!household)
+        throw StoreError(StoreFailure::Damaged, u"a family chosen a moment ago is gone"_s);
+
+    CaseFile file = whatIf(office, draft, draft.date);
+    Conference& conference = file.conference;
+    conference.state = draft.date ? ConferenceState::Convened : ConferenceState::Requested;
+    conference.place = tidied(draft.place);
+    conference.lateReason = draft.lateReason.trimmed();
+    conference.chair = draft.chair;
+    file.participants = firstParticipants(office, draft, *household);
+
+    Transaction transaction(office.casebook);
+    ConferenceStore(office.casebook).save(file);
+    if (!conference.lateReason.isEmpty())
+        for (const LimitVerdict& limit : limitsIfHeldOn(office, draft, *draft.date))
+            if (limit.governs && limit.state == LimitState::BookedLate)
+                RecordStore(office.casebook)
+                    .add(Departure{conference.id, u"late-date"_s, limit.rule, conference.lateReason,
+                                   office.casebook.actor(), office.clock.now()});
+    transaction.commit();
+    made.id = conference.id;
+    return made;
+}
+
+StepResult setDate(const Office& office, const ConferenceId& id, QDate date, QTime start, const QString& place,
+                   const QString& reason)
+{
+    OpenConference open = reread(office, id);
+    Conference& conference = open.file.conference;
+    using enum ConferenceState;
+    if (conference.state != Requested && conference.state != Convened && conference.state != Postponed)
+        return refused(ReasonCode::WrongState, {wordOf(conference.state)});
+    conference.date = date;
+    conference.plannedStart = start;
+    conference.place = tidied(place);
+
+    Verdict late{Outcome::Satisfied, {}, {}};
+    for (const LimitVerdict& limit : limitsNow(open, office.clock.now()))
+        if (limit.governs && measuresTheConference(*open.procedure, limit) && limit.state == LimitState::BookedLate)
+            late.reasons.push_back({ReasonCode::LateWithoutReason, limit.rule,
+                                    {limit.id.text(), limit.due->date().toString(Qt::ISODate)}, {}, {}});
+    if (!late.reasons.empty() && reason.trimmed().isEmpty()) {
+        late.outcome = Outcome::NeedsDecision;
+        return {late, false};
+    }
+    conference.lateReason = late.reasons.empty() ? QString() : reason.trimmed();
+    conference.state = Convened;
+    Transaction transaction(office.casebook);
+    ConferenceStore(office.casebook).save(conference);
+    recordDepartures(office, id, u"late-date"_s, late, conference.lateReason);
+    transaction.commit();
+    return {late, true};
+}
+
+} // namespace cadair

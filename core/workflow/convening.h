@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/rules/timescales.h"
+#include "core/workflow/office.h"
+
+namespace cadair {
+
+/// A conference as a list shows it.
+struct ConferenceRow {
+    ConferenceId id;
+    FamilyId family;
+    QString familyName;
+    QStringList children;
+    ConferenceType type;
+    ConferenceState state;
+    ProcedureKey procedure;
+    std::optional<QDate> date;
+    std::optional<QTime> start;
+    QString place;
+    bool operator==(const ConferenceRow&) const = default;
+};
+
+/// Conferences matching `query` (family's and children's names), newest date first, those without a date on top.
+std::vector<ConferenceRow> findConferences(const Office& office, const QString& query);
+
+/// What New conference gathers, page by page. Kept as a draft until it is made.
+struct NewConference {
+    ProcedureKey procedure;
+    ConferenceType type = ConferenceType::Initial;
+    std::optional<FamilyId> family;
+    std::vector<ChildId> children;             ///< whom it is about: one decision each
+    std::vector<CaseEvent> events;             ///< the anchors: strategy discussion, transfer notice …
+    std::optional<QDate> date;
+    std::optional<QTime> start;
+    int plannedMinutes = 90;
+    QString place;
+    QString lateReason;                        ///< asked where the date is past a limit
+    std::optional<PersonId> chair;
+    std::map<ChildId, QDate> planSince;        ///< reviews and transfers in: since when there is a plan
+    bool operator==(const NewConference&) const = default;
+};
+
+/// What stands in the way of making it; `lateReason` missing counts where the date is past a limit.
+std::vector<FieldProblem> problemsOf(const Office& office, const NewConference& draft);
+
+/// The limits that bear on a date: those measured by the conference itself (and notice and reports before it), as if it
+/// were held on `date`. Pure what-if: nothing is written.
+std::vector<LimitVerdict> limitsIfHeldOn(const Office& office, const NewConference& draft, QDate date);
+
+/// The latest day every limit on the conference's own date allows; empty where no limit has started.
+std::optional<LimitVerdict> governingLimit(const Office& office, const NewConference& draft);
+
+/// Event words whose date this profile counts from for this type of conference ("strategy-discussion"), most important first.
+std::vector<EventKey> anchorsFor(const Procedure& procedure, ConferenceType type);
+
+/// Makes it: requested, or convened where it has a date. Children's and family's particulars are frozen on it; parents,
+/// carers and the children themselves become its participants, the chair too.
+Made<ConferenceId> makeConference(const Office& office, const NewConference& draft);
+
+
+/// Invites or adds somebody. The same person twice is refused.
+Made<ParticipantId> addParticipant(const Office& office, const ConferenceId& conference, const Participant& participant);
+/// Changes what is known about a participant (reply, contact, role, language, mode …).
+StepResult saveParticipant(const Office& office, const ConferenceId& conference, const Participant& participant);
+/// Takes somebody off who has neither been sent anything nor been present.
+StepResult removeParticipant(const Office& office, const ConferenceId& conference, const ParticipantId& participant);
+/// Whether a participant's agency is in direct contact with one child.
+StepResult setContact(const Office& office, const ConferenceId& conference, const ParticipantId& participant,
+                      const ChildId& child, bool contact);
+/// The same for all children of the conference, by one key.
+StepResult setContactWithAll(const Office& office, const ConferenceId& conference, const ParticipantId& participant, bool contact);
+/// What somebody answered.
+StepResult recordReply(const Office& office, const ConferenceId& conference, const ParticipantId& participant, Reply reply,
+                       const QString& words = {});
+/// Marks a report as having reached somebody on a day.
+StepResult recordReport(const Office& office, const ConferenceId& conference, const ParticipantId& author, ReportKind kind,
+                        ReportReader reader, QDate on);
+
+/// Sets or moves date, time and place. Past a limit it needs `reason`, which goes into the record.
+StepResult setDate(const Office& office, const ConferenceId& conference, QDate date, QTime start, const QString& place,
+                   const QString& reason = {});
+
+} // namespace cadair

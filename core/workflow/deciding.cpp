@@ -1,0 +1,203 @@
+#include "core/store/conferencestore.h"
+#include "core/store/recordstore.h"
+#include "core/workflow/meeting.h"
+#include "core/workflow/steps.h"
+
+#include <algorithm>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Subject* find(CaseFile& file, const ChildId& child)
+{
+    const auto found = std::find_if(file.subjects.begin(), file.subjects.end(),
+                                    [&](const Subject& s) { return s.child.id == child; });
+    return found == file.subjects.end() ? nullptr : &*found;
+}
+
+bool takesNotes(ConferenceState state)
+{
+    using enum ConferenceState;
+    return state == InSession || state == Adjourned || state == Concluded || state == DecisionsIssued ||
+           state == NotProceeded;
+}
+
+/// Joins a further reason to a verdict: the graver outcome stands.
+void add(Verdict& verdict, Outcome outcome, ReasonCode code, const RuleId& rule, const ChildId& child)
+{
+    verdict.outcome = std::min(verdict.outcome, outcome);
+    verdict.reasons.push_back({code, rule, {}, std::nullopt, child});
+}
+
+Decision decisionFrom(const Office& office, const CaseFile& file, const DecisionInput& input)
+{
+    Decision decision{.id = DecisionId::fresh(), .conference = file.conference.id, .child = input.child};
+    decision.outcome = input.outcome;
+    decision.categories = input.categories;
+    decision.categoryReason = input.categoryReason.trimmed();
+    decision.reasons = input.reasons.trimmed();
+    decision.reachedBy = input.reachedBy;
+    decision.decidedAt = office.clock.now();
+    decision.decidedBy = chairsName(office, file);
+    return decision;
+}
+
+} // namespace
+
+Made<NoteId> saveNote(const Office& office, const Note& note)
+{
+    Made<NoteId> made;
+    const auto conference = ConferenceStore(office.casebook).conference(note.conference);
+    if (!conference || !takesNotes(conference->state)) {
+        made.problems.push_back({u"conference"_s, FieldFault::OutsideMeeting});
+        return made;
+    }
+    RecordStore records(office.casebook);
+    if (note.text.trimmed().isEmpty()) {
+        if (records.note(note.id))
+            records.removeNote(note.id);
+        made.problems.push_back({u"text"_s, FieldFault::Missing});
+        return made;
+    }
+    Note kept = note;
+    kept.text = note.text.normalized(QString::NormalizationForm_C);
+    if (kept.author.isEmpty())
+        kept.author = office.casebook.actor();
+    if (!kept.writtenAt.isValid())
+        kept.writtenAt = office.clock.now();
+    records.save(kept);
+    made.id = kept.id;
+    return made;
+}
+
+StepResult moveNote(const Office& office, const NoteId& id, const ConferenceId& conference, int position)
+{
+    RecordStore records(office.casebook);
+    std::vector<Note> notes = records.record(conference).notes;
+    const auto moved = std::find_if(notes.begin(), notes.end(), [&](const Note& n) { return n.id == id; });
+    if (moved == notes.end())
+        return refused(ReasonCode::WrongState);
+    const Note note = *moved;
+    notes.erase(moved);
+    std::erase_if(notes, [&](const Note& n) { return n.agenda != note.agenda; });
+    const auto at = std::clamp<std::ptrdiff_t>(position, 0, std::ssize(notes));
+    notes.insert(notes.begin() + at, note);
+    Transaction transaction(office.casebook);
+    for (size_t i = 0; i < notes.size(); ++i) {
+        notes[i].position = static_cast<int>(i);
+        records.save(notes[i]);
+    }
+    transaction.commit();
+    return done();
+}
+
+StepResult recordView(const Office& office, const ConferenceId& id, const ChildId& child, const ParticipantId& who,
+                      std::optional<ViewChoice> choice, const QString& reason)
+{
+    const OpenConference open = reread(office, id);
+    const Participant* participant = open.file.participant(who);
+    if (open.file.conference.state != ConferenceState::InSession || !participant)
+        return refused(ReasonCode::WrongState, {wordOf(open.file.conference.state)});
+    if (participant->capacity != Capacity::Practitioner)
+        return refused(ReasonCode::NotAPractitioner);
+    const auto known = std::find_if(open.record.views.begin(), open.record.views.end(), [&](const View& view) {
+        return view.child == child && view.participant == who;
+    });
+    RecordStore records(office.casebook);
+    if (!choice) {
+        if (known != open.record.views.end())
+            records.removeView(known->id);
+        return done();
+    }
+    View view = known != open.record.views.end()
+                    ? *known
+                    : View{.id = ViewId::fresh(), .conference = id, .child = child, .participant = who};
+    view.choice = *choice;
+    view.reason = reason.trimmed();
+    view.givenAt = office.clock.now();
+    records.save(view);
+    return done();
+}
+
+StepResult recordDissent(const Office& office, const ConferenceId& id, const ChildId& child, const ParticipantId& who,
+                         const QString& reason, bool readBack)
+{
+    const OpenConference open = reread(office, id);
+    if (!takesNotes(open.file.conference.state) || !open.file.participant(who) || !open.file.subject(child))
+        return refused(ReasonCode::WrongState, {wordOf(open.file.conference.state)});
+    if (reason.trimmed().isEmpty())
+        return refused(ReasonCode::ReasonNeeded);
+    RecordStore(office.casebook)
+        .save(Dissent{DissentId::fresh(), id, child, who, reason.trimmed(), readBack, office.clock.now()});
+    return done();
+}
+
+Verdict judgeDecision(const OpenConference& conference, const DecisionInput& input, const QDateTime& now)
+{
+    OpenConference tried = conference;
+    Subject* subject = find(tried.file, input.child);
+    if (!subject)
+        return {Outcome::Refused, {{ReasonCode::NoChildren, {}, {}, std::nullopt, input.child}}, {}};
+    // Judged as undecided: a correction must not be refused for the plan its own first version made.
+    subject->outcome.reset();
+    subject->categories = input.categories;
+    subject->categoryReason = input.categoryReason.trimmed();
+    if (!tried.file.conference.endedAt)
+        tried.file.conference.decisionTime = now.time();
+
+    const Procedure& procedure = *tried.procedure;
+    const QuorumVerdict quorum = quorumForDecision(tried.file, input.child, now.time(), procedure);
+    const auto without = inquorate(tried.file, input.child, quorum, procedure, *tried.calendar);
+    const DecisionVerdict all = decisionFor(tried.file, input.child, quorum, without, procedure);
+    Verdict verdict = all.outcomes.at(input.outcome);
+
+    const bool underAPlan = input.outcome == OutcomeKind::StartPlan || input.outcome == OutcomeKind::ContinuePlan;
+    if (underAPlan && all.category && all.category->outcome != Outcome::NotStated) {
+        verdict.outcome = std::min(verdict.outcome, all.category->outcome);
+        verdict.reasons.insert(verdict.reasons.end(), all.category->reasons.begin(), all.category->reasons.end());
+    }
+    if (underAPlan && procedure.categories.stated && input.categories.empty())
+        add(verdict, Outcome::Refused, ReasonCode::CategoryMissing, procedure.categories.rule, input.child);
+    if (procedure.decision.reasonsRequired && input.reasons.trimmed().isEmpty())
+        add(verdict, Outcome::Refused, ReasonCode::ReasonsMissing, procedure.decision.rule, input.child);
+    return verdict;
+}
+
+StepResult confirmDecision(const Office& office, const ConferenceId& id, const DecisionInput& input)
+{
+    OpenConference open = reread(office, id);
+    if (open.file.conference.state != ConferenceState::InSession || open.record.decisionFor(input.child))
+        return refused(ReasonCode::WrongState, {wordOf(open.file.conference.state)});
+    const Verdict verdict = judgeDecision(open, input, office.clock.now());
+    if (verdict.outcome != Outcome::Satisfied)
+        return {verdict, false};
+    open.file.conference.decisionTime = office.clock.now().time();
+    Transaction transaction(office.casebook);
+    RecordStore(office.casebook).add(decisionFrom(office, open.file, input));
+    ConferenceStore(office.casebook).save(open.file.conference);
+    transaction.commit();
+    return {verdict, true};
+}
+
+StepResult correctDecision(const Office& office, const ConferenceId& id, const DecisionInput& input,
+                           const QString& correctionReason)
+{
+    const OpenConference open = reread(office, id);
+    const Decision* corrected = open.record.decisionFor(input.child);
+    if (!corrected)
+        return refused(ReasonCode::NotDecided);
+    if (correctionReason.trimmed().isEmpty())
+        return refused(ReasonCode::ReasonNeeded);
+    const Verdict verdict = judgeDecision(open, input, corrected->decidedAt);
+    if (verdict.outcome != Outcome::Satisfied)
+        return {verdict, false};
+    Decision decision = decisionFrom(office, open.file, input);
+    decision.corrects = corrected->id;
+    decision.correctionReason = correctionReason.trimmed();
+    RecordStore(office.casebook).add(decision);
+    return {verdict, true};
+}
+
+} // namespace cadair

@@ -1,0 +1,208 @@
+#include "core/workflow/families.h"
+
+#include "core/base/folding.h"
+#include "core/store/familystore.h"
+#include "core/store/journalstore.h"
+#include "core/store/personstore.h"
+
+#include <algorithm>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 300;
+constexpr int oldestChildYears = 26; // plans end at 18; care leavers' records go a little further
+constexpr int longestPregnancyDays = 320;
+
+void checkLength(const QString& text, const QString& field, std::vector<FieldProblem>& problems)
+{
+    if (text.size() > longestName)
+        problems.push_back({field, FieldFault::TooLong});
+}
+
+QString shownName(const Child& child)
+{
+    return child.calledName.isEmpty() ? child.givenName : child.calledName;
+}
+
+/// Whether any word of one name begins a word of the other: "Siân" and "Siân Mair".
+bool shareAName(const QString& a, const QString& b)
+{
+    const QStringList words = folded(a).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [&](const QString& word) { return matchesWords(b, word); });
+}
+
+Person tidiedPerson(Person person)
+{
+    person.name = tidied(person.name);
+    person.calledName = tidied(person.calledName);
+    person.agencyName = tidied(person.agencyName);
+    person.job = tidied(person.job);
+    person.email = person.email.trimmed();
+    person.phone = person.phone.trimmed();
+    return person;
+}
+
+} // namespace
+
+std::vector<FamilyRow> findFamilies(const Office& office, const QString& query)
+{
+    FamilyStore families(office.casebook);
+    std::vector<FamilyRow> rows;
+    for (const Family& family : families.all()) {
+        const auto household = families.household(family.id);
+        if (!household)
+            continue;
+        QStringList names{family.name, family.reference};
+        FamilyRow row{family.id, family.name, family.reference, {}};
+        for (const Child& child : household->children) {
+            row.children << shownName(child);
+            names << child.givenName << child.calledName << child.familyName;
+        }
+        for (const Person& adult : household->adults)
+            names << adult.name << adult.calledName;
+        if (matchesWords(names.join(u' '), query))
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::optional<Household> openHousehold(const Office& office, const FamilyId& family)
+{
+    auto household = FamilyStore(office.casebook).household(family);
+    if (household)
+        JournalStore(office.casebook).noteReading(u"family"_s, family.text());
+    return household;
+}
+
+Made<FamilyId> addFamily(const Office& office, const QString& name, const QString& reference)
+{
+    Made<FamilyId> made;
+    const Family family{FamilyId::fresh(), tidied(name), tidied(reference)};
+    if (family.name.isEmpty())
+        made.problems.push_back({u"name"_s, FieldFault::Missing});
+    checkLength(family.name, u"name"_s, made.problems);
+    checkLength(family.reference, u"reference"_s, made.problems);
+    if (!made.problems.empty())
+        return made;
+    FamilyStore(office.casebook).save(family);
+    made.id = family.id;
+    return made;
+}
+
+std::vector<FieldProblem> problemsOf(const Child& child, QDate today)
+{
+    std::vector<FieldProblem> problems;
+    if (!child.born && !child.expected)
+        problems.push_back({u"born"_s, FieldFault::NeitherBornNorExpected});
+    if (child.born && tidied(child.givenName).isEmpty())
+        problems.push_back({u"givenName"_s, FieldFault::Missing});
+    if (tidied(child.familyName).isEmpty())
+        problems.push_back({u"familyName"_s, FieldFault::Missing});
+    if (child.born && *child.born > today)
+        problems.push_back({u"born"_s, FieldFault::InTheFuture});
+    if (child.born && child.born->addYears(oldestChildYears) < today)
+        problems.push_back({u"born"_s, FieldFault::TooLongAgo});
+    if (!child.born && child.expected && child.expected->daysTo(today) > longestPregnancyDays)
+        problems.push_back({u"expected"_s, FieldFault::TooLongAgo});
+    if (!child.born && child.expected && today.daysTo(*child.expected) > longestPregnancyDays)
+        problems.push_back({u"expected"_s, FieldFault::InTheFuture});
+    checkLength(child.givenName, u"givenName"_s, problems);
+    checkLength(child.familyName, u"familyName"_s, problems);
+    checkLength(child.calledName, u"calledName"_s, problems);
+    return problems;
+}
+
+Made<ChildId> saveChild(const Office& office, const Child& child)
+{
+    Made<ChildId> made;
+    made.problems = problemsOf(child, office.clock.today());
+    if (!made.problems.empty())
+        return made;
+    Child kept = child;
+    kept.givenName = tidied(child.givenName);
+    kept.familyName = tidied(child.familyName);
+    kept.calledName = tidied(child.calledName);
+    FamilyStore(office.casebook).save(kept);
+    made.id = kept.id;
+    return made;
+}
+
+std::vector<FieldProblem> problemsOf(const Person& person)
+{
+    std::vector<FieldProblem> problems;
+    if (tidied(person.name).isEmpty())
+        problems.push_back({u"name"_s, FieldFault::Missing});
+    checkLength(person.name, u"name"_s, problems);
+    checkLength(person.calledName, u"calledName"_s, problems);
+    checkLength(person.agencyName, u"agencyName"_s, problems);
+    checkLength(person.job, u"job"_s, problems);
+    return problems;
+}
+
+Made<PersonId> saveAdult(const Office& office, const Person& person, const FamilyMember& member)
+{
+    Made<PersonId> made;
+    made.problems = problemsOf(person);
+    FamilyStore families(office.casebook);
+    const std::vector<Child> children = families.children(member.family);
+    for (const ChildId& of : member.of)
+        if (std::none_of(children.begin(), children.end(), [&](const Child& child) { return child.id == of; }))
+            made.problems.push_back({u"of"_s, FieldFault::NotOfThisFamily});
+    if (!made.problems.empty())
+        return made;
+    Transaction transaction(office.casebook);
+    PersonStore(office.casebook).save(tidiedPerson(person));
+    families.save(member);
+    transaction.commit();
+    made.id = person.id;
+    return made;
+}
+
+std::vector<Person> findPractitioners(const Office& office, const QString& query)
+{
+    std::vector<Person> found;
+    for (Person& person : PersonStore(office.casebook).practitioners()) {
+        const QString words = QStringList{person.name, person.agencyName, person.job}.join(u' ');
+        if (matchesWords(words, query))
+            found.push_back(std::move(person));
+    }
+    return found;
+}
+
+Made<PersonId> savePractitioner(const Office& office, const Person& person)
+{
+    Made<PersonId> made;
+    made.problems = problemsOf(person);
+    if (!person.agency || !office.rulebook.agencies().find(*person.agency))
+        made.problems.push_back({u"agency"_s, FieldFault::UnknownAgency});
+    if (!made.problems.empty())
+        return made;
+    PersonStore(office.casebook).save(tidiedPerson(person));
+    made.id = person.id;
+    return made;
+}
+
+std::vector<Child> possiblySameChild(const Office& office, const Child& child)
+{
+    FamilyStore families(office.casebook);
+    std::vector<Child> found;
+    const QString name = folded(child.givenName + u' ' + child.familyName);
+    for (const Family& family : families.all()) {
+        for (const Child& other : families.children(family.id)) {
+            if (other.id == child.id)
+                continue;
+            const bool sameName = !name.isEmpty() && folded(other.givenName + u' ' + other.familyName) == name;
+            const bool sameDay = child.born && other.born == child.born &&
+                                 shareAName(child.givenName + u' ' + child.familyName,
+                                            other.givenName + u' ' + other.familyName);
+            if (sameName || sameDay)
+                found.push_back(other);
+        }
+    }
+    return found;
+}
+
+} // namespace cadair

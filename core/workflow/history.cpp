@@ -1,0 +1,74 @@
+#include "core/workflow/history.h"
+
+#include "core/rules/inquorate.h"
+#include "core/store/conferencestore.h"
+#include "core/store/recordstore.h"
+
+namespace cadair {
+
+namespace {
+
+bool tookPlace(ConferenceState state)
+{
+    using enum ConferenceState;
+    switch (state) {
+    case Concluded:
+    case DecisionsIssued:
+    case MinutesApproved:
+    case Distributed:
+    case Closed: return true;
+    case Requested:
+    case Convened:
+    case InSession:
+    case Postponed:
+    case Adjourned:
+    case Cancelled:
+    case NotProceeded: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Subject subjectWithHistory(const Office& office, const Child& child, std::optional<QDate> date,
+                           const std::map<ChildId, QDate>& planSince)
+{
+    Subject subject{.child = child};
+    if (const auto since = planSince.find(child.id); since != planSince.end())
+        subject.planSince = since->second;
+    ConferenceStore conferences(office.casebook);
+    RecordStore records(office.casebook);
+    for (const ConferenceSummary& summary : conferences.aboutChild(child.id)) {
+        if (!summary.date || (date && *summary.date >= *date))
+            continue;
+        const bool held = tookPlace(summary.state);
+        if (!held && summary.state != ConferenceState::NotProceeded)
+            continue;
+        const auto file = conferences.caseFile(summary.id);
+        if (!file)
+            continue;
+        const Procedure& procedure = office.rulebook.procedure(summary.procedure);
+        const QTime end = file->conference.endedAt.value_or(QTime(23, 59));
+        const bool quorate = quorumForDecision(*file, child.id, end, procedure).outcome != Outcome::Refused;
+        subject.previous.push_back({summary.type, *summary.date, held, quorate});
+        const ConferenceRecord record = records.record(summary.id);
+        const Decision* decision = held ? record.decisionFor(child.id) : nullptr;
+        if (!decision)
+            continue;
+        switch (decision->outcome) {
+        case OutcomeKind::StartPlan:
+            subject.planSince = *summary.date;
+            subject.categories = decision->categories;
+            break;
+        case OutcomeKind::ContinuePlan: subject.categories = decision->categories; break;
+        case OutcomeKind::EndPlan:
+        case OutcomeKind::NoPlan:
+            subject.planSince.reset();
+            subject.categories.clear();
+            break;
+        }
+    }
+    return subject;
+}
+
+} // namespace cadair

@@ -1,0 +1,135 @@
+#include "core/workflow/issuing.h"
+
+#include "core/store/conferencestore.h"
+#include "core/store/journalstore.h"
+#include "core/store/recordstore.h"
+#include "core/workflow/demo.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<ComposedDocument> composed(const Office& office, const OpenConference& open, const DocumentKey& document,
+                                       const std::set<ParticipantId>& chairSays)
+{
+    const QDateTime now = office.clock.now();
+    const Judgements judgements = judged(open.file, *open.procedure, *open.calendar, now);
+    const Letterhead head = letterhead(office, *open.procedure);
+    const auto earlier = std::count_if(open.record.letters.begin(), open.record.letters.end(),
+                                       [&](const Letter& letter) { return letter.document == document; });
+    const BatchRequest request{.document = document,
+                               .dated = now.date(),
+                               .sample = isSample(office),
+                               .chairSays = chairSays,
+                               .firstCopy = static_cast<int>(earlier) + 1};
+    return composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
+                                office.rulebook.templates(), judgements, head});
+}
+
+Letter frozen(const ComposedDocument& document, const ConferenceId& conference, const QDateTime& now)
+{
+    Letter letter{.id = LetterId::fresh(), .conference = conference, .document = document.document, .to = document.to};
+    letter.language = wordOf(document.language);
+    letter.html = document.bodyHtml;
+    letter.digest = QCryptographicHash::hash(document.bodyHtml.toUtf8(), QCryptographicHash::Sha256);
+    letter.copyNumber = document.copyNumber;
+    letter.issuedAt = now;
+    return letter;
+}
+
+/// Where every decision letter that may go has gone, the conference steps on.
+Verdict stepOn(const Office& office, const ConferenceId& conference)
+{
+    OpenConference open = reread(office, conference);
+    const Verdict verdict = mayStepTo(ConferenceState::DecisionsIssued, {open.file, open.record, *open.procedure,
+                                                                         office.clock.now().time()});
+    if (verdict.outcome == Outcome::Satisfied) {
+        open.file.conference.state = ConferenceState::DecisionsIssued;
+        ConferenceStore(office.casebook).save(open.file.conference);
+    }
+    return verdict;
+}
+
+} // namespace
+
+std::vector<ComposedDocument> previewDocuments(const Office& office, const ConferenceId& conference,
+                                               const DocumentKey& document, const std::set<ParticipantId>& chairSays)
+{
+    return composed(office, reread(office, conference), document, chairSays);
+}
+
+Issued issueDocuments(const Office& office, const ConferenceId& conference, const DocumentKey& document,
+                      const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays)
+{
+    const OpenConference open = reread(office, conference);
+    const QDateTime now = office.clock.now();
+    Issued result;
+    Transaction transaction(office.casebook);
+    ConferenceStore conferences(office.casebook);
+    RecordStore records(office.casebook);
+    JournalStore journal(office.casebook);
+    for (ComposedDocument& letter : composed(office, open, document, chairSays)) {
+        if (!recipients.contains(letter.to))
+            continue;
+        if (!letter.mayBeIssued()) {
+            result.leftOut.push_back(std::move(letter));
+            continue;
+        }
+        const Letter kept = frozen(letter, conference, now);
+        records.add(kept);
+        conferences.add(conference, SentDocument{document, letter.to, now.date(), now.time()});
+        journal.note(JournalAct::Print, u"letter"_s, kept.id.text());
+        if (document == documents::invitation()) {
+            Participant invited = *open.file.participant(letter.to);
+            invited.invited = now.date();
+            conferences.save(conference, invited);
+        }
+        result.issued.push_back(std::move(letter));
+    }
+    if (document == documents::decisionLetter() && !result.issued.empty())
+        result.step = stepOn(office, conference);
+    transaction.commit();
+    return result;
+}
+
+std::vector<ComposedDocument> issuedDocuments(const Office& office, const ConferenceId& conference,
+                                              const DocumentKey& document)
+{
+    const OpenConference open = reread(office, conference);
+    std::vector<ComposedDocument> issued;
+    for (const Letter& letter : open.record.letters)
+        if (letter.document == document)
+            issued.push_back(reopened(letter, open.file));
+    return issued;
+}
+
+Letterhead letterhead(const Office& office, const Procedure& procedure)
+{
+    const auto text = [&](const QString& key) { return office.casebook.setting(key).value_or(QString()); };
+    Letterhead head = letterheadOf(procedure);
+    if (const LocalText name{text(u"letterhead.name.en"_s), text(u"letterhead.name.cy"_s)}; !name.en.isEmpty())
+        head.name = name;
+    head.line = {text(u"letterhead.line.en"_s), text(u"letterhead.line.cy"_s)};
+    head.phone = text(u"letterhead.phone"_s);
+    head.email = text(u"letterhead.email"_s);
+    return head;
+}
+
+void setLetterhead(const Office& office, const Letterhead& head)
+{
+    Transaction transaction(office.casebook);
+    office.casebook.setSetting(u"letterhead.name.en"_s, head.name.en);
+    office.casebook.setSetting(u"letterhead.name.cy"_s, head.name.cy);
+    office.casebook.setSetting(u"letterhead.line.en"_s, head.line.en);
+    office.casebook.setSetting(u"letterhead.line.cy"_s, head.line.cy);
+    office.casebook.setSetting(u"letterhead.phone"_s, head.phone);
+    office.casebook.setSetting(u"letterhead.email"_s, head.email);
+    transaction.commit();
+}
+
+} // namespace cadair

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/documents/compose.h"
+#include "core/workflow/openconference.h"
+
+namespace cadair {
+
+/// The documents of one kind, one for each recipient who does not wait for the chair, as they would be issued now: to be
+/// looked at, nothing is written. `chairSays` names those waiting for the chair whom the chair has ticked.
+std::vector<ComposedDocument> previewDocuments(const Office& office, const ConferenceId& conference,
+                                               const DocumentKey& document,
+                                               const std::set<ParticipantId>& chairSays = {});
+
+/// What issuing did.
+struct Issued {
+    std::vector<ComposedDocument> issued;      ///< exactly what is now frozen in the casebook
+    std::vector<ComposedDocument> leftOut;     ///< with an empty required field each: see their `missing`
+    Verdict step;                              ///< of the conference's next state, where issuing allows it
+};
+
+/// Issues to `recipients`: each document frozen with its digest and listed as sent now; invitations note the day on the
+/// invited. After the last decision letter the conference steps on to "decisions issued".
+Issued issueDocuments(const Office& office, const ConferenceId& conference, const DocumentKey& document,
+                      const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays = {});
+
+/// What was issued before, as it was: printing again gives the identical text.
+std::vector<ComposedDocument> issuedDocuments(const Office& office, const ConferenceId& conference,
+                                              const DocumentKey& document);
+
+/// The unit's own letterhead; the procedure's title until one is entered.
+Letterhead letterhead(const Office& office, const Procedure& procedure);
+/// Enters the unit's letterhead.
+void setLetterhead(const Office& office, const Letterhead& letterhead);
+
+} // namespace cadair

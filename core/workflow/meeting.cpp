@@ -1,0 +1,202 @@
+#include "core/workflow/meeting.h"
+
+#include "core/store/conferencestore.h"
+#include "core/store/draftstore.h"
+#include "core/store/recordstore.h"
+#include "core/workflow/steps.h"
+
+#include <algorithm>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Participant* find(CaseFile& file, const ParticipantId& id)
+{
+    const auto found = std::find_if(file.participants.begin(), file.participants.end(),
+                                    [&](const Participant& p) { return p.id == id; });
+    return found == file.participants.end() ? nullptr : &*found;
+}
+
+bool isThere(const Participant& participant)
+{
+    return !participant.present.empty() && !participant.present.back().to;
+}
+
+bool inSession(const CaseFile& file)
+{
+    return file.conference.state == ConferenceState::InSession;
+}
+
+StepResult wrongState(const CaseFile& file)
+{
+    return refused(ReasonCode::WrongState, {wordOf(file.conference.state)});
+}
+
+/// To the minute: a meeting is not timed in seconds, and 11:02:40 is 11:02 to everybody in the room.
+QTime minuteOf(QTime time)
+{
+    return QTime(time.hour(), time.minute());
+}
+
+void endCurrentItem(std::vector<AgendaSpan>& spans, QTime at)
+{
+    for (AgendaSpan& span : spans)
+        if (!span.to)
+            span.to = std::max(span.from, at);
+}
+
+} // namespace
+
+StepResult startMeeting(const Office& office, const ConferenceId& id, const ParticipantId& minuteTaker,
+                        const QString& reason)
+{
+    OpenConference open = reread(office, id);
+    Participant* taker = find(open.file, minuteTaker);
+    if (!taker || taker->capacity == Capacity::Chair)
+        return refused(ReasonCode::NoMinuteTaker);
+    const QTime now = minuteOf(office.clock.now().time());
+    const bool newTaker = taker->capacity != Capacity::MinuteTaker;
+    taker->capacity = Capacity::MinuteTaker;
+
+    const Verdict verdict = mayStepTo(ConferenceState::InSession, {open.file, open.record, *open.procedure, now});
+    if (verdict.outcome == Outcome::Refused || (verdict.outcome == Outcome::NeedsDecision && reason.trimmed().isEmpty()))
+        return {verdict, false};
+
+    open.file.conference.state = ConferenceState::InSession;
+    open.file.conference.startedAt = now;
+    open.file.conference.endedAt.reset();
+    Transaction transaction(office.casebook);
+    ConferenceStore store(office.casebook);
+    store.save(open.file.conference);
+    for (Participant& participant : open.file.participants) {
+        const bool staff = participant.capacity == Capacity::Chair || participant.id == minuteTaker;
+        if (staff && !isThere(participant))
+            participant.present.push_back({now, std::nullopt});
+        if (staff || (newTaker && participant.id == minuteTaker))
+            store.save(id, participant);
+    }
+    recordDepartures(office, id, u"start"_s, verdict, reason.trimmed());
+    transaction.commit();
+    return {verdict, true};
+}
+
+StepResult arrive(const Office& office, const ConferenceId& id, const ParticipantId& who, QTime at, AttendMode mode)
+{
+    OpenConference open = reread(office, id);
+    Participant* participant = find(open.file, who);
+    if (!inSession(open.file) || !participant)
+        return wrongState(open.file);
+    if (isThere(*participant))
+        return refused(ReasonCode::WrongState, {u"already-there"_s});
+    const QTime from = minuteOf(at);
+    if (!participant->present.empty() && *participant->present.back().to > from)
+        return refused(ReasonCode::WrongState, {u"before-leaving"_s});
+    participant->present.push_back({from, std::nullopt});
+    participant->mode = mode;
+    ConferenceStore(office.casebook).save(id, *participant);
+    return done();
+}
+
+StepResult leave(const Office& office, const ConferenceId& id, const ParticipantId& who, QTime at)
+{
+    OpenConference open = reread(office, id);
+    Participant* participant = find(open.file, who);
+    if (!inSession(open.file) || !participant)
+        return wrongState(open.file);
+    if (!isThere(*participant))
+        return refused(ReasonCode::NotPresent);
+    if (minuteOf(at) < participant->present.back().from)
+        return refused(ReasonCode::WrongState, {u"before-arriving"_s});
+    participant->present.back().to = minuteOf(at);
+    ConferenceStore(office.casebook).save(id, *participant);
+    return done();
+}
+
+StepResult correctPresence(const Office& office, const ConferenceId& id, const ParticipantId& who,
+                           const std::vector<Presence>& stays)
+{
+    OpenConference open = reread(office, id);
+    Participant* participant = find(open.file, who);
+    if (!open.file.conference.startedAt || !participant)
+        return wrongState(open.file);
+    for (size_t i = 0; i < stays.size(); ++i) {
+        const bool last = i + 1 == stays.size();
+        if ((!stays[i].to && !last) || (stays[i].to && *stays[i].to < stays[i].from) ||
+            (i > 0 && stays[i].from < *stays[i - 1].to))
+            return refused(ReasonCode::WrongState, {u"overlapping-stays"_s});
+    }
+    participant->present = stays;
+    ConferenceStore(office.casebook).save(id, *participant);
+    return done();
+}
+
+StepResult arriveAllWhoAccepted(const Office& office, const ConferenceId& id, QTime at)
+{
+    OpenConference open = reread(office, id);
+    if (!inSession(open.file))
+        return wrongState(open.file);
+    Transaction transaction(office.casebook);
+    ConferenceStore store(office.casebook);
+    for (Participant& participant : open.file.participants) {
+        if (participant.reply != Reply::Coming || !participant.present.empty())
+            continue;
+        participant.present.push_back({minuteOf(at), std::nullopt});
+        store.save(id, participant);
+    }
+    transaction.commit();
+    return done();
+}
+
+StepResult acceptRemote(const Office& office, const ConferenceId& id, const ParticipantId& who, bool accepted)
+{
+    OpenConference open = reread(office, id);
+    Participant* participant = find(open.file, who);
+    if (!participant)
+        return wrongState(open.file);
+    participant->modeAccepted = accepted;
+    ConferenceStore(office.casebook).save(id, *participant);
+    return done();
+}
+
+StepResult takeUp(const Office& office, const ConferenceId& id, const AgendaKey& item)
+{
+    OpenConference open = reread(office, id);
+    if (!inSession(open.file))
+        return wrongState(open.file);
+    const QTime now = office.clock.now().time();
+    std::vector<AgendaSpan> spans = open.record.agenda;
+    endCurrentItem(spans, now);
+    spans.push_back({item, now, std::nullopt});
+    RecordStore(office.casebook).setAgenda(id, spans);
+    return done();
+}
+
+StepResult pauseMeeting(const Office& office, const ConferenceId& id)
+{
+    OpenConference open = reread(office, id);
+    if (!inSession(open.file))
+        return wrongState(open.file);
+    std::vector<AgendaSpan> spans = open.record.agenda;
+    endCurrentItem(spans, office.clock.now().time());
+    RecordStore(office.casebook).setAgenda(id, spans);
+    return done();
+}
+
+void keepDraft(const Office& office, const QString& box, const QString& text, int caret)
+{
+    DraftStore(office.casebook).keep(box, text, caret);
+}
+
+std::optional<Draft> draftIn(const Office& office, const QString& box)
+{
+    return DraftStore(office.casebook).draft(box);
+}
+
+void clearDraft(const Office& office, const QString& box)
+{
+    DraftStore(office.casebook).clear(box);
+}
+
+} // namespace cadair

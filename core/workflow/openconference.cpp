@@ -1,0 +1,120 @@
+#include "core/workflow/openconference.h"
+
+#include "core/store/conferencestore.h"
+#include "core/store/journalstore.h"
+#include "core/store/recordstore.h"
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OpenConference assembled(const Office& office, CaseFile file)
+{
+    const Procedure& procedure = office.rulebook.procedure(file.conference.procedure);
+    ConferenceRecord record = RecordStore(office.casebook).record(file.conference.id);
+    OpenConference open{std::move(file), std::move(record), &procedure, &office.rulebook.calendarOf(procedure)};
+    for (Subject& subject : open.file.subjects) {
+        const Decision* decision = open.record.decisionFor(subject.child.id);
+        if (!decision)
+            continue;
+        subject.outcome = decision->outcome;
+        subject.categories = decision->categories;
+        subject.categoryReason = decision->categoryReason;
+    }
+    return open;
+}
+
+bool meetingBegan(const CaseFile& file)
+{
+    return file.conference.startedAt.has_value();
+}
+
+/// The moment the meeting is judged at: its end once it has one, else now; never before it began.
+QTime judgedAt(const CaseFile& file, const QDateTime& now)
+{
+    if (file.conference.endedAt)
+        return *file.conference.endedAt;
+    if (file.conference.date && now.date() > *file.conference.date)
+        return QTime(23, 59);
+    return qMax(now.time(), file.conference.startedAt.value_or(QTime(0, 0)));
+}
+
+} // namespace
+
+std::optional<OpenConference> openConference(const Office& office, const ConferenceId& conference)
+{
+    auto file = ConferenceStore(office.casebook).caseFile(conference);
+    if (!file)
+        return std::nullopt;
+    JournalStore(office.casebook).noteReading(u"conference"_s, conference.text());
+    return assembled(office, *std::move(file));
+}
+
+OpenConference reread(const Office& office, const ConferenceId& conference)
+{
+    auto file = ConferenceStore(office.casebook).caseFile(conference);
+    if (!file)
+        throw StoreError(StoreFailure::Damaged, u"a conference on the desk is gone from the casebook"_s);
+    return assembled(office, *std::move(file));
+}
+
+std::vector<ChildQuorum> quorumNow(const OpenConference& conference, const QDateTime& now)
+{
+    const CaseFile& file = conference.file;
+    const Procedure& procedure = *conference.procedure;
+    std::vector<ChildQuorum> all;
+    for (const Subject& subject : file.subjects) {
+        const ChildId& child = subject.child.id;
+        if (!meetingBegan(file)) {
+            all.push_back({child, quorumForecast(file, child, ForecastBasis::AllWhoHaveNotDeclined, procedure),
+                           quorumForecast(file, child, ForecastBasis::WhoSaidYes, procedure), {}, std::nullopt});
+            continue;
+        }
+        const QTime at = judgedAt(file, now);
+        std::vector<QuorumBand> bands = quorumBands(file, child, *file.conference.startedAt, at, procedure);
+        QuorumVerdict verdict = file.conference.endedAt && !bands.empty() ? bands.back().verdict
+                                                                          : quorumAt(file, child, at, procedure);
+        auto without = verdict.outcome == Outcome::Refused
+                           ? inquorate(file, child, verdict, procedure, *conference.calendar)
+                           : std::nullopt;
+        all.push_back({child, std::move(verdict), std::nullopt, std::move(bands), std::move(without)});
+    }
+    return all;
+}
+
+KeyAgencyVerdict keyAgenciesNow(const OpenConference& conference)
+{
+    return keyAgencies(conference.file, *conference.procedure);
+}
+
+std::vector<DecisionVerdict> decisionsNow(const OpenConference& conference, const QDateTime& now)
+{
+    std::vector<DecisionVerdict> all;
+    for (const Subject& subject : conference.file.subjects) {
+        const ChildId& child = subject.child.id;
+        const QuorumVerdict quorum =
+            quorumForDecision(conference.file, child, judgedAt(conference.file, now), *conference.procedure);
+        const auto without = inquorate(conference.file, child, quorum, *conference.procedure, *conference.calendar);
+        all.push_back(decisionFor(conference.file, child, quorum, without, *conference.procedure));
+    }
+    return all;
+}
+
+std::vector<ChildPartVerdict> childPartsNow(const OpenConference& conference)
+{
+    std::vector<ChildPartVerdict> all;
+    if (!conference.file.conference.date)
+        return all;
+    for (const Subject& subject : conference.file.subjects)
+        if (auto part = childPart(subject, *conference.file.conference.date, *conference.procedure))
+            all.push_back(*std::move(part));
+    return all;
+}
+
+std::vector<LimitVerdict> limitsNow(const OpenConference& conference, const QDateTime& now)
+{
+    return timescales(conference.file, *conference.procedure, *conference.calendar, now);
+}
+
+} // namespace cadair

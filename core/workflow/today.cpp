@@ -1,0 +1,189 @@
+#include "core/workflow/today.h"
+
+#include "core/store/conferencestore.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOver(ConferenceState state)
+{
+    using enum ConferenceState;
+    return state != Requested && state != Convened && state != Postponed && state != InSession && state != Adjourned;
+}
+
+bool awaitsAnswer(const Participant& participant)
+{
+    return participant.invited && participant.reply == Reply::Awaited && participant.capacity == Capacity::Practitioner;
+}
+
+DayEntry entryFor(const ConferenceRow& row, const OpenConference& open, const QDateTime& now)
+{
+    if (row.state == ConferenceState::InSession)
+        return {row, Readiness::InSession, 0};
+    if (isOver(row.state))
+        return {row, Readiness::Over, 0};
+    const std::vector<ChildQuorum> quorum = quorumNow(open, now);
+    if (std::any_of(quorum.begin(), quorum.end(), [](const ChildQuorum& q) { return q.now.outcome == Outcome::Refused; }))
+        return {row, Readiness::NoQuorumYet, 0};
+    const auto awaited = std::count_if(open.file.participants.begin(), open.file.participants.end(), awaitsAnswer);
+    if (awaited > 0)
+        return {row, Readiness::RepliesAwaited, static_cast<int>(awaited)};
+    const std::vector<LimitVerdict> limits = limitsNow(open, now);
+    std::vector<ParticipantId> late;
+    for (const LimitVerdict& limit : limits)
+        if (limit.to && limit.person && limit.state == LimitState::Overdue &&
+            std::find(late.begin(), late.end(), *limit.person) == late.end())
+            late.push_back(*limit.person);
+    if (!late.empty())
+        return {row, Readiness::ReportsMissing, static_cast<int>(late.size())};
+    return {row, Readiness::Ready, 0};
+}
+
+/// Which group of the due list a limit belongs to: one row for a kind of thing, however many people it is owed to.
+DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
+{
+    if (limit.document) {
+        const QString document = limit.document->text();
+        if (document == "decision-letter"_L1 || document == "outline-plan"_L1)
+            return DueKind::DecisionLetters;
+        if (document == "minutes"_L1)
+            return DueKind::Minutes;
+        if (document == "invitation"_L1)
+            return DueKind::Invitations;
+        if (limit.to)
+            return DueKind::Reports;
+        return DueKind::Other;
+    }
+    const auto timescale = std::find_if(procedure.timescales.begin(), procedure.timescales.end(),
+                                        [&](const Timescale& t) { return t.id == limit.id; });
+    const QString measured = timescale == procedure.timescales.end() ? QString() : timescale->measured.text();
+    if (measured == "conference"_L1)
+        return DueKind::ConferenceItself;
+    if (measured.contains("core-group"_L1))
+        return DueKind::CoreGroup;
+    if (measured.contains("review"_L1))
+        return DueKind::Review;
+    return DueKind::Other;
+}
+
+bool isOpen(const LimitVerdict& limit)
+{
+    return limit.due && (limit.state == LimitState::Due || limit.state == LimitState::Overdue ||
+                         limit.state == LimitState::BookedLate);
+}
+
+/// A conference with a date has no open limit on itself: it is booked, and its card says how ready it is.
+bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
+{
+    switch (kind) {
+    case DueKind::DecisionLetters:
+    case DueKind::Minutes:
+    case DueKind::CoreGroup:
+    case DueKind::Review: return isOver(row.state) && row.state != ConferenceState::NotProceeded &&
+                                 row.state != ConferenceState::Cancelled;
+    case DueKind::Invitations:
+    case DueKind::Reports: return row.state == ConferenceState::Convened;
+    case DueKind::ConferenceItself:
+    case DueKind::SetDate: return !row.date;
+    case DueKind::Other: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void addDueRows(const ConferenceRow& row, const OpenConference& open, const QDateTime& now, TodayView& view)
+{
+    std::map<DueKind, DueRow> groups;
+    for (const LimitVerdict& limit : limitsNow(open, now)) {
+        if (!isOpen(limit))
+            continue;
+        DueKind kind = kindOf(limit, *open.procedure);
+        if (!belongsOnTheList(kind, row))
+            continue;
+        if (kind == DueKind::ConferenceItself)
+            kind = DueKind::SetDate;
+        const auto [group, fresh] = groups.try_emplace(kind, DueRow{row, kind, limit, 0});
+        ++group->second.open;
+        // A limit that is reached last counts as the limit: a target before it is shown, not charged as late.
+        if (!fresh && *limit.due < *group->second.limit.due)
+            group->second.limit = limit;
+    }
+    for (auto& [kind, due] : groups) {
+        const QDate day = due.limit.due->date();
+        if (*due.limit.due < now)
+            view.passed.push_back(std::move(due));
+        else if (day == view.today)
+            view.dueToday.push_back(std::move(due));
+        else if (day <= view.week.back().date)
+            view.thisWeek.push_back(std::move(due));
+    }
+}
+
+void addWaiting(const ConferenceRow& row, const OpenConference& open, TodayView& view)
+{
+    if (isOver(row.state))
+        return;
+    for (const Participant& participant : open.file.participants)
+        if (awaitsAnswer(participant))
+            view.waiting.push_back({row, participant.id, participant.name, true, participant.invited});
+}
+
+std::vector<Day> weekFrom(QDate today)
+{
+    // At a weekend the coming week is what matters.
+    const int weekday = today.dayOfWeek();
+    const QDate monday = weekday >= 6 ? today.addDays(8 - weekday) : today.addDays(1 - weekday);
+    std::vector<Day> week;
+    for (int i = 0; i < 5; ++i)
+        week.push_back({monday.addDays(i), {}, 0});
+    return week;
+}
+
+void sortByDue(std::vector<DueRow>& rows)
+{
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const DueRow& a, const DueRow& b) { return *a.limit.due < *b.limit.due; });
+}
+
+} // namespace
+
+TodayView todayView(const Office& office)
+{
+    const QDateTime now = office.clock.now();
+    TodayView view;
+    view.today = now.date();
+    view.week = weekFrom(view.today);
+    ConferenceStore store(office.casebook);
+    for (const ConferenceSummary& summary : store.inHand()) {
+        const ConferenceRow row{summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
+                                summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
+        ++view.inHand;
+        const OpenConference open = reread(office, row.id);
+        for (Day& day : view.week)
+            if (row.date == day.date && row.state != ConferenceState::Postponed)
+                day.entries.push_back(entryFor(row, open, now));
+        addDueRows(row, open, now, view);
+        addWaiting(row, open, view);
+        const bool ahead = !isOver(row.state) && row.date && row.start && QDateTime(*row.date, *row.start) >= now;
+        if (ahead && (!view.next || QDateTime(*row.date, *row.start) < QDateTime(*view.next->date, *view.next->start)))
+            view.next = row;
+    }
+    for (Day& day : view.week) {
+        std::sort(day.entries.begin(), day.entries.end(),
+                  [](const DayEntry& a, const DayEntry& b) { return a.row.start < b.row.start; });
+        for (const std::vector<DueRow>* rows : {&view.dueToday, &view.thisWeek})
+            day.due += static_cast<int>(std::count_if(rows->begin(), rows->end(), [&](const DueRow& due) {
+                return due.limit.due->date() == day.date;
+            }));
+    }
+    sortByDue(view.passed);
+    sortByDue(view.dueToday);
+    sortByDue(view.thisWeek);
+    return view;
+}
+
+} // namespace cadair
