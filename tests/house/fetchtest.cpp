@@ -133,7 +133,8 @@ int FetchTest::configureSources(Stage& stage, const QString& folder, QString* sa
     QProcess cmake;
     cmake.setProcessChannelMode(QProcess::MergedChannels);
     cmake.start(qEnvironmentVariable("CADAIR_CMAKE"),
-                {u"-S"_s, stage.top(), u"-B"_s, stage.build(), u"-D"_s, u"CADAIR_SQLITE3MC_DIR="_s + folder});
+                {u"-G"_s, u"Ninja"_s, u"-S"_s, stage.top(), u"-B"_s, stage.build(), u"-D"_s,
+                 u"CADAIR_SQLITE3MC_DIR="_s + folder});
     cmake.waitForFinished();
     *said = QString::fromUtf8(cmake.readAll()).simplified();
     return cmake.exitCode();
