@@ -28,7 +28,8 @@ QMap<QString, QStringList> drawn()
     table[u"ui/language"_s] = core;
     table[u"ui/widgets"_s] = core + QStringList{u"ui/language"_s};
     table[u"ui/print"_s] = table[u"ui/widgets"_s] + QStringList{u"ui/widgets"_s};
-    const QStringList belowWorkspaces = table[u"ui/print"_s] + QStringList{u"ui/print"_s};
+    table[u"ui/desk"_s] = core;
+    const QStringList belowWorkspaces = table[u"ui/print"_s] + QStringList{u"ui/print"_s, u"ui/desk"_s};
     for (const QString& workspace : workspaces)
         table[workspace] = belowWorkspaces;
     // The conference's frame holds its three parts; none of the three knows another.
