@@ -85,7 +85,7 @@ bool hasDied(const Subject& subject, std::optional<QDate> date)
 
 bool hasPlan(const Subject& subject, std::optional<QDate> date)
 {
-    return subject.planSince && (!date || *subject.planSince <= *date);
+    return subject.planSince && (!date || *subject.planSince < *date);
 }
 
 } // namespace cadair

@@ -33,7 +33,7 @@ bool hasDeputy(const CaseFile& file, const Participant& person);
 /// Whether the child has died by `date`: nothing is decided, asked or sent about that child any more.
 bool hasDied(const Subject& subject, std::optional<QDate> date);
 
-/// Whether there is a plan for this child on `date`.
+/// Whether this child comes to the conference of `date` with a plan: one that starts that very day is its own work.
 bool hasPlan(const Subject& subject, std::optional<QDate> date);
 
 } // namespace cadair
