@@ -22,9 +22,11 @@ constexpr auto wordsOf(LimitState)
 }
 
 /// One time limit judged: everything a person needs to follow the arithmetic.
+/// Every date-time in it is what a clock on the wall shows (carried as UTC, so that no change of the clocks moves it):
+/// use its date() and time().
 struct LimitVerdict {
     TimescaleKey id;                        ///< a limit's name, or for documents the document's
-    RuleId rule;
+    RuleId rule;                            ///< empty where the procedure does not speak of it at all
     std::optional<ChildId> child;
     std::optional<ParticipantId> person;    ///< recipient, invitee; for a report its author
     std::optional<ReportReader> to;         ///< reports: for whom
@@ -36,9 +38,12 @@ struct LimitVerdict {
     std::optional<QDateTime> due;           ///< the last moment; for days its date at 23:59:59
     bool dueHasTime = false;                ///< the limit is in hours
     std::optional<QDate> lastWorkingDay;    ///< the last working day on or before `due`
-    std::optional<QDate> measured;          ///< when it was done, or is booked
+    std::optional<QDate> measured;          ///< when it was done
+    std::optional<QDate> booked;            ///< for when it is planned; empty once measured
     LimitState state = LimitState::NotStarted;
     bool soft = false;
+    bool target = false;                    ///< a target: late only once a later limit on the same thing has passed
+    bool applies = true;                    ///< false: replaced by another limit, shown only
     bool governs = false;                   ///< the earliest of several on one thing that applies
     bool local = false;                     ///< rests on a value or reading the unit adopted
     LocalText doubt;                        ///< what the text leaves unclear
@@ -46,7 +51,8 @@ struct LimitVerdict {
     bool operator==(const LimitVerdict&) const = default;
 };
 
-/// Every limit this conference had to meet and those it starts, in order of their due date (not stated ones last).
+/// Every limit this conference had to meet and those it starts, in order of their due date (those without one last).
+/// Nothing is due any more for a child who has died; a limit the procedure does not state is there without a date.
 std::vector<LimitVerdict> timescales(const CaseFile& file, const Procedure& procedure, const WorkingCalendar& calendar,
                                      const QDateTime& now);
 
