@@ -12,17 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Everybody leaves and the current item ends, at `at`.
-void endEverything(CaseFile& file, std::vector<AgendaSpan>& spans, QTime at)
-{
-    for (Participant& participant : file.participants)
-        if (!participant.present.empty() && !participant.present.back().to)
-            participant.present.back().to = std::max(participant.present.back().from, at);
-    for (AgendaSpan& span : spans)
-        if (!span.to)
-            span.to = std::max(span.from, at);
-}
-
 /// The same people, invited anew: nobody has answered or been there yet, and no exclusion carries over.
 Participant invitedAnew(Participant participant)
 {
@@ -84,9 +73,8 @@ Made<ConferenceId> doNotProceed(const Office& office, const ConferenceId& id, QD
     if (!made.problems.empty())
         return made;
 
-    const QTime now = office.clock.now().time();
-    const QTime end(now.hour(), now.minute());
-    endEverything(open.file, open.record.agenda, end);
+    const QTime end = toMinute(office.clock.now().time());
+    endPresences(open, end);
     conference.state = ConferenceState::NotProceeded;
     if (conference.startedAt)
         conference.endedAt = std::max(*conference.startedAt, end);
@@ -95,10 +83,10 @@ Made<ConferenceId> doNotProceed(const Office& office, const ConferenceId& id, QD
     ConferenceStore store(office.casebook);
     RecordStore records(office.casebook);
     store.save(conference);
-    for (const Participant& participant : open.file.participants)
-        store.save(id, participant);
-    records.setAgenda(id, open.record.agenda);
-    records.add(Departure{id, u"not-proceeded"_s, open.procedure->inquorate.rule, reason.trimmed(),
+    saveMeeting(office, open);
+    records.add(Departure{id, u"new-date"_s, open.procedure->inquorate.newDateRule, newDate.toString(Qt::ISODate),
+                          chairsName(office, open.file), office.clock.now()});
+    records.add(Departure{id, stepWord(ConferenceState::NotProceeded), open.procedure->inquorate.rule, reason.trimmed(),
                           chairsName(office, open.file), office.clock.now()});
 
     CaseFile next{Conference{.id = ConferenceId::fresh(), .family = conference.family, .procedure = conference.procedure},
@@ -145,20 +133,19 @@ StepResult setFollowUp(const Office& office, const ConferenceId& id, const Event
 StepResult concludeMeeting(const Office& office, const ConferenceId& id, QTime at, const QString& reason)
 {
     OpenConference open = reread(office, id);
-    const QTime end(at.hour(), at.minute());
-    const Verdict verdict = mayStepTo(ConferenceState::Concluded, {open.file, open.record, *open.procedure, end});
+    const QTime end = toMinute(at);
+    StepFacts facts = stepFacts(open, office.clock.now());
+    facts.now = end;
+    const Verdict verdict = mayStepTo(ConferenceState::Concluded, facts);
     if (verdict.outcome == Outcome::Refused || (verdict.outcome == Outcome::NeedsDecision && reason.trimmed().isEmpty()))
         return {verdict, false};
-    endEverything(open.file, open.record.agenda, end);
+    endPresences(open, end);
     open.file.conference.state = ConferenceState::Concluded;
     open.file.conference.endedAt = std::max(open.file.conference.startedAt.value_or(end), end);
     Transaction transaction(office.casebook);
-    ConferenceStore store(office.casebook);
-    store.save(open.file.conference);
-    for (const Participant& participant : open.file.participants)
-        store.save(id, participant);
-    RecordStore(office.casebook).setAgenda(id, open.record.agenda);
-    recordDepartures(office, id, u"conclude"_s, verdict, reason.trimmed());
+    ConferenceStore(office.casebook).save(open.file.conference);
+    saveMeeting(office, open);
+    recordDepartures(office, id, stepWord(ConferenceState::Concluded), verdict, reason.trimmed());
     transaction.commit();
     return {verdict, true};
 }

@@ -4,6 +4,7 @@
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/steps.h"
 
 #include <QCryptographicHash>
 
@@ -46,8 +47,7 @@ Letter frozen(const ComposedDocument& document, const ConferenceId& conference, 
 Verdict stepOn(const Office& office, const ConferenceId& conference)
 {
     OpenConference open = reread(office, conference);
-    const Verdict verdict = mayStepTo(ConferenceState::DecisionsIssued, {open.file, open.record, *open.procedure,
-                                                                         office.clock.now().time()});
+    const Verdict verdict = mayStepTo(ConferenceState::DecisionsIssued, stepFacts(open, office.clock.now()));
     if (verdict.outcome == Outcome::Satisfied) {
         open.file.conference.state = ConferenceState::DecisionsIssued;
         ConferenceStore(office.casebook).save(open.file.conference);

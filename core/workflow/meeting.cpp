@@ -34,12 +34,6 @@ StepResult wrongState(const CaseFile& file)
     return refused(ReasonCode::WrongState, {wordOf(file.conference.state)});
 }
 
-/// To the minute: a meeting is not timed in seconds, and 11:02:40 is 11:02 to everybody in the room.
-QTime minuteOf(QTime time)
-{
-    return QTime(time.hour(), time.minute());
-}
-
 void endCurrentItem(std::vector<AgendaSpan>& spans, QTime at)
 {
     for (AgendaSpan& span : spans)
@@ -56,11 +50,11 @@ StepResult startMeeting(const Office& office, const ConferenceId& id, const Part
     Participant* taker = find(open.file, minuteTaker);
     if (!taker || taker->capacity == Capacity::Chair)
         return refused(ReasonCode::NoMinuteTaker);
-    const QTime now = minuteOf(office.clock.now().time());
+    const QTime now = toMinute(office.clock.now().time());
     const bool newTaker = taker->capacity != Capacity::MinuteTaker;
     taker->capacity = Capacity::MinuteTaker;
 
-    const Verdict verdict = mayStepTo(ConferenceState::InSession, {open.file, open.record, *open.procedure, now});
+    const Verdict verdict = mayStepTo(ConferenceState::InSession, stepFacts(open, office.clock.now()));
     if (verdict.outcome == Outcome::Refused || (verdict.outcome == Outcome::NeedsDecision && reason.trimmed().isEmpty()))
         return {verdict, false};
 
@@ -77,7 +71,7 @@ StepResult startMeeting(const Office& office, const ConferenceId& id, const Part
         if (staff || (newTaker && participant.id == minuteTaker))
             store.save(id, participant);
     }
-    recordDepartures(office, id, u"start"_s, verdict, reason.trimmed());
+    recordDepartures(office, id, stepWord(ConferenceState::InSession), verdict, reason.trimmed());
     transaction.commit();
     return {verdict, true};
 }
@@ -90,7 +84,7 @@ StepResult arrive(const Office& office, const ConferenceId& id, const Participan
         return wrongState(open.file);
     if (isThere(*participant))
         return refused(ReasonCode::WrongState, {u"already-there"_s});
-    const QTime from = minuteOf(at);
+    const QTime from = toMinute(at);
     if (!participant->present.empty() && *participant->present.back().to > from)
         return refused(ReasonCode::WrongState, {u"before-leaving"_s});
     participant->present.push_back({from, std::nullopt});
@@ -107,9 +101,9 @@ StepResult leave(const Office& office, const ConferenceId& id, const Participant
         return wrongState(open.file);
     if (!isThere(*participant))
         return refused(ReasonCode::NotPresent);
-    if (minuteOf(at) < participant->present.back().from)
+    if (toMinute(at) < participant->present.back().from)
         return refused(ReasonCode::WrongState, {u"before-arriving"_s});
-    participant->present.back().to = minuteOf(at);
+    participant->present.back().to = toMinute(at);
     ConferenceStore(office.casebook).save(id, *participant);
     return done();
 }
@@ -142,7 +136,7 @@ StepResult arriveAllWhoAccepted(const Office& office, const ConferenceId& id, QT
     for (Participant& participant : open.file.participants) {
         if (participant.reply != Reply::Coming || !participant.present.empty())
             continue;
-        participant.present.push_back({minuteOf(at), std::nullopt});
+        participant.present.push_back({toMinute(at), std::nullopt});
         store.save(id, participant);
     }
     transaction.commit();

@@ -1,5 +1,6 @@
 #include "core/workflow/steps.h"
 
+#include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ StepResult refused(ReasonCode code, const QStringList& particulars, const RuleId
 void recordDepartures(const Office& office, const ConferenceId& conference, const QString& step, const Verdict& verdict,
                       const QString& reason)
 {
+    if (reason.isEmpty())
+        return;
     RecordStore records(office.casebook);
     for (const Reason& open : verdict.reasons)
         records.add(Departure{conference, step, open.rule, reason, office.casebook.actor(), office.clock.now()});
@@ -24,6 +27,37 @@ QString chairsName(const Office& office, const CaseFile& file)
     const auto chair = std::find_if(file.participants.begin(), file.participants.end(),
                                     [](const Participant& p) { return p.capacity == Capacity::Chair; });
     return chair == file.participants.end() ? office.casebook.actor() : chair->name;
+}
+
+StepFacts stepFacts(const OpenConference& open, const QDateTime& now)
+{
+    const QTime time = open.file.conference.date && now.date() > *open.file.conference.date
+                           ? open.file.conference.endedAt.value_or(QTime(23, 59))
+                           : now.time();
+    return {open.file, open.record, *open.procedure, time, open.calendar, limitsNow(open, now)};
+}
+
+QTime toMinute(QTime time)
+{
+    return QTime(time.hour(), time.minute());
+}
+
+void endPresences(OpenConference& open, QTime at)
+{
+    for (Participant& participant : open.file.participants)
+        if (!participant.present.empty() && !participant.present.back().to)
+            participant.present.back().to = std::max(participant.present.back().from, at);
+    for (AgendaSpan& span : open.record.agenda)
+        if (!span.to)
+            span.to = std::max(span.from, at);
+}
+
+void saveMeeting(const Office& office, const OpenConference& open)
+{
+    ConferenceStore store(office.casebook);
+    for (const Participant& participant : open.file.participants)
+        store.save(open.file.conference.id, participant);
+    RecordStore(office.casebook).setAgenda(open.file.conference.id, open.record.agenda);
 }
 
 } // namespace cadair

@@ -13,11 +13,23 @@ inline StepResult done()
 /// A step refused for one reason; nothing was written.
 StepResult refused(ReasonCode code, const QStringList& particulars = {}, const RuleId& rule = {});
 
-/// Records departures against every reason of a verdict that a person decided to step past.
+/// Records departures against every reason of a verdict that a person decided to step past; none without a `reason`.
 void recordDepartures(const Office& office, const ConferenceId& conference, const QString& step, const Verdict& verdict,
                       const QString& reason);
 
 /// The name of the chair on that day, else of who is at the keyboard.
 QString chairsName(const Office& office, const CaseFile& file);
+
+/// The facts a lifecycle step is judged on, as of `now`; borrows `open` for the call.
+StepFacts stepFacts(const OpenConference& open, const QDateTime& now);
+
+/// To the minute: a meeting is not timed in seconds, and 11:02:40 is 11:02 to everybody in the room.
+QTime toMinute(QTime time);
+
+/// Everybody still there leaves, and the current agenda item ends, at `at`.
+void endPresences(OpenConference& open, QTime at);
+
+/// Writes attendance and agenda times of a conference on the desk.
+void saveMeeting(const Office& office, const OpenConference& open);
 
 } // namespace cadair
