@@ -1,4 +1,2046 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
+<context>
+    <name>Phrasebook</name>
+    <message>
+        <source>January</source>
+        <translation>Ionawr</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Chwefror</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Mawrth</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Ebrill</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Mehefin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Gorffennaf</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Awst</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Medi</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Hydref</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Tachwedd</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Rhagfyr</translation>
+    </message>
+    <message>
+        <source>%1 Jan</source>
+        <translation>%1 Ion</translation>
+    </message>
+    <message>
+        <source>%1 Feb</source>
+        <translation>%1 Chwef</translation>
+    </message>
+    <message>
+        <source>%1 Mar</source>
+        <translation>%1 Maw</translation>
+    </message>
+    <message>
+        <source>%1 Apr</source>
+        <translation>%1 Ebr</translation>
+    </message>
+    <message>
+        <source>%1 May</source>
+        <translation>%1 Mai</translation>
+    </message>
+    <message>
+        <source>%1 Jun</source>
+        <translation>%1 Meh</translation>
+    </message>
+    <message>
+        <source>%1 Jul</source>
+        <translation>%1 Gorff</translation>
+    </message>
+    <message>
+        <source>%1 Aug</source>
+        <translation>%1 Awst</translation>
+    </message>
+    <message>
+        <source>%1 Sep</source>
+        <translation>%1 Medi</translation>
+    </message>
+    <message>
+        <source>%1 Oct</source>
+        <translation>%1 Hyd</translation>
+    </message>
+    <message>
+        <source>%1 Nov</source>
+        <translation>%1 Tach</translation>
+    </message>
+    <message>
+        <source>%1 Dec</source>
+        <translation>%1 Rhag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>dydd Llun</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dydd Mawrth</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>dydd Mercher</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>dydd Iau</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>dydd Gwener</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>dydd Sadwrn</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dydd Sul</translation>
+    </message>
+    <message>
+        <source>on Monday %1</source>
+        <translation>ddydd Llun %1</translation>
+    </message>
+    <message>
+        <source>on Tuesday %1</source>
+        <translation>ddydd Mawrth %1</translation>
+    </message>
+    <message>
+        <source>on Wednesday %1</source>
+        <translation>ddydd Mercher %1</translation>
+    </message>
+    <message>
+        <source>on Thursday %1</source>
+        <translation>ddydd Iau %1</translation>
+    </message>
+    <message>
+        <source>on Friday %1</source>
+        <translation>ddydd Gwener %1</translation>
+    </message>
+    <message>
+        <source>on Saturday %1</source>
+        <translation>ddydd Sadwrn %1</translation>
+    </message>
+    <message>
+        <source>on Sunday %1</source>
+        <translation>ddydd Sul %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Maw</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Iau</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Gwe</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sad</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sul</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years (age)</source>
+        <translation>
+            <numerusform>dan flwydd oed</numerusform>
+            <numerusform>blwydd oed</numerusform>
+            <numerusform>%n oed</numerusform>
+            <numerusform>%n oed</numerusform>
+            <numerusform>%n oed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months (age)</source>
+        <translation>
+            <numerusform>dan fis oed</numerusform>
+            <numerusform>mis oed</numerusform>
+            <numerusform>%n mis oed</numerusform>
+            <numerusform>%n mis oed</numerusform>
+            <numerusform>%n mis oed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks (age)</source>
+        <translation>
+            <numerusform>dan wythnos oed</numerusform>
+            <numerusform>wythnos oed</numerusform>
+            <numerusform>%n wythnos oed</numerusform>
+            <numerusform>%n wythnos oed</numerusform>
+            <numerusform>%n wythnos oed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days (age)</source>
+        <translation>
+            <numerusform>llai na diwrnod oed</numerusform>
+            <numerusform>diwrnod oed</numerusform>
+            <numerusform>%n diwrnod oed</numerusform>
+            <numerusform>%n diwrnod oed</numerusform>
+            <numerusform>%n diwrnod oed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unborn</source>
+        <translation>yn y groth</translation>
+    </message>
+    <message>
+        <source>unborn, expected on %1</source>
+        <translation>yn y groth, disgwylir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>0 awr</numerusform>
+            <numerusform>1 awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>0 diwrnod</numerusform>
+            <numerusform>1 diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>0 diwrnod gwaith</numerusform>
+            <numerusform>1 diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>0 wythnos</numerusform>
+            <numerusform>1 wythnos</numerusform>
+            <numerusform>%n wythnos</numerusform>
+            <numerusform>%n wythnos</numerusform>
+            <numerusform>%n wythnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>0 mis</numerusform>
+            <numerusform>1 mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>0 munud</numerusform>
+            <numerusform>1 munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a(c) %2</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Gwahoddiad</translation>
+    </message>
+    <message>
+        <source>Notice of exclusion</source>
+        <translation>Hysbysiad eithrio</translation>
+    </message>
+    <message>
+        <source>Social worker&apos;s report</source>
+        <translation>Adroddiad y gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Agency report</source>
+        <translation>Adroddiad asiantaeth</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Adroddiad yr heddlu</translation>
+    </message>
+    <message>
+        <source>Updated assessment</source>
+        <translation>Asesiad wedi&apos;i ddiweddaru</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>Llythyr penderfyniad</translation>
+    </message>
+    <message>
+        <source>Outline plan</source>
+        <translation>Cynllun amlinellol</translation>
+    </message>
+    <message>
+        <source>Child protection plan</source>
+        <translation>Cynllun amddiffyn plant</translation>
+    </message>
+    <message>
+        <source>Child&apos;s plan</source>
+        <translation>Cynllun y plentyn</translation>
+    </message>
+    <message>
+        <source>Written agreement</source>
+        <translation>Cytundeb ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Core group notes</source>
+        <translation>Nodiadau&apos;r grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Notice that the plan has ended</source>
+        <translation>Hysbysiad bod y cynllun wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Transfer notice</source>
+        <translation>Hysbysiad trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Support without a plan</source>
+        <translation>Cymorth heb gynllun</translation>
+    </message>
+    <message>
+        <source>Physical abuse</source>
+        <translation>Cam-drin corfforol</translation>
+    </message>
+    <message>
+        <source>Emotional abuse</source>
+        <translation>Cam-drin emosiynol</translation>
+    </message>
+    <message>
+        <source>Sexual abuse</source>
+        <translation>Cam-drin rhywiol</translation>
+    </message>
+    <message>
+        <source>Neglect</source>
+        <translation>Esgeulustod</translation>
+    </message>
+    <message>
+        <source>Set a new date</source>
+        <translation>Pennu dyddiad newydd</translation>
+    </message>
+    <message>
+        <source>Make an interim plan</source>
+        <translation>Gwneud cynllun dros dro</translation>
+    </message>
+    <message>
+        <source>Review the existing plan</source>
+        <translation>Adolygu&apos;r cynllun presennol</translation>
+    </message>
+    <message>
+        <source>Agree interim safeguards</source>
+        <translation>Cytuno ar fesurau diogelu dros dro</translation>
+    </message>
+    <message>
+        <source>Set an early review</source>
+        <translation>Pennu adolygiad cynnar</translation>
+    </message>
+    <message>
+        <source>Too few agencies know the child</source>
+        <translation>Rhy ychydig o asiantaethau sy&apos;n adnabod y plentyn</translation>
+    </message>
+    <message>
+        <source>There is enough information</source>
+        <translation>Mae digon o wybodaeth</translation>
+    </message>
+    <message>
+        <source>Waiting would harm the child</source>
+        <translation>Byddai oedi&apos;n niweidio&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>Initial conference</source>
+        <translation>Cynhadledd gychwynnol</translation>
+    </message>
+    <message>
+        <source>Pre-birth conference</source>
+        <translation>Cynhadledd cyn geni</translation>
+    </message>
+    <message>
+        <source>Transfer-in conference</source>
+        <translation>Cynhadledd drosglwyddo</translation>
+    </message>
+    <message>
+        <source>Conference in the receiving area</source>
+        <translation>Cynhadledd yn yr ardal sy&apos;n derbyn</translation>
+    </message>
+    <message>
+        <source>Notice of the move</source>
+        <translation>Hysbysiad o&apos;r symud</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Adolygiad cyntaf</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>Early review</source>
+        <translation>Adolygiad cynnar</translation>
+    </message>
+    <message>
+        <source>First core group</source>
+        <translation>Grŵp craidd cyntaf</translation>
+    </message>
+    <message>
+        <source>Second core group</source>
+        <translation>Ail grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Next core group</source>
+        <translation>Grŵp craidd nesaf</translation>
+    </message>
+    <message>
+        <source>Core group after the birth</source>
+        <translation>Grŵp craidd ar ôl y geni</translation>
+    </message>
+    <message>
+        <source>Visit to the child</source>
+        <translation>Ymweliad â&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>Request for an exclusion</source>
+        <translation>Cais i eithrio</translation>
+    </message>
+    <message>
+        <source>Minutes discussed</source>
+        <translation>Trafod y cofnodion</translation>
+    </message>
+    <message>
+        <source>Corrections to the minutes</source>
+        <translation>Cywiriadau i&apos;r cofnodion</translation>
+    </message>
+    <message>
+        <source>New date after no quorum</source>
+        <translation>Dyddiad newydd ar ôl diffyg cworwm</translation>
+    </message>
+    <message>
+        <source>Conference after the review of care</source>
+        <translation>Cynhadledd ar ôl yr adolygiad gofal</translation>
+    </message>
+    <message>
+        <source>Conference after the assessment order</source>
+        <translation>Cynhadledd ar ôl y gorchymyn asesu</translation>
+    </message>
+    <message>
+        <source>Conference before the emergency order ends</source>
+        <translation>Cynhadledd cyn i&apos;r gorchymyn brys ddod i ben</translation>
+    </message>
+    <message>
+        <source>Review of the support plan</source>
+        <translation>Adolygiad o&apos;r cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>the strategy discussion</source>
+        <translation>y drafodaeth strategaeth</translation>
+    </message>
+    <message>
+        <source>the notice of the move</source>
+        <translation>yr hysbysiad o&apos;r symud</translation>
+    </message>
+    <message>
+        <source>the day the move was known to be permanent</source>
+        <translation>y diwrnod y daeth yn hysbys bod y symud yn barhaol</translation>
+    </message>
+    <message>
+        <source>the notice to the receiving area</source>
+        <translation>yr hysbysiad i&apos;r ardal sy&apos;n derbyn</translation>
+    </message>
+    <message>
+        <source>the decision of the review of care</source>
+        <translation>y penderfyniad yn yr adolygiad gofal</translation>
+    </message>
+    <message>
+        <source>the expected date of birth</source>
+        <translation>y dyddiad geni disgwyliedig</translation>
+    </message>
+    <message>
+        <source>the birth</source>
+        <translation>yr enedigaeth</translation>
+    </message>
+    <message>
+        <source>the notice of concern</source>
+        <translation>yr hysbysiad o bryder</translation>
+    </message>
+    <message>
+        <source>the end of the emergency protection order</source>
+        <translation>y diwrnod olaf y mae&apos;r gorchymyn diogelu brys mewn grym</translation>
+    </message>
+    <message>
+        <source>the end of the assessment order</source>
+        <translation>y diwrnod y daeth y gorchymyn asesu i ben</translation>
+    </message>
+    <message>
+        <source>the conference that did not go ahead</source>
+        <translation>y gynhadledd nad aeth yn ei blaen</translation>
+    </message>
+    <message>
+        <source>the first core group</source>
+        <translation>y grŵp craidd cyntaf</translation>
+    </message>
+    <message>
+        <source>the core group</source>
+        <translation>y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>yr ymweliad</translation>
+    </message>
+    <message>
+        <source>the day the minutes were received</source>
+        <translation>y diwrnod y cafwyd y cofnodion</translation>
+    </message>
+    <message>
+        <source>the discussion of the minutes</source>
+        <translation>y drafodaeth ar y cofnodion</translation>
+    </message>
+    <message>
+        <source>the end of the plan</source>
+        <translation>y diwrnod y daeth y cynllun i ben</translation>
+    </message>
+    <message>
+        <source>the extension</source>
+        <translation>yr estyniad</translation>
+    </message>
+    <message>
+        <source>the conference</source>
+        <translation>y gynhadledd</translation>
+    </message>
+    <message>
+        <source>the end of the conference</source>
+        <translation>y diwedd ar y gynhadledd</translation>
+    </message>
+    <message>
+        <source>the conference held without a quorum</source>
+        <translation>y gynhadledd a gynhaliwyd heb gworwm</translation>
+    </message>
+    <message>
+        <source>the initial conference</source>
+        <translation>y gynhadledd gychwynnol</translation>
+    </message>
+    <message>
+        <source>the pre-birth conference</source>
+        <translation>y gynhadledd cyn geni</translation>
+    </message>
+    <message>
+        <source>the previous review</source>
+        <translation>yr adolygiad blaenorol</translation>
+    </message>
+    <message>
+        <source>the previous core group</source>
+        <translation>y grŵp craidd blaenorol</translation>
+    </message>
+    <message>
+        <source>the previous visit</source>
+        <translation>yr ymweliad blaenorol</translation>
+    </message>
+    <message>
+        <source>the day the minutes were sent</source>
+        <translation>y diwrnod yr anfonwyd y cofnodion</translation>
+    </message>
+    <message>
+        <source>the day of sending</source>
+        <translation>y diwrnod anfon</translation>
+    </message>
+    <message>
+        <source>the day of receipt</source>
+        <translation>y diwrnod derbyn</translation>
+    </message>
+    <message>
+        <source>the day of handing over</source>
+        <translation>y diwrnod trosglwyddo</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>y cais</translation>
+    </message>
+    <message>
+        <source>the start of the plan</source>
+        <translation>y diwrnod y dechreuodd y cynllun</translation>
+    </message>
+    <message>
+        <source>the move</source>
+        <translation>y symud</translation>
+    </message>
+    <message>
+        <source>the transfer conference</source>
+        <translation>y gynhadledd drosglwyddo</translation>
+    </message>
+    <message>
+        <source>the conference in the receiving area</source>
+        <translation>y gynhadledd yn yr ardal sy&apos;n derbyn</translation>
+    </message>
+    <message>
+        <source>the support plan</source>
+        <translation>y cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>the review</source>
+        <translation>yr adolygiad</translation>
+    </message>
+    <message>
+        <source>the review of the support plan</source>
+        <translation>yr adolygiad o&apos;r cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>the corrections</source>
+        <translation>y cywiriadau</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Dadansoddiad</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Addysg</translation>
+    </message>
+    <message>
+        <source>Social worker of the area the family comes from</source>
+        <translation>Gweithiwr cymdeithasol yr ardal y daw&apos;r teulu ohoni</translation>
+    </message>
+    <message>
+        <source>Team manager of the area the family comes from</source>
+        <translation>Rheolwr tîm yr ardal y daw&apos;r teulu ohoni</translation>
+    </message>
+    <message>
+        <source>Social worker of this area</source>
+        <translation>Gweithiwr cymdeithasol yr ardal hon</translation>
+    </message>
+    <message>
+        <source>Team manager of this area</source>
+        <translation>Rheolwr tîm yr ardal hon</translation>
+    </message>
+    <message>
+        <source>At least %1 before %2, whose date is not recorded yet.</source>
+        <translation>O leiaf %1 cyn %2; ni chofnodwyd y dyddiad hwnnw eto.</translation>
+    </message>
+    <message>
+        <source>Within %1 of %2, whose date is not recorded yet.</source>
+        <translation>O fewn %1 i %2; ni chofnodwyd y dyddiad hwnnw eto.</translation>
+    </message>
+    <message>
+        <source>After the limit, by less than a working day.</source>
+        <translation>Ar ôl y terfyn, o lai na diwrnod gwaith.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n working day(s) after the limit.</source>
+        <translation>
+            <numerusform>Wedi&apos;i drefnu ar ôl y terfyn.</numerusform>
+            <numerusform>Wedi&apos;i drefnu 1 diwrnod gwaith ar ôl y terfyn.</numerusform>
+            <numerusform>Wedi&apos;i drefnu %n diwrnod gwaith ar ôl y terfyn.</numerusform>
+            <numerusform>Wedi&apos;i drefnu %n diwrnod gwaith ar ôl y terfyn.</numerusform>
+            <numerusform>Wedi&apos;i drefnu %n diwrnod gwaith ar ôl y terfyn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the limit.</source>
+        <translation>
+            <numerusform>Ar ôl y terfyn.</numerusform>
+            <numerusform>1 diwrnod gwaith ar ôl y terfyn.</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn.</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn.</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time, on the last day.</source>
+        <translation>Mewn pryd, ar y diwrnod olaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In time, with %n working day(s) to spare.</source>
+        <translation>
+            <numerusform>Mewn pryd, ar y diwrnod olaf.</numerusform>
+            <numerusform>Mewn pryd, gydag 1 diwrnod gwaith wrth gefn.</numerusform>
+            <numerusform>Mewn pryd, gyda %n diwrnod gwaith wrth gefn.</numerusform>
+            <numerusform>Mewn pryd, gyda %n diwrnod gwaith wrth gefn.</numerusform>
+            <numerusform>Mewn pryd, gyda %n diwrnod gwaith wrth gefn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This procedure asks for it and gives no time for it.</source>
+        <translation>Mae&apos;r weithdrefn hon yn gofyn am hyn heb roi amser ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>No later than %1 (%2).</source>
+        <translation>Heb fod yn hwyrach na(c) %1 (%2).</translation>
+    </message>
+    <message>
+        <source>At least %1 before %2 (%3), so by %4.</source>
+        <translation>O leiaf %1 cyn %2 (%3), felly erbyn %4.</translation>
+    </message>
+    <message>
+        <source>Within %1 of %2 (%3), so by %4.</source>
+        <translation>O fewn %1 i %2 (%3), felly erbyn %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekend day(s)</source>
+        <translation>
+            <numerusform>dim diwrnod penwythnos</numerusform>
+            <numerusform>1 diwrnod penwythnos</numerusform>
+            <numerusform>%n diwrnod penwythnos</numerusform>
+            <numerusform>%n diwrnod penwythnos</numerusform>
+            <numerusform>%n diwrnod penwythnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No weekend and no bank holiday falls between.</source>
+        <translation>Nid oes penwythnos na gŵyl banc yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1; no bank holiday falls between.</source>
+        <translation>Heb eu cyfrif: %1; nid oes gŵyl banc yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>Heb eu cyfrif: %1.</translation>
+    </message>
+    <message>
+        <source>In time.</source>
+        <translation>Mewn pryd.</translation>
+    </message>
+    <message>
+        <source>Due by %1.</source>
+        <translation>I&apos;w gwblhau erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>I&apos;w gwblhau heddiw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left.</source>
+        <translation>
+            <numerusform>Dim diwrnod gwaith ar ôl.</numerusform>
+            <numerusform>1 diwrnod gwaith ar ôl.</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl.</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl.</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) over the limit.</source>
+        <translation>
+            <numerusform>Y terfyn wedi mynd heibio.</numerusform>
+            <numerusform>1 diwrnod gwaith dros y terfyn.</numerusform>
+            <numerusform>%n diwrnod gwaith dros y terfyn.</numerusform>
+            <numerusform>%n diwrnod gwaith dros y terfyn.</numerusform>
+            <numerusform>%n diwrnod gwaith dros y terfyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit has passed.</source>
+        <translation>Mae&apos;r terfyn wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>That is not a working day; the last working day before it is %1.</source>
+        <translation>Nid yw hwnnw&apos;n ddiwrnod gwaith; y diwrnod gwaith olaf cyn hynny yw %1.</translation>
+    </message>
+    <message>
+        <source>The text asks for it where it is possible.</source>
+        <translation>Mae&apos;r testun yn gofyn am hyn lle bo modd.</translation>
+    </message>
+    <message>
+        <source>This number is the unit&apos;s own, not the text&apos;s.</source>
+        <translation>Rhif yr uned ei hun yw hwn, nid rhif y testun.</translation>
+    </message>
+    <message>
+        <source>Review conference</source>
+        <translation>Cynhadledd adolygu</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Gofynnwyd amdani</translation>
+    </message>
+    <message>
+        <source>Convened</source>
+        <translation>Wedi&apos;i galw</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>Yn cael ei chynnal</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Decisions issued</source>
+        <translation>Penderfyniadau wedi&apos;u hanfon</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Cofnodion wedi&apos;u cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Minutes distributed</source>
+        <translation>Cofnodion wedi&apos;u dosbarthu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi&apos;i chau</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Wedi&apos;i gohirio</translation>
+    </message>
+    <message>
+        <source>Adjourned part heard</source>
+        <translation>Wedi&apos;i gohirio ar ei chanol</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Wedi&apos;i chanslo</translation>
+    </message>
+    <message>
+        <source>Did not go ahead</source>
+        <translation>Ni aeth yn ei blaen</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation>Dechrau cynllun</translation>
+    </message>
+    <message>
+        <source>Continue the plan</source>
+        <translation>Parhau â&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Dod â&apos;r cynllun i ben</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Dim cynllun</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Ffaith</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Honiad</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Cryfder</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Pryder</translation>
+    </message>
+    <message>
+        <source>Grey area</source>
+        <translation>Man ansicr</translation>
+    </message>
+    <message>
+        <source>Child&apos;s words</source>
+        <translation>Geiriau&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>Family&apos;s words</source>
+        <translation>Geiriau&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Trefn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>Not likely</source>
+        <translation>Annhebygol</translation>
+    </message>
+    <message>
+        <source>No view</source>
+        <translation>Dim barn</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensws</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s determination</source>
+        <translation>Penderfyniad y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Decision of the professionals attending</source>
+        <translation>Penderfyniad y gweithwyr proffesiynol a oedd yn bresennol</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Rhieni</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Those attending</source>
+        <translation>Y rhai sy&apos;n mynychu</translation>
+    </message>
+    <message>
+        <source>Before the conference</source>
+        <translation>Cyn y gynhadledd</translation>
+    </message>
+    <message>
+        <source>During the conference</source>
+        <translation>Yn ystod y gynhadledd</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>Y gynhadledd gyfan</translation>
+    </message>
+    <message>
+        <source>Part of the conference</source>
+        <translation>Rhan o&apos;r gynhadledd</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Y cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>The part attended</source>
+        <translation>Y rhan a fynychwyd</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Dim cofnod</translation>
+    </message>
+    <message>
+        <source>No longer at risk of significant harm</source>
+        <translation>Dim risg o niwed sylweddol mwyach</translation>
+    </message>
+    <message>
+        <source>Moved to another area</source>
+        <translation>Wedi symud i ardal arall</translation>
+    </message>
+    <message>
+        <source>Turned 18</source>
+        <translation>Wedi cyrraedd 18 oed</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Wedi marw</translation>
+    </message>
+    <message>
+        <source>Left the United Kingdom</source>
+        <translation>Wedi gadael y Deyrnas Unedig</translation>
+    </message>
+    <message>
+        <source>Care order</source>
+        <translation>Gorchymyn gofal</translation>
+    </message>
+    <message>
+        <source>Full copy</source>
+        <translation>Copi llawn</translation>
+    </message>
+    <message>
+        <source>Family copy</source>
+        <translation>Copi&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Copy of the part attended</source>
+        <translation>Copi o&apos;r rhan a fynychwyd</translation>
+    </message>
+    <message>
+        <source>Child&apos;s page</source>
+        <translation>Tudalen y plentyn</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Dim copi</translation>
+    </message>
+    <message>
+        <source>The chair decides</source>
+        <translation>Y cadeirydd sy&apos;n penderfynu</translation>
+    </message>
+    <message>
+        <source>Not stated in this procedure</source>
+        <translation>Heb ei nodi yn y weithdrefn hon</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation>Cofnodwr</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Ymarferydd</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Rhiant</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Gofalwr</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Plentyn</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Cefnogwr</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Cynrychiolydd cyfreithiol</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Arsyllwr</translation>
+    </message>
+    <message>
+        <source>Children&apos;s guardian</source>
+        <translation>Gwarcheidwad plant</translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation>Gofalwr maeth</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mam</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Tad</translation>
+    </message>
+    <message>
+        <source>Step-parent</source>
+        <translation>Llys-riant</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Nain/taid</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Perthynas arall</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Person arall</translation>
+    </message>
+    <message>
+        <source>Direct contact with the child</source>
+        <translation>Cysylltiad uniongyrchol â&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Arbenigedd</translation>
+    </message>
+    <message>
+        <source>Responsibility for a service</source>
+        <translation>Cyfrifoldeb am wasanaeth</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Team manager</source>
+        <translation>Rheolwr tîm</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Drwy fideo</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>Dim ymateb eto</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Yn dod</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Sends a deputy</source>
+        <translation>Yn anfon dirprwy</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Adroddiad yn unig</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Gweinyddwr</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Iaith Arwyddion Prydain</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pwyleg</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portiwgaleg</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rwmaneg</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Ffrangeg</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Sbaeneg</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Eidaleg</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lithwaneg</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latfieg</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hwngareg</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slofaceg</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tsieceg</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bwlgareg</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Wcreineg</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rwseg</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Tyrceg</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabeg</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Perseg</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Cwrdeg</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Wrdw</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Pwnjabeg</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengaleg</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gwjarati</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalieg</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tsieinëeg</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Fietnameg</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albaneg</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Ni chaniateir</translation>
+    </message>
+    <message>
+        <source>For the chair to decide</source>
+        <translation>I&apos;r cadeirydd benderfynu</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Mewn trefn</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Rhaid</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>Dylid</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Caniateir</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Er gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Terfyn amser</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Amod</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwiriad</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nodyn atgoffa</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Rhestr wirio</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>I&apos;w gofnodi</translation>
+    </message>
+    <message>
+        <source>Content of a document</source>
+        <translation>Cynnwys dogfen</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Pwy sy&apos;n cael beth</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>Calling the conference</source>
+        <translation>Galw&apos;r gynhadledd</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Gwahoddiadau</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Paratoi</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>During the meeting</source>
+        <translation>Yn ystod y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Closing the meeting</source>
+        <translation>Cau&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Letters and copies</source>
+        <translation>Llythyrau a chopïau</translation>
+    </message>
+    <message>
+        <source>Plan and core group</source>
+        <translation>Cynllun a grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Cofrestr</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Ar unrhyw adeg</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Mewn pryd</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Gwnaed yn hwyr</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>I ddod</translation>
+    </message>
+    <message>
+        <source>Booked after the limit</source>
+        <translation>Wedi&apos;i drefnu ar ôl y terfyn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not counting yet</source>
+        <translation>Heb ddechrau cyfrif</translation>
+    </message>
+    <message>
+        <source>Is offered a place</source>
+        <translation>Cynigir lle</translation>
+    </message>
+    <message>
+        <source>Not usually expected</source>
+        <translation>Ni ddisgwylir fel arfer</translation>
+    </message>
+    <message>
+        <source>Does not wish to come</source>
+        <translation>Nid yw am ddod</translation>
+    </message>
+    <message>
+        <source>Not quorate</source>
+        <translation>Nid oes cworwm</translation>
+    </message>
+    <message>
+        <source>Quorum: for the chair to decide</source>
+        <translation>Cworwm: i&apos;r cadeirydd benderfynu</translation>
+    </message>
+    <message>
+        <source>Quorate</source>
+        <translation>Mae cworwm</translation>
+    </message>
+    <message>
+        <source>No quorum stated</source>
+        <translation>Ni phennir cworwm</translation>
+    </message>
+    <message>
+        <source>Nobody is there from this authority&apos;s own service: %3.</source>
+        <translation>Nid oes neb yno o wasanaeth yr awdurdod hwn ei hun: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more agencies in direct contact with %2 needed.</source>
+        <translation>
+            <numerusform>Nid oes angen asiantaeth arall sydd mewn cysylltiad uniongyrchol â(g) %2.</numerusform>
+            <numerusform>Mae angen un asiantaeth arall sydd mewn cysylltiad uniongyrchol â(g) %2.</numerusform>
+            <numerusform>Mae angen %n asiantaeth arall sydd mewn cysylltiad uniongyrchol â(g) %2.</numerusform>
+            <numerusform>Mae angen %n asiantaeth arall sydd mewn cysylltiad uniongyrchol â(g) %2.</numerusform>
+            <numerusform>Mae angen %n asiantaeth arall sydd mewn cysylltiad uniongyrchol â(g) %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This procedure states no quorum.</source>
+        <translation>Nid yw&apos;r weithdrefn hon yn pennu cworwm.</translation>
+    </message>
+    <message>
+        <source>%1 is there for expertise, without direct contact with %2.</source>
+        <translation>Mae %1 yno i roi arbenigedd, heb gysylltiad uniongyrchol â(g) %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers for a service, without direct contact with %2.</source>
+        <translation>Mae %1 yno ar ran gwasanaeth, heb gysylltiad uniongyrchol â(g) %2.</translation>
+    </message>
+    <message>
+        <source>The service that %1 speaks for has no direct contact with %2.</source>
+        <translation>Nid oes cysylltiad uniongyrchol rhwng y gwasanaeth y mae %1 yn siarad drosto a(c) %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes from another authority.</source>
+        <translation>Daw %1 o awdurdod arall.</translation>
+    </message>
+    <message>
+        <source>The professional group of %1 is counted already; a group counts once.</source>
+        <translation>Mae grŵp proffesiynol %1 wedi&apos;i gyfrif eisoes; unwaith yn unig y mae grŵp yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>%1 is not there as a practitioner, so does not count towards the quorum.</source>
+        <translation>Nid yw %1 yno fel ymarferydd, felly nid yw&apos;n cyfrif at y cworwm.</translation>
+    </message>
+    <message>
+        <source>%1 is not there at this time.</source>
+        <translation>Nid yw %1 yno ar yr adeg hon.</translation>
+    </message>
+    <message>
+        <source>%1 gave a report without coming.</source>
+        <translation>Rhoddodd %1 adroddiad heb ddod.</translation>
+    </message>
+    <message>
+        <source>%1 takes part by video or phone, which the chair has not accepted.</source>
+        <translation>Mae %1 yn cymryd rhan drwy fideo neu dros y ffôn, ac nid yw&apos;r cadeirydd wedi derbyn hynny.</translation>
+    </message>
+    <message>
+        <source>%1 is there as a lawyer; lawyers do not count towards the quorum.</source>
+        <translation>Mae %1 yno fel cyfreithiwr; nid yw cyfreithwyr yn cyfrif at y cworwm.</translation>
+    </message>
+    <message>
+        <source>It is not recorded which service %1 comes from.</source>
+        <translation>Ni chofnodwyd o ba wasanaeth y daw %1.</translation>
+    </message>
+    <message>
+        <source>Not represented: %3.</source>
+        <translation>Heb gynrychiolaeth: %3.</translation>
+    </message>
+    <message>
+        <source>A lawful ground for going on without a quorum has to be chosen.</source>
+        <translation>Rhaid dewis sail gyfreithlon dros fynd ymlaen heb gworwm.</translation>
+    </message>
+    <message>
+        <source>This ground does not hold here: %3.</source>
+        <translation>Nid yw&apos;r sail hon yn wir yma: %3.</translation>
+    </message>
+    <message>
+        <source>This procedure does not list this ground: %3.</source>
+        <translation>Nid yw&apos;r weithdrefn hon yn rhestru&apos;r sail hon: %3.</translation>
+    </message>
+    <message>
+        <source>A written reason is needed.</source>
+        <translation>Mae angen rheswm ysgrifenedig.</translation>
+    </message>
+    <message>
+        <source>The last conference held about %2 had no quorum either; a second one in a row is not allowed.</source>
+        <translation>Nid oedd cworwm chwaith yn y gynhadledd ddiwethaf a gynhaliwyd am %2; ni chaniateir ail un yn olynol.</translation>
+    </message>
+    <message>
+        <source>This procedure does not provide for going on without a quorum.</source>
+        <translation>Nid yw&apos;r weithdrefn hon yn darparu ar gyfer mynd ymlaen heb gworwm.</translation>
+    </message>
+    <message>
+        <source>There is no plan for %2 that could continue.</source>
+        <translation>Nid oes cynllun ar gyfer %2 a allai barhau.</translation>
+    </message>
+    <message>
+        <source>There is no plan for %2 that could end.</source>
+        <translation>Nid oes cynllun ar gyfer %2 a allai ddod i ben.</translation>
+    </message>
+    <message>
+        <source>There is a plan for %2 already.</source>
+        <translation>Mae cynllun ar gyfer %2 eisoes.</translation>
+    </message>
+    <message>
+        <source>This outcome cannot be decided at this kind of conference.</source>
+        <translation>Ni ellir penderfynu ar y canlyniad hwn mewn cynhadledd o&apos;r math hwn.</translation>
+    </message>
+    <message>
+        <source>A plan cannot end without a quorum. It can continue, and a new date can be set.</source>
+        <translation>Ni all cynllun ddod i ben heb gworwm. Gall barhau, a gellir pennu dyddiad newydd.</translation>
+    </message>
+    <message>
+        <source>There is no quorum for %2.</source>
+        <translation>Nid oes cworwm ar gyfer %2.</translation>
+    </message>
+    <message>
+        <source>Before a plan is proposed to end, an updated assessment is needed.</source>
+        <translation>Cyn cynnig dod â chynllun i ben, mae angen asesiad wedi&apos;i ddiweddaru.</translation>
+    </message>
+    <message>
+        <source>More than one category is chosen: say why one is not enough.</source>
+        <translation>Dewiswyd mwy nag un categori: nodwch pam nad yw un yn ddigon.</translation>
+    </message>
+    <message>
+        <source>Exploitation is known or suspected: say why neglect is the right category.</source>
+        <translation>Mae camfanteisio&apos;n hysbys neu&apos;n cael ei amau: nodwch pam mai esgeulustod yw&apos;r categori cywir.</translation>
+    </message>
+    <message>
+        <source>This procedure has no categories; what is recorded stands in the register entry.</source>
+        <translation>Nid oes categorïau yn y weithdrefn hon; saif yr hyn a gofnodir yn y cofnod ar y gofrestr.</translation>
+    </message>
+    <message>
+        <source>This procedure has no such category: %3.</source>
+        <translation>Nid oes categori o&apos;r fath yn y weithdrefn hon: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about %2 yet.</source>
+        <translation>Ni phenderfynwyd dim am %2 eto.</translation>
+    </message>
+    <message>
+        <source>The reasons for the decision about %2 are not written yet.</source>
+        <translation>Nid yw&apos;r rhesymau dros y penderfyniad am %2 wedi&apos;u hysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>No category is recorded for %2 yet.</source>
+        <translation>Ni chofnodwyd categori ar gyfer %2 eto.</translation>
+    </message>
+    <message>
+        <source>%2 has died. Nothing more is decided or sent.</source>
+        <translation>Bu farw %2. Ni phenderfynir ac ni anfonir dim mwy.</translation>
+    </message>
+    <message>
+        <source>The child is not born yet.</source>
+        <translation>Nid yw&apos;r plentyn wedi&apos;i eni eto.</translation>
+    </message>
+    <message>
+        <source>A place is offered from the age of %3; %2 is younger, and can come all the same.</source>
+        <translation>Cynigir lle o %3 oed ymlaen; mae %2 yn iau, ond yn gallu dod er hynny.</translation>
+    </message>
+    <message>
+        <source>A place is offered from the age of %3, and %2 has reached it.</source>
+        <translation>Cynigir lle o %3 oed ymlaen, ac mae %2 wedi cyrraedd yr oedran hwnnw.</translation>
+    </message>
+    <message>
+        <source>This procedure states no age from which a child is offered a place.</source>
+        <translation>Nid yw&apos;r weithdrefn hon yn pennu oedran ar gyfer cynnig lle i blentyn.</translation>
+    </message>
+    <message>
+        <source>%2 does not want to come.</source>
+        <translation>Nid yw %2 am ddod.</translation>
+    </message>
+    <message>
+        <source>%2 wants to come.</source>
+        <translation>Mae %2 am ddod.</translation>
+    </message>
+    <message>
+        <source>This step does not follow from where the conference stands now.</source>
+        <translation>Nid yw&apos;r cam hwn yn dilyn o le y saif y gynhadledd nawr.</translation>
+    </message>
+    <message>
+        <source>No date has been set.</source>
+        <translation>Nid oes dyddiad wedi&apos;i bennu.</translation>
+    </message>
+    <message>
+        <source>No child has been chosen.</source>
+        <translation>Nid oes plentyn wedi&apos;i ddewis.</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited yet.</source>
+        <translation>Nid oes neb wedi&apos;i wahodd eto.</translation>
+    </message>
+    <message>
+        <source>No chair has been named.</source>
+        <translation>Nid oes cadeirydd wedi&apos;i enwi.</translation>
+    </message>
+    <message>
+        <source>Nobody has been named to take the minutes.</source>
+        <translation>Nid oes neb wedi&apos;i enwi i gymryd y cofnodion.</translation>
+    </message>
+    <message>
+        <source>The decision about %2 is not confirmed yet.</source>
+        <translation>Nid yw&apos;r penderfyniad am %2 wedi&apos;i gadarnhau eto.</translation>
+    </message>
+    <message>
+        <source>The conference has not started.</source>
+        <translation>Nid yw&apos;r gynhadledd wedi dechrau.</translation>
+    </message>
+    <message>
+        <source>The conference has not ended.</source>
+        <translation>Nid yw&apos;r gynhadledd wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Not every decision letter has been issued.</source>
+        <translation>Nid yw pob llythyr penderfyniad wedi&apos;i anfon.</translation>
+    </message>
+    <message>
+        <source>The date lies after the limit, and no reason is recorded.</source>
+        <translation>Mae&apos;r dyddiad ar ôl y terfyn, ac ni chofnodwyd rheswm.</translation>
+    </message>
+    <message>
+        <source>If only those come who said so, there is no quorum for %2.</source>
+        <translation>Os na ddaw ond y rhai a ddywedodd y deuent, ni fydd cworwm ar gyfer %2.</translation>
+    </message>
+    <message>
+        <source>Not everybody has replied yet.</source>
+        <translation>Nid yw pawb wedi ymateb eto.</translation>
+    </message>
+    <message>
+        <source>There is no quorum, and no reason for going on is recorded.</source>
+        <translation>Nid oes cworwm, ac ni chofnodwyd rheswm dros fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Still open: %3.</source>
+        <translation>Heb ei wneud eto: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet, so there are no minutes.</source>
+        <translation>Nid oes dim wedi&apos;i nodi eto, felly nid oes cofnodion.</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>y plentyn</translation>
+    </message>
+    <message>
+        <source>the unborn child</source>
+        <translation>y plentyn yn y groth</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>y person hwn</translation>
+    </message>
+    <message>
+        <source>this child</source>
+        <translation>y plentyn hwn</translation>
+    </message>
+    <message>
+        <source>Counted: %1.</source>
+        <translation>Cyfrifir: %1.</translation>
+    </message>
+    <message>
+        <source>Quorum lost at %1</source>
+        <translation>Collwyd y cworwm am %1</translation>
+    </message>
+    <message>
+        <source>Go on, with a reason</source>
+        <translation>Mynd ymlaen, gyda rheswm</translation>
+    </message>
+    <message>
+        <source>Give the reason for the category</source>
+        <translation>Rhoi&apos;r rheswm dros y categori</translation>
+    </message>
+    <message>
+        <source>Record a reason</source>
+        <translation>Cofnodi rheswm</translation>
+    </message>
+    <message>
+        <source>A new date is needed by %1.</source>
+        <translation>Mae angen dyddiad newydd erbyn %1.</translation>
+    </message>
+    <message>
+        <source>A new date is needed; the procedure gives no number of days.</source>
+        <translation>Mae angen dyddiad newydd; nid yw&apos;r weithdrefn yn rhoi nifer o ddiwrnodau.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::CreatePage</name>
+    <message>
+        <source>Where the casebook is to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casebooks (*.cadair)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would fall in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would fall in hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would fall in days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would fall in months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would stand for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would stand for centuries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase: not Cadair&apos;s makers, not your own computer people. Write it down and keep it where you keep what must never be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words that have nothing to do with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each conference can choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the casebook is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the casebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DateField</name>
+    <message>
+        <source>%1 %2 does not exist. Did you mean %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date Cadair can read. Write it like 8 December 2026 or 8/12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A casebook is one locked file with your families, conferences and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with made-up families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six families, a conference to prepare, one to run, one to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a casebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase and your local procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a casebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer or on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without a network. Nothing leaves this computer unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the made-up families: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::GatePage</name>
+    <message>
+        <source>Child protection conferences, prepared, held and followed up. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you typed was kept at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This casebook holds made-up families and needs no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the casebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another casebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open a casebook without its passphrase: not Cadair&apos;s makers, not your own computer people. Ask whoever keeps the recovery sheet in your team. Backups open with the passphrase they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Prompts</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TimeField</name>
+    <message>
+        <source>This is not a time of day. Write it like 9:30 or 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,126 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Phrasebook</name>
+    <message numerus="yes">
+        <source>%n years (age)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months (age)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks (age)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days (age)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n working day(s) after the limit.</source>
+        <translation>
+            <numerusform>Booked %n working day after the limit.</numerusform>
+            <numerusform>Booked %n working days after the limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the limit.</source>
+        <translation>
+            <numerusform>%n working day after the limit.</numerusform>
+            <numerusform>%n working days after the limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In time, with %n working day(s) to spare.</source>
+        <translation>
+            <numerusform>In time, with %n working day to spare.</numerusform>
+            <numerusform>In time, with %n working days to spare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekend day(s)</source>
+        <translation>
+            <numerusform>%n weekend day</numerusform>
+            <numerusform>%n weekend days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left.</source>
+        <translation>
+            <numerusform>%n working day left.</numerusform>
+            <numerusform>%n working days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) over the limit.</source>
+        <translation>
+            <numerusform>%n working day over the limit.</numerusform>
+            <numerusform>%n working days over the limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more agencies in direct contact with %2 needed.</source>
+        <translation>
+            <numerusform>One more agency in direct contact with %2 is needed.</numerusform>
+            <numerusform>%n more agencies in direct contact with %2 are needed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,166 @@
+#include "core/procedure/vocabulary.h"
+#include "core/wording/keynames.h"
+#include "core/wording/names.h"
+#include "core/wording/namesofpeople.h"
+#include "core/wording/namesofrules.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace cadair;
+using namespace Qt::StringLiterals;
+
+using Names = std::function<QStringList(const Phrasebook&)>;
+Q_DECLARE_METATYPE(Names)
+
+/// Every value of every enum, and every word of the procedures' vocabulary, has its own name in both languages.
+class NamesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyValueHasItsName_data();
+    void everyValueHasItsName();
+    void everyWordHasItsName_data();
+    void everyWordHasItsName();
+    void anchorsLeanInWelsh();
+    void languagesHaveNames();
+    void keyAgenciesHaveNames();
+};
+
+template <typename Enum>
+static void addRow(const char* name)
+{
+    QTest::newRow(name) << Names([](const Phrasebook& book) {
+        QStringList names;
+        for (const Word<Enum>& entry : wordsOf(Enum{}))
+            names << nameOf(entry.value, book);
+        return names;
+    });
+}
+
+void NamesTest::everyValueHasItsName_data()
+{
+    QTest::addColumn<Names>("names");
+    addRow<ConferenceType>("kinds of conference");
+    addRow<ConferenceState>("states of a conference");
+    addRow<OutcomeKind>("outcomes");
+    addRow<NoteKind>("kinds of note");
+    addRow<ViewChoice>("views");
+    addRow<ReachedBy>("how an outcome was reached");
+    addRow<ReportKind>("reports");
+    addRow<ReportReader>("readers of reports");
+    addRow<ExclusionDecided>("when an exclusion was decided");
+    addRow<ExclusionExtent>("extent of an exclusion");
+    addRow<ExclusionRecord>("record of an excluded person");
+    addRow<EndingGround>("grounds for ending a plan");
+    addRow<CopyKind>("copies");
+    addRow<Capacity>("capacities");
+    addRow<Relation>("relations");
+    addRow<Basis>("bases");
+    addRow<RoleWord>("roles");
+    addRow<AttendMode>("ways of attending");
+    addRow<Reply>("replies");
+    addRow<Seat>("seats");
+    addRow<Language>("languages");
+    addRow<Outcome>("outcomes of a rule");
+    addRow<Force>("forces");
+    addRow<RuleKind>("kinds of rule");
+    addRow<Moment>("moments");
+    addRow<LimitState>("states of a limit");
+    addRow<Presumption>("presumptions about a child");
+    QTest::newRow("words for the quorum") << Names([](const Phrasebook& book) {
+        QStringList names;
+        for (const Word<Outcome>& entry : wordsOf(Outcome{}))
+            names << quorumWord(entry.value, book);
+        return names;
+    });
+}
+
+static void compareLanguages(const Names& names)
+{
+    const QStringList english = names(Language::English);
+    const QStringList welsh = names(Language::Welsh);
+    QCOMPARE(english.size(), welsh.size());
+    QVERIFY(!english.isEmpty());
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        QVERIFY(!english[i].isEmpty());
+        QVERIFY2(english[i] != welsh[i], qPrintable(english[i]));
+        QVERIFY2(english.indexOf(english[i]) == i, qPrintable(english[i])); // no two values look alike
+        QVERIFY2(welsh.indexOf(welsh[i]) == i, qPrintable(welsh[i]));
+    }
+}
+
+void NamesTest::everyValueHasItsName()
+{
+    QFETCH(const Names, names);
+    compareLanguages(names);
+}
+
+template <typename KeyType>
+static void addWords(const char* name, const QStringList& words, QString (*nameOfWord)(const KeyType&, const Phrasebook&))
+{
+    QTest::newRow(name) << Names([=](const Phrasebook& book) {
+        QStringList names;
+        for (const QString& word : words)
+            names << nameOfWord(*KeyType::parse(word), book);
+        return names;
+    });
+    for (const QString& word : words)
+        for (const Language language : {Language::English, Language::Welsh})
+            QVERIFY2(nameOfWord(*KeyType::parse(word), language) != word, qPrintable(word));
+}
+
+void NamesTest::everyWordHasItsName_data()
+{
+    QTest::addColumn<Names>("names");
+    addWords<DocumentKey>("documents", documentWords(), nameOfDocument);
+    addWords<CategoryKey>("categories", categoryWords(), nameOfCategory);
+    addWords<DutyKey>("what an inquorate conference secures", dutiesIfNotHeld() + dutiesIfHeld(), nameOfDuty);
+    addWords<GroundKey>("grounds for going on", inquorateGroundWords(), nameOfGround);
+    addWords<TimescaleKey>("time limits", timescaleWords() + documentWords(), nameOfLimit);
+    addWords<EventKey>("what a limit is counted from", eventWords(), anchorPhrase);
+    QTest::newRow("phases of an agenda") << Names([](const Phrasebook& book) {
+        QStringList names;
+        for (const QString& word : phaseWords())
+            names << nameOfPhase(word, book);
+        return names;
+    });
+}
+
+void NamesTest::everyWordHasItsName()
+{
+    QFETCH(const Names, names);
+    compareLanguages(names);
+}
+
+void NamesTest::anchorsLeanInWelsh()
+{
+    for (const QString& word : eventWords()) {
+        const QString phrase = anchorPhrase(*EventKey::parse(word), Language::Welsh);
+        QVERIFY2(phrase.startsWith("y "_L1) || phrase.startsWith("yr "_L1), qPrintable(phrase));
+    }
+}
+
+void NamesTest::languagesHaveNames()
+{
+    QCOMPARE(nameOfLanguage(u"cy"_s, Language::Welsh), u"Cymraeg"_s);
+    QCOMPARE(nameOfLanguage(u"pl"_s, Language::Welsh), u"Pwyleg"_s);
+    QCOMPARE(nameOfLanguage(u"pt-PT"_s, Language::English), u"Portuguese"_s);
+    QCOMPARE(nameOfLanguage(u"de"_s, Language::English), u"Deutsch"_s);
+    QCOMPARE(nameOfLanguage(QString(), Language::English), QString());
+}
+
+void NamesTest::keyAgenciesHaveNames()
+{
+    const AgencyKinds agencies = shippedAgencyKinds();
+    QCOMPARE(nameOfKeyAgency(u"police"_s, agencies, Language::English), u"Police"_s);
+    QCOMPARE(nameOfKeyAgency(u"health"_s, agencies, Language::Welsh), u"Iechyd"_s);
+    for (const QString& word : {u"health"_s, u"education"_s, u"originating-social-worker"_s, u"originating-manager"_s,
+                                u"receiving-social-worker"_s, u"receiving-manager"_s})
+        for (const Language language : {Language::English, Language::Welsh})
+            QVERIFY2(nameOfKeyAgency(word, agencies, language) != word, qPrintable(word));
+}
+
+QTEST_APPLESS_MAIN(NamesTest)
+#include "namestest.moc"
