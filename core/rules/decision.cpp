@@ -34,10 +34,12 @@ RuleId ruleOf(OutcomeKind outcome, const Procedure& procedure)
 }
 
 /// Why the outcome makes no sense for a child with, or without, a plan; empty where it does.
-std::optional<ReasonCode> senseless(OutcomeKind outcome, bool planThere, ConferenceType type)
+std::optional<ReasonCode> senseless(OutcomeKind outcome, bool planThere, ConferenceType type, const Procedure& procedure)
 {
-    // At a transfer the plan that is there is another authority's: whether to make one here is the very question.
-    const bool ownPlan = planThere && type != ConferenceType::TransferIn;
+    // At a transfer the plan that is there is another authority's. Where the place has no words for taking it over, making
+    // one here is the very question.
+    const bool takenOver = type != ConferenceType::TransferIn || choiceOf(OutcomeKind::ContinuePlan, type, procedure);
+    const bool ownPlan = planThere && takenOver;
     switch (outcome) {
     case OutcomeKind::StartPlan:
     case OutcomeKind::NoPlan:
@@ -119,7 +121,7 @@ Verdict outcomeFor(OutcomeKind outcome, const CaseFile& file, const Subject& sub
     if (hasDied(subject, conference.date))
         return refused(reasonAbout(child, ReasonCode::ChildHasDied, {}));
     const bool planThere = hasPlan(subject, conference.date);
-    if (const auto why = senseless(outcome, planThere, conference.type))
+    if (const auto why = senseless(outcome, planThere, conference.type, procedure))
         return refused(reasonAbout(child, *why, {}));
     if (!choiceOf(outcome, conference.type, procedure))
         return refused(reasonAbout(child, ReasonCode::NotAtThisConference, ruleOf(outcome, procedure)));
