@@ -1,0 +1,3 @@
+#include "ui/shell/casebookgate.h"
+
+#include "moc_casebookgate.cpp"
