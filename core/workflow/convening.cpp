@@ -61,23 +61,6 @@ Capacity capacityOf(const FamilyMember& member)
     Q_UNREACHABLE();
 }
 
-Participant participantFrom(const Person& person, Capacity capacity)
-{
-    Participant participant{.id = ParticipantId::fresh()};
-    participant.person = person.id;
-    participant.name = person.name;
-    participant.calledName = person.calledName;
-    participant.capacity = capacity;
-    participant.agency = person.agency;
-    participant.agencyName = person.agencyName;
-    participant.job = person.job;
-    participant.role = person.role;
-    participant.address = person.address;
-    participant.email = person.email;
-    participant.languages = person.languages;
-    return participant;
-}
-
 Participant participantFrom(const Child& child)
 {
     Participant participant{.id = ParticipantId::fresh()};
@@ -100,13 +83,13 @@ std::vector<Participant> firstParticipants(const Office& office, const NewConfer
     };
     if (draft.chair)
         if (const auto chair = PersonStore(office.casebook).person(*draft.chair))
-            participants.push_back(participantFrom(*chair, Capacity::Chair));
+            participants.push_back(participantFor(*chair, Capacity::Chair));
     for (const FamilyMember& member : household.members) {
         const auto adult = std::find_if(household.adults.begin(), household.adults.end(),
                                         [&](const Person& p) { return p.id == member.person; });
         if (adult == household.adults.end())
             continue;
-        Participant participant = participantFrom(*adult, capacityOf(member));
+        Participant participant = participantFor(*adult, capacityOf(member));
         participant.relation = member.relation;
         std::copy_if(member.of.begin(), member.of.end(), std::back_inserter(participant.of), concerned);
         if (!participant.of.empty())
@@ -128,6 +111,23 @@ bool pastItsLimit(const std::vector<LimitVerdict>& limits)
 }
 
 } // namespace
+
+Participant participantFor(const Person& person, Capacity capacity)
+{
+    Participant participant{.id = ParticipantId::fresh()};
+    participant.person = person.id;
+    participant.name = person.name;
+    participant.calledName = person.calledName;
+    participant.capacity = capacity;
+    participant.agency = person.agency;
+    participant.agencyName = person.agencyName;
+    participant.job = person.job;
+    participant.role = person.role;
+    participant.address = person.address;
+    participant.email = person.email;
+    participant.languages = person.languages;
+    return participant;
+}
 
 std::vector<ConferenceRow> findConferences(const Office& office, const QString& query)
 {
@@ -155,9 +155,6 @@ std::vector<FieldProblem> problemsOf(const Office& office, const NewConference& 
         return problems;
     if (!draft.start)
         problems.push_back({u"start"_s, FieldFault::Missing});
-    const Procedure& procedure = office.rulebook.procedure(draft.procedure);
-    if (!office.rulebook.calendarOf(procedure).isWorkingDay(*draft.date))
-        problems.push_back({u"date"_s, FieldFault::NotOnAWorkingDay});
     if (tidied(draft.lateReason).isEmpty() && pastItsLimit(limitsIfHeldOn(office, draft, *draft.date)))
         problems.push_back({u"lateReason"_s, FieldFault::Missing});
     return problems;

@@ -58,6 +58,9 @@ std::vector<EventKey> anchorsFor(const Procedure& procedure, ConferenceType type
 Made<ConferenceId> makeConference(const Office& office, const NewConference& draft);
 
 
+/// A person of the directory as participant, with everything frozen as it is today; not yet added to any conference.
+Participant participantFor(const Person& person, Capacity capacity);
+
 /// Invites or adds somebody. The same person twice is refused.
 Made<ParticipantId> addParticipant(const Office& office, const ConferenceId& conference, const Participant& participant);
 /// Changes what is known about a participant (reply, contact, role, language, mode …).

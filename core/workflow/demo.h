@@ -4,11 +4,13 @@
 
 namespace cadair {
 
-/// Fills a fresh casebook with six made-up families whose conferences stand in every state, around `office.clock`'s today,
-/// through the same steps a person takes. Marks the casebook as a sample. Throws StoreError as any step does.
-void makeDemo(Casebook& casebook, const Rulebook& rulebook, QDate today);
+/// Fills a fresh casebook with the six made-up families of `:/data/demo/families.json`, whose conferences stand in every
+/// state, each taken there by the same steps a person takes, in the order of their days. `clock` is the casebook's own; it
+/// is moved through the past and left at `now`. Marks the casebook as a sample.
+/// Throws StoreError as any step does, and std::runtime_error naming the step where the rules refuse one.
+void makeDemo(Casebook& casebook, FixedClock& clock, const Rulebook& rulebook, const QDateTime& now);
 
-/// Whether this casebook holds the made-up families.
+/// Whether this casebook holds the made-up families: its papers are marked as samples.
 bool isSample(const Office& office);
 
 } // namespace cadair

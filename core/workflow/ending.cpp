@@ -66,8 +66,6 @@ Made<ConferenceId> doNotProceed(const Office& office, const ConferenceId& id, QD
     }
     if (reason.trimmed().isEmpty())
         made.problems.push_back({u"reason"_s, FieldFault::Missing});
-    if (!open.calendar->isWorkingDay(newDate))
-        made.problems.push_back({u"newDate"_s, FieldFault::NotOnAWorkingDay});
     if (!conference.date || newDate <= *conference.date)
         made.problems.push_back({u"newDate"_s, FieldFault::TooLongAgo});
     if (!made.problems.empty())

@@ -73,6 +73,11 @@ StepResult resumeMeeting(const Office& office, const ConferenceId& id)
     });
 }
 
+StepResult markDecisionsIssued(const Office& office, const ConferenceId& id, const QString& reason)
+{
+    return step(office, id, ConferenceState::DecisionsIssued, reason, ReasonAsked::WhenOpen, [](OpenConference&) {});
+}
+
 StepResult approveMinutes(const Office& office, const ConferenceId& id, const QString& reason)
 {
     return step(office, id, ConferenceState::MinutesApproved, reason, ReasonAsked::WhenOpen, [](OpenConference&) {});

@@ -16,6 +16,8 @@ StepResult adjourn(const Office& office, const ConferenceId& conference, const Q
 /// Takes a meeting up again that was adjourned earlier the same day; chair and minute-taker are there, others arrive anew.
 StepResult resumeMeeting(const Office& office, const ConferenceId& conference);
 
+/// Every decision letter that may go has gone; with a `reason` where some have not.
+StepResult markDecisionsIssued(const Office& office, const ConferenceId& conference, const QString& reason = {});
 /// The chair approves the minutes as they stand.
 StepResult approveMinutes(const Office& office, const ConferenceId& conference, const QString& reason = {});
 /// Every copy of the minutes that may go has gone.
