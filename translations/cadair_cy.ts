@@ -528,7 +528,7 @@
         <translation>yr hysbysiad o bryder</translation>
     </message>
     <message>
-        <source>the end of the emergency protection order</source>
+        <source>the last day of the emergency protection order</source>
         <translation>y diwrnod olaf y mae&apos;r gorchymyn diogelu brys mewn grym</translation>
     </message>
     <message>
@@ -688,6 +688,10 @@
         <translation>Rheolwr tîm yr ardal hon</translation>
     </message>
     <message>
+        <source>No later than %1, whose date is not recorded yet.</source>
+        <translation>Heb fod yn hwyrach na(c) %1; ni chofnodwyd y dyddiad hwnnw eto.</translation>
+    </message>
+    <message>
         <source>At least %1 before %2, whose date is not recorded yet.</source>
         <translation>O leiaf %1 cyn %2; ni chofnodwyd y dyddiad hwnnw eto.</translation>
     </message>
@@ -734,8 +738,8 @@
         </translation>
     </message>
     <message>
-        <source>This procedure asks for it and gives no time for it.</source>
-        <translation>Mae&apos;r weithdrefn hon yn gofyn am hyn heb roi amser ar ei gyfer.</translation>
+        <source>This procedure gives no time for this.</source>
+        <translation>Nid yw&apos;r weithdrefn hon yn rhoi amser ar gyfer hyn.</translation>
     </message>
     <message>
         <source>No later than %1 (%2).</source>
@@ -1674,20 +1678,20 @@
         <translation>Nid yw&apos;r gynhadledd wedi dod i ben.</translation>
     </message>
     <message>
-        <source>Not every decision letter has been issued.</source>
-        <translation>Nid yw pob llythyr penderfyniad wedi&apos;i anfon.</translation>
+        <source>Not issued yet: %3.</source>
+        <translation>Heb ei anfon eto: %3.</translation>
     </message>
     <message>
         <source>The date lies after the limit, and no reason is recorded.</source>
         <translation>Mae&apos;r dyddiad ar ôl y terfyn, ac ni chofnodwyd rheswm.</translation>
     </message>
     <message>
-        <source>If only those come who said so, there is no quorum for %2.</source>
-        <translation>Os na ddaw ond y rhai a ddywedodd y deuent, ni fydd cworwm ar gyfer %2.</translation>
+        <source>Going by the replies, there will be no quorum for %2.</source>
+        <translation>Yn ôl yr ymatebion, ni fydd cworwm ar gyfer %2.</translation>
     </message>
     <message>
-        <source>Not everybody has replied yet.</source>
-        <translation>Nid yw pawb wedi ymateb eto.</translation>
+        <source>Not replied yet: %1.</source>
+        <translation>Heb ymateb eto: %1.</translation>
     </message>
     <message>
         <source>There is no quorum, and no reason for going on is recorded.</source>
@@ -1718,6 +1722,14 @@
         <translation>y plentyn hwn</translation>
     </message>
     <message>
+        <source>Not issued yet to %1: %3.</source>
+        <translation>Heb ei anfon eto at %1: %3.</translation>
+    </message>
+    <message>
+        <source>The date lies after the limit (%3), and no reason is recorded.</source>
+        <translation>Mae&apos;r dyddiad ar ôl y terfyn (%3), ac ni chofnodwyd rheswm.</translation>
+    </message>
+    <message>
         <source>Counted: %1.</source>
         <translation>Cyfrifir: %1.</translation>
     </message>
@@ -1734,8 +1746,16 @@
         <translation>Rhoi&apos;r rheswm dros y categori</translation>
     </message>
     <message>
-        <source>Record a reason</source>
-        <translation>Cofnodi rheswm</translation>
+        <source>Record why the date is late</source>
+        <translation>Cofnodi pam mae&apos;r dyddiad yn hwyr</translation>
+    </message>
+    <message>
+        <source>Name who takes the minutes</source>
+        <translation>Enwi pwy sy&apos;n cymryd y cofnodion</translation>
+    </message>
+    <message>
+        <source>Record why a key agency is missing</source>
+        <translation>Cofnodi pam nad oes asiantaeth allweddol yno</translation>
     </message>
     <message>
         <source>A new date is needed by %1.</source>

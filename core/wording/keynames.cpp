@@ -82,7 +82,7 @@ constexpr NamedKey events[] = {
     {u"expected-delivery", QT_TRANSLATE_NOOP("Phrasebook", "the expected date of birth")},
     {u"birth", QT_TRANSLATE_NOOP("Phrasebook", "the birth")},
     {u"concern-notification", QT_TRANSLATE_NOOP("Phrasebook", "the notice of concern")},
-    {u"epo-expiry", QT_TRANSLATE_NOOP("Phrasebook", "the end of the emergency protection order")},
+    {u"epo-expiry", QT_TRANSLATE_NOOP("Phrasebook", "the last day of the emergency protection order")},
     {u"assessment-order-concluded", QT_TRANSLATE_NOOP("Phrasebook", "the end of the assessment order")},
     {u"not-proceeded", QT_TRANSLATE_NOOP("Phrasebook", "the conference that did not go ahead")},
     {u"first-core-group", QT_TRANSLATE_NOOP("Phrasebook", "the first core group")},

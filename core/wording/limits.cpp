@@ -27,6 +27,8 @@ QString anchorMoment(const LimitVerdict& limit, const Phrasebook& book)
 QString ruleWithoutAnchor(const LimitVerdict& limit, const Phrasebook& book)
 {
     const QStringList values{periodText(*limit.period, book), anchorPhrase(limit.anchor, book)};
+    if (limit.period->n == 0)
+        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "No later than %1, whose date is not recorded yet."), {values[1]});
     if (limit.direction == PeriodDirection::AtLeastBefore)
         return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "At least %1 before %2, whose date is not recorded yet."), values);
     return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Within %1 of %2, whose date is not recorded yet."), values);
@@ -73,7 +75,7 @@ QString limitDue(const LimitVerdict& limit, const Phrasebook& book)
 QString limitRule(const LimitVerdict& limit, const Phrasebook& book)
 {
     if (!limit.period)
-        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "This procedure asks for it and gives no time for it."));
+        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "This procedure gives no time for this."));
     if (!limit.anchorAt || !limit.due)
         return ruleWithoutAnchor(limit, book);
     const QStringList values{periodText(*limit.period, book), anchorPhrase(limit.anchor, book), anchorMoment(limit, book),

@@ -117,13 +117,13 @@ const char* sourceOf(ReasonCode code)
     case ReasonCode::NotEnded:
         return QT_TRANSLATE_NOOP("Phrasebook", "The conference has not ended.");
     case ReasonCode::LettersNotIssued:
-        return QT_TRANSLATE_NOOP("Phrasebook", "Not every decision letter has been issued.");
+        return QT_TRANSLATE_NOOP("Phrasebook", "Not issued yet: %3.");
     case ReasonCode::LateWithoutReason:
         return QT_TRANSLATE_NOOP("Phrasebook", "The date lies after the limit, and no reason is recorded.");
     case ReasonCode::QuorumUnlikely:
-        return QT_TRANSLATE_NOOP("Phrasebook", "If only those come who said so, there is no quorum for %2.");
+        return QT_TRANSLATE_NOOP("Phrasebook", "Going by the replies, there will be no quorum for %2.");
     case ReasonCode::RepliesAwaited:
-        return QT_TRANSLATE_NOOP("Phrasebook", "Not everybody has replied yet.");
+        return QT_TRANSLATE_NOOP("Phrasebook", "Not replied yet: %1.");
     case ReasonCode::ProceedReasonMissing:
         return QT_TRANSLATE_NOOP("Phrasebook", "There is no quorum, and no reason for going on is recorded.");
     case ReasonCode::DutyOpen:
@@ -169,6 +169,16 @@ QString particular(ReasonCode code, const QString& word, const Naming& naming, c
         if (const auto category = CategoryKey::parse(word))
             return nameOfCategory(*category, book);
         return word;
+    case ReasonCode::LettersNotIssued:
+        if (const auto document = DocumentKey::parse(word))
+            return nameOfDocument(*document, book);
+        return word;
+    case ReasonCode::LateWithoutReason: // the limit, then the day it ended
+        if (const QDate due = QDate::fromString(word, Qt::ISODate); due.isValid())
+            return longDate(due, book);
+        if (const auto limit = TimescaleKey::parse(word))
+            return nameOfLimit(*limit, book);
+        return word;
     case ReasonCode::DutyOpen:
         if (const auto duty = DutyKey::parse(word))
             return nameOfDuty(*duty, book);
@@ -185,7 +195,7 @@ QString particulars(const Reason& reason, const Naming& naming, const Phrasebook
         names << particular(reason.code, word, naming, book);
     if (names.isEmpty() && reason.code == ReasonCode::LeadAgencyMissing)
         names << nameOfKeyAgency(naming.procedure.quorum.lead.text(), naming.agencies, book);
-    return joined(names, book, Joined::Nouns);
+    return reason.code == ReasonCode::LateWithoutReason ? names.join(u", "_s) : joined(names, book, Joined::Nouns);
 }
 
 } // namespace
@@ -206,7 +216,11 @@ QString sentence(const Reason& reason, const Naming& naming, const Phrasebook& b
     const QString someChild = book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "this child"));
     const QStringList values{person(reason.person, naming.file, somebody), child(reason.child, naming.file, someChild, book),
                              particulars(reason, naming, book)};
-    const char* source = sourceOf(reason.code);
+    const bool toSomebody = reason.code == ReasonCode::LettersNotIssued && reason.person;
+    const bool ofALimit = reason.code == ReasonCode::LateWithoutReason && reason.particulars.size() == 2;
+    const char* source = toSomebody ? QT_TRANSLATE_NOOP("Phrasebook", "Not issued yet to %1: %3.")
+        : ofALimit ? QT_TRANSLATE_NOOP("Phrasebook", "The date lies after the limit (%3), and no reason is recorded.")
+                   : sourceOf(reason.code);
     const QString text = reason.code == ReasonCode::TooFewAgencies
         ? book.counted(source, reason.particulars.value(0).toInt(), values)
         : book.phrase(source, values);
@@ -249,16 +263,24 @@ QString quorumLostAt(QTime time, const Phrasebook& book)
     return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Quorum lost at %1"), {clockTime(time)});
 }
 
-QString nameOfWay(const Way& way, const Phrasebook& book)
+QString nameOfWay(const QString& way, const Phrasebook& book)
 {
-    if (way.way == u"proceed-with-reason"_s)
-        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Go on, with a reason"));
-    if (way.way == u"category-reason"_s)
-        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Give the reason for the category"));
-    if (way.way == u"record-reason"_s)
-        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Record a reason"));
-    const auto duty = DutyKey::parse(way.way);
-    return duty ? nameOfDuty(*duty, book) : way.way;
+    struct NamedWay {
+        const char16_t* way;
+        const char* name;
+    };
+    static constexpr NamedWay ways[] = {
+        {u"proceed-with-reason", QT_TRANSLATE_NOOP("Phrasebook", "Go on, with a reason")},
+        {u"category-reason", QT_TRANSLATE_NOOP("Phrasebook", "Give the reason for the category")},
+        {u"late-date", QT_TRANSLATE_NOOP("Phrasebook", "Record why the date is late")},
+        {u"name-minute-taker", QT_TRANSLATE_NOOP("Phrasebook", "Name who takes the minutes")},
+        {u"key-agencies", QT_TRANSLATE_NOOP("Phrasebook", "Record why a key agency is missing")},
+    };
+    for (const NamedWay& known : ways)
+        if (way == QStringView(known.way))
+            return book.phrase(known.name);
+    const auto duty = DutyKey::parse(way);
+    return duty ? nameOfDuty(*duty, book) : way;
 }
 
 QString newDateSentence(const InquorateVerdict& verdict, const Phrasebook& book)

@@ -36,8 +36,8 @@ QString bandText(const QuorumBand& band, const Phrasebook& book);
 /// "Quorum lost at 11:02" · "Collwyd y cworwm am 11:02".
 QString quorumLostAt(QTime time, const Phrasebook& book);
 
-/// A way on, as a person would choose it: "Go on, with a reason", "Set a new date".
-QString nameOfWay(const Way& way, const Phrasebook& book);
+/// A way on (`Way::way`, or `Departure::step` once taken), as a person would choose it: "Go on, with a reason", "Set a new date".
+QString nameOfWay(const QString& way, const Phrasebook& book);
 
 /// By when an inquorate conference needs its new date: "A new date is needed by 26 March 2026." Without a number in the
 /// text: "A new date is needed; the procedure gives no number of days." Empty where none is asked.

@@ -97,8 +97,10 @@ void LimitsTest::nothingIsClaimedWithoutAnAnchor()
     limit.due.reset();
     limit.skipped.clear();
     QCOMPARE(limitExplanation(limit, Language::English), u"Within 15 working days of the strategy discussion, whose date is not recorded yet."_s);
+    limit.period = Period{0, PeriodUnit::Days};
+    QCOMPARE(limitRule(limit, Language::Welsh), u"Heb fod yn hwyrach na'r drafodaeth strategaeth; ni chofnodwyd y dyddiad hwnnw eto."_s);
     limit.period.reset();
-    QCOMPARE(limitExplanation(limit, Language::English), u"This procedure asks for it and gives no time for it."_s);
+    QCOMPARE(limitExplanation(limit, Language::English), u"This procedure gives no time for this."_s);
     QCOMPARE(limitDue(limit, Language::English), QString());
 }
 
