@@ -32,7 +32,6 @@ public:
     void clearAll(const QString& prefix);
 
 private:
-    Casebook& m_casebook;
     Database& m_database;
 };
 

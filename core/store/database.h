@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/storeerror.h"
+
+#include <QByteArray>
+#include <QString>
+
+struct sqlite3;
+
+namespace cadair {
+
+class Statement;
+
+/// One SQLite connection with the functions the schema needs. Only core/store knows it.
+class Database final {
+public:
+    enum class Access { Create, ReadWrite, ReadOnly };
+
+    Database() = default;
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Opens the file (empty: memory), locked down, with our functions registered; nothing has been read from it yet.
+    void open(const QString& path, Access access, const Clock& clock, const QString& actor);
+    /// Lets go of the file. Throws where a statement is still unfinished.
+    void close();
+    bool isOpen() const { return m_handle != nullptr; }
+    sqlite3* handle() const { return m_handle; }
+
+    /// Prepares one statement: always a literal, values are bound by name.
+    Statement prepare(const char* sql) const;
+    /// Runs a script that is one of ours and has no parameters. Triggers hold semicolons, so nothing is split.
+    void execute(const char* sql) const;
+
+    /// The last failure of this connection as an error; `step` says in English what was being done.
+    StoreError error(const QString& step, int code) const;
+    [[noreturn]] void fail(const QString& step, int code) const { throw error(step, code); }
+
+    const Clock& clock() const { return *m_clock; }
+    const QString& actor() const { return m_actor; }
+    void setActor(const QString& who) { m_actor = who; }
+
+    /// Pages in the write-ahead log after the last commit.
+    int logPages() const { return m_logPages; }
+    void setLogPages(int pages) { m_logPages = pages; }
+
+    // For Transaction only: nested ones are savepoints of the outermost.
+    void begin();
+    void commit();
+    void rollBack() noexcept;
+
+private:
+    void lockDown();
+    void registerFunctions();
+
+    sqlite3* m_handle = nullptr;
+    const Clock* m_clock = nullptr;
+    QString m_actor;
+    QString m_path;
+    int m_depth = 0;
+    int m_logPages = 0;
+};
+
+} // namespace cadair

@@ -1,0 +1,239 @@
+#include "core/store/recordstore.h"
+#include "core/store/statement.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace cadair {
+
+namespace {
+
+Note readNote(Columns in)
+{
+    return {.id = in.id<NoteId>(),
+            .conference = in.id<ConferenceId>(),
+            .agenda = in.key<AgendaKey>(),
+            .child = in.optionalId<ChildId>(),
+            .kind = in.word<NoteKind>(),
+            .text = in.text(),
+            .author = in.text(),
+            .writtenAt = in.moment(),
+            .position = in.integer(),
+            .confidential = in.flag(),
+            .withheldFrom = {}};
+}
+
+Letter readLetter(Columns in)
+{
+    return {.id = in.id<LetterId>(),
+            .conference = in.id<ConferenceId>(),
+            .document = in.key<DocumentKey>(),
+            .to = in.id<ParticipantId>(),
+            .language = in.text(),
+            .html = in.text(),
+            .digest = QByteArray::fromHex(in.text().toLatin1()),
+            .copyNumber = in.integer(),
+            .issuedAt = in.moment()};
+}
+
+std::vector<Note> readNotes(const Database& database, const ConferenceId& id)
+{
+    // An item is begun when its time first ran, else when its first paragraph was written.
+    auto query = database.prepare(R"sql(
+        SELECT note.id, note.conference_id, agenda, child_id, kind, content, author, written_at, note.position, confidential
+          FROM note
+          LEFT JOIN (SELECT item, min(position) AS first FROM agenda_span WHERE conference_id = :id GROUP BY item) AS span
+                 ON span.item = agenda
+         WHERE note.conference_id = :id
+         ORDER BY span.first IS NULL, span.first, min(written_at) OVER (PARTITION BY agenda), agenda, note.position,
+                  written_at, note.rowid
+    )sql");
+    query.bind(":id", id);
+    std::vector<Note> notes;
+    std::unordered_map<NoteId, size_t> places;
+    while (query.step()) {
+        notes.push_back(readNote(Columns(query)));
+        places.emplace(notes.back().id, notes.size() - 1);
+    }
+    auto withheld = database.prepare(R"sql(
+        SELECT note_id, participant_id FROM note_withheld JOIN note ON note.id = note_id
+         WHERE conference_id = :id ORDER BY note_withheld.position
+    )sql");
+    withheld.bind(":id", id);
+    while (withheld.step()) {
+        Columns in(withheld);
+        const auto place = places.find(in.id<NoteId>());
+        if (place != places.end())
+            notes[place->second].withheldFrom.push_back(in.id<ParticipantId>());
+    }
+    return notes;
+}
+
+std::vector<AgendaSpan> readAgenda(const Database& database, const ConferenceId& id)
+{
+    auto query = database.prepare(R"sql(
+        SELECT item, from_time, to_time FROM agenda_span WHERE conference_id = :id ORDER BY position
+    )sql");
+    query.bind(":id", id);
+    std::vector<AgendaSpan> spans;
+    while (query.step()) {
+        Columns in(query);
+        spans.push_back({.item = in.key<AgendaKey>(), .from = in.time(), .to = in.optionalTime()});
+    }
+    return spans;
+}
+
+std::vector<View> readViews(const Database& database, const ConferenceId& id)
+{
+    auto query = database.prepare(R"sql(
+        SELECT id, conference_id, child_id, participant_id, choice, reason, given_at
+          FROM view_given WHERE conference_id = :id ORDER BY rowid
+    )sql");
+    query.bind(":id", id);
+    std::vector<View> views;
+    while (query.step()) {
+        Columns in(query);
+        views.push_back({.id = in.id<ViewId>(),
+                         .conference = in.id<ConferenceId>(),
+                         .child = in.id<ChildId>(),
+                         .participant = in.id<ParticipantId>(),
+                         .choice = in.word<ViewChoice>(),
+                         .reason = in.text(),
+                         .givenAt = in.moment()});
+    }
+    return views;
+}
+
+std::vector<Dissent> readDissents(const Database& database, const ConferenceId& id)
+{
+    auto query = database.prepare(R"sql(
+        SELECT id, conference_id, child_id, participant_id, reason, read_back, recorded_at
+          FROM dissent WHERE conference_id = :id ORDER BY rowid
+    )sql");
+    query.bind(":id", id);
+    std::vector<Dissent> dissents;
+    while (query.step()) {
+        Columns in(query);
+        dissents.push_back({.id = in.id<DissentId>(),
+                            .conference = in.id<ConferenceId>(),
+                            .child = in.id<ChildId>(),
+                            .participant = in.id<ParticipantId>(),
+                            .reason = in.text(),
+                            .readBack = in.flag(),
+                            .recordedAt = in.moment()});
+    }
+    return dissents;
+}
+
+std::vector<Decision> readDecisions(const Database& database, const ConferenceId& id)
+{
+    auto query = database.prepare(R"sql(
+        SELECT id, conference_id, child_id, outcome, category_reason, reasons, reached_by, decided_at, decided_by,
+               corrects_id, correction_reason
+          FROM decision WHERE conference_id = :id ORDER BY rowid
+    )sql");
+    query.bind(":id", id);
+    std::vector<Decision> decisions;
+    while (query.step()) {
+        Columns in(query);
+        decisions.push_back({.id = in.id<DecisionId>(),
+                             .conference = in.id<ConferenceId>(),
+                             .child = in.id<ChildId>(),
+                             .outcome = in.word<OutcomeKind>(),
+                             .categories = {},
+                             .categoryReason = in.text(),
+                             .reasons = in.text(),
+                             .reachedBy = in.word<ReachedBy>(),
+                             .decidedAt = in.moment(),
+                             .decidedBy = in.text(),
+                             .corrects = in.optionalId<DecisionId>(),
+                             .correctionReason = in.text()});
+    }
+    auto categories = database.prepare(R"sql(
+        SELECT decision_id, category FROM decision_category JOIN decision ON decision.id = decision_id
+         WHERE conference_id = :id ORDER BY decision_category.position
+    )sql");
+    categories.bind(":id", id);
+    while (categories.step()) {
+        Columns in(categories);
+        const DecisionId decision = in.id<DecisionId>();
+        const auto found = std::find_if(decisions.begin(), decisions.end(), [&](const Decision& d) { return d.id == decision; });
+        if (found != decisions.end())
+            found->categories.push_back(in.key<CategoryKey>());
+    }
+    return decisions;
+}
+
+std::vector<Departure> readDepartures(const Database& database, const ConferenceId& id)
+{
+    auto query = database.prepare(R"sql(
+        SELECT conference_id, step, rule, reason, by_whom, at FROM departure WHERE conference_id = :id ORDER BY position
+    )sql");
+    query.bind(":id", id);
+    std::vector<Departure> departures;
+    while (query.step()) {
+        Columns in(query);
+        departures.push_back({.conference = in.id<ConferenceId>(),
+                              .step = in.text(),
+                              .rule = in.text(),
+                              .reason = in.text(),
+                              .by = in.text(),
+                              .at = in.moment()});
+    }
+    return departures;
+}
+
+std::vector<Letter> readLetters(const Database& database, const ConferenceId& id)
+{
+    auto query = database.prepare(R"sql(
+        SELECT id, conference_id, document, participant_id, language, html, digest, copy_number, issued_at
+          FROM letter WHERE conference_id = :id ORDER BY rowid
+    )sql");
+    query.bind(":id", id);
+    std::vector<Letter> letters;
+    while (query.step())
+        letters.push_back(readLetter(Columns(query)));
+    return letters;
+}
+
+} // namespace
+
+ConferenceRecord RecordStore::record(const ConferenceId& conference) const
+{
+    return {.notes = readNotes(m_database, conference),
+            .agenda = readAgenda(m_database, conference),
+            .views = readViews(m_database, conference),
+            .dissents = readDissents(m_database, conference),
+            .decisions = readDecisions(m_database, conference),
+            .departures = readDepartures(m_database, conference),
+            .letters = readLetters(m_database, conference)};
+}
+
+std::optional<Note> RecordStore::note(const NoteId& id) const
+{
+    auto query = m_database.prepare(R"sql(
+        SELECT id, conference_id, agenda, child_id, kind, content, author, written_at, position, confidential
+          FROM note WHERE id = :id
+    )sql");
+    query.bind(":id", id);
+    if (!query.step())
+        return std::nullopt;
+    Note note = readNote(Columns(query));
+    auto withheld = m_database.prepare("SELECT participant_id FROM note_withheld WHERE note_id = :id ORDER BY position");
+    withheld.bind(":id", id);
+    while (withheld.step())
+        note.withheldFrom.push_back(Columns(withheld).id<ParticipantId>());
+    return note;
+}
+
+std::optional<Letter> RecordStore::letter(const LetterId& id) const
+{
+    auto query = m_database.prepare(R"sql(
+        SELECT id, conference_id, document, participant_id, language, html, digest, copy_number, issued_at
+          FROM letter WHERE id = :id
+    )sql");
+    query.bind(":id", id);
+    return query.step() ? std::optional(readLetter(Columns(query))) : std::nullopt;
+}
+
+} // namespace cadair
