@@ -10,9 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The day the conference is or was held; none while it has only been requested, or waits for another day.
+QDate dayOf(const Conference& conference)
+{
+    return conference.state == ConferenceState::Postponed ? QDate() : conference.date.value_or(QDate());
+}
+
 bool isPlanned(const Conference& conference, const QDateTime& now)
 {
-    if (!conference.date)
+    if (!dayOf(conference).isValid())
         return true;
     const QTime start = conference.startedAt ? *conference.startedAt : conference.plannedStart.value_or(QTime(0, 0));
     return wallClock(*conference.date, start) > now;
@@ -22,8 +28,10 @@ bool isPlanned(const Conference& conference, const QDateTime& now)
 
 Case::Case(const CaseFile& caseFile, const Procedure& rules, const WorkingCalendar& days, const QDateTime& at)
     : file(caseFile), procedure(rules), calendar(days), now(wallClock(at.date(), at.time())),
-      date(caseFile.conference.date.value_or(QDate())), planned(isPlanned(caseFile.conference, now))
+      date(dayOf(caseFile.conference)), planned(isPlanned(caseFile.conference, now))
 {
+    if (file.conference.state == ConferenceState::Cancelled) // nothing is due of a conference that will not be
+        return;
     for (const Subject& subject : file.subjects)
         if (!hasDied(subject, now.date()))
             alive.push_back(&subject);
@@ -86,6 +94,8 @@ bool Case::anyPlanInForce() const
 
 bool Case::notProceeded(const Subject& subject) const
 {
+    if (file.conference.state == ConferenceState::NotProceeded)
+        return true;
     const auto called = events(u"not-proceeded", subject);
     return std::any_of(called.begin(), called.end(), [&](const CaseEvent* e) { return e->date == date; });
 }

@@ -106,7 +106,7 @@ private:
 
     void byThisConference(Instance& instance) const
     {
-        if (m_notProceeded || !m_known.date.isValid())
+        if (m_notProceeded || !m_known.date.isValid()) // a day that came to nothing meets no limit
             return;
         (m_known.planned ? instance.booked : instance.done) = wallClock(m_known.date);
     }
@@ -277,7 +277,7 @@ private:
             byThisConference(met);
             keep(std::move(met));
         }
-        if (onTheDay || withoutQuorum() == Proceeding::No) {
+        if (onTheDay || m_notProceeded || withoutQuorum() == Proceeding::No) {
             Instance next = make(thisConference(), true);
             next.occurrence = 1;
             keep(std::move(next));
@@ -294,10 +294,10 @@ private:
     /// Whether the conference lacked a quorum for this child, and whether it lawfully went on all the same.
     Proceeding withoutQuorum() const
     {
-        if (m_known.planned || !m_known.date.isValid())
+        const auto end = m_known.file.conference.endedAt;
+        if (m_known.planned || !end) // somebody may still come
             return Proceeding::Quorate;
-        const QTime asOf = m_known.now.date() == m_known.date ? m_known.now.time() : QTime(23, 59, 59);
-        const QuorumVerdict quorum = quorumForDecision(m_known.file, m_subject.child.id, asOf, m_known.procedure);
+        const QuorumVerdict quorum = quorumForDecision(m_known.file, m_subject.child.id, *end, m_known.procedure);
         if (quorum.outcome != Outcome::Refused)
             return Proceeding::Quorate;
         const auto verdict = inquorate(m_known.file, m_subject.child.id, quorum, m_known.procedure, m_known.calendar);
@@ -336,52 +336,6 @@ private:
     std::vector<Instance> m_instances;
 };
 
-/// Among the limits on one thing the earliest that applies governs; all limits on this conference's date are on one thing.
-void markGoverning(std::vector<Instance>& instances)
-{
-    const auto sameThing = [](const Instance& a, const Instance& b) {
-        if (a.ofThisConference || b.ofThisConference)
-            return a.ofThisConference == b.ofThisConference;
-        return a.verdict.id == b.verdict.id && a.occurrence == b.occurrence;
-    };
-    for (Instance& instance : instances) {
-        if (!instance.verdict.due || !instance.verdict.applies)
-            continue;
-        instance.verdict.governs = std::none_of(instances.begin(), instances.end(), [&](const Instance& other) {
-            return sameThing(instance, other) && other.verdict.applies && other.verdict.due
-                   && *other.verdict.due < *instance.verdict.due;
-        });
-    }
-}
-
-/// One entry for the whole conference where every child has the same one from an anchor that belongs to none of them.
-void mergeChildren(std::vector<std::vector<Instance>>& perChild, std::vector<Instance>& merged)
-{
-    const auto sameForAll = [](Instance a, const Instance& b) {
-        a.verdict.child = b.verdict.child;
-        return !a.ownToChild && !b.ownToChild && a.verdict == b.verdict && a.occurrence == b.occurrence;
-    };
-    std::vector<Instance> shared;
-    for (const Instance& instance : perChild.front()) {
-        const bool everywhere = std::all_of(perChild.begin(), perChild.end(), [&](const std::vector<Instance>& others) {
-            return std::any_of(others.begin(), others.end(), [&](const Instance& o) { return sameForAll(instance, o); });
-        });
-        if (everywhere)
-            shared.push_back(instance);
-    }
-    for (std::vector<Instance>& own : perChild)
-        own.erase(std::remove_if(own.begin(), own.end(),
-                                 [&](const Instance& o) {
-                                     return std::any_of(shared.begin(), shared.end(),
-                                                        [&](const Instance& s) { return sameForAll(s, o); });
-                                 }),
-                  own.end());
-    for (Instance& one : shared) {
-        one.verdict.child.reset();
-        merged.push_back(std::move(one));
-    }
-}
-
 } // namespace
 
 std::vector<Instance> childLimits(const Case& known)
@@ -391,13 +345,7 @@ std::vector<Instance> childLimits(const Case& known)
         perChild.push_back(ChildLimits(known, *subject).all());
         markGoverning(perChild.back());
     }
-    std::vector<Instance> merged;
-    if (!perChild.empty())
-        mergeChildren(perChild, merged);
-    for (std::vector<Instance>& rest : perChild)
-        for (Instance& instance : rest)
-            merged.push_back(std::move(instance));
-    return merged;
+    return merged(std::move(perChild));
 }
 
 } // namespace cadair::limits

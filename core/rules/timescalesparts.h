@@ -70,4 +70,11 @@ std::vector<Instance> childLimits(const Case& known);
 /// The limits that run per recipient, invitee, author or reader.
 std::vector<Instance> personalLimits(const Case& known);
 
+/// Among the limits on one thing the earliest that applies governs, both of them on the same day.
+void markGoverning(std::vector<Instance>& instances);
+/// A target beside a later limit is something to aim for: it is late only once the later one is.
+void easeTargets(std::vector<Instance>& instances);
+/// One entry for the whole conference where every child has the same one, from an anchor that belongs to none of them.
+std::vector<Instance> merged(std::vector<std::vector<Instance>> perChild);
+
 } // namespace cadair::limits

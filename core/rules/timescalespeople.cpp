@@ -303,40 +303,6 @@ private:
     std::vector<Instance> m_instances;
 };
 
-bool sameThing(const Instance& a, const Instance& b)
-{
-    return a.verdict.id == b.verdict.id && a.verdict.person == b.verdict.person && a.verdict.to == b.verdict.to
-           && a.occurrence == b.occurrence;
-}
-
-/// A target beside a later limit is something to aim for: it is late only once the later one is.
-void easeTargets(std::vector<Instance>& instances)
-{
-    for (Instance& target : instances) {
-        if (!target.verdict.target)
-            continue;
-        const auto later = std::find_if(instances.begin(), instances.end(), [&](const Instance& other) {
-            return sameThing(target, other) && !other.verdict.target && other.verdict.due;
-        });
-        if (later == instances.end())
-            continue;
-        if (target.verdict.state == LimitState::Late && later->verdict.state == LimitState::Met)
-            target.verdict.state = LimitState::Met;
-        if (target.verdict.state == LimitState::Overdue && later->verdict.state == LimitState::Due)
-            target.verdict.state = LimitState::Due;
-    }
-}
-
-void markGoverning(std::vector<Instance>& instances)
-{
-    for (Instance& instance : instances)
-        instance.verdict.governs = instance.verdict.due
-                                   && std::none_of(instances.begin(), instances.end(), [&](const Instance& other) {
-                                          return sameThing(instance, other) && other.verdict.due
-                                                 && *other.verdict.due < *instance.verdict.due;
-                                      });
-}
-
 } // namespace
 
 std::vector<Instance> personalLimits(const Case& known)
