@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>the end of the conference</source>
-        <translation>y diwedd ar y gynhadledd</translation>
+        <translation>yr adeg y daeth y gynhadledd i ben</translation>
     </message>
     <message>
         <source>the conference held without a quorum</source>

@@ -107,7 +107,8 @@ std::variant<CalendarData, JsonProblem> readCalendar(const QByteArray& json, con
     if (top.problem())
         return *top.problem();
     top.only({u"id", u"title", u"substitute", u"rules", u"one_offs"});
-    CalendarData data{top.at(u"id").key<CalendarKey>(), localText(top.at(u"title")), localText(top.at(u"substitute")), {}, {}};
+    CalendarData data{
+        top.at(u"id").key<CalendarKey>(), localText(top.at(u"title")), localText(top.at(u"substitute")), {}, {}};
     for (const JsonReader& rule : top.at(u"rules").items())
         data.rules.push_back(readRule(rule));
     for (const JsonReader& change : top.at(u"one_offs").items())

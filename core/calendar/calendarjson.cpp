@@ -12,7 +12,8 @@ QByteArray calendarJson(const WorkingCalendar& calendar, int year, Language lang
 {
     QJsonArray days;
     for (const BankHoliday& holiday : calendar.bankHolidays(year))
-        days.append(QJsonObject{{u"date"_s, holiday.date.toString(Qt::ISODate)}, {u"name"_s, holiday.name.in(language)}});
+        days.append(
+            QJsonObject{{u"date"_s, holiday.date.toString(Qt::ISODate)}, {u"name"_s, holiday.name.in(language)}});
     return QJsonDocument(days).toJson(QJsonDocument::Indented);
 }
 

@@ -37,12 +37,11 @@ QDate nthWeekday(int year, int month, int weekday, int nth)
 void apply(const OneOff& change, std::vector<Candidate>& candidates)
 {
     const auto on = [&candidates](QDate date) {
-        return std::find_if(candidates.begin(), candidates.end(), [date](const Candidate& c) { return c.date == date; });
+        return std::find_if(candidates.begin(), candidates.end(),
+                            [date](const Candidate& c) { return c.date == date; });
     };
     switch (change.kind) {
-    case OneOffKind::Added:
-        candidates.push_back({change.date, change.name, Substitute::None});
-        return;
+    case OneOffKind::Added: candidates.push_back({change.date, change.name, Substitute::None}); return;
     case OneOffKind::Removed:
         if (const auto found = on(change.date); found != candidates.end())
             candidates.erase(found);
@@ -59,7 +58,9 @@ void apply(const OneOff& change, std::vector<Candidate>& candidates)
 
 LocalText inPlaceOf(const LocalText& name, const LocalText& substitute)
 {
-    const auto bracketed = [&](Language language) -> QString { return name.in(language) + u" ("_s + substitute.in(language) + u')'; };
+    const auto bracketed = [&](Language language) -> QString {
+        return name.in(language) + u" ("_s + substitute.in(language) + u')';
+    };
     return {bracketed(Language::English), name.has(Language::Welsh) ? bracketed(Language::Welsh) : QString()};
 }
 
@@ -71,15 +72,9 @@ std::optional<QDate> dayInYear(const HolidayRule& rule, int year)
         return std::nullopt;
     QDate date;
     switch (rule.kind) {
-    case HolidayKind::Fixed:
-        date = QDate(year, rule.month, rule.day);
-        break;
-    case HolidayKind::Easter:
-        date = easterSunday(year).addDays(rule.daysAfter);
-        break;
-    case HolidayKind::Weekday:
-        date = nthWeekday(year, rule.month, rule.weekday, rule.nth);
-        break;
+    case HolidayKind::Fixed: date = QDate(year, rule.month, rule.day); break;
+    case HolidayKind::Easter: date = easterSunday(year).addDays(rule.daysAfter); break;
+    case HolidayKind::Weekday: date = nthWeekday(year, rule.month, rule.weekday, rule.nth); break;
     }
     return date.isValid() ? std::optional(date) : std::nullopt; // 29 February is no day of a common year
 }
@@ -94,7 +89,8 @@ std::vector<BankHoliday> holidaysBetween(const CalendarData& data, int firstYear
                 candidates.push_back({*date, rule.name, rule.substitute});
     for (const OneOff& change : data.oneOffs)
         apply(change, candidates);
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.date < b.date; });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.date < b.date; });
 
     // Days kept where they fall come first, so that a substitute never lands on one: Sunday 25 December gives way to Monday 26.
     std::set<QDate> kept;
@@ -114,7 +110,8 @@ std::vector<BankHoliday> holidaysBetween(const CalendarData& data, int firstYear
         if (holiday.date.year() >= firstYear && holiday.date.year() <= lastYear)
             holidays.push_back(holiday);
     }
-    std::stable_sort(holidays.begin(), holidays.end(), [](const BankHoliday& a, const BankHoliday& b) { return a.date < b.date; });
+    std::stable_sort(holidays.begin(), holidays.end(),
+                     [](const BankHoliday& a, const BankHoliday& b) { return a.date < b.date; });
     return holidays;
 }
 

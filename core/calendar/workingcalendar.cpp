@@ -34,7 +34,8 @@ bool isWeekend(QDate date)
 template <typename Day>
 auto firstOnOrAfter(const std::vector<Day>& days, QDate date)
 {
-    return std::lower_bound(days.begin(), days.end(), date, [](const Day& day, QDate wanted) { return day.date < wanted; });
+    return std::lower_bound(days.begin(), days.end(), date,
+                            [](const Day& day, QDate wanted) { return day.date < wanted; });
 }
 
 template <typename Day>
@@ -47,7 +48,8 @@ const Day* dayOn(const std::vector<Day>& days, QDate date)
 } // namespace
 
 WorkingCalendar::WorkingCalendar(CalendarData data, std::vector<LocalClosedDay> closedDays)
-    : m_data(std::move(data)), m_holidays(holidaysBetween(m_data, firstYear, lastYear)), m_closedDays(std::move(closedDays))
+    : m_data(std::move(data)), m_holidays(holidaysBetween(m_data, firstYear, lastYear)),
+      m_closedDays(std::move(closedDays))
 {
     std::stable_sort(m_closedDays.begin(), m_closedDays.end(),
                      [](const LocalClosedDay& a, const LocalClosedDay& b) { return a.date < b.date; });

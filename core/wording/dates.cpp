@@ -10,28 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array months{
-    QT_TRANSLATE_NOOP("Phrasebook", "January"),   QT_TRANSLATE_NOOP("Phrasebook", "February"),
-    QT_TRANSLATE_NOOP("Phrasebook", "March"),     QT_TRANSLATE_NOOP("Phrasebook", "April"),
-    QT_TRANSLATE_NOOP("Phrasebook", "May"),       QT_TRANSLATE_NOOP("Phrasebook", "June"),
-    QT_TRANSLATE_NOOP("Phrasebook", "July"),      QT_TRANSLATE_NOOP("Phrasebook", "August"),
-    QT_TRANSLATE_NOOP("Phrasebook", "September"), QT_TRANSLATE_NOOP("Phrasebook", "October"),
-    QT_TRANSLATE_NOOP("Phrasebook", "November"),  QT_TRANSLATE_NOOP("Phrasebook", "December")};
+constexpr std::array months{QT_TRANSLATE_NOOP("Phrasebook", "January"),   QT_TRANSLATE_NOOP("Phrasebook", "February"),
+                            QT_TRANSLATE_NOOP("Phrasebook", "March"),     QT_TRANSLATE_NOOP("Phrasebook", "April"),
+                            QT_TRANSLATE_NOOP("Phrasebook", "May"),       QT_TRANSLATE_NOOP("Phrasebook", "June"),
+                            QT_TRANSLATE_NOOP("Phrasebook", "July"),      QT_TRANSLATE_NOOP("Phrasebook", "August"),
+                            QT_TRANSLATE_NOOP("Phrasebook", "September"), QT_TRANSLATE_NOOP("Phrasebook", "October"),
+                            QT_TRANSLATE_NOOP("Phrasebook", "November"),  QT_TRANSLATE_NOOP("Phrasebook", "December")};
 
 // Whole short dates: "May" alone would have to serve as the long name too.
-constexpr std::array shortDates{
-    QT_TRANSLATE_NOOP("Phrasebook", "%1 Jan"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Feb"),
-    QT_TRANSLATE_NOOP("Phrasebook", "%1 Mar"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Apr"),
-    QT_TRANSLATE_NOOP("Phrasebook", "%1 May"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Jun"),
-    QT_TRANSLATE_NOOP("Phrasebook", "%1 Jul"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Aug"),
-    QT_TRANSLATE_NOOP("Phrasebook", "%1 Sep"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Oct"),
-    QT_TRANSLATE_NOOP("Phrasebook", "%1 Nov"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Dec")};
+constexpr std::array shortDates{QT_TRANSLATE_NOOP("Phrasebook", "%1 Jan"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Feb"),
+                                QT_TRANSLATE_NOOP("Phrasebook", "%1 Mar"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Apr"),
+                                QT_TRANSLATE_NOOP("Phrasebook", "%1 May"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Jun"),
+                                QT_TRANSLATE_NOOP("Phrasebook", "%1 Jul"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Aug"),
+                                QT_TRANSLATE_NOOP("Phrasebook", "%1 Sep"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Oct"),
+                                QT_TRANSLATE_NOOP("Phrasebook", "%1 Nov"), QT_TRANSLATE_NOOP("Phrasebook", "%1 Dec")};
 
-constexpr std::array weekdays{
-    QT_TRANSLATE_NOOP("Phrasebook", "Monday"),   QT_TRANSLATE_NOOP("Phrasebook", "Tuesday"),
-    QT_TRANSLATE_NOOP("Phrasebook", "Wednesday"), QT_TRANSLATE_NOOP("Phrasebook", "Thursday"),
-    QT_TRANSLATE_NOOP("Phrasebook", "Friday"),   QT_TRANSLATE_NOOP("Phrasebook", "Saturday"),
-    QT_TRANSLATE_NOOP("Phrasebook", "Sunday")};
+constexpr std::array weekdays{QT_TRANSLATE_NOOP("Phrasebook", "Monday"),    QT_TRANSLATE_NOOP("Phrasebook", "Tuesday"),
+                              QT_TRANSLATE_NOOP("Phrasebook", "Wednesday"), QT_TRANSLATE_NOOP("Phrasebook", "Thursday"),
+                              QT_TRANSLATE_NOOP("Phrasebook", "Friday"),    QT_TRANSLATE_NOOP("Phrasebook", "Saturday"),
+                              QT_TRANSLATE_NOOP("Phrasebook", "Sunday")};
 
 constexpr std::array onWeekdays{
     QT_TRANSLATE_NOOP("Phrasebook", "on Monday %1"),    QT_TRANSLATE_NOOP("Phrasebook", "on Tuesday %1"),
@@ -39,10 +36,10 @@ constexpr std::array onWeekdays{
     QT_TRANSLATE_NOOP("Phrasebook", "on Friday %1"),    QT_TRANSLATE_NOOP("Phrasebook", "on Saturday %1"),
     QT_TRANSLATE_NOOP("Phrasebook", "on Sunday %1")};
 
-constexpr std::array shortWeekdays{
-    QT_TRANSLATE_NOOP("Phrasebook", "Mon"), QT_TRANSLATE_NOOP("Phrasebook", "Tue"), QT_TRANSLATE_NOOP("Phrasebook", "Wed"),
-    QT_TRANSLATE_NOOP("Phrasebook", "Thu"), QT_TRANSLATE_NOOP("Phrasebook", "Fri"), QT_TRANSLATE_NOOP("Phrasebook", "Sat"),
-    QT_TRANSLATE_NOOP("Phrasebook", "Sun")};
+constexpr std::array shortWeekdays{QT_TRANSLATE_NOOP("Phrasebook", "Mon"), QT_TRANSLATE_NOOP("Phrasebook", "Tue"),
+                                   QT_TRANSLATE_NOOP("Phrasebook", "Wed"), QT_TRANSLATE_NOOP("Phrasebook", "Thu"),
+                                   QT_TRANSLATE_NOOP("Phrasebook", "Fri"), QT_TRANSLATE_NOOP("Phrasebook", "Sat"),
+                                   QT_TRANSLATE_NOOP("Phrasebook", "Sun")};
 
 template <size_t N>
 const char* entry(const std::array<const char*, N>& table, int from1)

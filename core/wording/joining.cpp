@@ -13,10 +13,12 @@ QString joined(const QStringList& items, const Phrasebook& book, Joined what)
     QString last = items.back();
     if (book.language() == Language::Welsh && what == Joined::Nouns) {
         last = aspirated(last);
-        if (last.startsWith("Y "_L1) || last.startsWith("Yr "_L1)) // "Iechyd a'r heddlu": a label's article leans as well
+        if (last.startsWith("Y "_L1)
+            || last.startsWith("Yr "_L1)) // "Iechyd a'r heddlu": a label's article leans as well
             last[0] = u'y';
     }
-    return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "%1 and %2"), {items.mid(0, items.size() - 1).join(u", "_s), last});
+    return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "%1 and %2"),
+                       {items.mid(0, items.size() - 1).join(u", "_s), last});
 }
 
 QString capitalised(QString text)

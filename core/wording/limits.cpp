@@ -28,9 +28,11 @@ QString ruleWithoutAnchor(const LimitVerdict& limit, const Phrasebook& book)
 {
     const QStringList values{periodText(*limit.period, book), anchorPhrase(limit.anchor, book)};
     if (limit.period->n == 0)
-        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "No later than %1, whose date is not recorded yet."), {values[1]});
+        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "No later than %1, whose date is not recorded yet."),
+                           {values[1]});
     if (limit.direction == PeriodDirection::AtLeastBefore)
-        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "At least %1 before %2, whose date is not recorded yet."), values);
+        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "At least %1 before %2, whose date is not recorded yet."),
+                           values);
     return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Within %1 of %2, whose date is not recorded yet."), values);
 }
 
@@ -39,7 +41,8 @@ QString afterLimit(int workingDays, LimitState state, const Phrasebook& book)
     if (workingDays == 0)
         return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "After the limit, by less than a working day."));
     if (state == LimitState::BookedLate)
-        return book.counted(QT_TRANSLATE_N_NOOP("Phrasebook", "Booked %n working day(s) after the limit."), workingDays);
+        return book.counted(QT_TRANSLATE_N_NOOP("Phrasebook", "Booked %n working day(s) after the limit."),
+                            workingDays);
     return book.counted(QT_TRANSLATE_N_NOOP("Phrasebook", "%n working day(s) after the limit."), workingDays);
 }
 
@@ -78,8 +81,8 @@ QString limitRule(const LimitVerdict& limit, const Phrasebook& book)
         return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "This procedure gives no time for this."));
     if (!limit.anchorAt || !limit.due)
         return ruleWithoutAnchor(limit, book);
-    const QStringList values{periodText(*limit.period, book), anchorPhrase(limit.anchor, book), anchorMoment(limit, book),
-                             limitDue(limit, book)};
+    const QStringList values{periodText(*limit.period, book), anchorPhrase(limit.anchor, book),
+                             anchorMoment(limit, book), limitDue(limit, book)};
     if (limit.period->n == 0)
         return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "No later than %1 (%2)."), {values[1], values[2]});
     if (limit.direction == PeriodDirection::AtLeastBefore)
@@ -103,7 +106,8 @@ QString limitSkipped(const LimitVerdict& limit, const Phrasebook& book)
     if (parts.isEmpty())
         return weekendDays == 0
             ? book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "No weekend and no bank holiday falls between."))
-            : book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Not counted: %1; no bank holiday falls between."), {weekends});
+            : book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Not counted: %1; no bank holiday falls between."),
+                          {weekends});
     if (weekendDays > 0)
         parts.prepend(weekends);
     return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Not counted: %1."), {joined(parts, book, Joined::Nouns)});
@@ -112,11 +116,14 @@ QString limitSkipped(const LimitVerdict& limit, const Phrasebook& book)
 QString limitState(const LimitVerdict& limit, const WorkingCalendar& calendar, QDate today, const Phrasebook& book)
 {
     const QDate due = limit.due ? limit.due->date() : QDate();
-    const auto workingDays = [&calendar](QDate from, QDate to) { return calendar.workingDaysBetween(from, to).value_or(0); };
+    const auto workingDays = [&calendar](QDate from, QDate to) {
+        return calendar.workingDaysBetween(from, to).value_or(0);
+    };
     switch (limit.state) {
     case LimitState::Met:
-        return limit.measured && due.isValid() && !inHours(limit) ? beforeLimit(workingDays(*limit.measured, due), book)
-                                                                  : book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "In time."));
+        return limit.measured && due.isValid() && !inHours(limit)
+            ? beforeLimit(workingDays(*limit.measured, due), book)
+            : book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "In time."));
     case LimitState::Late:
     case LimitState::BookedLate:
         return afterLimit(limit.measured && due.isValid() ? workingDays(due, *limit.measured) : 0, limit.state, book);
@@ -131,8 +138,7 @@ QString limitState(const LimitVerdict& limit, const WorkingCalendar& calendar, Q
             return book.counted(QT_TRANSLATE_N_NOOP("Phrasebook", "%n working day(s) over the limit."), over);
         return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "The limit has passed."));
     case LimitState::NotStarted:
-    case LimitState::NotStated:
-        return nameOf(limit.state, book) + u'.';
+    case LimitState::NotStated: return nameOf(limit.state, book) + u'.';
     }
     Q_UNREACHABLE();
 }
@@ -141,8 +147,9 @@ QString limitExplanation(const LimitVerdict& limit, const Phrasebook& book)
 {
     QStringList parts{limitRule(limit, book), limitSkipped(limit, book)};
     if (limit.due && limit.lastWorkingDay && limit.lastWorkingDay != limit.due->date())
-        parts << book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "That is not a working day; the last working day before it is %1."),
-                             {longDate(*limit.lastWorkingDay, book)});
+        parts << book.phrase(
+            QT_TRANSLATE_NOOP("Phrasebook", "That is not a working day; the last working day before it is %1."),
+            {longDate(*limit.lastWorkingDay, book)});
     if (limit.soft)
         parts << book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "The text asks for it where it is possible."));
     parts << limit.doubt.in(book.language());

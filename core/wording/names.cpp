@@ -77,7 +77,8 @@ const char* sourceOf(ReachedBy value)
     switch (value) {
     case ReachedBy::Consensus: return QT_TRANSLATE_NOOP("Phrasebook", "Consensus");
     case ReachedBy::ChairsDetermination: return QT_TRANSLATE_NOOP("Phrasebook", "Chair's determination");
-    case ReachedBy::ProfessionalsAttending: return QT_TRANSLATE_NOOP("Phrasebook", "Decision of the professionals attending");
+    case ReachedBy::ProfessionalsAttending:
+        return QT_TRANSLATE_NOOP("Phrasebook", "Decision of the professionals attending");
     }
     Q_UNREACHABLE();
 }

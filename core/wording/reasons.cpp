@@ -17,117 +17,101 @@ const char* sourceOf(ReasonCode code)
     switch (code) {
     case ReasonCode::LeadAgencyMissing:
         return QT_TRANSLATE_NOOP("Phrasebook", "Nobody is there from this authority's own service: %3.");
-    case ReasonCode::TooFewAgencies: return QT_TRANSLATE_N_NOOP("Phrasebook", "%n more agencies in direct contact with %2 needed.");
-    case ReasonCode::QuorumNotStated:
-        return QT_TRANSLATE_NOOP("Phrasebook", "This procedure states no quorum.");
+    case ReasonCode::TooFewAgencies:
+        return QT_TRANSLATE_N_NOOP("Phrasebook", "%n more agencies in direct contact with %2 needed.");
+    case ReasonCode::QuorumNotStated: return QT_TRANSLATE_NOOP("Phrasebook", "This procedure states no quorum.");
     case ReasonCode::ExpertiseOnly:
         return QT_TRANSLATE_NOOP("Phrasebook", "%1 is there for expertise, without direct contact with %2.");
     case ReasonCode::ResponsibilityOnly:
         return QT_TRANSLATE_NOOP("Phrasebook", "%1 answers for a service, without direct contact with %2.");
     case ReasonCode::NoContactWithChild:
         return QT_TRANSLATE_NOOP("Phrasebook", "The service that %1 speaks for has no direct contact with %2.");
-    case ReasonCode::OtherAuthority:
-        return QT_TRANSLATE_NOOP("Phrasebook", "%1 comes from another authority.");
+    case ReasonCode::OtherAuthority: return QT_TRANSLATE_NOOP("Phrasebook", "%1 comes from another authority.");
     case ReasonCode::SameGroupAlreadyCounted:
         return QT_TRANSLATE_NOOP("Phrasebook", "The professional group of %1 is counted already; a group counts once.");
     case ReasonCode::NotAPractitioner:
-        return QT_TRANSLATE_NOOP("Phrasebook", "%1 is not there as a practitioner, so does not count towards the quorum.");
-    case ReasonCode::NotPresent:
-        return QT_TRANSLATE_NOOP("Phrasebook", "%1 is not there at this time.");
-    case ReasonCode::ReportOnly:
-        return QT_TRANSLATE_NOOP("Phrasebook", "%1 gave a report without coming.");
+        return QT_TRANSLATE_NOOP("Phrasebook",
+                                 "%1 is not there as a practitioner, so does not count towards the quorum.");
+    case ReasonCode::NotPresent: return QT_TRANSLATE_NOOP("Phrasebook", "%1 is not there at this time.");
+    case ReasonCode::ReportOnly: return QT_TRANSLATE_NOOP("Phrasebook", "%1 gave a report without coming.");
     case ReasonCode::RemoteNotAccepted:
         return QT_TRANSLATE_NOOP("Phrasebook", "%1 takes part by video or phone, which the chair has not accepted.");
     case ReasonCode::LawyerNotCounted:
         return QT_TRANSLATE_NOOP("Phrasebook", "%1 is there as a lawyer; lawyers do not count towards the quorum.");
     case ReasonCode::AgencyUnknown:
         return QT_TRANSLATE_NOOP("Phrasebook", "It is not recorded which service %1 comes from.");
-    case ReasonCode::KeyAgencyMissing:
-        return QT_TRANSLATE_NOOP("Phrasebook", "Not represented: %3.");
+    case ReasonCode::KeyAgencyMissing: return QT_TRANSLATE_NOOP("Phrasebook", "Not represented: %3.");
     case ReasonCode::GroundNeeded:
         return QT_TRANSLATE_NOOP("Phrasebook", "A lawful ground for going on without a quorum has to be chosen.");
-    case ReasonCode::GroundNotTrue:
-        return QT_TRANSLATE_NOOP("Phrasebook", "This ground does not hold here: %3.");
+    case ReasonCode::GroundNotTrue: return QT_TRANSLATE_NOOP("Phrasebook", "This ground does not hold here: %3.");
     case ReasonCode::GroundNotListed:
         return QT_TRANSLATE_NOOP("Phrasebook", "This procedure does not list this ground: %3.");
-    case ReasonCode::ReasonNeeded:
-        return QT_TRANSLATE_NOOP("Phrasebook", "A written reason is needed.");
+    case ReasonCode::ReasonNeeded: return QT_TRANSLATE_NOOP("Phrasebook", "A written reason is needed.");
     case ReasonCode::SecondInquorateInRow:
-        return QT_TRANSLATE_NOOP("Phrasebook", "The last conference held about %2 had no quorum either; a second one in a row is not allowed.");
+        return QT_TRANSLATE_NOOP(
+            "Phrasebook",
+            "The last conference held about %2 had no quorum either; a second one in a row is not allowed.");
     case ReasonCode::ProceedNotProvided:
         return QT_TRANSLATE_NOOP("Phrasebook", "This procedure does not provide for going on without a quorum.");
     case ReasonCode::NoPlanToContinue:
         return QT_TRANSLATE_NOOP("Phrasebook", "There is no plan for %2 that could continue.");
-    case ReasonCode::NoPlanToEnd:
-        return QT_TRANSLATE_NOOP("Phrasebook", "There is no plan for %2 that could end.");
-    case ReasonCode::PlanAlreadyThere:
-        return QT_TRANSLATE_NOOP("Phrasebook", "There is a plan for %2 already.");
+    case ReasonCode::NoPlanToEnd: return QT_TRANSLATE_NOOP("Phrasebook", "There is no plan for %2 that could end.");
+    case ReasonCode::PlanAlreadyThere: return QT_TRANSLATE_NOOP("Phrasebook", "There is a plan for %2 already.");
     case ReasonCode::NotAtThisConference:
         return QT_TRANSLATE_NOOP("Phrasebook", "This outcome cannot be decided at this kind of conference.");
     case ReasonCode::EndingNeedsQuorum:
-        return QT_TRANSLATE_NOOP("Phrasebook", "A plan cannot end without a quorum. It can continue, and a new date can be set.");
-    case ReasonCode::NotQuorate:
-        return QT_TRANSLATE_NOOP("Phrasebook", "There is no quorum for %2.");
+        return QT_TRANSLATE_NOOP("Phrasebook",
+                                 "A plan cannot end without a quorum. It can continue, and a new date can be set.");
+    case ReasonCode::NotQuorate: return QT_TRANSLATE_NOOP("Phrasebook", "There is no quorum for %2.");
     case ReasonCode::UpdatedAssessmentNeeded:
         return QT_TRANSLATE_NOOP("Phrasebook", "Before a plan is proposed to end, an updated assessment is needed.");
     case ReasonCode::MoreThanOneCategory:
         return QT_TRANSLATE_NOOP("Phrasebook", "More than one category is chosen: say why one is not enough.");
     case ReasonCode::NeglectWithExploitation:
-        return QT_TRANSLATE_NOOP("Phrasebook", "Exploitation is known or suspected: say why neglect is the right category.");
+        return QT_TRANSLATE_NOOP("Phrasebook",
+                                 "Exploitation is known or suspected: say why neglect is the right category.");
     case ReasonCode::CategoryNotStated:
-        return QT_TRANSLATE_NOOP("Phrasebook", "This procedure has no categories; what is recorded stands in the register entry.");
+        return QT_TRANSLATE_NOOP("Phrasebook",
+                                 "This procedure has no categories; what is recorded stands in the register entry.");
     case ReasonCode::UnknownCategory:
         return QT_TRANSLATE_NOOP("Phrasebook", "This procedure has no such category: %3.");
-    case ReasonCode::NotDecided:
-        return QT_TRANSLATE_NOOP("Phrasebook", "Nothing has been decided about %2 yet.");
+    case ReasonCode::NotDecided: return QT_TRANSLATE_NOOP("Phrasebook", "Nothing has been decided about %2 yet.");
     case ReasonCode::ReasonsMissing:
         return QT_TRANSLATE_NOOP("Phrasebook", "The reasons for the decision about %2 are not written yet.");
-    case ReasonCode::CategoryMissing:
-        return QT_TRANSLATE_NOOP("Phrasebook", "No category is recorded for %2 yet.");
+    case ReasonCode::CategoryMissing: return QT_TRANSLATE_NOOP("Phrasebook", "No category is recorded for %2 yet.");
     case ReasonCode::ChildHasDied:
         return QT_TRANSLATE_NOOP("Phrasebook", "%2 has died. Nothing more is decided or sent.");
-    case ReasonCode::ChildNotBorn:
-        return QT_TRANSLATE_NOOP("Phrasebook", "The child is not born yet.");
+    case ReasonCode::ChildNotBorn: return QT_TRANSLATE_NOOP("Phrasebook", "The child is not born yet.");
     case ReasonCode::UnderAge:
-        return QT_TRANSLATE_NOOP("Phrasebook", "A place is offered from the age of %3; %2 is younger, and can come all the same.");
+        return QT_TRANSLATE_NOOP("Phrasebook",
+                                 "A place is offered from the age of %3; %2 is younger, and can come all the same.");
     case ReasonCode::OfAge:
         return QT_TRANSLATE_NOOP("Phrasebook", "A place is offered from the age of %3, and %2 has reached it.");
     case ReasonCode::AgeNotStated:
         return QT_TRANSLATE_NOOP("Phrasebook", "This procedure states no age from which a child is offered a place.");
-    case ReasonCode::ChildDeclined:
-        return QT_TRANSLATE_NOOP("Phrasebook", "%2 does not want to come.");
-    case ReasonCode::ChildWishesToAttend:
-        return QT_TRANSLATE_NOOP("Phrasebook", "%2 wants to come.");
+    case ReasonCode::ChildDeclined: return QT_TRANSLATE_NOOP("Phrasebook", "%2 does not want to come.");
+    case ReasonCode::ChildWishesToAttend: return QT_TRANSLATE_NOOP("Phrasebook", "%2 wants to come.");
     case ReasonCode::WrongState:
         return QT_TRANSLATE_NOOP("Phrasebook", "This step does not follow from where the conference stands now.");
-    case ReasonCode::NoDate:
-        return QT_TRANSLATE_NOOP("Phrasebook", "No date has been set.");
-    case ReasonCode::NoChildren:
-        return QT_TRANSLATE_NOOP("Phrasebook", "No child has been chosen.");
-    case ReasonCode::NobodyInvited:
-        return QT_TRANSLATE_NOOP("Phrasebook", "Nobody has been invited yet.");
-    case ReasonCode::NoChair:
-        return QT_TRANSLATE_NOOP("Phrasebook", "No chair has been named.");
+    case ReasonCode::NoDate: return QT_TRANSLATE_NOOP("Phrasebook", "No date has been set.");
+    case ReasonCode::NoChildren: return QT_TRANSLATE_NOOP("Phrasebook", "No child has been chosen.");
+    case ReasonCode::NobodyInvited: return QT_TRANSLATE_NOOP("Phrasebook", "Nobody has been invited yet.");
+    case ReasonCode::NoChair: return QT_TRANSLATE_NOOP("Phrasebook", "No chair has been named.");
     case ReasonCode::NoMinuteTaker:
         return QT_TRANSLATE_NOOP("Phrasebook", "Nobody has been named to take the minutes.");
     case ReasonCode::DecisionOpen:
         return QT_TRANSLATE_NOOP("Phrasebook", "The decision about %2 is not confirmed yet.");
-    case ReasonCode::NotStarted:
-        return QT_TRANSLATE_NOOP("Phrasebook", "The conference has not started.");
-    case ReasonCode::NotEnded:
-        return QT_TRANSLATE_NOOP("Phrasebook", "The conference has not ended.");
-    case ReasonCode::LettersNotIssued:
-        return QT_TRANSLATE_NOOP("Phrasebook", "Not issued yet: %3.");
+    case ReasonCode::NotStarted: return QT_TRANSLATE_NOOP("Phrasebook", "The conference has not started.");
+    case ReasonCode::NotEnded: return QT_TRANSLATE_NOOP("Phrasebook", "The conference has not ended.");
+    case ReasonCode::LettersNotIssued: return QT_TRANSLATE_NOOP("Phrasebook", "Not issued yet: %3.");
     case ReasonCode::LateWithoutReason:
         return QT_TRANSLATE_NOOP("Phrasebook", "The date lies after the limit, and no reason is recorded.");
     case ReasonCode::QuorumUnlikely:
         return QT_TRANSLATE_NOOP("Phrasebook", "Going by the replies, there will be no quorum for %2.");
-    case ReasonCode::RepliesAwaited:
-        return QT_TRANSLATE_NOOP("Phrasebook", "Not replied yet: %1.");
+    case ReasonCode::RepliesAwaited: return QT_TRANSLATE_NOOP("Phrasebook", "Not replied yet: %1.");
     case ReasonCode::ProceedReasonMissing:
         return QT_TRANSLATE_NOOP("Phrasebook", "There is no quorum, and no reason for going on is recorded.");
-    case ReasonCode::DutyOpen:
-        return QT_TRANSLATE_NOOP("Phrasebook", "Still open: %3.");
+    case ReasonCode::DutyOpen: return QT_TRANSLATE_NOOP("Phrasebook", "Still open: %3.");
     case ReasonCode::NothingRecorded:
         return QT_TRANSLATE_NOOP("Phrasebook", "Nothing has been noted yet, so there are no minutes.");
     }
@@ -160,11 +144,9 @@ QString particular(ReasonCode code, const QString& word, const Naming& naming, c
 {
     switch (code) {
     case ReasonCode::LeadAgencyMissing:
-    case ReasonCode::KeyAgencyMissing:
-        return nameOfKeyAgency(word, naming.agencies, book);
+    case ReasonCode::KeyAgencyMissing: return nameOfKeyAgency(word, naming.agencies, book);
     case ReasonCode::GroundNotTrue:
-    case ReasonCode::GroundNotListed:
-        return ground(word, naming.procedure, book);
+    case ReasonCode::GroundNotListed: return ground(word, naming.procedure, book);
     case ReasonCode::UnknownCategory:
         if (const auto category = CategoryKey::parse(word))
             return nameOfCategory(*category, book);
@@ -214,8 +196,8 @@ QString sentence(const Reason& reason, const Naming& naming, const Phrasebook& b
 {
     const QString somebody = book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "this person"));
     const QString someChild = book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "this child"));
-    const QStringList values{person(reason.person, naming.file, somebody), child(reason.child, naming.file, someChild, book),
-                             particulars(reason, naming, book)};
+    const QStringList values{person(reason.person, naming.file, somebody),
+                             child(reason.child, naming.file, someChild, book), particulars(reason, naming, book)};
     const bool toSomebody = reason.code == ReasonCode::LettersNotIssued && reason.person;
     const bool ofALimit = reason.code == ReasonCode::LateWithoutReason && reason.particulars.size() == 2;
     const char* source = toSomebody ? QT_TRANSLATE_NOOP("Phrasebook", "Not issued yet to %1: %3.")
@@ -286,10 +268,12 @@ QString nameOfWay(const QString& way, const Phrasebook& book)
 QString newDateSentence(const InquorateVerdict& verdict, const Phrasebook& book)
 {
     if (verdict.newDateBy)
-        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "A new date is needed by %1."), {longDate(*verdict.newDateBy, book)});
+        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "A new date is needed by %1."),
+                           {longDate(*verdict.newDateBy, book)});
     for (const DutyKey& duty : verdict.must)
         if (duty.text() == u"new-date"_s)
-            return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "A new date is needed; the procedure gives no number of days."));
+            return book.phrase(
+                QT_TRANSLATE_NOOP("Phrasebook", "A new date is needed; the procedure gives no number of days."));
     return {};
 }
 

@@ -48,16 +48,19 @@ void appendWelsh(QString& sentence, const QString& value)
         QStringView vowel;
         QStringView consonant;
     };
-    static constexpr Joint joints[] = {{u"na(c) ", u"nac ", u"na "}, {u"a(c) ", u"ac ", u"a "}, {u"â(g) ", u"ag ", u"â "}};
+    static constexpr Joint joints[] = {
+        {u"na(c) ", u"nac ", u"na "}, {u"a(c) ", u"ac ", u"a "}, {u"â(g) ", u"ag ", u"â "}};
     for (const Joint& joint : joints) {
         if (!sentence.endsWith(joint.written))
             continue;
-        const bool article = value.startsWith("y "_L1) || value.startsWith("yr "_L1); // leans on the vowel below instead
+        const bool article =
+            value.startsWith("y "_L1) || value.startsWith("yr "_L1); // leans on the vowel below instead
         sentence.chop(joint.written.size());
         sentence += takesVowelForm(value) && !article ? joint.vowel : joint.consonant;
         break;
     }
-    const bool afterVowel = sentence.size() > 1 && sentence.back() == u' ' && isVowel(folded(sentence.chopped(1)).right(1).back());
+    const bool afterVowel =
+        sentence.size() > 1 && sentence.back() == u' ' && isVowel(folded(sentence.chopped(1)).right(1).back());
     if (afterVowel && (value.startsWith("y "_L1) || value.startsWith("yr "_L1))) {
         sentence.chop(1);
         sentence += u"'r"_s + value.mid(value.indexOf(u' '));

@@ -27,8 +27,9 @@ private Q_SLOTS:
 void BankHolidayTest::easterFallsWhereItFell_data()
 {
     QTest::addColumn<QDate>("easter");
-    for (const char* date : {"2000-04-23", "2005-03-27", "2008-03-23", "2011-04-24", "2019-04-21", "2024-03-31", "2025-04-20",
-                             "2026-04-05", "2027-03-28", "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28"})
+    for (const char* date :
+         {"2000-04-23", "2005-03-27", "2008-03-23", "2011-04-24", "2019-04-21", "2024-03-31", "2025-04-20",
+          "2026-04-05", "2027-03-28", "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28"})
         QTest::newRow(date) << day(date);
 }
 
@@ -119,16 +120,20 @@ void BankHolidayTest::dayHasItsName_data()
         << england << day("2021-12-28") << u"Boxing Day (substitute day)"_s << u"Dydd San Steffan (diwrnod yn ei le)"_s;
     QTest::newRow("the spring holiday keeps its name where it moves")
         << england << day("2022-06-02") << u"Spring bank holiday"_s << u"Gŵyl banc y gwanwyn"_s;
-    QTest::newRow("the day it moved from is an ordinary Monday") << england << day("2022-05-30") << QString() << QString();
+    QTest::newRow("the day it moved from is an ordinary Monday")
+        << england << day("2022-05-30") << QString() << QString();
     QTest::newRow("VE Day 2020 in England and Wales")
-        << england << day("2020-05-08") << u"Early May bank holiday (VE Day)"_s << u"Gŵyl banc dechrau Mai (Diwrnod VE)"_s;
-    QTest::newRow("4 May 2020 was a working day in England and Wales") << england << day("2020-05-04") << QString() << QString();
+        << england << day("2020-05-08") << u"Early May bank holiday (VE Day)"_s
+        << u"Gŵyl banc dechrau Mai (Diwrnod VE)"_s;
+    QTest::newRow("4 May 2020 was a working day in England and Wales")
+        << england << day("2020-05-04") << QString() << QString();
     QTest::newRow("4 May 2020 was kept in Jersey")
         << jersey << day("2020-05-04") << u"Early May bank holiday"_s << u"Gŵyl banc dechrau Mai"_s;
     QTest::newRow("Liberation Day keeps its name on a Saturday")
         << jersey << day("2026-05-09") << u"Liberation Day"_s << u"Diwrnod y Rhyddhau"_s;
     QTest::newRow("the Monday after it is an ordinary Monday") << jersey << day("2026-05-11") << QString() << QString();
-    QTest::newRow("9 May is nothing special in England and Wales") << england << day("2025-05-09") << QString() << QString();
+    QTest::newRow("9 May is nothing special in England and Wales")
+        << england << day("2025-05-09") << QString() << QString();
     QTest::newRow("Jersey's Corn Riots day is not kept in England and Wales")
         << england << day("2021-09-27") << QString() << QString();
 }
@@ -165,8 +170,11 @@ void BankHolidayTest::commandPrintsDateAndName()
     const QByteArray printed = calendarJson(shipped(u"jersey"_s), 2024);
     const QJsonArray days = QJsonDocument::fromJson(printed).array();
     QCOMPARE(days.size(), 10);
-    QCOMPARE(days[6].toObject(), (QJsonObject{{u"date"_s, u"2024-07-15"_s}, {u"name"_s, u"Visit of King Charles III"_s}}));
-    QCOMPARE(QJsonDocument::fromJson(calendarJson(shipped(u"jersey"_s), 2024, Language::Welsh)).array()[4].toObject()[u"name"],
+    QCOMPARE(days[6].toObject(),
+             (QJsonObject{{u"date"_s, u"2024-07-15"_s}, {u"name"_s, u"Visit of King Charles III"_s}}));
+    QCOMPARE(QJsonDocument::fromJson(calendarJson(shipped(u"jersey"_s), 2024, Language::Welsh))
+                 .array()[4]
+                 .toObject()[u"name"],
              QJsonValue(u"Diwrnod y Rhyddhau"_s));
     QVERIFY(printed.endsWith('\n'));
 }

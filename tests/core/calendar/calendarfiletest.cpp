@@ -62,24 +62,29 @@ void CalendarFileTest::namesTheFaultyPlace_data()
     const QByteArray name = R"({"name":{"en":"A","cy":"B"},)";
     QTest::newRow("not JSON at all") << QByteArray("bank holidays") << QString();
     QTest::newRow("a misspelt key at the top") << QByteArray(R"({"id":"mann","titel":{}})") << u"titel"_s;
-    QTest::newRow("no Welsh name")
-        << fileWith(R"({"name":{"en":"A"},"rule":"easter","days_after":1,"substitute":"none"})", {}) << u"rules[0].name.cy"_s;
-    QTest::newRow("a month 13")
-        << fileWith(name + R"("rule":"fixed","month":13,"day":1,"substitute":"none"})", {}) << u"rules[0].month"_s;
-    QTest::newRow("31 April")
-        << fileWith(name + R"("rule":"fixed","month":4,"day":31,"substitute":"none"})", {}) << u"rules[0].day"_s;
+    QTest::newRow("no Welsh name") << fileWith(
+        R"({"name":{"en":"A"},"rule":"easter","days_after":1,"substitute":"none"})", {})
+                                   << u"rules[0].name.cy"_s;
+    QTest::newRow("a month 13") << fileWith(name + R"("rule":"fixed","month":13,"day":1,"substitute":"none"})", {})
+                                << u"rules[0].month"_s;
+    QTest::newRow("31 April") << fileWith(name + R"("rule":"fixed","month":4,"day":31,"substitute":"none"})", {})
+                              << u"rules[0].day"_s;
     QTest::newRow("the nought-th Monday")
-        << fileWith(name + R"("rule":"weekday","month":4,"weekday":1,"nth":0,"substitute":"none"})", {}) << u"rules[0].nth"_s;
+        << fileWith(name + R"("rule":"weekday","month":4,"weekday":1,"nth":0,"substitute":"none"})", {})
+        << u"rules[0].nth"_s;
     QTest::newRow("an unknown kind of rule")
         << fileWith(name + R"("rule":"moon","substitute":"none"})", {}) << u"rules[0].rule"_s;
     QTest::newRow("a key of another kind of rule")
-        << fileWith(name + R"("rule":"easter","days_after":1,"month":4,"substitute":"none"})", {}) << u"rules[0].month"_s;
+        << fileWith(name + R"("rule":"easter","days_after":1,"month":4,"substitute":"none"})", {})
+        << u"rules[0].month"_s;
     QTest::newRow("the second rule is the wrong one")
         << fileWith(tynwald + "," + name + R"("rule":"easter","days_after":1})", {}) << u"rules[1].substitute"_s;
     QTest::newRow("years the wrong way round")
-        << fileWith(name + R"("rule":"easter","days_after":1,"substitute":"none","from":2010,"to":2009})", {}) << u"rules[0].to"_s;
+        << fileWith(name + R"("rule":"easter","days_after":1,"substitute":"none","from":2010,"to":2009})", {})
+        << u"rules[0].to"_s;
     QTest::newRow("a one-off on 30 February")
-        << fileWith(tynwald, R"({"change":"added","date":"2026-02-30","name":{"en":"A","cy":"B"}})") << u"one_offs[0].date"_s;
+        << fileWith(tynwald, R"({"change":"added","date":"2026-02-30","name":{"en":"A","cy":"B"}})")
+        << u"one_offs[0].date"_s;
     QTest::newRow("moved from a day that is no holiday")
         << fileWith(tynwald, R"({"change":"moved","date":"2026-07-07","from":"2026-07-04"})") << u"one_offs[0].from"_s;
     QTest::newRow("a removed day that is no holiday")

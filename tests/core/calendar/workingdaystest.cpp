@@ -32,12 +32,14 @@ void WorkingDaysTest::addsWorkingDays_data()
     QTest::addColumn<QDate>("end");
     const QString england = u"england-wales"_s;
     const QString jersey = u"jersey"_s;
-    QTest::newRow("15 working days from a strategy discussion") << jersey << day("2026-02-20") << 15 << day("2026-03-13");
+    QTest::newRow("15 working days from a strategy discussion")
+        << jersey << day("2026-02-20") << 15 << day("2026-03-13");
     QTest::newRow("10 working days over Easter") << england << day("2026-03-30") << 10 << day("2026-04-15");
     QTest::newRow("one day from a Friday is Monday") << england << day("2026-11-20") << 1 << day("2026-11-23");
     QTest::newRow("one day from a Saturday is Monday") << england << day("2026-11-21") << 1 << day("2026-11-23");
     QTest::newRow("one day from a Sunday is Monday") << england << day("2026-11-22") << 1 << day("2026-11-23");
-    QTest::newRow("no days at all: the day itself, even a Sunday") << england << day("2026-11-22") << 0 << day("2026-11-22");
+    QTest::newRow("no days at all: the day itself, even a Sunday")
+        << england << day("2026-11-22") << 0 << day("2026-11-22");
     QTest::newRow("one day back from a Monday is Friday") << england << day("2026-11-23") << -1 << day("2026-11-20");
     QTest::newRow("one day back from a Sunday is Friday") << england << day("2026-11-22") << -1 << day("2026-11-20");
     QTest::newRow("three days before a conference, the conference day not counted")
@@ -100,14 +102,16 @@ void WorkingDaysTest::findsTheNearestWorkingDay()
 void WorkingDaysTest::explainsWhatItSkipped()
 {
     using Why = SkippedDay::Why;
-    const WorkingCalendar calendar = shipped(u"england-wales"_s, {{day("2026-04-07"), {u"Office move"_s, u"Symud swyddfa"_s}}});
+    const WorkingCalendar calendar =
+        shipped(u"england-wales"_s, {{day("2026-04-07"), {u"Office move"_s, u"Symud swyddfa"_s}}});
     const LocalText goodFriday{u"Good Friday"_s, u"Gwener y Groglith"_s};
     const LocalText easterMonday{u"Easter Monday"_s, u"Llun y Pasg"_s};
-    const std::vector<SkippedDay> skipped{{day("2026-04-03"), Why::BankHoliday, goodFriday},
-                                          {day("2026-04-04"), Why::Weekend, {}},
-                                          {day("2026-04-05"), Why::Weekend, {}},
-                                          {day("2026-04-06"), Why::BankHoliday, easterMonday},
-                                          {day("2026-04-07"), Why::LocalClosedDay, {u"Office move"_s, u"Symud swyddfa"_s}}};
+    const std::vector<SkippedDay> skipped{
+        {day("2026-04-03"), Why::BankHoliday, goodFriday},
+        {day("2026-04-04"), Why::Weekend, {}},
+        {day("2026-04-05"), Why::Weekend, {}},
+        {day("2026-04-06"), Why::BankHoliday, easterMonday},
+        {day("2026-04-07"), Why::LocalClosedDay, {u"Office move"_s, u"Symud swyddfa"_s}}};
     QVERIFY(calendar.skippedBetween(day("2026-04-02"), day("2026-04-08")) == skipped);
     QVERIFY(calendar.skippedBetween(day("2026-04-08"), day("2026-04-02")) == skipped);
     QVERIFY(calendar.skippedBetween(day("2026-04-07"), day("2026-04-07")).empty());
@@ -117,9 +121,10 @@ void WorkingDaysTest::explainsWhatItSkipped()
 
 void WorkingDaysTest::localClosedDaysCountAsClosed()
 {
-    const std::vector<LocalClosedDay> closed{{day("2026-12-29"), {u"Winter closing"_s, u"Cau dros y gaeaf"_s}},
-                                             {day("2026-12-28"), {u"Winter closing"_s, u"Cau dros y gaeaf"_s}}, // a bank holiday too
-                                             {day("2026-12-27"), {u"Winter closing"_s, u"Cau dros y gaeaf"_s}}}; // a Sunday
+    const std::vector<LocalClosedDay> closed{
+        {day("2026-12-29"), {u"Winter closing"_s, u"Cau dros y gaeaf"_s}},
+        {day("2026-12-28"), {u"Winter closing"_s, u"Cau dros y gaeaf"_s}}, // a bank holiday too
+        {day("2026-12-27"), {u"Winter closing"_s, u"Cau dros y gaeaf"_s}}}; // a Sunday
     const WorkingCalendar calendar = shipped(u"england-wales"_s, closed);
     QVERIFY(!calendar.isWorkingDay(day("2026-12-29")));
     QCOMPARE(calendar.addWorkingDays(day("2026-12-24"), 1), day("2026-12-30"));
@@ -161,7 +166,8 @@ void WorkingDaysTest::addingIsQuickAtAnyLength()
     const WorkingCalendar calendar = shipped(u"england-wales"_s);
     const QDate start = day("2026-01-05");
     QDate end;
-    QBENCHMARK { // nanoseconds a call are thousandths of the milliseconds an iteration
+    QBENCHMARK
+    { // nanoseconds a call are thousandths of the milliseconds an iteration
         for (int i = 0; i < 1000; ++i)
             end = calendar.addWorkingDays(start.addDays(i), n);
     }

@@ -60,7 +60,8 @@ void DatesTest::rangesAndTimes()
     const Phrasebook welsh(Language::Welsh);
     QCOMPARE(dateRange(QDate(2026, 11, 24), QDate(2026, 11, 26), welsh), u"24–26 Tachwedd 2026"_s);
     QCOMPARE(dateRange(QDate(2026, 11, 30), QDate(2026, 12, 4), welsh), u"30 Tachwedd – 4 Rhagfyr 2026"_s);
-    QCOMPARE(dateRange(QDate(2026, 12, 28), QDate(2027, 1, 4), Language::English), u"28 December 2026 – 4 January 2027"_s);
+    QCOMPARE(dateRange(QDate(2026, 12, 28), QDate(2027, 1, 4), Language::English),
+             u"28 December 2026 – 4 January 2027"_s);
     QCOMPARE(dateRange(QDate(2026, 11, 24), QDate(2026, 11, 24), welsh), u"24 Tachwedd 2026"_s);
     QCOMPARE(timeRange(QTime(9, 5), QTime(11, 30)), u"09:05–11:30"_s);
     QCOMPARE(timeRange(QTime(9, 5), QTime()), u"09:05–"_s);

@@ -47,7 +47,8 @@ private Q_SLOTS:
 
 void LimitsTest::countIsExplained()
 {
-    const LimitVerdict limit = initialConference(QDate(2026, 2, 20), QDate(2026, 3, 13), QDate(2026, 3, 12), LimitState::Met);
+    const LimitVerdict limit =
+        initialConference(QDate(2026, 2, 20), QDate(2026, 3, 13), QDate(2026, 3, 12), LimitState::Met);
     QCOMPARE(limitExplanation(limit, Language::English),
              u"Within 15 working days of the strategy discussion (20 February 2026), so by 13 March 2026. "
              "Not counted: 6 weekend days; no bank holiday falls between."_s);
@@ -61,8 +62,9 @@ void LimitsTest::easterIsNamed()
     const LimitVerdict limit = initialConference(QDate(2026, 3, 30), QDate(2026, 4, 22), {}, LimitState::Due);
     QCOMPARE(limitSkipped(limit, Language::English),
              u"Not counted: 6 weekend days, Good Friday (3 April 2026) and Easter Monday (6 April 2026)."_s);
-    QCOMPARE(limitSkipped(limit, Language::Welsh),
-             u"Heb eu cyfrif: 6 diwrnod penwythnos, Gwener y Groglith (3 Ebrill 2026) a Llun y Pasg (6 Ebrill 2026)."_s);
+    QCOMPARE(
+        limitSkipped(limit, Language::Welsh),
+        u"Heb eu cyfrif: 6 diwrnod penwythnos, Gwener y Groglith (3 Ebrill 2026) a Llun y Pasg (6 Ebrill 2026)."_s);
 }
 
 void LimitsTest::noticeIsCountedBack()
@@ -72,8 +74,10 @@ void LimitsTest::noticeIsCountedBack()
     limit.anchor = *EventKey::parse(u"conference"_s);
     limit.period = Period{2, PeriodUnit::WorkingDays};
     limit.direction = PeriodDirection::AtLeastBefore;
-    QCOMPARE(limitRule(limit, Language::English), u"At least 2 working days before the conference (8 December 2026), so by 4 December 2026."_s);
-    QCOMPARE(limitRule(limit, Language::Welsh), u"O leiaf 2 diwrnod gwaith cyn y gynhadledd (8 Rhagfyr 2026), felly erbyn 4 Rhagfyr 2026."_s);
+    QCOMPARE(limitRule(limit, Language::English),
+             u"At least 2 working days before the conference (8 December 2026), so by 4 December 2026."_s);
+    QCOMPARE(limitRule(limit, Language::Welsh),
+             u"O leiaf 2 diwrnod gwaith cyn y gynhadledd (8 Rhagfyr 2026), felly erbyn 4 Rhagfyr 2026."_s);
 }
 
 void LimitsTest::hoursHaveTheirMinute()
@@ -86,7 +90,8 @@ void LimitsTest::hoursHaveTheirMinute()
     limit.dueHasTime = true;
     QCOMPARE(limitRule(limit, Language::English),
              u"Within 24 hours of the end of the conference (12 March 2026 at 11:30), so by 13 March 2026 at 11:30."_s);
-    QCOMPARE(limitState(limit, jersey(), QDate(2026, 3, 12), Language::Welsh), u"I'w gwblhau erbyn 13 Mawrth 2026 am 11:30."_s);
+    QCOMPARE(limitState(limit, jersey(), QDate(2026, 3, 12), Language::Welsh),
+             u"I'w gwblhau erbyn 13 Mawrth 2026 am 11:30."_s);
     QCOMPARE(limitSkipped(limit, Language::English), QString());
 }
 
@@ -96,9 +101,11 @@ void LimitsTest::nothingIsClaimedWithoutAnAnchor()
     limit.anchorAt.reset();
     limit.due.reset();
     limit.skipped.clear();
-    QCOMPARE(limitExplanation(limit, Language::English), u"Within 15 working days of the strategy discussion, whose date is not recorded yet."_s);
+    QCOMPARE(limitExplanation(limit, Language::English),
+             u"Within 15 working days of the strategy discussion, whose date is not recorded yet."_s);
     limit.period = Period{0, PeriodUnit::Days};
-    QCOMPARE(limitRule(limit, Language::Welsh), u"Heb fod yn hwyrach na'r drafodaeth strategaeth; ni chofnodwyd y dyddiad hwnnw eto."_s);
+    QCOMPARE(limitRule(limit, Language::Welsh),
+             u"Heb fod yn hwyrach na'r drafodaeth strategaeth; ni chofnodwyd y dyddiad hwnnw eto."_s);
     limit.period.reset();
     QCOMPARE(limitExplanation(limit, Language::English), u"This procedure gives no time for this."_s);
     QCOMPARE(limitDue(limit, Language::English), QString());
@@ -113,8 +120,10 @@ void LimitsTest::doubtsAndLocalNumbersAreSaid()
     limit.local = true;
     limit.doubt = {u"The text says days only."_s, u"Dyddiau yn unig a ddywed y testun."_s};
     QCOMPARE(limitExplanation(limit, Language::English),
-             u"Within 23 days of the strategy discussion (20 February 2026), so by 15 March 2026. That is not a working day; the last "
-             "working day before it is 13 March 2026. The text asks for it where it is possible. The text says days only. This number is "
+             u"Within 23 days of the strategy discussion (20 February 2026), so by 15 March 2026. That is not a "
+             u"working day; the last "
+             "working day before it is 13 March 2026. The text asks for it where it is possible. The text says days "
+             "only. This number is "
              "the unit's own, not the text's."_s);
     QVERIFY(limitExplanation(limit, Language::Welsh).contains(u"Dyddiau yn unig a ddywed y testun."));
 }
@@ -126,7 +135,8 @@ void LimitsTest::stateIsSaidInWorkingDays_data()
     QTest::addColumn<QDate>("today");
     QTest::addColumn<QString>("en");
     QTest::addColumn<QString>("cy");
-    const auto row = [](const char* name, LimitState state, QDate measured, QDate today, const QString& en, const QString& cy) {
+    const auto row = [](const char* name, LimitState state, QDate measured, QDate today, const QString& en,
+                        const QString& cy) {
         QTest::newRow(name) << static_cast<int>(state) << measured << today << en << cy;
     };
     const QDate today(2026, 3, 9); // the limit is Friday 13 March
@@ -136,10 +146,10 @@ void LimitsTest::stateIsSaidInWorkingDays_data()
         u"Mewn pryd, ar y diwrnod olaf."_s);
     row("held two working days late", LimitState::Late, QDate(2026, 3, 17), today, u"2 working days after the limit."_s,
         u"2 diwrnod gwaith ar ôl y terfyn."_s);
-    row("booked one working day late", LimitState::BookedLate, QDate(2026, 3, 16), today, u"Booked 1 working day after the limit."_s,
-        u"Wedi'i drefnu 1 diwrnod gwaith ar ôl y terfyn."_s);
-    row("held on the Saturday after", LimitState::Late, QDate(2026, 3, 14), today, u"After the limit, by less than a working day."_s,
-        u"Ar ôl y terfyn, o lai na diwrnod gwaith."_s);
+    row("booked one working day late", LimitState::BookedLate, QDate(2026, 3, 16), today,
+        u"Booked 1 working day after the limit."_s, u"Wedi'i drefnu 1 diwrnod gwaith ar ôl y terfyn."_s);
+    row("held on the Saturday after", LimitState::Late, QDate(2026, 3, 14), today,
+        u"After the limit, by less than a working day."_s, u"Ar ôl y terfyn, o lai na diwrnod gwaith."_s);
     row("four days to go", LimitState::Due, QDate(), today, u"4 working days left."_s, u"4 diwrnod gwaith ar ôl."_s);
     row("due today", LimitState::Due, QDate(), QDate(2026, 3, 13), u"Due today."_s, u"I'w gwblhau heddiw."_s);
     row("overdue since Friday", LimitState::Overdue, QDate(), QDate(2026, 3, 16), u"1 working day over the limit."_s,
@@ -153,8 +163,9 @@ void LimitsTest::stateIsSaidInWorkingDays()
     QFETCH(const int, state);
     QFETCH(const QDate, measured);
     QFETCH(const QDate, today);
-    const LimitVerdict limit = initialConference(QDate(2026, 2, 20), QDate(2026, 3, 13),
-                                                 measured.isValid() ? std::optional(measured) : std::nullopt, static_cast<LimitState>(state));
+    const LimitVerdict limit =
+        initialConference(QDate(2026, 2, 20), QDate(2026, 3, 13),
+                          measured.isValid() ? std::optional(measured) : std::nullopt, static_cast<LimitState>(state));
     QTEST(limitState(limit, jersey(), today, Language::English), "en");
     QTEST(limitState(limit, jersey(), today, Language::Welsh), "cy");
 }
@@ -162,7 +173,8 @@ void LimitsTest::stateIsSaidInWorkingDays()
 void LimitsTest::everyStateIsASentence()
 {
     for (const Word<LimitState>& entry : wordsOf(LimitState{})) {
-        const LimitVerdict limit = initialConference(QDate(2026, 2, 20), QDate(2026, 3, 13), QDate(2026, 3, 12), entry.value);
+        const LimitVerdict limit =
+            initialConference(QDate(2026, 2, 20), QDate(2026, 3, 13), QDate(2026, 3, 12), entry.value);
         const QString english = limitState(limit, jersey(), QDate(2026, 3, 9), Language::English);
         const QString welsh = limitState(limit, jersey(), QDate(2026, 3, 9), Language::Welsh);
         QVERIFY2(english.endsWith(u'.') && welsh.endsWith(u'.') && english != welsh, qPrintable(english));
@@ -171,10 +183,12 @@ void LimitsTest::everyStateIsASentence()
 
 void LimitsTest::titleSaysWhose()
 {
-    CaseFile file{Conference{.id = ConferenceId::fresh(), .family = FamilyId::fresh(), .procedure = *ProcedureKey::parse(u"jersey"_s)}};
+    CaseFile file{Conference{
+        .id = ConferenceId::fresh(), .family = FamilyId::fresh(), .procedure = *ProcedureKey::parse(u"jersey"_s)}};
     Subject sian{.child = Child{.id = ChildId::fresh(), .family = file.conference.family, .givenName = u"Siân"_s}};
     file.subjects = {sian};
-    const Procedure procedure{.id = *ProcedureKey::parse(u"jersey"_s), .calendar = *CalendarKey::parse(u"jersey"_s),
+    const Procedure procedure{.id = *ProcedureKey::parse(u"jersey"_s),
+                              .calendar = *CalendarKey::parse(u"jersey"_s),
                               .quorum = QuorumRule{.lead = *AgencyKey::parse(u"childrens-social-care"_s)}};
     const AgencyKinds agencies = shippedAgencyKinds();
     const Naming naming{file, procedure, agencies};

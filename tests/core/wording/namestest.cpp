@@ -1,6 +1,6 @@
+#include "core/wording/names.h"
 #include "core/procedure/vocabulary.h"
 #include "core/wording/keynames.h"
-#include "core/wording/names.h"
 #include "core/wording/namesofpeople.h"
 #include "core/wording/namesofrules.h"
 
@@ -98,7 +98,8 @@ void NamesTest::everyValueHasItsName()
 }
 
 template <typename KeyType>
-static void addWords(const char* name, const QStringList& words, QString (*nameOfWord)(const KeyType&, const Phrasebook&))
+static void addWords(const char* name, const QStringList& words,
+                     QString (*nameOfWord)(const KeyType&, const Phrasebook&))
 {
     QTest::newRow(name) << Names([=](const Phrasebook& book) {
         QStringList names;

@@ -1,5 +1,5 @@
-#include "core/wording/joining.h"
 #include "core/wording/phrasebook.h"
+#include "core/wording/joining.h"
 #include "core/wording/welshjoints.h"
 
 #include <QTest>
@@ -65,7 +65,8 @@ void PhrasebookTest::welshChoosesAAndAc_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("vowel");
-    for (const char* name : {"Angharad", "Elin", "Ifan", "Owain", "Una", "Âron", "Ŷmir", "ŵyn", "Ynys Môn", "Iwan", "wrth", "1", "8 Mai", "11", "18 Mai", "80"})
+    for (const char* name : {"Angharad", "Elin", "Ifan", "Owain", "Una", "Âron", "Ŷmir", "ŵyn", "Ynys Môn", "Iwan",
+                             "wrth", "1", "8 Mai", "11", "18 Mai", "80"})
         QTest::newRow(name) << QString::fromUtf8(name) << true;
     for (const char* name : {"Siân", "Tomos", "Huw", "Wendy", "William", "Yasmin", "3 Mai", "10", "2", "100", "Llŷr"})
         QTest::newRow(name) << QString::fromUtf8(name) << false;
@@ -102,8 +103,10 @@ void PhrasebookTest::listsAreJoined_data()
     QTest::newRow("nobody") << QStringList{} << QString() << QString();
     QTest::newRow("one child") << QStringList{u"Siân"_s} << u"Siân"_s << u"Siân"_s;
     QTest::newRow("two children") << QStringList{u"Siân"_s, u"Tomos"_s} << u"Siân and Tomos"_s << u"Siân a Tomos"_s;
-    QTest::newRow("two, the second with a vowel") << QStringList{u"Siân"_s, u"Elin"_s} << u"Siân and Elin"_s << u"Siân ac Elin"_s;
-    QTest::newRow("three") << QStringList{u"Siân"_s, u"Tomos"_s, u"Ŵyn"_s} << u"Siân, Tomos and Ŵyn"_s << u"Siân, Tomos ac Ŵyn"_s;
+    QTest::newRow("two, the second with a vowel")
+        << QStringList{u"Siân"_s, u"Elin"_s} << u"Siân and Elin"_s << u"Siân ac Elin"_s;
+    QTest::newRow("three") << QStringList{u"Siân"_s, u"Tomos"_s, u"Ŵyn"_s} << u"Siân, Tomos and Ŵyn"_s
+                           << u"Siân, Tomos ac Ŵyn"_s;
 }
 
 void PhrasebookTest::listsAreJoined()
