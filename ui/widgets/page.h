@@ -25,7 +25,7 @@ public:
     /// Tells F6 where a pane is; the widget is laid out by the caller.
     void addPane(QWidget* pane) { m_panes.append(pane); }
     /// title chips → panes → message bar → action bar: those visible that can take the keyboard.
-    QList<QWidget*> stops() const;
+    virtual QList<QWidget*> stops() const;
 
 private:
     Heading* m_heading;
