@@ -40,7 +40,8 @@ QJsonObject ruleJson(const Rule& rule, const Procedure& procedure)
                      {u"short"_s, textJson(rule.brief)},
                      {u"topic"_s, rule.topic},
                      {u"document"_s, rule.document},
-                     {u"paragraph"_s, rule.paragraph}};
+                     {u"paragraph"_s, rule.paragraph},
+                     {u"restored"_s, rule.restored}};
     for (const SourceDocument& document : procedure.documents)
         if (document.key == rule.document)
             json[u"document_title"_s] = textJson(document.title);
@@ -48,10 +49,8 @@ QJsonObject ruleJson(const Rule& rule, const Procedure& procedure)
         json[u"when"_s] = rule.when;
     if (!rule.sameAs.empty())
         json[u"same_as"_s] = wordsJson(QStringList(rule.sameAs.begin(), rule.sameAs.end()));
-    if (rule.restored) {
-        json[u"restored"_s] = true;
+    if (rule.restored)
         json[u"restored_from"_s] = rule.restoredFrom;
-    }
     return json;
 }
 
@@ -64,10 +63,10 @@ ProcedureCheckReport procedureCheckReport(const QString& idOrPath, const AgencyK
         return {.sound = false, .text = problem->text()};
     const auto& procedure = std::get<Procedure>(loaded);
     return {.sound = true,
-            .text = u"%1 (%2): sound; %3 rules, %4 time limits, %5 lines of copies"_s.arg(procedure.id.text(), procedure.edition)
+            .text = u"%1: nothing wrong (%2 rules, %3 time limits, edition: %4)"_s.arg(procedure.id.text())
                         .arg(procedure.rules.size())
                         .arg(procedure.timescales.size())
-                        .arg(procedure.distribution.size())};
+                        .arg(procedure.edition.isEmpty() ? u"not stated"_s : procedure.edition)};
 }
 
 QByteArray procedureListJson(const Procedure& procedure)
@@ -75,11 +74,7 @@ QByteArray procedureListJson(const Procedure& procedure)
     QJsonArray rules;
     for (const Rule& rule : procedure.rules)
         rules.append(ruleJson(rule, procedure));
-    const QJsonObject json{{u"procedure"_s, procedure.id.text()},
-                           {u"title"_s, textJson(procedure.title)},
-                           {u"edition"_s, procedure.edition},
-                           {u"rules"_s, rules}};
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    return QJsonDocument(rules).toJson(QJsonDocument::Indented);
 }
 
 QStringList procedureListText(const Procedure& procedure, Language language)

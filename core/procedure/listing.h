@@ -15,8 +15,8 @@ struct ProcedureCheckReport {
 };
 ProcedureCheckReport procedureCheckReport(const QString& idOrPath, const AgencyKinds& agencies);
 
-/// What `cadair procedure list ID --json` prints: `{"procedure", "edition", "rules": [{"id", "force", "actor", "text", …}]}`,
-/// texts as {"en", "cy"} (cy only where there is one), in the order of the profile.
+/// What `cadair procedure list ID --json` prints: `[{"id", "force", "actor", "text", "kind", "moment", "seat", …}]`, texts as
+/// {"en", "cy"} (cy only where there is one), in the order of the profile.
 QByteArray procedureListJson(const Procedure& procedure);
 
 /// The same for reading: one line a rule, "JER-QUO-03  should  open  conferences 217  Quorum needs …".

@@ -193,7 +193,7 @@ struct DistributionLine {
 struct SourceDocument {
     QString key;
     LocalText title;
-    QString edition;
+    QString edition;                   ///< as in `Procedure::edition`
     bool operator==(const SourceDocument&) const = default;
 };
 
@@ -202,7 +202,7 @@ struct Procedure {
     ProcedureKey id;
     LocalText title;
     LocalText shortTitle;              ///< "Jersey": for chips and lists
-    QString edition;
+    QString edition;                   ///< the text's own date, "2024-04" or "2024-05-19"; empty: it gives none
     CalendarKey calendar;
     std::vector<SourceDocument> documents;
     std::map<QString, LocalText> terms;   ///< what this place calls things: enquiry, plan, register, minutes, lead-social-worker …

@@ -106,7 +106,7 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
     return Procedure{.id = root.at(u"id").key<ProcedureKey>(),
                      .title = bothLanguages(root.at(u"title")),
                      .shortTitle = bothLanguages(root.at(u"short_title")),
-                     .edition = root.at(u"edition").text(),
+                     .edition = root.at(u"edition").string(),
                      .calendar = root.at(u"calendar").key<CalendarKey>(),
                      .documents = std::move(documents),
                      .terms = readTerms(root.at(u"terms")),

@@ -94,7 +94,7 @@ std::vector<SourceDocument> readDocuments(const JsonReader& list)
         entry.only({u"key", u"title", u"edition"});
         documents.push_back({.key = entry.at(u"key").text(),
                              .title = localText(entry.at(u"title")),
-                             .edition = entry.at(u"edition").text()});
+                             .edition = entry.at(u"edition").string()});
         if (keys.contains(documents.back().key))
             entry.at(u"key").fail(u"\"%1\" is given twice"_s.arg(documents.back().key));
         keys.insert(documents.back().key);

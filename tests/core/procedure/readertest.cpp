@@ -86,7 +86,7 @@ private Q_SLOTS:
         row("a rule that is not there", jersey, u"quorum.contact_rule"_s, u"JER-QUO-99"_s, u"not a rule of this profile"_s);
         row("a profile in another's file", jersey, u"id"_s, u"guernsey"_s, u"belongs in a file"_s);
         row("no Welsh title", jersey, u"title.cy"_s, gone, u"missing"_s);
-        row("an empty edition", jersey, u"edition"_s, u" "_s, u"not empty"_s);
+        row("an edition that is a number", jersey, u"edition"_s, 2024, u"a text"_s);
         row("a term forgotten", jersey, u"terms.enquiry"_s, gone, u"\"enquiry\" is missing"_s, u"terms"_s);
         row("a term too many", jersey, u"terms.tea"_s, QJsonObject(), u"unknown term"_s);
         row("a limit of minus five days", jersey, u"timescales[0].period.n"_s, -5, u"whole number"_s);
@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         const auto loaded = loadProcedure(u"ceredigion"_s, shippedAgencyKinds());
         const auto& procedure = std::get<Procedure>(loaded);
-        const QJsonArray rules = QJsonDocument::fromJson(procedureListJson(procedure)).object().value(u"rules"_s).toArray();
+        const QJsonArray rules = QJsonDocument::fromJson(procedureListJson(procedure)).array();
         QCOMPARE(rules.size(), 105);
         const QJsonObject first = rules.first().toObject();
         for (const QString& key : {u"id"_s, u"force"_s, u"actor"_s, u"text"_s, u"kind"_s, u"moment"_s, u"seat"_s, u"attention"_s,
