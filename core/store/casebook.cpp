@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 16 MiB of log: more than a morning's typing, so that this bound is met only where nobody ever calls us idle.
-constexpr int longestLogPages = 4096;
-
 /// A refusal of the schema's or SQLite's that does not know which file it speaks of.
 template <typename Work>
 auto naming(const QString& path, Work&& work)
@@ -90,7 +87,7 @@ bool clockIsBehind(const Database& database)
 void checkShape(const Database& database, const FileFacts& facts)
 {
     const QByteArray head = opening::head(database, 4096);
-    if (facts.size > 0 && !looksEncrypted(head))
+    if (head.size() >= CasebookKey::saltBytes && !looksEncrypted(head))
         throw StoreError(StoreFailure::NotACasebook, u"its first bytes are not encrypted"_s);
     // Pages of a cut-off session may still stand in the log: then the file alone says nothing.
     if (!facts.unfinished && (facts.size < 8192 || facts.size % 4096 != 0))
@@ -140,6 +137,7 @@ Casebook Casebook::create(const QString& givenPath, const QString& passphrase, c
             if (opening::head(database, CasebookKey::saltBytes) != salt)
                 throw StoreError(StoreFailure::Io, u"the new file is not encrypted as it should be"_s);
             opening::settle(database, true);
+            database.watchLog();
             flushFolderOf(path);
         } catch (...) {
             state.reset();
@@ -191,6 +189,7 @@ Casebook Casebook::open(const QString& givenPath, const QString& passphrase, con
             state->notes.madePrivate = true;
         }
         opening::settle(database, !options.readOnly);
+        database.watchLog();
         if (version < schema.version()) {
             if (options.readOnly)
                 throw StoreError(StoreFailure::ReadOnly, u"an older schema cannot be read without upgrading"_s);

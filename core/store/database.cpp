@@ -47,9 +47,14 @@ int refuseAttach(void*, int action, const char*, const char*, const char*, const
     return action == SQLITE_ATTACH || action == SQLITE_DETACH ? SQLITE_DENY : SQLITE_OK;
 }
 
-int countLogPages(void* database, sqlite3*, const char*, int pages)
+/// 16 MiB of log: more than a morning's typing, so this bound is met only where nobody ever says that we are idle.
+constexpr int longestLogPages = 4096;
+
+int countLogPages(void* database, sqlite3* handle, const char* schema, int pages)
 {
     static_cast<Database*>(database)->setLogPages(pages);
+    if (pages >= longestLogPages)
+        sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     return SQLITE_OK;
 }
 
@@ -82,6 +87,10 @@ void Database::open(const QString& path, Access access, const Clock& clock, cons
     }
     lockDown();
     registerFunctions();
+}
+
+void Database::watchLog()
+{
     sqlite3_wal_hook(m_handle, countLogPages, this);
 }
 

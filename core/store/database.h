@@ -42,6 +42,8 @@ public:
     const QString& actor() const { return m_actor; }
     void setActor(const QString& who) { m_actor = who; }
 
+    /// Takes checkpoints into our own hands. After the last PRAGMA: wal_autocheckpoint is a hook of the same kind.
+    void watchLog();
     /// Pages in the write-ahead log after the last commit.
     int logPages() const { return m_logPages; }
     void setLogPages(int pages) { m_logPages = pages; }
