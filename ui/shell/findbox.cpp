@@ -49,7 +49,6 @@ FindBox::FindBox(Source source, QWidget* parent)
     m_table->setRows(m_model);
     m_table->setColumns({{ColumnWidth::Kind::Stretch, 0}, {ColumnWidth::Kind::Contents, 0}});
     m_table->setFocusPolicy(Qt::NoFocus);
-    scaleWidth(this, 264);
     setTextMargins(px(24), 0, 0, 0);
     connect(this, &QLineEdit::textEdited, this, &FindBox::search);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) { runRow(index.row()); });
@@ -65,6 +64,20 @@ void FindBox::begin()
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
     search();
+}
+
+void FindBox::setCompact(bool compact)
+{
+    m_compact = compact;
+    refreshWidth();
+}
+
+void FindBox::refreshWidth()
+{
+    const bool small = m_compact && !hasFocus();
+    scaleWidth(this, small ? 40 : 264);
+    setPlaceholderText(small ? QString() : tr("Find or do…   Ctrl+K"));
+    setToolTip(small ? tr("Find or do (Ctrl+K)") : QString());
 }
 
 void FindBox::closeList()
@@ -110,9 +123,16 @@ void FindBox::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void FindBox::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    refreshWidth();
+}
+
 void FindBox::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
+    refreshWidth();
     if (!m_list->underMouse())
         closeList();
 }
@@ -126,7 +146,7 @@ void FindBox::paintEvent(QPaintEvent* event)
 
 void FindBox::refreshTexts()
 {
-    setPlaceholderText(tr("Find or do…   Ctrl+K"));
+    refreshWidth();
     setAccessibleName(tr("Find or do"));
     setAccessibleDescription(tr("Type a name, a screen or a command; arrows choose, Enter does it."));
     m_table->setAccessibleName(tr("Found"));

@@ -22,6 +22,8 @@ public:
 
     /// Takes the keyboard; Escape gives it back to whoever had it.
     void begin();
+    /// Only as wide as its icon until it has the keyboard.
+    void setCompact(bool compact);
     void closeList();
     bool isListOpen() const;
     const std::vector<Finding>& found() const;
@@ -29,12 +31,14 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void refreshTexts();
     void search();
+    void refreshWidth();
     void placeList();
     void runRow(int row);
     void move(int rows);
@@ -44,6 +48,7 @@ private:
     CardTable* m_table;
     FindingModel* m_model;
     QPointer<QWidget> m_before;
+    bool m_compact = false;
 };
 
 } // namespace cadair::ui

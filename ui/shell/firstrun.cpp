@@ -83,8 +83,11 @@ FirstRun::FirstRun(LanguageSwitch& languages, QWidget* parent)
       m_foot(new TextLabel(this, TextSize::Small, Tone::Muted))
 {
     setColumnWidth(592);
-    column()->addWidget(m_title);
-    column()->addWidget(m_line);
+    auto* words = new QVBoxLayout;
+    scaleLayout(words, {}, 2);
+    words->addWidget(m_title);
+    words->addWidget(m_line);
+    column()->addLayout(words);
     column()->addSpacing(px(12));
     for (Tile* tile : {m_madeUp, m_create, m_open})
         column()->addWidget(tile);

@@ -29,7 +29,7 @@ QPainterPath seaLine(const QRect& panel, int line)
 {
     QPainterPath path;
     const double base = panel.bottom() - px(150) + line * px(23);
-    for (int x = panel.left(); x <= panel.right(); x += 6) {
+    for (int x = panel.left(); x <= panel.right() + 6; x += 6) {
         const double y = base + px(9) * std::sin(x * 0.0125 * 11.0 / appearance().typeSize + 1.9 + line * 0.55);
         x == panel.left() ? path.moveTo(x, y) : path.lineTo(x, y);
     }
@@ -101,6 +101,7 @@ void GatePage::paintEvent(QPaintEvent*)
     painter.setFont(name);
     painter.setPen(appearance().theme == ThemeKind::Contrast ? color(Token::Text) : QColor(Qt::white));
     painter.drawText(QRect(px(72), px(310), panel.width() - px(80), px(60)), Qt::AlignLeft | Qt::AlignVCenter, u"Cadair"_s);
+    painter.setClipRect(panel);
     for (int line = 0; line < seaLines; ++line) {
         QColor ink = mark;
         ink.setAlphaF(0.12F + 0.09F * static_cast<float>(line));

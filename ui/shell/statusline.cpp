@@ -42,7 +42,7 @@ StatusLine::StatusLine(QWidget* parent)
     for (TextLabel* label : {m_saved, m_backup, m_sample, m_procedures, m_lock})
         label->setWordWrap(false);
     scaleMinimumHeight(this, 26);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     connect(m_own, &QPushButton::clicked, this, &StatusLine::ownCasebookRequested);
     refreshTexts();
 }
@@ -85,9 +85,31 @@ QString StatusLine::savedText() const
 
 void StatusLine::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
         refreshTexts();
     QWidget::changeEvent(event);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// With large type not everything has room: what can be seen elsewhere goes first, whole, never cut.
+void StatusLine::makeRoom()
+{
+    const bool backup = !m_backup->text().isEmpty();
+    const bool procedures = !m_procedures->text().isEmpty();
+    m_backup->setVisible(backup);
+    m_procedures->setVisible(procedures);
+    m_own->setVisible(m_casebook.sample);
+    for (QWidget* part : {static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_procedures), static_cast<QWidget*>(m_own)}) {
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width())
+            return;
+        part->hide();
+    }
 }
 
 void StatusLine::paintEvent(QPaintEvent*)
@@ -110,15 +132,14 @@ void StatusLine::refreshTexts()
                       : days == 0 ? tr("Backup today %1").arg(timeText(backup.time()))
                       : days == 1 ? tr("Backup yesterday %1").arg(timeText(backup.time()))
                                   : tr("Backup %1").arg(longDate(backup.date(), screenLanguage())));
-    m_backup->setVisible(days >= 0);
     m_own->setText(tr("Start my own casebook…"));
-    m_own->setVisible(m_casebook.sample);
     m_sample->setText(m_casebook.sample ? tr("Made-up families") : QString());
     m_sample->setVisible(m_casebook.sample);
     const QString procedures = m_casebook.procedures.in(screenLanguage());
     m_procedures->setText(procedures.isEmpty() ? QString() : tr("Procedures: %1").arg(procedures));
-    m_procedures->setVisible(!procedures.isEmpty());
     m_lock->setText(m_minutes ? tr("Locks in %n minute(s)", nullptr, *m_minutes) : tr("Stays open in Live"));
+    m_own->setFont(textFont(TextSize::Small));
+    makeRoom();
 }
 
 } // namespace cadair::ui

@@ -33,9 +33,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refreshTexts();
+    void makeRoom();
 
     QTime m_savedAt;
     bool m_answering = false;

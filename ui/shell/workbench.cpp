@@ -45,7 +45,7 @@ Workbench::Workbench(LanguageSwitch& languages, QWidget* parent)
     right->setSpacing(0);
     all->addLayout(right, 1);
     auto* top = new QHBoxLayout;
-    scaleLayout(top, {10, 5, 16, 5}, 12);
+    scaleLayout(top, {10, 6, 16, 6}, 12);
     top->addWidget(m_menuBar, 1, Qt::AlignVCenter);
     top->addWidget(m_find, 0, Qt::AlignVCenter);
     top->addWidget(m_language, 0, Qt::AlignVCenter);
@@ -110,7 +110,6 @@ bool Workbench::go(const Destination& destination)
     m_stack->setCurrentWidget(m_current);
     m_rail->setCurrent(m_current->railId());
     m_current->activated();
-    refreshRail();
     refreshCommands();
     if (changed)
         focusIntoScreen();
@@ -190,6 +189,7 @@ void Workbench::refreshCommands()
         commands.insert(commands.begin(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }
     m_menus->setCommands(std::move(commands));
+    refreshRail();
 }
 
 void Workbench::changeEvent(QEvent* event)
@@ -212,7 +212,6 @@ void Workbench::refreshTexts()
     m_language->setTexts({u"English"_s, u"Cymraeg"_s}); // each language in its own name
     m_language->setChosen(m_languages.language() == Language::Welsh ? 1 : 0);
     m_menuBar->setAccessibleName(tr("Menus"));
-    refreshRail();
     refreshCommands();
 }
 
@@ -225,6 +224,8 @@ void Workbench::refreshRail()
     const bool narrow = (m_current && m_current->wantsNarrowRail()) || appearance().typeSize >= narrowFrom || width() < narrowBelow;
     if (narrow != m_rail->isNarrow())
         m_rail->setNarrow(narrow);
+    const int room = width() - m_rail->width() - m_language->sizeHint().width() - px(50);
+    m_find->setCompact(m_menuBar->sizeHint().width() + px(264) > room);
 }
 
 std::vector<Finding> Workbench::find(const QString& query) const

@@ -12,7 +12,7 @@ Heading::Heading(QWidget* parent)
       m_context(new TextLabel(this, TextSize::Small, Tone::Muted)), m_right(new QWidget(this)), m_rightRow(new QHBoxLayout(m_right))
 {
     auto* row = new QHBoxLayout(this);
-    scaleLayout(row, {16, 8, 16, 8}, 16);
+    scaleLayout(row, {16, 8, 16, 3}, 16);
     auto* words = new QVBoxLayout;
     scaleLayout(words, {}, 0);
     words->addWidget(m_title);

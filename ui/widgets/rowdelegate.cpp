@@ -271,7 +271,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const RowCell cell = cellAt(index);
     const bool first = index.column() == 0;
     const int width = naturalWidth(cell, first);
-    if (cell.kind == RowCell::Kind::Section)
+    if (cell.kind == RowCell::Kind::Section || (!first && cellAt(index.siblingAtColumn(0)).kind == RowCell::Kind::Section))
         return {width, std::max(px(28), QFontMetrics(textFont(TextSize::Small, true)).height() + px(8))};
     int room = option.rect.width();
     if (room <= 0)

@@ -153,7 +153,8 @@ void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter)
     if (lit)
         paint::roundedBox(painter, box, color(Token::Selection), Qt::transparent);
     painter.setPen(color(enabled(option) ? Token::Text : Token::Muted));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    // access keys are shown once the keyboard is in the menu bar
+    painter.drawText(option.rect, Qt::AlignCenter | (lit ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), option.text);
 }
 
 namespace {

@@ -77,6 +77,7 @@ void ShellTest::theRailShowsOnlyScreensThatExist()
     applyAppearance({ThemeKind::Dark, 11, false});
     walks::picture(at.window, u"shell-dark"_s);
     applyAppearance({ThemeKind::Contrast, 11, false});
+    QTest::qWait(10);
     walks::picture(at.window, u"shell-contrast"_s);
     applyAppearance({});
 }

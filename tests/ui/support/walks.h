@@ -129,6 +129,7 @@ inline QStringList namelessWidgets(QWidget& window)
 /// Draws the window once to ask the delegate.
 inline QStringList cutTexts(QWidget& window)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList cut;
     for (QWidget* widget : shown(window)) {
         const auto* label = qobject_cast<const QLabel*>(widget);
@@ -181,6 +182,7 @@ inline QStringList doubledAccessKeys(QMenuBar& bar)
 /// Saves a picture of the window where the environment names a folder (CADAIR_PICTURES); does nothing otherwise.
 inline void picture(QWidget& window, const QString& name)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString folder = qEnvironmentVariable("CADAIR_PICTURES");
     if (!folder.isEmpty())
         window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
