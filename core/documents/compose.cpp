@@ -1,0 +1,236 @@
+#include "core/documents/compose.h"
+
+#include "core/documents/composing.h"
+#include "core/documents/recipients.h"
+#include "core/rules/representation.h"
+#include "core/wording/dates.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cadair {
+
+namespace {
+
+/// Which of the two languages a paper is in, and what is open about that. Anything but Welsh is read in English.
+std::pair<Language, LanguageMatter> paperLanguage(const QString& tag)
+{
+    const QString primary = tag.section(u'-', 0, 0).toLower();
+    if (primary == u"cy")
+        return {Language::Welsh, LanguageMatter::None};
+    if (primary == u"en")
+        return {Language::English, LanguageMatter::None};
+    return {Language::English, primary.isEmpty() ? LanguageMatter::NotAsked : LanguageMatter::ThirdLanguage};
+}
+
+QString templateName(const DocumentKey& document, const Participant& reader)
+{
+    if (document == documents::minutes())
+        return document.text();
+    if (reader.capacity == Capacity::Child)
+        return document.text() + u"-child"_s;
+    return document.text() + (isFamily(reader) ? u"-family"_s : u"-practitioner"_s);
+}
+
+void putSizes(Fields& fields, int pointSize)
+{
+    const auto sized = [&](double ofTwelve) { return QString::number(ofTwelve * pointSize / 12.0, 'g', 4); };
+    fields.line(u"size-body"_s, sized(12));
+    fields.line(u"size-heading"_s, sized(17));
+    fields.line(u"size-section"_s, sized(13));
+    fields.line(u"size-small"_s, sized(10.5));
+    fields.line(u"size-head"_s, sized(14));
+}
+
+void putHead(Fields& fields, const Composing& composing)
+{
+    const Letterhead& head = composing.from.letterhead;
+    const Language other = composing.language == Language::Welsh ? Language::English : Language::Welsh;
+    const bool both = head.bilingual && head.name.has(other);
+    fields.line(u"head-name"_s, head.name.in(composing.language));
+    fields.line(u"head-line"_s, head.line.in(composing.language));
+    fields.line(u"other-head-name"_s, both ? head.name.in(other) : QString());
+    fields.line(u"other-head-line"_s, both ? head.line.in(other) : QString());
+    fields.line(u"phone"_s, head.phone);
+    fields.line(u"email"_s, head.email);
+    fields.on(u"bilingual"_s, head.bilingual || composing.language == Language::Welsh);
+}
+
+void putReader(Fields& fields, const Composing& composing)
+{
+    const Participant& reader = composing.reader;
+    fields.line(u"to-name"_s, reader.name);
+    fields.line(u"dear"_s, reader.calledName.trimmed().isEmpty() ? reader.name : reader.calledName);
+    QStringList address = reader.address.split(u'\n', Qt::SkipEmptyParts);
+    if (reader.capacity == Capacity::Child)
+        address = QStringList{composing.word(u"by-hand")};
+    else if (address.join(QString()).trimmed().isEmpty())
+        address = QStringList{reader.email};
+    if (reader.capacity == Capacity::Practitioner && !textList(address).empty())
+        address.prepend(composing.whoIs(reader));
+    fields.list(u"address"_s, textList(address));
+}
+
+QString chairName(const Composing& composing)
+{
+    if (composing.request.document == documents::decisionLetter())
+        for (const Subject* subject : composing.children)
+            if (const Decision* decision = composing.from.record.decisionFor(subject->child.id);
+                decision && !decision->decidedBy.trimmed().isEmpty())
+                return decision->decidedBy;
+    for (const Participant& person : composing.from.file.participants)
+        if (person.capacity == Capacity::Chair)
+            return person.name;
+    return {};
+}
+
+/// The field in `fields` or in the entries of its lists; each place where it is empty is one thing missing.
+void findEmpty(const Fields& fields, const QString& name, const RuleId& rule, std::vector<MissingField>& missing)
+{
+    if (fields.has(name)) {
+        if (fields.isEmpty(name))
+            missing.push_back({name, rule, fields.child()});
+        return;
+    }
+    for (const auto& [list, entries] : fields.lists())
+        for (const Fields& entry : entries)
+            if (entry.has(name))
+                findEmpty(entry, name, rule, missing);
+}
+
+std::vector<MissingField> emptyFields(const Fields& fields, const FieldList& list, const Procedure& procedure)
+{
+    std::vector<MissingField> missing;
+    for (const RequiredField& required : list.required) {
+        RuleId rule;
+        for (const RuleId& id : required.rules)
+            if (rule.isEmpty() && procedure.rule(id))
+                rule = id;
+        if (rule.isEmpty() && required.name == u"complaint")
+            rule = procedure.complaintRule;
+        if (rule.isEmpty() && required.onlyByRule)
+            continue;
+        findEmpty(fields, required.name, rule, missing);
+    }
+    return missing;
+}
+
+ComposedDocument blank(const DocumentRequest& request)
+{
+    ComposedDocument composed{.document = request.document, .to = request.to};
+    composed.copyNumber = request.copyNumber;
+    composed.pointSize = request.pointSize;
+    composed.sample = request.sample;
+    return composed;
+}
+
+/// Letters stop at a death; the record of a conference does not.
+void leaveOutTheDead(Composing& composing, ComposedDocument& composed)
+{
+    if (composing.request.document == documents::minutes() || composing.children.empty())
+        return;
+    std::erase_if(composing.children, [](const Subject* subject) { return subject->child.died.has_value(); });
+    if (composing.children.empty())
+        composed.missing.push_back({u"died"_s, {}, {}});
+}
+
+Fields fieldsOf(const Composing& composing)
+{
+    if (composing.request.document == documents::invitation())
+        return invitationFields(composing);
+    if (composing.request.document == documents::decisionLetter())
+        return decisionLetterFields(composing);
+    return minutesFields(composing);
+}
+
+void putFrame(Fields& fields, const Composing& composing, const ComposedDocument& composed)
+{
+    fields.line(u"title"_s, composed.title);
+    fields.line(u"footer"_s, composed.footer);
+    fields.line(u"page-of-pages"_s, composed.pageOfPages);
+    fields.line(u"sample"_s, composed.sampleMark);
+    fields.line(u"point-size"_s, QString::number(composed.pointSize));
+    fields.on(u"letter"_s, composed.document != documents::minutes());
+    fields.line(u"dated"_s, longDate(composing.request.dated, composing.book));
+    fields.line(u"chair-name"_s, chairName(composing));
+    fields.on(u"signed-by-chair"_s, composed.document == documents::decisionLetter());
+    putSizes(fields, composed.pointSize);
+    putHead(fields, composing);
+    putReader(fields, composing);
+}
+
+} // namespace
+
+Letterhead letterheadOf(const Procedure& procedure)
+{
+    Letterhead head;
+    head.name = procedure.title;
+    // A place whose whole procedure is in Welsh too writes under both its names.
+    head.bilingual = !procedure.rules.empty()
+                     && std::all_of(procedure.rules.begin(), procedure.rules.end(),
+                                    [](const Rule& rule) { return rule.text.has(Language::Welsh); });
+    return head;
+}
+
+ComposedDocument composeDocument(const DocumentRequest& request, const DocumentSources& sources)
+{
+    ComposedDocument composed = blank(request);
+    const bool known = request.document == documents::invitation() || request.document == documents::decisionLetter()
+                       || request.document == documents::minutes();
+    const Participant* reader = sources.file.participant(request.to);
+    if (!known || !reader) {
+        composed.missing.push_back({known ? u"recipient"_s : u"not-composed"_s, {}, {}});
+        return composed;
+    }
+    composed.recipientName = reader->name;
+    composed.languageTag = request.language.isEmpty() ? reader->languages.papers : request.language;
+    std::tie(composed.language, composed.languageMatter) = paperLanguage(composed.languageTag);
+
+    Composing composing{request, sources, *reader, composed.language, Phrasebook(composed.language),
+                        childrenFor(*reader, sources.file), isFamily(*reader), readsAll(*reader)};
+    if (composing.children.empty())
+        composed.missing.push_back({u"children"_s, {}, {}});
+    leaveOutTheDead(composing, composed);
+    if (request.document == documents::minutes() && reader->exclusion)
+        composed.missing.push_back({u"excluded"_s, {}, {}}); // which part is theirs is the chair's to say
+
+    const LetterTemplates& templates = sources.templates;
+    const bool minutes = request.document == documents::minutes();
+    composed.title = composing.word(QString(u"title."_s + request.document.text()));
+    composed.footer = composing.word(minutes ? u"footer.copy-for"_s : u"footer.copy"_s, asLine(reader->name),
+                                     QString::number(request.copyNumber));
+    composed.pageOfPages = templates.word(composed.language, u"footer.pages"_s);
+    composed.sampleMark = request.sample ? composing.word(u"sample") : QString();
+    composed.fileName = u"%1-%2-%3"_s.arg(request.document.text(), wordOf(composed.language))
+                            .arg(request.copyNumber, 2, 10, QLatin1Char('0'));
+
+    Fields fields = fieldsOf(composing);
+    putFrame(fields, composing, composed);
+    const QString name = templateName(request.document, *reader);
+    if (composed.missing.empty())
+        composed.missing = emptyFields(fields, templates.fields(name), sources.procedure);
+    composed.bodyHtml = templates.render(composed.language, name, fields);
+    composed.plainText = plainTextOf(composed.bodyHtml);
+    return composed;
+}
+
+std::vector<ComposedDocument> composeAll(const BatchRequest& request, const DocumentSources& sources)
+{
+    std::vector<ComposedDocument> composed;
+    int copy = request.firstCopy;
+    for (const Recipient& recipient : recipientsOf(request.document, sources.file, sources.procedure)) {
+        if (recipient.entitlement == Entitlement::ChairDecides && !request.chairSays.contains(recipient.id))
+            continue;
+        DocumentRequest one{.document = request.document, .to = recipient.id, .dated = request.dated};
+        one.copyNumber = copy++;
+        one.sample = request.sample;
+        ComposedDocument document = composeDocument(one, sources);
+        document.entitlement = recipient.entitlement;
+        document.rule = recipient.rule;
+        composed.push_back(std::move(document));
+    }
+    return composed;
+}
+
+} // namespace cadair

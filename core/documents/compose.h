@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/calendar/workingcalendar.h"
+#include "core/documents/document.h"
+#include "core/documents/templates.h"
+#include "core/procedure/agencies.h"
+#include "core/rules/quorum.h"
+#include "core/rules/timescales.h"
+
+namespace cadair {
+
+/// What the rules said, for the documents that repeat it. A value, so that composing stays a matter of words.
+struct Judgements {
+    std::vector<LimitVerdict> limits;
+    std::map<ChildId, std::vector<QuorumBand>> quorum;  ///< of a meeting that has begun
+};
+
+/// Asks the rules, as of `now`.
+Judgements judged(const CaseFile& file, const Procedure& procedure, const WorkingCalendar& calendar, const QDateTime& now);
+
+/// Everything a document is made from. All borrowed for the call.
+struct DocumentSources {
+    const CaseFile& file;
+    const ConferenceRecord& record;
+    const Procedure& procedure;
+    const AgencyKinds& agencies;
+    const LetterTemplates& templates;
+    const Judgements& judgements;
+    const Letterhead& letterhead;
+};
+
+/// The head under which a place writes when the unit has entered none of its own: the procedure's title.
+Letterhead letterheadOf(const Procedure& procedure);
+
+/// One document for one reader, in the reader's language. Always answers with the text as far as it goes, so that it can
+/// be looked at; what `missing` names stops it from being issued.
+ComposedDocument composeDocument(const DocumentRequest& request, const DocumentSources& sources);
+
+/// What is the same for all letters of one run.
+struct BatchRequest {
+    DocumentKey document;
+    QDate dated;
+    bool sample = false;
+    std::set<ParticipantId> chairSays;  ///< those waiting for the chair whom the chair has ticked: children, supporters …
+    int firstCopy = 1;
+};
+
+/// One document for each recipient of `recipientsOf` who does not wait for the chair, numbered in that order.
+std::vector<ComposedDocument> composeAll(const BatchRequest& request, const DocumentSources& sources);
+
+} // namespace cadair

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/documents/compose.h"
+#include "core/wording/phrasebook.h"
+
+namespace cadair {
+
+/// One document on its way: what every part of it needs. Lives for one call of `composeDocument`.
+struct Composing {
+    const DocumentRequest& request;
+    const DocumentSources& from;
+    const Participant& reader;
+    Language language;
+    Phrasebook book;
+    std::vector<const Subject*> children;   ///< whom it speaks of to this reader
+    bool family = false;                    ///< the reader is of the family: called names, plain words
+    bool full = false;                      ///< the reader reads all there is
+
+    /// A fixed word of the templates' language; %1 and %2 filled in one pass.
+    QString word(QStringView key, const QString& first = {}, const QString& second = {}) const;
+    /// What this place calls something, with a capital.
+    QString term(const QString& key) const;
+    /// A text of the procedure; empty where it is not written in this document's language.
+    QString local(const LocalText& text) const { return text.has(language) ? text.in(language) : QString(); }
+
+    /// How the document names a child: as called to the family, in full to others.
+    QString nameOf(const Subject& subject) const;
+    QString nameOf(const ChildId& child) const;
+    /// Names of children, one after the other with commas.
+    QString namesOf(const std::vector<ChildId>& children) const;
+    /// What somebody is: "head teacher, Ysgol y Bryn", "Mother", "Interpreter".
+    QString whoIs(const Participant& person) const;
+    /// "Born: 1 May 2014".
+    QString bornOf(const Subject& subject) const;
+    /// "Review child protection conference", as this place calls its type.
+    QString conferenceKind() const;
+};
+
+/// The sentences about the core group and the next conference, with their limits as far as known: a list of {text}.
+std::vector<Fields> followUps(const Composing& composing);
+
+/// Social care's workers for these children: a list of {name}.
+std::vector<Fields> socialWorkers(const Composing& composing);
+
+/// The reports asked of the reader: a list of {to, by}.
+std::vector<Fields> reportsAsked(const Composing& composing);
+
+/// One entry {text} for each of `texts`.
+std::vector<Fields> textList(const QStringList& texts);
+
+/// How the decision for a child is put: the sentence for letters in the place's own words, without its full stop.
+QString outcomeSentence(const Composing& composing, const Subject& subject, const Decision& decision);
+/// "Neglect", or several with commas.
+QString categoriesOf(const Composing& composing, const Decision& decision);
+
+Fields invitationFields(const Composing& composing);
+Fields decisionLetterFields(const Composing& composing);
+Fields minutesFields(const Composing& composing);
+
+} // namespace cadair

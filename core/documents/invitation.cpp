@@ -1,0 +1,98 @@
+#include "core/documents/composing.h"
+#include "core/documents/recipients.h"
+
+#include "core/wording/dates.h"
+#include "core/wording/joining.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cadair {
+
+namespace {
+
+/// Everybody who is to come, for a reader who works with them. No addresses: those are between us and each of them.
+std::vector<Fields> attendanceList(const Composing& composing)
+{
+    std::vector<Fields> list;
+    for (const Participant& person : composing.from.file.participants) {
+        Fields entry;
+        entry.line(u"name"_s, person.name);
+        entry.line(u"who"_s, composing.whoIs(person));
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+/// Whether the report asked of the reader is the one that nobody but the chair sees.
+bool reportGoesToChairOnly(const Composing& composing)
+{
+    const auto& limits = composing.from.judgements.limits;
+    return std::any_of(limits.begin(), limits.end(), [&](const LimitVerdict& limit) {
+        return limit.person == composing.reader.id && limit.to
+               && (limit.document ? limit.document->text() : limit.id.text()) == u"police-report";
+    });
+}
+
+std::vector<Fields> childrenOf(const Composing& composing)
+{
+    std::vector<Fields> list;
+    for (const Subject* subject : composing.children) {
+        Fields entry;
+        entry.about(subject->child.id);
+        entry.line(u"name"_s, composing.nameOf(*subject));
+        entry.line(u"born"_s, composing.bornOf(*subject));
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+std::vector<Fields> adultsOf(const Composing& composing)
+{
+    std::vector<Fields> list;
+    for (const Participant& person : composing.from.file.participants) {
+        if (!isFamily(person) || person.capacity == Capacity::Child)
+            continue;
+        Fields entry;
+        entry.line(u"name"_s, person.name);
+        entry.line(u"who"_s, composing.whoIs(person));
+        entry.line(u"of"_s, composing.namesOf(person.of));
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+} // namespace
+
+Fields invitationFields(const Composing& composing)
+{
+    const Conference& conference = composing.from.file.conference;
+    Fields fields;
+    fields.line(u"kind"_s, composing.conferenceKind());
+    fields.line(u"date"_s, conference.date ? capitalised(dateWithWeekday(*conference.date, composing.book)) : QString());
+    fields.line(u"time"_s, conference.plannedStart ? clockTime(*conference.plannedStart) : QString());
+    fields.line(u"end"_s, conference.plannedStart && conference.plannedMinutes > 0
+                              ? clockTime(conference.plannedStart->addSecs(conference.plannedMinutes * 60))
+                              : QString());
+    fields.line(u"place"_s, conference.place);
+    fields.paragraphs(u"why"_s, conference.reasons);
+    fields.list(u"social-workers"_s, socialWorkers(composing));
+    fields.paragraphs(u"complaint"_s, composing.local(composing.from.procedure.complaint));
+
+    QStringList names;
+    for (const Subject* subject : composing.children)
+        names << composing.nameOf(*subject);
+    fields.line(u"about"_s, names.join(u", "_s));
+    if (composing.family)
+        return fields;
+
+    fields.list(u"family"_s, childrenOf(composing));
+    fields.list(u"adults"_s, adultsOf(composing));
+    fields.list(u"invited"_s, attendanceList(composing));
+    fields.list(u"reports"_s, reportsAsked(composing));
+    fields.on(u"chair-only"_s, reportGoesToChairOnly(composing));
+    return fields;
+}
+
+} // namespace cadair

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/documents/composing.h"
+
+namespace cadair {
+
+// The parts of the minutes that need more than copying out. Each leaves out what the reader's copy may not hold.
+
+/// The notes in the order of the profile's agenda: {number, title, notes}; a note is {kind, about, text}.
+std::vector<Fields> agendaNotes(const Composing& composing);
+
+/// Child by child {name, bands}; a band is {times, state, detail}.
+std::vector<Fields> quorumBandsByChild(const Composing& composing);
+
+/// Who was kept out, of how much, when and why: {name, extent, ground, times, evidence}. A family copy has its reader's own.
+std::vector<Fields> exclusionsOf(const Composing& composing);
+
+/// On what grounds the conference went on without a quorum: {text}.
+std::vector<Fields> inquorateGrounds(const Composing& composing);
+
+/// Child by child: the outcome with reasons, views and dissents, and what was corrected.
+std::vector<Fields> decisionsByChild(const Composing& composing);
+
+/// Rules that were departed from, with who decided it and why: {what, reason, by}. Not in a family copy.
+std::vector<Fields> departuresOf(const Composing& composing);
+
+} // namespace cadair

@@ -1,0 +1,253 @@
+#include "tests/core/documents/sample.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <QtTest/QTest>
+
+using namespace cadair;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The file a document is compared with; CADAIR_REGENERATE=1 writes it anew instead, to be read before it is committed.
+void compareWithFile(const QString& name, const QString& text)
+{
+    const QString path = qEnvironmentVariable("CADAIR_TREE") + u"/tests/data/letters/"_s + name;
+    if (qEnvironmentVariableIsSet("CADAIR_REGENERATE")) {
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+        file.write(text.toUtf8());
+        return;
+    }
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList found = text.split(u'\n');
+    for (qsizetype at = 0; at < std::min(expected.size(), found.size()); ++at)
+        QCOMPARE(found[at], expected[at]);
+    QCOMPARE(found.size(), expected.size());
+}
+
+QStringList missingIn(const ComposedDocument& document)
+{
+    QStringList fields;
+    for (const MissingField& missing : document.missing)
+        fields << missing.field;
+    return fields;
+}
+
+} // namespace
+
+/// Whole documents against files, and what stops one.
+class LettersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_shelf.emplace(sample::shelf()); }
+
+    void aDocumentReadsAsItsFile_data()
+    {
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("language");
+        const auto row = [](const char* sentence, const QString& document, const QString& to, const QString& language) {
+            QTest::newRow(sentence) << document << to << language;
+        };
+        row("a mother is invited in Welsh", u"invitation"_s, u"Elan"_s, u"cy"_s);
+        row("a mother is invited in English", u"invitation"_s, u"Elan"_s, u"en"_s);
+        row("a girl of nine is invited in Welsh", u"invitation"_s, u"Siân"_s, u"cy"_s);
+        row("a girl of nine is invited in English", u"invitation"_s, u"Siân"_s, u"en"_s);
+        row("a head teacher is invited in Welsh", u"invitation"_s, u"Rhys"_s, u"cy"_s);
+        row("a head teacher is invited in English", u"invitation"_s, u"Rhys"_s, u"en"_s);
+        row("a mother is told the decisions in Welsh", u"decision-letter"_s, u"Elan"_s, u"cy"_s);
+        row("a mother is told the decisions in English", u"decision-letter"_s, u"Elan"_s, u"en"_s);
+        row("a girl of nine is told the decision in Welsh", u"decision-letter"_s, u"Siân"_s, u"cy"_s);
+        row("a girl of nine is told the decision in English", u"decision-letter"_s, u"Siân"_s, u"en"_s);
+        row("a health visitor is told the decisions in Welsh", u"decision-letter"_s, u"Beth"_s, u"cy"_s);
+        row("a health visitor is told the decisions in English", u"decision-letter"_s, u"Beth"_s, u"en"_s);
+        row("a head teacher gets the minutes in Welsh", u"minutes"_s, u"Rhys"_s, u"cy"_s);
+        row("a head teacher gets the minutes in English", u"minutes"_s, u"Rhys"_s, u"en"_s);
+    }
+
+    void aDocumentReadsAsItsFile()
+    {
+        QFETCH(const QString, document);
+        QFETCH(const QString, to);
+        QFETCH(const QString, language);
+        DocumentRequest request = sample::request(*m_shelf, *DocumentKey::parse(document), to);
+        request.language = language;
+        const ComposedDocument composed = composeDocument(request, m_shelf->sources());
+        QCOMPARE(missingIn(composed), QStringList());
+        const QString reader = m_shelf->person(to).capacity == Capacity::Practitioner ? u"practitioner"_s
+                               : m_shelf->person(to).capacity == Capacity::Child      ? u"child"_s
+                                                                                      : u"family"_s;
+        const QString name = document + u'-' + reader + u'-' + language;
+        compareWithFile(name + u".txt"_s, composed.plainText + u'\n');
+        compareWithFile(name + u".html"_s, composed.bodyHtml);
+        QCOMPARE(composed.fileName, document + u'-' + language + u"-03"_s);
+    }
+
+    void whatIsMissingStopsALetter_data()
+    {
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QStringList>("missing");
+        const auto row = [](const char* sentence, const QString& document, const QString& to, const QString& what,
+                            const QStringList& missing) { QTest::newRow(sentence) << document << to << what << missing; };
+        row("no address", u"decision-letter"_s, u"Elan"_s, u"address"_s, {u"address"_s});
+        row("no decision for one of the children", u"decision-letter"_s, u"Elan"_s, u"decision"_s, {u"outcome"_s, u"reasons"_s});
+        row("a decision without reasons", u"decision-letter"_s, u"Bryn"_s, u"reasons"_s, {u"reasons"_s});
+        row("no social worker", u"decision-letter"_s, u"Elan"_s, u"social-worker"_s, {u"social-workers"_s});
+        row("the right to complain has no Welsh", u"decision-letter"_s, u"Elan"_s, u"complaint-cy"_s, {u"complaint"_s});
+        row("the same in an English letter is no obstacle", u"decision-letter"_s, u"Bryn"_s, u"complaint-cy"_s, {});
+        row("the child has died", u"decision-letter"_s, u"Bryn"_s, u"died"_s, {u"died"_s});
+        row("a parent of none of the children", u"decision-letter"_s, u"Bryn"_s, u"of"_s, {u"children"_s});
+        row("no date for the conference", u"invitation"_s, u"Elan"_s, u"date"_s, {u"date"_s});
+        row("no reasons for the conference", u"invitation"_s, u"Rhys"_s, u"why"_s, {u"why"_s});
+        row("an excluded father's minutes", u"minutes"_s, u"Bryn"_s, u"exclusion"_s, {u"excluded"_s});
+    }
+
+    void whatIsMissingStopsALetter()
+    {
+        QFETCH(const QString, document);
+        QFETCH(const QString, to);
+        QFETCH(const QString, what);
+        QFETCH(const QStringList, missing);
+        sample::Shelf shelf = *m_shelf;
+        if (what == u"address")
+            shelf.person(to).address.clear();
+        if (what == u"decision")
+            shelf.record.decisions.pop_back();
+        if (what == u"reasons")
+            shelf.record.decisions.back().reasons = u" \n "_s;
+        if (what == u"social-worker")
+            shelf.person(u"Sera"_s).agency = AgencyKey::parse(u"other-authority"_s);
+        if (what == u"complaint-cy")
+            shelf.procedure.complaint.cy.clear();
+        if (what == u"died")
+            shelf.file.subjects[1].child.died = QDate(2026, 12, 10);
+        if (what == u"of")
+            shelf.person(to).of.clear();
+        if (what == u"date")
+            shelf.file.conference.date.reset();
+        if (what == u"why")
+            shelf.file.conference.reasons.clear();
+        if (what == u"exclusion")
+            shelf.person(to).exclusion = Exclusion{};
+        const auto composed = composeDocument(sample::request(shelf, *DocumentKey::parse(document), to), shelf.sources());
+        QCOMPARE(missingIn(composed), missing);
+        QCOMPARE(composed.mayBeIssued(), missing.isEmpty());
+    }
+
+    void aMissingFieldIsSaidInASentence()
+    {
+        const MissingField address{u"address"_s, {}, {}};
+        QCOMPARE(missingSentence(address, u"Dr Patel %2"_s, {}, m_shelf->templates, Language::English),
+                 u"Dr Patel %2 has no address."_s);
+        QCOMPARE(missingSentence(address, u"Dr Patel"_s, {}, m_shelf->templates, Language::Welsh),
+                 u"Nid oes cyfeiriad ar gyfer Dr Patel."_s);
+        for (const QString& name : m_shelf->templates.names())
+            for (const RequiredField& required : m_shelf->templates.fields(name).required)
+                QVERIFY2(m_shelf->templates.words(Language::Welsh).contains(u"missing."_s + required.name), qPrintable(required.name));
+    }
+
+    void aRuleAsksForRecommendations()
+    {
+        sample::Shelf shelf = *m_shelf;
+        std::erase_if(shelf.record.notes, [](const Note& note) { return note.agenda.text() == u"plan"; });
+        const DocumentRequest request = sample::request(shelf, documents::decisionLetter(), u"Elan"_s);
+        QVERIFY(composeDocument(request, shelf.sources()).mayBeIssued());
+        Rule rule;
+        rule.id = u"JER-LET-05"_s;
+        shelf.procedure.rules.push_back(rule);
+        const auto missing = composeDocument(request, shelf.sources()).missing;
+        QCOMPARE(missing.size(), size_t(1));
+        QCOMPARE(missing.front().field, u"recommendations"_s);
+        QCOMPARE(missing.front().rule, u"JER-LET-05"_s);
+    }
+
+    void theReadersOwnLanguageIsUsed_data()
+    {
+        QTest::addColumn<QString>("papers");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("matter");
+        QTest::newRow("Welsh") << u"cy"_s << u"cy"_s << u"none"_s;
+        QTest::newRow("Welsh of Wales") << u"cy-GB"_s << u"cy"_s << u"none"_s;
+        QTest::newRow("English") << u"en"_s << u"en"_s << u"none"_s;
+        QTest::newRow("nobody asked") << QString() << u"en"_s << u"not-asked"_s;
+        QTest::newRow("Polish: an English copy that somebody has to explain") << u"pl"_s << u"en"_s << u"third-language"_s;
+    }
+
+    void theReadersOwnLanguageIsUsed()
+    {
+        QFETCH(const QString, papers);
+        QFETCH(const QString, language);
+        QFETCH(const QString, matter);
+        sample::Shelf shelf = *m_shelf;
+        shelf.person(u"Bryn"_s).languages.papers = papers;
+        const auto composed = composeDocument(sample::request(shelf, documents::decisionLetter(), u"Bryn"_s), shelf.sources());
+        QCOMPARE(wordOf(composed.language), language);
+        QCOMPARE(wordOf(composed.languageMatter), matter);
+        QCOMPARE(composed.languageTag, papers);
+    }
+
+    void aSampleSaysSoInItsOwnLanguage()
+    {
+        DocumentRequest request = sample::request(*m_shelf, documents::decisionLetter(), u"Elan"_s);
+        request.sample = true;
+        const ComposedDocument composed = composeDocument(request, m_shelf->sources());
+        QVERIFY(composed.sampleMark.startsWith(u"Sampl:"_s));
+        request.sample = false;
+        QVERIFY(composeDocument(request, m_shelf->sources()).sampleMark.isEmpty());
+    }
+
+    void anIssuedLetterOpensAsItWas()
+    {
+        sample::Shelf shelf = *m_shelf;
+        shelf.person(u"Elan"_s).name = u"Elan \"<b>\" Mwyaren"_s;
+        DocumentRequest request = sample::request(shelf, documents::decisionLetter(), u"Elan"_s);
+        request.sample = true;
+        request.pointSize = 18;
+        ComposedDocument composed = composeDocument(request, shelf.sources());
+        Letter letter{.id = LetterId::fresh(), .conference = shelf.file.conference.id, .document = composed.document, .to = composed.to};
+        letter.language = composed.languageTag;
+        letter.html = composed.bodyHtml;
+        letter.copyNumber = composed.copyNumber;
+        const ComposedDocument again = reopened(letter, shelf.file);
+        QCOMPARE(again.footer, composed.footer);
+        QCOMPARE(again.pageOfPages, composed.pageOfPages);
+        QCOMPARE(again.title, composed.title);
+        QCOMPARE(again.sampleMark, composed.sampleMark);
+        QCOMPARE(again.fileName, composed.fileName);
+        QCOMPARE(again.pointSize, 18);
+        QVERIFY(again == composed);
+    }
+
+    void aDissentIsInTheMinutesAndNotInTheLetter()
+    {
+        const QString words = m_shelf->record.dissents.front().reason;
+        QVERIFY(composeDocument(sample::request(*m_shelf, documents::minutes(), u"Rhys"_s), m_shelf->sources()).plainText.contains(words));
+        QVERIFY(!composeDocument(sample::request(*m_shelf, documents::decisionLetter(), u"Rhys"_s), m_shelf->sources()).plainText.contains(words));
+    }
+
+    void anUnbornChildHasANameThatFitsASentence()
+    {
+        sample::Shelf shelf = *m_shelf;
+        Child& child = shelf.file.subjects[1].child;
+        child.givenName.clear();
+        child.born.reset();
+        child.expected = QDate(2027, 3, 1);
+        DocumentRequest request = sample::request(shelf, documents::decisionLetter(), u"Elan"_s);
+        QVERIFY(composeDocument(request, shelf.sources()).plainText.contains(u"Nid yw enw Babi Mwyaren wedi'i roi"_s));
+        request.language = u"en"_s;
+        QVERIFY(composeDocument(request, shelf.sources()).plainText.contains(u"Baby Mwyaren's name is not placed"_s));
+    }
+
+private:
+    std::optional<sample::Shelf> m_shelf;
+};
+
+QTEST_APPLESS_MAIN(LettersTest)
+#include "letterstest.moc"

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/documents/compose.h"
+
+namespace cadair::sample {
+
+/// A made-up place, family and conference, with everything a document can mention. The same at every call.
+struct Shelf {
+    Procedure procedure;
+    CaseFile file;
+    ConferenceRecord record;
+    AgencyKinds agencies;
+    LetterTemplates templates;
+    Judgements judgements;
+    Letterhead letterhead;
+
+    DocumentSources sources() const
+    {
+        return {file, record, procedure, agencies, templates, judgements, letterhead};
+    }
+    /// The participant whose name begins so.
+    const Participant& person(const QString& start) const;
+    Participant& person(const QString& start);
+    ChildId child(int index) const { return file.subjects.at(static_cast<size_t>(index)).child.id; }
+};
+
+/// An initial conference about Siân (Welsh) and Tomos, held and decided.
+Shelf shelf();
+
+/// A request for one document for that person, dated 14 December 2026.
+DocumentRequest request(const Shelf& shelf, const DocumentKey& document, const QString& nameStart);
+
+} // namespace cadair::sample
