@@ -213,7 +213,7 @@ ParticipantId DemoStory::participantOf(const ConferenceId& conference, const QSt
     for (const Participant& participant : file->participants)
         if (participant.person == id)
             return participant.id;
-    throw std::runtime_error("the made-up families miss somebody: " + person.toStdString());
+    throw std::runtime_error((u"nobody was invited as "_s + person).toStdString());
 }
 
 void DemoStory::reply(const ConferenceId& conference, const QString& person, const QString& word)

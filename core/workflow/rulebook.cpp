@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 namespace cadair {
+using namespace Qt::StringLiterals;
 
 Rulebook::Rulebook(AgencyKinds agencies, LetterTemplates templates)
     : m_agencies(std::move(agencies)), m_templates(std::move(templates))
@@ -27,8 +28,7 @@ Rulebook Rulebook::shipped()
             throw std::runtime_error(problem->text().toStdString());
         Procedure procedure = std::get<Procedure>(std::move(loaded));
         if (!book.m_calendars.contains(procedure.calendar))
-            throw std::runtime_error(key.text().toStdString() + ": no calendar " +
-                                     procedure.calendar.text().toStdString());
+            throw std::runtime_error((key.text() + u": no calendar "_s + procedure.calendar.text()).toStdString());
         book.m_procedures.emplace(key, std::move(procedure));
     }
     return book;
