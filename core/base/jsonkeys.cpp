@@ -14,10 +14,7 @@ namespace {
 /// limit and no syntax is checked again.
 class KeyScan {
 public:
-    explicit KeyScan(const QByteArray& json)
-        : m_json(json)
-    {
-    }
+    explicit KeyScan(const QByteArray& json) : m_json(json) {}
     std::optional<QString> run()
     {
         value(QString());

@@ -50,11 +50,8 @@ QString JsonProblem::text() const
 }
 
 JsonReader::JsonReader(QJsonValue value, QString path, std::shared_ptr<Shared> shared)
-    : m_value(std::move(value))
-    , m_path(std::move(path))
-    , m_shared(std::move(shared))
-{
-}
+    : m_value(std::move(value)), m_path(std::move(path)), m_shared(std::move(shared))
+{}
 
 JsonReader JsonReader::fromBytes(const QByteArray& bytes, const QString& fileName)
 {
@@ -111,8 +108,8 @@ void JsonReader::only(std::initializer_list<const char16_t*> keys) const
     }
     const QStringList given = m_value.toObject().keys();
     for (const QString& key : given) {
-        const bool known = std::any_of(keys.begin(), keys.end(),
-                                       [&](const char16_t* k) { return key == QStringView(k); });
+        const bool known =
+            std::any_of(keys.begin(), keys.end(), [&](const char16_t* k) { return key == QStringView(k); });
         if (known)
             continue;
         QStringList listed;

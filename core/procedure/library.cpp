@@ -12,7 +12,8 @@ namespace {
 
 const QString shippedFolder = u":/data/procedures"_s;
 
-std::variant<Procedure, ProcedureProblem> readFile(const QString& path, const QString& shown, const AgencyKinds& agencies)
+std::variant<Procedure, ProcedureProblem> readFile(const QString& path, const QString& shown,
+                                                   const AgencyKinds& agencies)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

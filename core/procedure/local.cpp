@@ -146,7 +146,7 @@ LocalSettings readLocalSettings(const JsonReader& table)
     LocalSettings settings;
     for (const auto& [key, value] : table.members()) {
         const bool known = key == u"quorum.others" || key == u"child.age" || key.startsWith(u"limit."_s)
-                           || key.startsWith(u"reading."_s);
+            || key.startsWith(u"reading."_s);
         if (!known)
             value.fail(u"unknown setting; known: quorum.others, child.age, limit.ID, reading.ID"_s);
         settings.values.insert({key, value.isString() ? value.text() : QString::number(value.integer(0, 400))});

@@ -85,9 +85,9 @@ void checkFileName(const JsonReader& id, const QString& fileName)
 
 Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyKinds& agencies)
 {
-    root.only({u"id", u"title", u"short_title", u"edition", u"calendar", u"documents", u"terms", u"timescales", u"quorum",
-               u"key_agencies", u"inquorate", u"agendas", u"outcomes", u"decision", u"categories", u"child",
-               u"distribution", u"complaint", u"complaint_rule", u"groups", u"rules"});
+    root.only({u"id",         u"title",  u"short_title",  u"edition",   u"calendar",       u"documents", u"terms",
+               u"timescales", u"quorum", u"key_agencies", u"inquorate", u"agendas",        u"outcomes",  u"decision",
+               u"categories", u"child",  u"distribution", u"complaint", u"complaint_rule", u"groups",    u"rules"});
     checkFileName(root.at(u"id"), fileName);
     ProcedureReading reading{.agencies = agencies, .ruleIds = {}, .timescaleIds = {}};
 
@@ -117,8 +117,8 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
                      .keyAgencies = readKeyAgencies(root.at(u"key_agencies"), reading),
                      .inquorate = readInquorate(root.at(u"inquorate"), reading),
                      .agendas = readAgendas(root.at(u"agendas"), reading),
-                     .agendaMinutesSuggested = root.at(u"agendas").at(u"minutes_are").oneOf({u"suggested"_s, u"stated"_s})
-                                               == u"suggested",
+                     .agendaMinutesSuggested =
+                         root.at(u"agendas").at(u"minutes_are").oneOf({u"suggested"_s, u"stated"_s}) == u"suggested",
                      .outcomes = readOutcomes(root.at(u"outcomes"), reading),
                      .decision = readDecision(root.at(u"decision"), reading),
                      .categories = readCategories(root.at(u"categories"), reading),

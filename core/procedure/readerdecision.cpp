@@ -45,16 +45,16 @@ std::vector<OutcomeChoice> readOutcomes(const JsonReader& list, const ProcedureR
 
 DecisionRule readDecision(const JsonReader& object, const ProcedureReading& reading)
 {
-    object.only({u"rule", u"test_questions", u"decided_by", u"chair_may_settle", u"chair_settles_rule", u"reasons_required",
-                 u"updated_assessment_before_ending", u"updated_assessment_rule"});
+    object.only({u"rule", u"test_questions", u"decided_by", u"chair_may_settle", u"chair_settles_rule",
+                 u"reasons_required", u"updated_assessment_before_ending", u"updated_assessment_rule"});
     DecisionRule decision{.rule = reading.rule(object.at(u"rule")),
                           .testQuestions = {},
                           .decidedBy = bothLanguages(object.at(u"decided_by")),
                           .chairMaySettle = object.at(u"chair_may_settle").boolean(),
                           .chairSettlesRule = reading.ruleIfAny(object, u"chair_settles_rule"),
                           .reasonsRequired = booleanIfAny(object, u"reasons_required", true),
-                          .updatedAssessmentBeforeEnding
-                          = booleanIfAny(object, u"updated_assessment_before_ending", false),
+                          .updatedAssessmentBeforeEnding =
+                              booleanIfAny(object, u"updated_assessment_before_ending", false),
                           .updatedAssessmentRule = reading.ruleIfAny(object, u"updated_assessment_rule")};
     for (const JsonReader& question : object.at(u"test_questions").items())
         decision.testQuestions.push_back(bothLanguages(question));
@@ -75,8 +75,8 @@ CategoryRule readCategories(const JsonReader& object, const ProcedureReading& re
                             .rule = reading.ruleIfAny(object, u"rule"),
                             .choices = {},
                             .oneOnlyRule = reading.ruleIfAny(object, u"one_only_rule"),
-                            .exploitationNeglectNeedsReason
-                            = booleanIfAny(object, u"exploitation_neglect_needs_reason", false),
+                            .exploitationNeglectNeedsReason =
+                                booleanIfAny(object, u"exploitation_neglect_needs_reason", false),
                             .exploitationNeglectRule = reading.ruleIfAny(object, u"exploitation_neglect_rule")};
     if (const auto choices = object.find(u"choices"))
         for (const JsonReader& choice : choices->items()) {
@@ -92,7 +92,8 @@ CategoryRule readCategories(const JsonReader& object, const ProcedureReading& re
 
 ChildRule readChild(const JsonReader& object, const ProcedureReading& reading)
 {
-    object.only({u"offered_from_age", u"age_in_words", u"under_age_rule", u"from_age_rule", u"refusal_rule", u"questions"});
+    object.only(
+        {u"offered_from_age", u"age_in_words", u"under_age_rule", u"from_age_rule", u"refusal_rule", u"questions"});
     ChildRule child{.offeredFromAge = std::nullopt,
                     .ageInWords = {},
                     .underAgeRule = reading.ruleIfAny(object, u"under_age_rule"),

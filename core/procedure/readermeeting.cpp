@@ -19,11 +19,12 @@ KeyAgency readKeyAgency(const JsonReader& entry, const ProcedureReading& reading
                      .authority = wordIfAny(entry, u"authority", {u"originating"_s, u"receiving"_s})};
     if (agency.anyOf.empty())
         entry.at(u"any_of").fail(u"expected at least one agency kind"_s);
-    const bool sector = SectorKey::parse(agency.word)
-                        && agency.anyOf == reading.agencies.inSector(*SectorKey::parse(agency.word));
+    const bool sector =
+        SectorKey::parse(agency.word) && agency.anyOf == reading.agencies.inSector(*SectorKey::parse(agency.word));
     const bool kind = reading.agencies.contains(agency.word);
     if (!sector && !kind && !transferAttendance.contains(agency.word))
-        entry.at(u"word").fail(u"\"%1\" is not an agency kind, a whole sector or a part at a transfer"_s.arg(agency.word));
+        entry.at(u"word").fail(
+            u"\"%1\" is not an agency kind, a whole sector or a part at a transfer"_s.arg(agency.word));
     return agency;
 }
 

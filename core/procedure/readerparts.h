@@ -47,7 +47,8 @@ std::set<Enum> wordSet(const JsonReader& list, bool mustHold)
 // readerrules.cpp
 std::vector<Rule> readRules(const JsonReader& list, const QSet<QString>& documents);
 std::vector<SourceDocument> readDocuments(const JsonReader& list);
-std::map<QString, LocalText> readGroups(const JsonReader& table, const JsonReader& ruleList, const std::vector<Rule>& rules);
+std::map<QString, LocalText> readGroups(const JsonReader& table, const JsonReader& ruleList,
+                                        const std::vector<Rule>& rules);
 std::map<QString, LocalText> readTerms(const JsonReader& table);
 std::vector<Timescale> readTimescales(const JsonReader& list, const ProcedureReading& reading);
 
@@ -55,7 +56,8 @@ std::vector<Timescale> readTimescales(const JsonReader& list, const ProcedureRea
 QuorumRule readQuorum(const JsonReader& object, const ProcedureReading& reading);
 std::vector<KeyAgencyRule> readKeyAgencies(const JsonReader& list, const ProcedureReading& reading);
 InquorateRule readInquorate(const JsonReader& object, const ProcedureReading& reading);
-std::map<ConferenceType, std::vector<AgendaItem>> readAgendas(const JsonReader& object, const ProcedureReading& reading);
+std::map<ConferenceType, std::vector<AgendaItem>> readAgendas(const JsonReader& object,
+                                                              const ProcedureReading& reading);
 
 // readerdecision.cpp
 std::vector<OutcomeChoice> readOutcomes(const JsonReader& list, const ProcedureReading& reading);

@@ -84,6 +84,64 @@ void checkGroup(const JsonReader& ruleList, const std::vector<Rule>& rules, cons
         ruleList.items().at(last).fail(u"the group \"%1\" has several texts and no heading in groups"_s.arg(group));
 }
 
+/// What makes a limit a limit: whose it is, what it counts from and what has to have happened.
+Timescale readLimit(const JsonReader& entry, const ProcedureReading& reading)
+{
+    entry.only({u"id", u"rule", u"conferences", u"anchor", u"period", u"direction", u"measured", u"document",
+                u"recipients", u"soft", u"condition", u"doubt", u"initiating", u"longer", u"longer_rule", u"target",
+                u"replaces", u"not_after"});
+    entry.at(u"id").oneOf(timescaleWords() + documentWords());
+    const Timescale timescale{.id = entry.at(u"id").key<TimescaleKey>(),
+                              .rule = reading.ruleIfAny(entry, u"rule"),
+                              .conferences = wordSet<ConferenceType>(entry.at(u"conferences"), true),
+                              .anchor = entry.at(u"anchor").key<EventKey>(),
+                              .period = std::nullopt,
+                              .direction = entry.at(u"direction").word<PeriodDirection>(),
+                              .measured = entry.at(u"measured").key<EventKey>(),
+                              .document = std::nullopt,
+                              .recipients = wordIfAny(entry, u"recipients", audienceWords()),
+                              .soft = false,
+                              .condition = wordIfAny(entry, u"condition", conditionWords()),
+                              .doubt = {},
+                              .initiating = false,
+                              .longer = std::nullopt,
+                              .longerRule = {},
+                              .target = false,
+                              .replaces = {},
+                              .notAfter = std::nullopt};
+    entry.at(u"anchor").oneOf(eventWords());
+    entry.at(u"measured").oneOf(eventWords());
+    return timescale;
+}
+
+/// How the text qualifies it: softer, longer with a reason, in place of another, or in doubt.
+void readQualities(Timescale& timescale, const JsonReader& entry, const ProcedureReading& reading)
+{
+    if (const auto given = entry.find(u"period"))
+        timescale.period = period(*given);
+    if (const auto document = entry.find(u"document")) {
+        document->oneOf(documentWords());
+        timescale.document = document->key<DocumentKey>();
+    }
+    if (const auto soft = entry.find(u"soft"))
+        timescale.soft = soft->boolean();
+    if (const auto doubt = entry.find(u"doubt"))
+        timescale.doubt = bothLanguages(*doubt);
+    if (const auto initiating = entry.find(u"initiating"))
+        timescale.initiating = initiating->boolean();
+    if (const auto longer = entry.find(u"longer")) {
+        timescale.longer = period(*longer);
+        timescale.longerRule = reading.rule(entry.at(u"longer_rule"));
+    }
+    if (const auto target = entry.find(u"target"))
+        timescale.target = target->boolean();
+    timescale.replaces = reading.ruleIfAny(entry, u"replaces");
+    if (const auto notAfter = entry.find(u"not_after")) {
+        notAfter->oneOf(eventWords());
+        timescale.notAfter = notAfter->key<EventKey>();
+    }
+}
+
 } // namespace
 
 std::vector<SourceDocument> readDocuments(const JsonReader& list)
@@ -124,7 +182,8 @@ std::vector<Rule> readRules(const JsonReader& list, const QSet<QString>& documen
     return rules;
 }
 
-std::map<QString, LocalText> readGroups(const JsonReader& table, const JsonReader& ruleList, const std::vector<Rule>& rules)
+std::map<QString, LocalText> readGroups(const JsonReader& table, const JsonReader& ruleList,
+                                        const std::vector<Rule>& rules)
 {
     QSet<QString> used;
     for (const Rule& rule : rules)
@@ -160,54 +219,8 @@ std::vector<Timescale> readTimescales(const JsonReader& list, const ProcedureRea
 {
     std::vector<Timescale> timescales;
     for (const JsonReader& entry : list.items()) {
-        entry.only({u"id", u"rule", u"conferences", u"anchor", u"period", u"direction", u"measured", u"document",
-                    u"recipients", u"soft", u"condition", u"doubt", u"initiating", u"longer", u"longer_rule", u"target",
-                    u"replaces", u"not_after"});
-        entry.at(u"id").oneOf(timescaleWords() + documentWords());
-        Timescale timescale{.id = entry.at(u"id").key<TimescaleKey>(),
-                            .rule = reading.ruleIfAny(entry, u"rule"),
-                            .conferences = wordSet<ConferenceType>(entry.at(u"conferences"), true),
-                            .anchor = entry.at(u"anchor").key<EventKey>(),
-                            .period = std::nullopt,
-                            .direction = entry.at(u"direction").word<PeriodDirection>(),
-                            .measured = entry.at(u"measured").key<EventKey>(),
-                            .document = std::nullopt,
-                            .recipients = wordIfAny(entry, u"recipients", audienceWords()),
-                            .soft = false,
-                            .condition = wordIfAny(entry, u"condition", conditionWords()),
-                            .doubt = {},
-                            .initiating = false,
-                            .longer = std::nullopt,
-                            .longerRule = {},
-                            .target = false,
-                            .replaces = {},
-                            .notAfter = std::nullopt};
-        entry.at(u"anchor").oneOf(eventWords());
-        entry.at(u"measured").oneOf(eventWords());
-        if (const auto given = entry.find(u"period"))
-            timescale.period = period(*given);
-        if (const auto document = entry.find(u"document")) {
-            document->oneOf(documentWords());
-            timescale.document = document->key<DocumentKey>();
-        }
-        if (const auto soft = entry.find(u"soft"))
-            timescale.soft = soft->boolean();
-        if (const auto doubt = entry.find(u"doubt"))
-            timescale.doubt = bothLanguages(*doubt);
-        if (const auto initiating = entry.find(u"initiating"))
-            timescale.initiating = initiating->boolean();
-        if (const auto longer = entry.find(u"longer")) {
-            timescale.longer = period(*longer);
-            timescale.longerRule = reading.rule(entry.at(u"longer_rule"));
-        }
-        if (const auto target = entry.find(u"target"))
-            timescale.target = target->boolean();
-        timescale.replaces = reading.ruleIfAny(entry, u"replaces");
-        if (const auto notAfter = entry.find(u"not_after")) {
-            notAfter->oneOf(eventWords());
-            timescale.notAfter = notAfter->key<EventKey>();
-        }
-        timescales.push_back(std::move(timescale));
+        timescales.push_back(readLimit(entry, reading));
+        readQualities(timescales.back(), entry, reading);
     }
     return timescales;
 }

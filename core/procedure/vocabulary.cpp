@@ -19,8 +19,8 @@ QStringList eventWords()
         lac-review-decision expected-delivery birth concern-notification epo-expiry assessment-order-concluded
         not-proceeded first-core-group core-group visit minutes-received minutes-discussed plan-ended extension
         conference conference-end conference-held-inquorate initial-conference pre-birth-conference previous-review
-        previous-core-group previous-visit minutes-sent sent received given requested plan-started move
-        transfer-conference transfer-out-conference support-plan support-plan-review amendments review)"_s);
+        previous-core-group previous-visit minutes-sent sent received requested
+        transfer-conference support-plan-review amendments review)"_s);
 }
 
 QStringList whenWords()
@@ -34,14 +34,14 @@ QStringList whenWords()
 QStringList conditionWords()
 {
     return whenWords()
-           + words(uR"(late-pregnancy-notice conference-held-inquorate held-inquorate not-proceeded after-pre-birth first-after-pre-birth
-               not-after-pre-birth born plan-made plan-in-force no-plan-support child-in-interests child-appropriate
-               parent-known-to-adult-services on-request chair-decides-extent parent-agrees accepted over-time anchor-known)"_s);
+        + words(uR"(anchor-known late-pregnancy-notice plan-in-force not-proceeded held-inquorate child-in-interests
+               child-appropriate parent-known-to-adult-services on-request parent-agrees)"_s);
 }
 
 QStringList audienceWords()
 {
-    return words(u"parents children chair attendees invitees practitioners family core-group excluded everyone adults"_s);
+    return words(
+        u"parents children chair attendees invitees practitioners family core-group excluded everyone adults"_s);
 }
 
 QStringList recipientWords()

@@ -26,7 +26,8 @@ private Q_SLOTS:
         const AgencyKinds kinds = shippedAgencyKinds();
         QCOMPARE(kinds.kinds.size(), size_t(29));
         for (const AgencyKind& kind : kinds.kinds) {
-            QVERIFY2(kind.name.has(Language::Welsh) && kind.shortName.has(Language::Welsh), qPrintable(kind.key.text()));
+            QVERIFY2(kind.name.has(Language::Welsh) && kind.shortName.has(Language::Welsh),
+                     qPrintable(kind.key.text()));
             QCOMPARE(kinds.find(kind.key), &kind);
             QVERIFY2(kind.shortName.en.size() <= 20, qPrintable(kind.shortName.en));
         }
@@ -35,9 +36,11 @@ private Q_SLOTS:
     void healthAndEducationAreSectorsTheRestStandAlone()
     {
         const AgencyKinds kinds = shippedAgencyKinds();
-        QCOMPARE(kinds.inSector(*SectorKey::parse(u"health"_s)),
-                 keys({u"health-visiting", u"gp", u"midwifery", u"school-nursing", u"paediatrics", u"camhs", u"hospital"}));
-        QCOMPARE(kinds.inSector(*SectorKey::parse(u"education"_s)), keys({u"school", u"early-years", u"education-welfare"}));
+        QCOMPARE(
+            kinds.inSector(*SectorKey::parse(u"health"_s)),
+            keys({u"health-visiting", u"gp", u"midwifery", u"school-nursing", u"paediatrics", u"camhs", u"hospital"}));
+        QCOMPARE(kinds.inSector(*SectorKey::parse(u"education"_s)),
+                 keys({u"school", u"early-years", u"education-welfare"}));
         for (const AgencyKind& kind : kinds.kinds)
             if (kind.sector.text() != u"health" && kind.sector.text() != u"education")
                 QCOMPARE(kind.sector.text(), kind.key.text());
@@ -55,15 +58,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("path");
-        const QByteArray gp = R"({"key": "gp", "sector": "health", "name": {"en": "GP", "cy": "MT"}, "short": {"en": "GP", "cy": "MT"}})";
+        const QByteArray gp =
+            R"({"key": "gp", "sector": "health", "name": {"en": "GP", "cy": "MT"}, "short": {"en": "GP", "cy": "MT"}})";
         QTest::newRow("no kinds at all") << QByteArray(R"({"kinds": []})") << u"kinds"_s;
         QTest::newRow("a kind given twice") << QByteArray("{\"kinds\": [" + gp + ',' + gp + "]}") << u"kinds[1].key"_s;
-        QTest::newRow("a kind without Welsh")
-            << QByteArray(R"({"kinds": [{"key": "gp", "sector": "health", "name": {"en": "GP"}, "short": {"en": "GP", "cy": "MT"}}]})")
-            << u"kinds[0].name.cy"_s;
-        QTest::newRow("a capital in a key")
-            << QByteArray(R"({"kinds": [{"key": "GP", "sector": "health", "name": {"en": "GP", "cy": "MT"}, "short": {"en": "GP", "cy": "MT"}}]})")
-            << u"kinds[0].key"_s;
+        QTest::newRow("a kind without Welsh") << QByteArray(
+            R"({"kinds": [{"key": "gp", "sector": "health", "name": {"en": "GP"}, "short": {"en": "GP", "cy": "MT"}}]})")
+                                              << u"kinds[0].name.cy"_s;
+        QTest::newRow("a capital in a key") << QByteArray(
+            R"({"kinds": [{"key": "GP", "sector": "health", "name": {"en": "GP", "cy": "MT"}, "short": {"en": "GP", "cy": "MT"}}]})")
+                                            << u"kinds[0].key"_s;
     }
     void aBrokenListIsRefused()
     {

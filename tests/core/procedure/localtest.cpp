@@ -1,5 +1,5 @@
-#include "core/procedure/library.h"
 #include "core/procedure/local.h"
+#include "core/procedure/library.h"
 
 #include <QtTest/QTest>
 
@@ -50,12 +50,16 @@ private Q_SLOTS:
         QTest::newRow("the quorum as stated") << u"jersey"_s << u"quorum.others"_s << u"2"_s;
         QTest::newRow("children asked from ten") << u"jersey"_s << u"child.age"_s << u"10"_s;
         QTest::newRow("an age where none is stated") << u"ceredigion"_s << u"child.age"_s << u"11"_s;
-        QTest::newRow("a conference within ten working days") << u"jersey"_s << u"limit.initial-conference"_s << u"10 working-days"_s;
-        QTest::newRow("within fifteen days instead of fifteen working days") << u"jersey"_s << u"limit.initial-conference"_s << u"15 days"_s;
+        QTest::newRow("a conference within ten working days")
+            << u"jersey"_s << u"limit.initial-conference"_s << u"10 working-days"_s;
+        QTest::newRow("within fifteen days instead of fifteen working days")
+            << u"jersey"_s << u"limit.initial-conference"_s << u"15 days"_s;
         QTest::newRow("a report a week before") << u"sefton"_s << u"limit.social-work-report"_s << u"7 days"_s;
-        QTest::newRow("a limit where the text gives no number") << u"ceredigion"_s << u"limit.minutes"_s << u"20 working-days"_s;
+        QTest::newRow("a limit where the text gives no number")
+            << u"ceredigion"_s << u"limit.minutes"_s << u"20 working-days"_s;
         QTest::newRow("a reading of days") << u"jersey"_s << u"reading.pre-birth-conference"_s << u"working-days"_s;
-        QTest::newRow("a reading of Sefton's three days") << u"sefton"_s << u"reading.social-work-report"_s << u"working-days"_s;
+        QTest::newRow("a reading of Sefton's three days")
+            << u"sefton"_s << u"reading.social-work-report"_s << u"working-days"_s;
     }
     void aStricterValueIsTaken()
     {
@@ -76,17 +80,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("a smaller quorum") << u"jersey"_s << u"quorum.others"_s << u"1"_s << u"looser"_s;
         QTest::newRow("children asked from fourteen") << u"jersey"_s << u"child.age"_s << u"14"_s << u"looser"_s;
-        QTest::newRow("a later conference") << u"jersey"_s << u"limit.initial-conference"_s << u"16 working-days"_s << u"looser"_s;
-        QTest::newRow("fifteen working days read into a month") << u"jersey"_s << u"limit.initial-conference"_s << u"1 months"_s << u"looser"_s;
-        QTest::newRow("working days where the text says days") << u"sefton"_s << u"limit.first-review"_s << u"90 working-days"_s << u"looser"_s;
-        QTest::newRow("a report a day before") << u"jersey"_s << u"limit.social-work-report"_s << u"1 working-days"_s << u"looser"_s;
-        QTest::newRow("three days before a review that asks five") << u"jersey"_s << u"limit.social-work-report"_s << u"3 working-days"_s << u"JER-REP-13"_s;
+        QTest::newRow("a later conference")
+            << u"jersey"_s << u"limit.initial-conference"_s << u"16 working-days"_s << u"looser"_s;
+        QTest::newRow("fifteen working days read into a month")
+            << u"jersey"_s << u"limit.initial-conference"_s << u"1 months"_s << u"looser"_s;
+        QTest::newRow("working days where the text says days")
+            << u"sefton"_s << u"limit.first-review"_s << u"90 working-days"_s << u"looser"_s;
+        QTest::newRow("a report a day before")
+            << u"jersey"_s << u"limit.social-work-report"_s << u"1 working-days"_s << u"looser"_s;
+        QTest::newRow("three days before a review that asks five")
+            << u"jersey"_s << u"limit.social-work-report"_s << u"3 working-days"_s << u"JER-REP-13"_s;
         QTest::newRow("a limit nobody knows") << u"jersey"_s << u"limit.tea"_s << u"1 hours"_s << u"not a time limit"_s;
-        QTest::newRow("a limit without a unit") << u"jersey"_s << u"limit.minutes"_s << u"10"_s << u"number and a unit"_s;
-        QTest::newRow("a limit in fortnights") << u"jersey"_s << u"limit.minutes"_s << u"1 fortnights"_s << u"number and a unit"_s;
-        QTest::newRow("a negative limit") << u"jersey"_s << u"limit.minutes"_s << u"-1 days"_s << u"number and a unit"_s;
-        QTest::newRow("a reading where nothing is unclear") << u"jersey"_s << u"reading.initial-conference"_s << u"working-days"_s << u"in days"_s;
-        QTest::newRow("a reading in weeks") << u"jersey"_s << u"reading.pre-birth-conference"_s << u"weeks"_s << u"not one of"_s;
+        QTest::newRow("a limit without a unit")
+            << u"jersey"_s << u"limit.minutes"_s << u"10"_s << u"number and a unit"_s;
+        QTest::newRow("a limit in fortnights")
+            << u"jersey"_s << u"limit.minutes"_s << u"1 fortnights"_s << u"number and a unit"_s;
+        QTest::newRow("a negative limit")
+            << u"jersey"_s << u"limit.minutes"_s << u"-1 days"_s << u"number and a unit"_s;
+        QTest::newRow("a reading where nothing is unclear")
+            << u"jersey"_s << u"reading.initial-conference"_s << u"working-days"_s << u"in days"_s;
+        QTest::newRow("a reading in weeks")
+            << u"jersey"_s << u"reading.pre-birth-conference"_s << u"weeks"_s << u"not one of"_s;
         QTest::newRow("an unknown setting") << u"jersey"_s << u"quorum.lead"_s << u"2"_s << u"unknown setting"_s;
         QTest::newRow("a quorum in words") << u"jersey"_s << u"quorum.others"_s << u"two"_s << u"whole number"_s;
     }
@@ -118,8 +132,8 @@ private Q_SLOTS:
 
     void settingsAreReadFromJson()
     {
-        const JsonReader table = JsonReader::fromBytes(
-            R"({"quorum.others": 2, "limit.minutes": "10 working-days"})", u"made-up.json"_s);
+        const JsonReader table =
+            JsonReader::fromBytes(R"({"quorum.others": 2, "limit.minutes": "10 working-days"})", u"made-up.json"_s);
         const LocalSettings settings = readLocalSettings(table);
         QVERIFY(!table.problem());
         QCOMPARE(settings.values.at(u"quorum.others"_s), u"2"_s);

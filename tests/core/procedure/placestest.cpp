@@ -32,7 +32,8 @@ const KeyAgencyRule* keyRule(const Procedure& procedure, const QString& rule)
     return found == procedure.keyAgencies.end() ? nullptr : &*found;
 }
 
-std::vector<const DistributionLine*> linesFor(const Procedure& procedure, const QString& document, const QString& recipient)
+std::vector<const DistributionLine*> linesFor(const Procedure& procedure, const QString& document,
+                                              const QString& recipient)
 {
     std::vector<const DistributionLine*> lines;
     for (const DistributionLine& line : procedure.distribution)
@@ -78,8 +79,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("endPlanRefused");
         QTest::addColumn<QStringList>("ifHeld");
         const QStringList kept{u"early-review"_s, u"interim-safeguards"_s};
-        QTest::newRow("Jersey: new date in ten, never twice, never an end") << u"jersey"_s << 3 << 10 << true << true << kept;
-        QTest::newRow("North Yorkshire: three grounds, no number") << u"north-yorkshire"_s << 3 << -1 << false << false << kept;
+        QTest::newRow("Jersey: new date in ten, never twice, never an end")
+            << u"jersey"_s << 3 << 10 << true << true << kept;
+        QTest::newRow("North Yorkshire: three grounds, no number")
+            << u"north-yorkshire"_s << 3 << -1 << false << false << kept;
         QTest::newRow("Sefton: a reason, a date at once") << u"sefton"_s << 0 << -1 << false << false << QStringList();
         QTest::newRow("Ceredigion: nothing said") << u"ceredigion"_s << 0 << -1 << false << false << QStringList();
     }
@@ -201,9 +204,8 @@ private Q_SLOTS:
         QFETCH(const QString, limit);
         QFETCH(const QString, rule);
         const Procedure procedure = profile(id);
-        const auto found = std::find_if(procedure.timescales.begin(), procedure.timescales.end(), [&](const Timescale& t) {
-            return t.id.text() == limit && t.rule == rule;
-        });
+        const auto found = std::find_if(procedure.timescales.begin(), procedure.timescales.end(),
+                                        [&](const Timescale& t) { return t.id.text() == limit && t.rule == rule; });
         QVERIFY(found != procedure.timescales.end() && found->period);
         QTEST(QString(u"%1 %2"_s.arg(found->period->n).arg(wordOf(found->period->unit))), "period");
     }

@@ -66,7 +66,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, id);
         const Procedure procedure = profile(id);
-        const auto both = [](const LocalText& text) { return text.has(Language::English) && text.has(Language::Welsh); };
+        const auto both = [](const LocalText& text) {
+            return text.has(Language::English) && text.has(Language::Welsh);
+        };
         QVERIFY(both(procedure.title) && both(procedure.shortTitle) && both(procedure.complaint));
         QVERIFY(both(procedure.decision.decidedBy));
         for (const auto& [key, term] : procedure.terms)
@@ -85,7 +87,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, id);
         for (const OutcomeChoice& choice : profile(id).outcomes)
-            QVERIFY2(choice.inLetter.cy.contains(u" bydd {child} "_s) || choice.inLetter.cy.contains(u" fydd {child} "_s)
+            QVERIFY2(choice.inLetter.cy.contains(u" bydd {child} "_s)
+                         || choice.inLetter.cy.contains(u" fydd {child} "_s)
                          || choice.inLetter.cy.contains(u": {child}"_s),
                      qPrintable(choice.inLetter.cy));
     }
@@ -147,7 +150,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("the first of Jersey") << u"jersey"_s << u"JER-ADM-01"_s << u"April 2024"_s;
         QTest::newRow("the last of Jersey") << u"jersey"_s << u"JER-ADM-12"_s << u"version 18"_s;
-        QTest::newRow("a plan never ends without a quorum") << u"jersey"_s << u"JER-QUO-20"_s << u"cannot remove a plan"_s;
+        QTest::newRow("a plan never ends without a quorum")
+            << u"jersey"_s << u"JER-QUO-20"_s << u"cannot remove a plan"_s;
         QTest::newRow("trafficking") << u"north-yorkshire"_s << u"NYK-EXP-20"_s << u"trafficking"_s;
         QTest::newRow("a school is an agency of its own") << u"sefton"_s << u"SEF-QUO-02"_s << u"separate"_s;
         QTest::newRow("the register is confidential") << u"ceredigion"_s << u"CER-REG-01"_s << u"confidential"_s;
@@ -173,8 +177,9 @@ private Q_SLOTS:
     void restoredTextIsMarked()
     {
         const Procedure procedure = profile(u"north-yorkshire"_s);
-        const auto restored = std::count_if(procedure.rules.begin(), procedure.rules.end(),
-                                            [](const Rule& rule) { return rule.restored && !rule.restoredFrom.isEmpty(); });
+        const auto restored = std::count_if(procedure.rules.begin(), procedure.rules.end(), [](const Rule& rule) {
+            return rule.restored && !rule.restoredFrom.isEmpty();
+        });
         QCOMPARE(restored, 126);
         QVERIFY(procedure.rule(u"NYK-PUR-03"_s)->restored);
         QVERIFY(!procedure.rule(u"NYK-QUO-01"_s)->restored);

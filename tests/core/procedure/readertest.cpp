@@ -83,7 +83,8 @@ private Q_SLOTS:
         row("a quorum of minus one", jersey, u"quorum.others"_s, -1, u"whole number"_s);
         row("a quorum that no rule states", jersey, u"quorum.rule"_s, gone, u"missing"_s);
         row("social care misspelt", jersey, u"quorum.lead"_s, u"social-care"_s, u"not an agency kind"_s);
-        row("a rule that is not there", jersey, u"quorum.contact_rule"_s, u"JER-QUO-99"_s, u"not a rule of this profile"_s);
+        row("a rule that is not there", jersey, u"quorum.contact_rule"_s, u"JER-QUO-99"_s,
+            u"not a rule of this profile"_s);
         row("a profile in another's file", jersey, u"id"_s, u"guernsey"_s, u"belongs in a file"_s);
         row("no Welsh title", jersey, u"title.cy"_s, gone, u"missing"_s);
         row("an edition that is a number", jersey, u"edition"_s, 2024, u"a text"_s);
@@ -96,7 +97,8 @@ private Q_SLOTS:
         row("a limit from an event nobody records", jersey, u"timescales[0].anchor"_s, u"full-moon"_s, u"not one of"_s);
         row("a limit for no conference", jersey, u"timescales[0].conferences"_s, QJsonArray(), u"at least one"_s);
         row("a limit without a direction", jersey, u"timescales[0].direction"_s, gone, u"missing"_s);
-        row("a key agency that is none", jersey, u"key_agencies[0].agencies[1].any_of[0]"_s, u"constabulary"_s, u"not an agency kind"_s);
+        row("a key agency that is none", jersey, u"key_agencies[0].agencies[1].any_of[0]"_s, u"constabulary"_s,
+            u"not an agency kind"_s);
         row("health that leaves out the hospital", jersey, u"key_agencies[0].agencies[2].any_of[6]"_s, gone,
             u"whole sector"_s, u"key_agencies[0].agencies[2].word"_s);
         row("a ground out of thin air", jersey, u"inquorate.grounds[0].ground"_s, u"convenient"_s, u"not one of"_s);
@@ -104,11 +106,13 @@ private Q_SLOTS:
         row("a duty nobody knows", sefton, u"inquorate.must_if_not_held.apology"_s, u"SEF-QUO-07"_s, u"not one of"_s);
         row("an agenda without items", jersey, u"agendas.review"_s, QJsonArray(), u"at least one item"_s);
         row("no agenda for a pre-birth conference", jersey, u"agendas.pre-birth"_s, gone, u"missing"_s);
-        row("an agenda like one that is like another", jersey, u"agendas.pre-birth"_s, u"transfer-in"_s, u"no agenda of its own"_s);
+        row("an agenda like one that is like another", jersey, u"agendas.pre-birth"_s, u"transfer-in"_s,
+            u"no agenda of its own"_s);
         row("an item of no minutes", jersey, u"agendas.initial[0].minutes"_s, 0, u"from 1 to 240"_s);
         row("two items of one name", jersey, u"agendas.initial[1].key"_s, u"who"_s, u"given twice"_s);
         row("an item without Welsh", jersey, u"agendas.initial[0].title.cy"_s, u""_s, u"not empty"_s);
-        row("a letter without the child", jersey, u"outcomes[0].in_letter.cy"_s, u"Mae cynllun."_s, u"{child}"_s, u"outcomes[0].in_letter"_s);
+        row("a letter without the child", jersey, u"outcomes[0].in_letter.cy"_s, u"Mae cynllun."_s, u"{child}"_s,
+            u"outcomes[0].in_letter"_s);
         row("an outcome nobody decides", jersey, u"outcomes[0].outcome"_s, u"adjourn"_s, u"not one of"_s);
         row("the chair settles by no rule", jersey, u"decision.chair_settles_rule"_s, gone, u"missing"_s);
         row("a category of its own", northYorkshire, u"categories.choices[0]"_s, u"other"_s, u"not one of"_s);
@@ -151,11 +155,13 @@ private Q_SLOTS:
 
     void aGroupOfSeveralTextsNeedsAHeading()
     {
-        const auto read = readProcedure(profileWith(u"sefton"_s, u"groups.plan-progress"_s, QJsonValue(QJsonValue::Undefined)),
-                                        u"sefton.json"_s, shippedAgencyKinds());
+        const auto read =
+            readProcedure(profileWith(u"sefton"_s, u"groups.plan-progress"_s, QJsonValue(QJsonValue::Undefined)),
+                          u"sefton.json"_s, shippedAgencyKinds());
         QVERIFY(std::holds_alternative<ProcedureProblem>(read));
         const auto& problem = std::get<ProcedureProblem>(read);
-        QVERIFY2(problem.path.startsWith(u"rules["_s) && problem.expected.contains(u"plan-progress"_s), qPrintable(problem.text()));
+        QVERIFY2(problem.path.startsWith(u"rules["_s) && problem.expected.contains(u"plan-progress"_s),
+                 qPrintable(problem.text()));
     }
 
     void aKeyGivenTwiceIsRefused()
@@ -211,7 +217,8 @@ private Q_SLOTS:
         file.close();
         const ProcedureCheckReport spoilt = procedureCheckReport(file.fileName(), shippedAgencyKinds());
         QVERIFY(!spoilt.sound);
-        QVERIFY2(spoilt.text.contains(u"sefton.json: quorum.others: expected a whole number"_s), qPrintable(spoilt.text));
+        QVERIFY2(spoilt.text.contains(u"sefton.json: quorum.others: expected a whole number"_s),
+                 qPrintable(spoilt.text));
     }
 
     void everyRuleIsListed()
@@ -221,8 +228,8 @@ private Q_SLOTS:
         const QJsonArray rules = QJsonDocument::fromJson(procedureListJson(procedure)).array();
         QCOMPARE(rules.size(), 105);
         const QJsonObject first = rules.first().toObject();
-        for (const QString& key : {u"id"_s, u"force"_s, u"actor"_s, u"text"_s, u"kind"_s, u"moment"_s, u"seat"_s, u"attention"_s,
-                                   u"document"_s, u"paragraph"_s})
+        for (const QString& key : {u"id"_s, u"force"_s, u"actor"_s, u"text"_s, u"kind"_s, u"moment"_s, u"seat"_s,
+                                   u"attention"_s, u"document"_s, u"paragraph"_s})
             QVERIFY2(first.contains(key), qPrintable(key));
         QVERIFY(!first.value(u"text"_s).toObject().value(u"cy"_s).toString().isEmpty());
         const QStringList lines = procedureListText(procedure, Language::Welsh);
