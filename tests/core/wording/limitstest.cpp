@@ -1,4 +1,5 @@
 #include "core/wording/limits.h"
+#include "core/procedure/library.h"
 
 #include <QTest>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void stateIsSaidInWorkingDays();
     void everyStateIsASentence();
     void titleSaysWhose();
+    void everyLimitOfEveryProcedureIsExplained();
 };
 
 void LimitsTest::countIsExplained()
@@ -201,6 +203,36 @@ void LimitsTest::titleSaysWhose()
     limit.document = *DocumentKey::parse(u"social-work-report"_s);
     limit.to = ReportReader::Parents;
     QCOMPARE(limitTitle(limit, naming, Language::Welsh), u"Adroddiad y gweithiwr cymdeithasol: Rhieni"_s);
+}
+
+void LimitsTest::everyLimitOfEveryProcedureIsExplained()
+{
+    const AgencyKinds agencies = shippedAgencyKinds();
+    const CaseFile file{Conference{
+        .id = ConferenceId::fresh(), .family = FamilyId::fresh(), .procedure = *ProcedureKey::parse(u"jersey"_s)}};
+    for (const ProcedureKey& key : shippedProcedures()) {
+        const auto read = loadProcedure(key.text(), agencies);
+        QVERIFY(std::holds_alternative<Procedure>(read));
+        const auto& procedure = std::get<Procedure>(read);
+        QVERIFY(!procedure.timescales.empty());
+        for (const Timescale& timescale : procedure.timescales) {
+            LimitVerdict limit = initialConference(QDate(2026, 2, 20), QDate(2026, 3, 13), {}, LimitState::Due);
+            limit.id = timescale.id;
+            limit.anchor = timescale.anchor;
+            limit.period = timescale.period;
+            limit.direction = timescale.direction;
+            limit.document = timescale.document;
+            const Naming naming{file, procedure, agencies};
+            for (const auto& tell :
+                 {limitTitle(limit, naming, Language::English), limitTitle(limit, naming, Language::Welsh),
+                  limitExplanation(limit, Language::English), limitExplanation(limit, Language::Welsh)})
+                QVERIFY2(!tell.isEmpty() && !tell.contains(u'%'), qPrintable(timescale.rule + u": "_s + tell));
+            QVERIFY2(limitRule(limit, Language::English) != limitRule(limit, Language::Welsh),
+                     qPrintable(timescale.rule));
+            QVERIFY2(limitTitle(limit, naming, Language::English) != limitTitle(limit, naming, Language::Welsh),
+                     qPrintable(timescale.rule));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(LimitsTest)

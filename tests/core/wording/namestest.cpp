@@ -1,4 +1,5 @@
 #include "core/wording/names.h"
+#include "core/procedure/library.h"
 #include "core/procedure/vocabulary.h"
 #include "core/wording/keynames.h"
 #include "core/wording/namesofpeople.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anchorsLeanInWelsh();
     void languagesHaveNames();
     void keyAgenciesHaveNames();
+    void keyAgenciesOfEveryProcedureHaveNames();
 };
 
 template <typename Enum>
@@ -161,6 +163,19 @@ void NamesTest::keyAgenciesHaveNames()
                                 u"receiving-social-worker"_s, u"receiving-manager"_s})
         for (const Language language : {Language::English, Language::Welsh})
             QVERIFY2(nameOfKeyAgency(word, agencies, language) != word, qPrintable(word));
+}
+
+void NamesTest::keyAgenciesOfEveryProcedureHaveNames()
+{
+    const AgencyKinds agencies = shippedAgencyKinds();
+    for (const ProcedureKey& key : shippedProcedures()) {
+        const auto read = loadProcedure(key.text(), agencies);
+        QVERIFY(std::holds_alternative<Procedure>(read));
+        for (const KeyAgencyRule& rule : std::get<Procedure>(read).keyAgencies)
+            for (const KeyAgency& agency : rule.agencies)
+                for (const Language language : {Language::English, Language::Welsh})
+                    QVERIFY2(nameOfKeyAgency(agency.word, agencies, language) != agency.word, qPrintable(agency.word));
+    }
 }
 
 QTEST_APPLESS_MAIN(NamesTest)
