@@ -1767,300 +1767,699 @@
     </message>
 </context>
 <context>
+    <name>StoreWords</name>
+    <message>
+        <source>There is no room left on the disk, so this was not kept. Everything before it is safe. Make room and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook can only be read here, so this was not kept. What was there is safe. Open it from a place that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this casebook can&apos;t be read. Nothing was changed. Open the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has too little memory free for this. Nothing was changed. Close other programs and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook did not take this, and nothing of it was kept. What was there is safe. Look at what was entered and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook could not be written to just now, so this was not kept. Everything before it is safe. Do it again; if it happens again, lock and unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ConferenceWorkspace</name>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and the time the conference begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a child and its age in years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a family&apos;s name and the kind of conference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::CreatePage</name>
     <message>
         <source>Where the casebook is to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i gadw’r llyfr achosion</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis</translation>
     </message>
     <message>
         <source>Casebooks (*.cadair)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrau achosion (*.cadair)</translation>
     </message>
     <message>
         <source>Would fall in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’n ildio mewn eiliadau.</translation>
     </message>
     <message>
         <source>Would fall in hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’n ildio mewn oriau.</translation>
     </message>
     <message>
         <source>Would fall in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’n ildio mewn dyddiau.</translation>
     </message>
     <message>
         <source>Would fall in months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’n ildio mewn misoedd.</translation>
     </message>
     <message>
         <source>Would stand for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’n dal am flynyddoedd.</translation>
     </message>
     <message>
         <source>Would stand for centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’n dal am ganrifoedd.</translation>
     </message>
     <message>
         <source>Create a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu llyfr achosion</translation>
     </message>
     <message>
         <source>Nobody can recover a lost passphrase: not Cadair&apos;s makers, not your own computer people. Write it down and keep it where you keep what must never be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all neb adfer cyfrinymadrodd a gollwyd: nid gwneuthurwyr Cadair, na’ch staff cyfrifiadurol chi. Ysgrifennwch ef a’i gadw lle rydych yn cadw’r hyn na ddylid byth ei golli.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un cyfrinymadrodd eto</translation>
     </message>
     <message>
         <source>Four or more words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedwar gair neu fwy heb ddim i’w wneud â’i gilydd.</translation>
     </message>
     <message>
         <source>Add another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch air arall.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ddau yr un fath.</translation>
     </message>
     <message>
         <source>Local procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithdrefnau lleol</translation>
     </message>
     <message>
         <source>Each conference can choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pob cynhadledd ddewis rhai eraill.</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae’n cael ei gadw</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Choose where the casebook is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ble i gadw’r llyfr achosion</translation>
     </message>
     <message>
         <source>Making the casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n creu’r llyfr achosion…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Create the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu’r llyfr achosion</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::DateField</name>
     <message>
         <source>%1 %2 does not exist. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 %2 yn bod. Ai %3 oeddech chi’n ei olygu?</translation>
     </message>
     <message>
         <source>This is not a date Cadair can read. Write it like 8 December 2026 or 8/12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all Cadair ddarllen hyn fel dyddiad. Ysgrifennwch fel 8 Rhagfyr 2026 neu 8/12.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis o galendr</translation>
     </message>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod mis blwyddyn</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FindBox</name>
+    <message>
+        <source>Find or do…   Ctrl+K</source>
+        <translation>Canfod neu wneud…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find or do (Ctrl+K)</source>
+        <translation>Canfod neu wneud (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Canfod neu wneud</translation>
+    </message>
+    <message>
+        <source>Type a name, a screen or a command; arrows choose, Enter does it.</source>
+        <translation>Teipiwch enw, sgrin neu orchymyn; mae’r saethau’n dewis ac Enter yn gwneud.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Heb ganfod dim</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type less of it.</source>
+        <translation>Gwiriwch y sillafu, neu deipiwch lai ohono.</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::FirstRun</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeso</translation>
     </message>
     <message>
         <source>A casebook is one locked file with your families, conferences and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ffeil dan glo yw llyfr achosion, gyda’ch teuluoedd, cynadleddau a llythyrau.</translation>
     </message>
     <message>
         <source>Try it with made-up families</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arni gyda theuluoedd dychmygol</translation>
     </message>
     <message>
         <source>Six families, a conference to prepare, one to run, one to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwe theulu, cynhadledd i’w pharatoi, un i’w chynnal, un i’w gorffen</translation>
     </message>
     <message>
         <source>Create a casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu llyfr achosion…</translation>
     </message>
     <message>
         <source>Choose a passphrase and your local procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis cyfrinymadrodd a’ch gweithdrefnau lleol</translation>
     </message>
     <message>
         <source>Open a casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor llyfr achosion…</translation>
     </message>
     <message>
         <source>On this computer or on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y cyfrifiadur hwn neu ar gof bach</translation>
     </message>
     <message>
         <source>Works without a network. Nothing leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio heb rwydwaith. Nid oes dim yn gadael y cyfrifiadur hwn oni bai eich bod chi’n ei anfon.</translation>
     </message>
     <message>
         <source>Writing the made-up families: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r teuluoedd dychmygol: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Gate</name>
+    <message>
+        <source>That passphrase does not open this casebook. Passphrases know capital letters and spaces.</source>
+        <translation>Nid yw’r cyfrinymadrodd hwnnw’n agor y llyfr achosion hwn. Mae priflythrennau a bylchau’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>This file is not a casebook. Nothing in it was changed. Choose another file.</source>
+        <translation>Nid llyfr achosion yw’r ffeil hon. Ni newidiwyd dim ynddi. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>Part of this casebook can&apos;t be read. Nothing in it was changed. Open the newest backup instead.</source>
+        <translation>Ni ellir darllen rhan o’r llyfr achosion hwn. Ni newidiwyd dim ynddo. Agorwch y copi wrth gefn diweddaraf yn ei le.</translation>
+    </message>
+    <message>
+        <source>This casebook needs a newer Cadair. Nothing in it was changed. Choose another file.</source>
+        <translation>Mae angen fersiwn mwy newydd o Cadair ar y llyfr achosion hwn. Ni newidiwyd dim ynddo. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>This casebook needs Cadair %1 or newer. Nothing in it was changed. Choose another file.</source>
+        <translation>Mae angen Cadair %1 neu fwy newydd ar y llyfr achosion hwn. Ni newidiwyd dim ynddo. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>This casebook is open elsewhere. Nothing in it was changed. Close it there and try again.</source>
+        <translation>Mae’r llyfr achosion hwn ar agor mewn man arall. Ni newidiwyd dim ynddo. Caewch ef yno a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Put the stick in or connect the folder, and try again.</source>
+        <translation>Nid yw’r ffeil yno bellach. Rhowch y cof bach i mewn neu cysylltwch y ffolder, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It was not touched. Choose another name.</source>
+        <translation>Mae ffeil â’r enw hwn yn bod eisoes. Ni chyffyrddwyd â hi. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>Cadair may not write here. Nothing was changed. Choose another folder.</source>
+        <translation>Ni chaiff Cadair ysgrifennu yma. Ni newidiwyd dim. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was changed. Make room and try again.</source>
+        <translation>Nid oes lle ar ôl ar y ddisg. Ni newidiwyd dim. Gwnewch le a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This folder is shared or copied elsewhere, and a casebook is not safe in it. Choose a folder on this computer or a stick.</source>
+        <translation>Mae’r ffolder hon yn cael ei rhannu neu ei chopïo i fan arall, ac nid yw llyfr achosion yn ddiogel ynddi. Dewiswch ffolder ar y cyfrifiadur hwn neu ar gof bach.</translation>
+    </message>
+    <message>
+        <source>The casebook could not be opened. Nothing in it was changed. Try again, or open the newest backup.</source>
+        <translation>Ni ellid agor y llyfr achosion. Ni newidiwyd dim ynddo. Rhowch gynnig arall arni, neu agorwch y copi wrth gefn diweddaraf.</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::GatePage</name>
     <message>
         <source>Child protection conferences, prepared, held and followed up. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynadleddau amddiffyn plant: eu paratoi, eu cynnal a’u dilyn. Mae popeth yn aros ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::KeysDialog</name>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Bysellau’r sgrin hon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::LockScreen</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar glo</translation>
     </message>
     <message>
         <source>Open a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor llyfr achosion</translation>
     </message>
     <message>
         <source>Everything you typed was kept at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd popeth a deipiwyd gennych am %1.</translation>
     </message>
     <message>
         <source>This casebook holds made-up families and needs no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teuluoedd dychmygol sydd yn y llyfr achosion hwn; nid oes angen cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Opening the casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n agor y llyfr achosion…</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gallwch roi cynnig arall arni nawr.</numerusform>
+            <numerusform>Gallwch roi cynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch roi cynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch roi cynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch roi cynnig arall arni ymhen %n eiliad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi anghofio?</translation>
     </message>
     <message>
         <source>Another casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr achosion arall…</translation>
     </message>
     <message>
         <source>Nobody can open a casebook without its passphrase: not Cadair&apos;s makers, not your own computer people. Ask whoever keeps the recovery sheet in your team. Backups open with the passphrase they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all neb agor llyfr achosion heb ei gyfrinymadrodd: nid gwneuthurwyr Cadair, na’ch staff cyfrifiadurol chi. Gofynnwch i bwy bynnag sy’n cadw’r daflen adfer yn eich tîm. Mae copïau wrth gefn yn agor â’r cyfrinymadrodd y’u gwnaed ag ef.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgloi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::MainWindow</name>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Agor llyfr achosion</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Casebooks (*.cadair)</source>
+        <translation>Llyfrau achosion (*.cadair)</translation>
+    </message>
+    <message>
+        <source>Locking in 0:%1 — press any key.</source>
+        <translation>Yn cloi ymhen 0:%1 — pwyswch unrhyw fysell.</translation>
+    </message>
+    <message>
+        <source>Start my &amp;own casebook…</source>
+        <translation>&amp;Dechrau fy llyfr achosion fy hun…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Cloi nawr</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Dewis &amp;popeth</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Canfod neu wneud</translation>
+    </message>
+    <message>
+        <source>Ask when everything was saved</source>
+        <translation>Gofyn pryd y cadwyd popeth</translation>
+    </message>
+    <message>
+        <source>&amp;Keys on this screen</source>
+        <translation>&amp;Bysellau’r sgrin hon</translation>
+    </message>
+    <message>
+        <source>&amp;About Cadair</source>
+        <translation>&amp;Ynghylch Cadair</translation>
+    </message>
+    <message>
+        <source>Cymrae&amp;g</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>Teip &amp;mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>Teip &amp;llai</translation>
+    </message>
+    <message>
+        <source>&amp;Usual type size</source>
+        <translation>Maint teip &amp;arferol</translation>
+    </message>
+    <message>
+        <source>L&amp;ight colours</source>
+        <translation>Lliwiau &amp;golau</translation>
+    </message>
+    <message>
+        <source>&amp;Cream colours</source>
+        <translation>Lliwiau &amp;hufen</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Lliwiau &amp;tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;No movement</source>
+        <translation>&amp;Dim symud</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Y cwarel nesaf</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Y cwarel blaenorol</translation>
+    </message>
+    <message>
+        <source>Child protection conferences, prepared, held and followed up. Everything stays on this computer.</source>
+        <translation>Cynadleddau amddiffyn plant: eu paratoi, eu cynnal a’u dilyn. Mae popeth yn aros ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Daw heb unrhyw warant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;olwg</translation>
+    </message>
+    <message>
+        <source>&amp;Conference</source>
+        <translation>&amp;Cynhadledd</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Llythyrau</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>C&amp;ymorth</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r neges hon</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio’r cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Caps Lock ymlaen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::Prompts</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Sgriniau</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Cloi nawr (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::StatusLine</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Mae popeth wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Everything is saved (%1)</source>
+        <translation>Mae popeth wedi’i gadw (%1)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Backup today %1</source>
+        <translation>Copi wrth gefn heddiw %1</translation>
+    </message>
+    <message>
+        <source>Backup yesterday %1</source>
+        <translation>Copi wrth gefn ddoe %1</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Copi wrth gefn %1</translation>
+    </message>
+    <message>
+        <source>Start my own casebook…</source>
+        <translation>Dechrau fy llyfr achosion fy hun…</translation>
+    </message>
+    <message>
+        <source>Made-up families</source>
+        <translation>Teuluoedd dychmygol</translation>
+    </message>
+    <message>
+        <source>Procedures: %1</source>
+        <translation>Gweithdrefnau: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n minute(s)</source>
+        <translation>
+            <numerusform>Yn cloi nawr</numerusform>
+            <numerusform>Yn cloi ymhen %n munud</numerusform>
+            <numerusform>Yn cloi ymhen %n munud</numerusform>
+            <numerusform>Yn cloi ymhen %n munud</numerusform>
+            <numerusform>Yn cloi ymhen %n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays open in Live</source>
+        <translation>Yn aros ar agor wrth gynnal</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::TimeField</name>
     <message>
         <source>This is not a time of day. Write it like 9:30 or 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hyn yn amser o’r dydd. Ysgrifennwch fel 9:30 neu 14:05.</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>aa:mm</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Workbench</name>
+    <message>
+        <source>Menus</source>
+        <translation>Dewislenni</translation>
     </message>
 </context>
 </TS>

@@ -123,4 +123,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cadair::ui::LockScreen</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>Locks in %n minute(s)</source>
+        <translation>
+            <numerusform>Locks in %n minute</numerusform>
+            <numerusform>Locks in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
