@@ -82,7 +82,8 @@ void settleState(Scenario& read)
 }
 
 /// The profile a scenario names, with its local settings: what is wrong with either is told of the scenario's own key.
-std::optional<Procedure> readRules(const JsonReader& root, const QString& folder, const AgencyKinds& agencies)
+std::optional<Procedure> readRules(const JsonReader& root, const QString& folder, const AgencyKinds& agencies,
+                                   LocalSettings& settings)
 {
     const JsonReader name = root.at(u"procedure");
     auto loaded = loadProcedure(name.text(), agencies, folder);
@@ -93,7 +94,7 @@ std::optional<Procedure> readRules(const JsonReader& root, const QString& folder
     const auto local = root.find(u"local");
     if (!local)
         return std::get<Procedure>(std::move(loaded));
-    const LocalSettings settings = readLocalSettings(*local);
+    settings = readLocalSettings(*local);
     if (root.problem())
         return std::nullopt;
     auto applied = applyLocal(std::get<Procedure>(std::move(loaded)), settings);
@@ -146,6 +147,8 @@ void readLists(const JsonReader& root, const AgencyKinds& agencies, Scenario& re
 bool Scenario::isPlan() const
 {
     const Conference& conference = file.conference;
+    if (!conference.date || !conference.plannedStart)
+        return true;
     return QDateTime(*conference.date, *conference.plannedStart, Qt::UTC) > QDateTime(now.date(), now.time(), Qt::UTC);
 }
 
@@ -169,11 +172,14 @@ std::variant<Scenario, JsonProblem> readScenario(const QByteArray& json, const Q
 {
     const JsonReader root = JsonReader::fromBytes(json, fileName);
     root.only({u"title", u"procedure", u"local", u"now", u"conference", u"events", u"children", u"people", u"sent", u"expect"});
-    std::optional<Procedure> procedure = readRules(root, folder, agencies);
+    LocalSettings local;
+    std::optional<Procedure> procedure = readRules(root, folder, agencies, local);
     Scenario read{.title = scenario::textIfAny(root, u"title"),
                   .procedure = procedure ? *std::move(procedure) : Procedure{.id = *ProcedureKey::parse(u"unread"_s),
                                                                              .calendar = *CalendarKey::parse(u"unread"_s),
                                                                              .quorum = {.lead = *AgencyKey::parse(u"unread"_s)}},
+                  .procedureName = scenario::textIfAny(root, u"procedure"),
+                  .local = std::move(local),
                   .now = scenario::moment(root.at(u"now")),
                   .file = {.conference = readConference(root.at(u"conference"), agencies)}};
     readLists(root, agencies, read);

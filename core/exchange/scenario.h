@@ -17,6 +17,8 @@ namespace cadair {
 struct Scenario {
     QString title;
     Procedure procedure;                        ///< with the scenario's local settings in it
+    QString procedureName;                      ///< as the scenario names it: a shipped id or a path
+    LocalSettings local;
     QDateTime now;                              ///< local clock time
     CaseFile file;
     std::optional<QTime> plannedEnd;            ///< the end given for a conference still to come
@@ -34,5 +36,12 @@ struct Scenario {
 /// The key "expect", which tests carry beside the scenario, is passed over.
 std::variant<Scenario, JsonProblem> readScenario(const QByteArray& json, const QString& fileName, const QString& folder,
                                                  const AgencyKinds& agencies);
+
+/// The scenario as a file that `readScenario` reads back to the same thing.
+QByteArray writeScenario(const Scenario& scenario);
+
+/// A conference of a casebook as a scenario: children become a, b, c and people go by what they are there for, so that a
+/// case can be shown to a policy team without a name, an address or a note in it. `procedure` is as shipped.
+Scenario scenarioOf(CaseFile file, const Procedure& procedure, const LocalSettings& local, const QDateTime& now);
 
 } // namespace cadair
