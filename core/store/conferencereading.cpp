@@ -30,6 +30,7 @@ Conference readConferenceRow(Columns in)
                           .follows = in.optionalId<ConferenceId>()};
     if (const std::optional<QString> reason = in.optionalText())
         conference.proceedInquorate = ProceedInquorate{{}, *reason};
+    conference.reasons = in.text();
     return conference;
 }
 
@@ -322,7 +323,8 @@ std::optional<Conference> ConferenceStore::conference(const ConferenceId& id) co
 {
     auto query = m_database.prepare(R"sql(
         SELECT id, family_id, procedure, type, state, held_on, planned_start, planned_minutes, place, started_at, ended_at,
-               exploitation, decision_time, late_reason, chair_id, follows_id, proceed_reason
+               exploitation, decision_time, late_reason, chair_id, follows_id, proceed_reason,
+               reasons
           FROM conference WHERE id = :id
     )sql");
     query.bind(":id", id);

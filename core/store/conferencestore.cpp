@@ -16,16 +16,17 @@ void saveConferenceRow(Database& database, const Conference& conference)
     auto save = database.prepare(R"sql(
         INSERT INTO conference (id, family_id, procedure, type, state, held_on, planned_start, planned_minutes, place,
                                 started_at, ended_at, exploitation, proceed_reason, decision_time, late_reason, chair_id,
-                                follows_id)
+                                follows_id, reasons)
         VALUES (:id, :family, :procedure, :type, :state, :date, :start, :minutes, :place, :started, :ended, :exploitation,
-                :proceed, :decision, :late, :chair, :follows)
+                :proceed, :decision, :late, :chair, :follows, :reasons)
         ON CONFLICT (id) DO UPDATE SET
             family_id = excluded.family_id, procedure = excluded.procedure, type = excluded.type, state = excluded.state,
             held_on = excluded.held_on, planned_start = excluded.planned_start,
             planned_minutes = excluded.planned_minutes, place = excluded.place, started_at = excluded.started_at,
             ended_at = excluded.ended_at, exploitation = excluded.exploitation,
             proceed_reason = excluded.proceed_reason, decision_time = excluded.decision_time,
-            late_reason = excluded.late_reason, chair_id = excluded.chair_id, follows_id = excluded.follows_id
+            late_reason = excluded.late_reason, chair_id = excluded.chair_id, follows_id = excluded.follows_id,
+            reasons = excluded.reasons
     )sql");
     std::optional<QString> proceed;
     if (conference.proceedInquorate)
@@ -36,7 +37,8 @@ void saveConferenceRow(Database& database, const Conference& conference)
     save.bind(":place", conference.place).bind(":started", conference.startedAt).bind(":ended", conference.endedAt);
     save.bind(":exploitation", conference.exploitation).bind(":proceed", proceed);
     save.bind(":decision", conference.decisionTime).bind(":late", conference.lateReason);
-    save.bind(":chair", conference.chair).bind(":follows", conference.follows).run();
+    save.bind(":chair", conference.chair).bind(":follows", conference.follows);
+    save.bind(":reasons", conference.reasons).run();
 }
 
 void saveKeyAgencies(Database& database, const Conference& conference)

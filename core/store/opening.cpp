@@ -94,6 +94,10 @@ void readFirst(const Database& database)
         // With another key the first page cannot be told from a damaged one.
         if ((error.sqliteCode & 0xff) == SQLITE_NOTADB)
             error.kind = StoreFailure::WrongPassphrase;
+        // A file left in WAL mode wants a write lock, which a handle for reading cannot have.
+        const bool forReading = sqlite3_db_readonly(database.handle(), "main") == 1;
+        if (forReading && (error.sqliteCode == SQLITE_IOERR_LOCK || error.sqliteCode == SQLITE_CANTOPEN))
+            error.kind = StoreFailure::ReadOnly;
         throw;
     }
 }

@@ -17,7 +17,8 @@ void chooseCipher(const Database& database);
 QByteArray head(const Database& database, int count);
 /// Gives the key and takes the file for ourselves.
 void giveKey(const Database& database, const CasebookKey& key);
-/// The first read: WrongPassphrase, Damaged or OpenElsewhere; otherwise the file is ours.
+/// The first read: WrongPassphrase, Damaged or OpenElsewhere; ReadOnly where a cut-off session must be taken in first, which
+/// is a write; otherwise the file is ours.
 void readFirst(const Database& database);
 /// The settings of an open casebook; `writing` false: nothing is written.
 void settle(const Database& database, bool writing);

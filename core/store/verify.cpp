@@ -1,6 +1,5 @@
 #include "core/store/verify.h"
 
-#include "core/store/filechecks.h"
 #include "core/store/statement.h"
 
 namespace cadair {
@@ -40,12 +39,21 @@ CasebookReport verifyCasebook(const QString& path, const QString& passphrase, co
                               const CasebookOptions& options)
 {
     CasebookOptions chosen = options;
-    // A cut-off session's log must be taken in before anything can be read, and that is a write.
-    chosen.readOnly = !checkFile(resolvedPath(path)).unfinished;
-    Casebook casebook = Casebook::open(path, passphrase, clock, QString(), chosen);
-    CasebookReport report = verifyCasebook(casebook);
-    casebook.close();
-    return report;
+    chosen.readOnly = true;
+    const auto check = [&] {
+        Casebook casebook = Casebook::open(path, passphrase, clock, QString(), chosen);
+        CasebookReport report = verifyCasebook(casebook);
+        casebook.close();
+        return report;
+    };
+    try {
+        return check();
+    } catch (const StoreError& error) {
+        if (error.kind != StoreFailure::ReadOnly)
+            throw;
+    }
+    chosen.readOnly = false; // the last session was cut off: its log is taken in before anything can be read
+    return check();
 }
 
 } // namespace cadair

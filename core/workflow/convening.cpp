@@ -213,6 +213,7 @@ Made<ConferenceId> makeConference(const Office& office, const NewConference& dra
     Conference& conference = file.conference;
     conference.state = draft.date ? ConferenceState::Convened : ConferenceState::Requested;
     conference.place = tidied(draft.place);
+    conference.reasons = draft.reasons.trimmed();
     conference.lateReason = draft.lateReason.trimmed();
     conference.chair = draft.chair;
     file.participants = firstParticipants(office, draft, *household);

@@ -34,6 +34,7 @@ struct NewConference {
     std::optional<QTime> start;
     int plannedMinutes = 90;
     QString place;
+    QString reasons;                           ///< why it is called, in plain words: the invitations give it
     QString lateReason;                        ///< asked where the date is past a limit
     std::optional<PersonId> chair;
     std::map<ChildId, QDate> planSince;        ///< reviews and transfers in: since when there is a plan

@@ -142,7 +142,7 @@ void DemoStory::tellConference(const QJsonObject& json, FamilyId family)
         return;
     tellInvitations(told);
     if (told->reaches({u"postponed", u"cancelled"})) {
-        const QDate day = workingDay(procedure, json.value("requested"_L1).toInt() + 3);
+        const QDate day = workingDay(procedure, json.value("requested"_L1).toInt() + 4);
         at(QDateTime(day, QTime(15, 0)), [this, told] {
             const QString reason = text(told->json, "reason"_L1);
             mustBeDone(told->reaches({u"postponed"}) ? postpone(m_office, *told->id, reason)
@@ -175,6 +175,7 @@ void DemoStory::request(Told& told)
     draft.start = told.start;
     draft.plannedMinutes = told.json.value("minutes"_L1).toInt(90);
     draft.place = text(told.json, "place"_L1);
+    draft.reasons = text(told.json, "why"_L1);
     draft.lateReason = text(told.json, "late_reason"_L1);
     draft.chair = m_people.at(text(told.json, "chair"_L1));
     told.id = mustBeMade(makeConference(m_office, draft), "conference");

@@ -95,6 +95,7 @@ Made<ConferenceId> doNotProceed(const Office& office, const ConferenceId& id, QD
     next.conference.plannedStart = newStart;
     next.conference.plannedMinutes = conference.plannedMinutes;
     next.conference.place = conference.place;
+    next.conference.reasons = conference.reasons;
     next.conference.exploitation = conference.exploitation;
     next.conference.alsoKey = conference.alsoKey;
     next.conference.chair = conference.chair;

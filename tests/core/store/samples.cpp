@@ -90,6 +90,7 @@ CaseFile fullCaseFile(const People& people)
     conference.proceedInquorate = ProceedInquorate{{key<GroundKey>(u"delay-detrimental"), key<GroundKey>(u"other")}, u"delay"_s};
     conference.decisionTime = QTime(11, 0);
     conference.lateReason = u"told the manager"_s;
+    conference.reasons = u"worries about mornings"_s;
     conference.chair = people.chair.id;
 
     Subject sian{.child = people.sian};
