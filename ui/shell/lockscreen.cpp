@@ -179,33 +179,33 @@ void LockScreen::refreshTexts()
 
 QString gateSentence(const GateResult& result)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("cadair::ui::Gate", text); };
+    const auto say = [](const char* text) { return QCoreApplication::translate("cadair::ui::Gate", text); };
     switch (result.failure) {
     case GateFailure::None: return {};
     case GateFailure::WrongPassphrase:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "That passphrase does not open this casebook. Passphrases know capital letters and spaces."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "That passphrase does not open this casebook. Passphrases know capital letters and spaces."));
     case GateFailure::NotACasebook:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This file is not a casebook. Nothing in it was changed. Choose another file."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This file is not a casebook. Nothing in it was changed. Choose another file."));
     case GateFailure::Damaged:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "Part of this casebook can't be read. Nothing in it was changed. Open the newest backup instead."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "Part of this casebook can't be read. Nothing in it was changed. Open the newest backup instead."));
     case GateFailure::NewerVersion:
         return result.detail.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This casebook needs a newer Cadair. Nothing in it was changed. Choose another file."))
-            : tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This casebook needs Cadair %1 or newer. Nothing in it was changed. Choose another file.")).arg(result.detail);
+            ? say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This casebook needs a newer Cadair. Nothing in it was changed. Choose another file."))
+            : say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This casebook needs Cadair %1 or newer. Nothing in it was changed. Choose another file.")).arg(result.detail);
     case GateFailure::OpenElsewhere:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This casebook is open elsewhere. Nothing in it was changed. Close it there and try again."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This casebook is open elsewhere. Nothing in it was changed. Close it there and try again."));
     case GateFailure::NotFound:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "The file is no longer there. Put the stick in or connect the folder, and try again."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "The file is no longer there. Put the stick in or connect the folder, and try again."));
     case GateFailure::Exists:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "There is a file with this name already. It was not touched. Choose another name."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "There is a file with this name already. It was not touched. Choose another name."));
     case GateFailure::CannotWrite:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "Cadair may not write here. Nothing was changed. Choose another folder."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "Cadair may not write here. Nothing was changed. Choose another folder."));
     case GateFailure::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "There is no room left on the disk. Nothing was changed. Make room and try again."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "There is no room left on the disk. Nothing was changed. Make room and try again."));
     case GateFailure::UnsafePlace:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This folder is shared or copied elsewhere, and a casebook is not safe in it. Choose a folder on this computer or a stick."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This folder is shared or copied elsewhere, and a casebook is not safe in it. Choose a folder on this computer or a stick."));
     case GateFailure::Other:
-        return tr(QT_TRANSLATE_NOOP("cadair::ui::Gate", "The casebook could not be opened. Nothing in it was changed. Try again, or open the newest backup."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "The casebook could not be opened. Nothing in it was changed. Try again, or open the newest backup."));
     }
     return {};
 }

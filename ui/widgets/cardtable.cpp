@@ -158,14 +158,9 @@ void CardTable::changeEvent(QEvent* event)
 
 void CardTable::focusInEvent(QFocusEvent* event)
 {
-    QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_rows) { // the keyboard must stand somewhere
-        for (int row = 0; row < m_rows->rows(); ++row)
-            if (!m_rows->isSection(row)) {
-                setCurrentIndex(m_rows->index(row, 0));
-                break;
-            }
-    }
+    QTableView::focusInEvent(event); // stands on the first row that is no section, if nowhere yet
+    if (currentIndex().isValid() && selectionModel() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     viewport()->update();
 }
 

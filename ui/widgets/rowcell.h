@@ -37,6 +37,9 @@ struct RowCell {
     QStringList options;
     int chosen = -1;
     QString sideText;         ///< Section: words at the right end
+    Tone sideTone = Tone::Muted;
+    int barDone = 0;          ///< Section: a thin bar under the words, filled `barDone` of `barOf`; what is over shows as such
+    int barOf = 0;            ///< 0: no bar
 
     bool operator==(const RowCell&) const = default;
 };

@@ -150,11 +150,28 @@ void drawCheckCell(QPainter& painter, RowCell cell, const QRect& inner)
     drawTextCell(painter, cell, inner.adjusted(px(26), 0, 0, 0));
 }
 
+/// The bar of a section; what goes beyond its whole stands apart by a gap and in the colour of attention.
+void drawSectionBar(QPainter& painter, const RowCell& cell, const QRect& bar)
+{
+    const int whole = std::max(cell.barOf, cell.barDone);
+    const int inTime = bar.width() * std::min(cell.barDone, cell.barOf) / whole;
+    painter.fillRect(bar, color(Token::Line));
+    painter.fillRect(QRect(bar.topLeft(), QSize(inTime, bar.height())), color(Token::Accent));
+    if (cell.barDone > cell.barOf) {
+        painter.fillRect(QRect(bar.x() + inTime, bar.y(), px(2), bar.height()), color(Token::Base));
+        painter.fillRect(bar.adjusted(inTime + px(2), 0, 0, 0), color(Token::Attention));
+    }
+}
+
 void drawSection(QPainter& painter, const RowCell& cell, const QRect& inner)
 {
-    drawTextCell(painter, cell, inner);
+    const QRect words = cell.barOf > 0 ? inner.adjusted(0, 0, 0, -px(6)) : inner;
+    drawTextCell(painter, cell, words);
     if (!cell.sideText.isEmpty())
-        paint::wrappedText(painter, inner, cell.sideText, textFont(TextSize::Small), color(Token::Muted), Qt::AlignRight | Qt::AlignVCenter);
+        paint::wrappedText(painter, words, cell.sideText, textFont(TextSize::Small, cell.sideTone == Tone::Attention), color(inkOf(cell.sideTone)),
+                           Qt::AlignRight | Qt::AlignVCenter);
+    if (cell.barOf > 0)
+        drawSectionBar(painter, cell, QRect(inner.x(), inner.bottom() - px(7), inner.width(), px(4)));
 }
 
 /// The whole row's rectangle, so that one ring can be drawn piece by piece through each cell's own clip.
@@ -272,7 +289,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const bool first = index.column() == 0;
     const int width = naturalWidth(cell, first);
     if (cell.kind == RowCell::Kind::Section || (!first && cellAt(index.siblingAtColumn(0)).kind == RowCell::Kind::Section))
-        return {width, std::max(px(28), QFontMetrics(textFont(TextSize::Small, true)).height() + px(8))};
+        return {width, std::max(px(28), QFontMetrics(textFont(TextSize::Small, true)).height() + px(8)) + (cell.barOf > 0 ? px(8) : 0)};
     int room = option.rect.width();
     if (room <= 0)
         if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
