@@ -89,14 +89,6 @@ std::vector<const Subject*> livingSubjects(const CaseFile& file)
     return living;
 }
 
-/// Whether `limit` is about the day of the conference itself, as the profile measures it.
-bool isAboutTheDate(const LimitVerdict& limit, const Procedure& procedure)
-{
-    return std::any_of(procedure.timescales.begin(), procedure.timescales.end(), [&](const Timescale& timescale) {
-        return timescale.id == limit.id && timescale.rule == limit.rule && timescale.measured.text() == u"conference"_s;
-    });
-}
-
 void askForLateReason(Gathering& gathering)
 {
     const StepFacts& facts = gathering.facts();
@@ -104,7 +96,7 @@ void askForLateReason(Gathering& gathering)
         return;
     for (const LimitVerdict& limit : facts.limits) {
         const bool late = limit.state == LimitState::Late || limit.state == LimitState::BookedLate;
-        if (late && limit.governs && !limit.soft && isAboutTheDate(limit, facts.procedure)) {
+        if (late && limit.governs && !limit.soft && isAboutTheDate(limit, facts.file.conference, facts.procedure)) {
             const QString due = limit.due ? limit.due->date().toString(Qt::ISODate) : QString();
             gathering.ask(because(ReasonCode::LateWithoutReason, limit.rule, {limit.id.text(), due}, limit.child));
             gathering.way(u"late-date"_s, limit.rule, {u"reason"_s});
@@ -318,6 +310,17 @@ void judgeStep(Gathering& gathering, State to)
 }
 
 } // namespace
+
+bool isAboutTheDate(const LimitVerdict& limit, const Conference& conference, const Procedure& procedure)
+{
+    const bool onItsDay = conference.date && (limit.measured == conference.date || limit.booked == conference.date);
+    return std::any_of(procedure.timescales.begin(), procedure.timescales.end(), [&](const Timescale& timescale) {
+        if (timescale.id != limit.id || timescale.rule != limit.rule)
+            return false;
+        return timescale.measured.text() == u"conference"_s
+               || (timescale.measured.text() == u"review"_s && conference.type == ConferenceType::Review && onItsDay);
+    });
+}
 
 std::vector<ConferenceState> statesAfter(ConferenceState from)
 {

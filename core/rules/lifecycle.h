@@ -27,4 +27,8 @@ QString stepWord(ConferenceState to);
 /// awaited at the start): those alone leave the verdict satisfied.
 Verdict mayStepTo(ConferenceState to, const StepFacts& facts);
 
+/// Whether `limit` is about the day of the conference itself, as the profile measures it; the review that a conference
+/// starts the clock for is another's day.
+bool isAboutTheDate(const LimitVerdict& limit, const Conference& conference, const Procedure& procedure);
+
 } // namespace cadair
