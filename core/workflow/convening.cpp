@@ -39,13 +39,6 @@ CaseFile whatIf(const Office& office, const NewConference& draft, std::optional<
     return file;
 }
 
-bool measuresTheConference(const Procedure& procedure, const LimitVerdict& limit)
-{
-    return std::any_of(procedure.timescales.begin(), procedure.timescales.end(), [&](const Timescale& t) {
-        return t.id == limit.id && !t.document && t.measured.text() == "conference"_L1;
-    });
-}
-
 Capacity capacityOf(const FamilyMember& member)
 {
     switch (member.relation) {
@@ -112,6 +105,35 @@ bool pastItsLimit(const std::vector<LimitVerdict>& limits)
 
 } // namespace
 
+bool bearsOnItsDate(const Procedure& procedure, const Conference& conference, const LimitVerdict& limit)
+{
+    const auto measured = [&](QLatin1StringView word) {
+        return std::any_of(procedure.timescales.begin(), procedure.timescales.end(), [&](const Timescale& t) {
+            return t.id == limit.id && !t.document && t.measured.text() == word;
+        });
+    };
+    if (measured("conference"_L1))
+        return true;
+    // A review is also the anchor of the next one, which is no limit on itself.
+    const bool followsFromIt = limit.anchorAt && conference.date && limit.anchorAt->date() >= *conference.date;
+    return conference.type == ConferenceType::Review && measured("review"_L1) && !followsFromIt;
+}
+
+CaseFile fileIfMade(const Office& office, const NewConference& draft)
+{
+    CaseFile file = whatIf(office, draft, draft.date);
+    Conference& conference = file.conference;
+    conference.state = draft.date ? ConferenceState::Convened : ConferenceState::Requested;
+    conference.place = tidied(draft.place);
+    conference.lateReason = draft.lateReason.trimmed();
+    conference.reasons = draft.reasons.trimmed();
+    conference.chair = draft.chair;
+    const auto household = draft.family ? FamilyStore(office.casebook).household(*draft.family) : std::nullopt;
+    if (household)
+        file.participants = firstParticipants(office, draft, *household);
+    return file;
+}
+
 Participant participantFor(const Person& person, Capacity capacity)
 {
     Participant participant{.id = ParticipantId::fresh()};
@@ -165,7 +187,9 @@ std::vector<LimitVerdict> limitsIfHeldOn(const Office& office, const NewConferen
     const Procedure& procedure = office.rulebook.procedure(draft.procedure);
     std::vector<LimitVerdict> limits = timescales(whatIf(office, draft, date), procedure,
                                                   office.rulebook.calendarOf(procedure), office.clock.now());
-    std::erase_if(limits, [&](const LimitVerdict& limit) { return !measuresTheConference(procedure, limit); });
+    const Conference held{.id = ConferenceId::fresh(), .family = draft.family.value_or(FamilyId::fresh()),
+                          .procedure = draft.procedure, .type = draft.type, .date = date};
+    std::erase_if(limits, [&](const LimitVerdict& limit) { return !bearsOnItsDate(procedure, held, limit); });
     return limits;
 }
 
@@ -174,9 +198,11 @@ std::optional<LimitVerdict> governingLimit(const Office& office, const NewConfer
     const Procedure& procedure = office.rulebook.procedure(draft.procedure);
     const std::vector<LimitVerdict> limits = timescales(
         whatIf(office, draft, std::nullopt), procedure, office.rulebook.calendarOf(procedure), office.clock.now());
+    const Conference undated{.id = ConferenceId::fresh(), .family = draft.family.value_or(FamilyId::fresh()),
+                             .procedure = draft.procedure, .type = draft.type};
     std::optional<LimitVerdict> earliest;
     for (const LimitVerdict& limit : limits)
-        if (limit.governs && limit.due && measuresTheConference(procedure, limit))
+        if (limit.governs && limit.due && bearsOnItsDate(procedure, undated, limit))
             if (!earliest || *limit.due < *earliest->due)
                 earliest = limit;
     return earliest;
@@ -205,18 +231,10 @@ Made<ConferenceId> makeConference(const Office& office, const NewConference& dra
     made.problems = problemsOf(office, draft);
     if (!made.problems.empty())
         return made;
-    const auto household = FamilyStore(office.casebook).household(*draft.family);
-    if (!household)
+    if (!FamilyStore(office.casebook).family(*draft.family))
         throw StoreError(StoreFailure::Damaged, u"a family chosen a moment ago is gone"_s);
-
-    CaseFile file = whatIf(office, draft, draft.date);
-    Conference& conference = file.conference;
-    conference.state = draft.date ? ConferenceState::Convened : ConferenceState::Requested;
-    conference.place = tidied(draft.place);
-    conference.reasons = draft.reasons.trimmed();
-    conference.lateReason = draft.lateReason.trimmed();
-    conference.chair = draft.chair;
-    file.participants = firstParticipants(office, draft, *household);
+    const CaseFile file = fileIfMade(office, draft);
+    const Conference& conference = file.conference;
 
     Transaction transaction(office.casebook);
     ConferenceStore(office.casebook).save(file);
@@ -245,7 +263,7 @@ StepResult setDate(const Office& office, const ConferenceId& id, QDate date, QTi
 
     Verdict late{Outcome::Satisfied, {}, {}};
     for (const LimitVerdict& limit : limitsNow(open, office.clock.now()))
-        if (limit.governs && measuresTheConference(*open.procedure, limit) && limit.state == LimitState::BookedLate)
+        if (limit.governs && bearsOnItsDate(*open.procedure, conference, limit) && limit.state == LimitState::BookedLate)
             late.reasons.push_back({ReasonCode::LateWithoutReason, limit.rule,
                                     {limit.id.text(), limit.due->date().toString(Qt::ISODate)}, {}, {}});
     if (!late.reasons.empty() && reason.trimmed().isEmpty()) {

@@ -51,6 +51,12 @@ std::vector<LimitVerdict> limitsIfHeldOn(const Office& office, const NewConferen
 /// The latest day every limit on the conference's own date allows; empty where no limit has started.
 std::optional<LimitVerdict> governingLimit(const Office& office, const NewConference& draft);
 
+/// Whether a limit is on the day this conference is held: reviews are measured as reviews, everything else as a conference.
+bool bearsOnItsDate(const Procedure& procedure, const Conference& conference, const LimitVerdict& limit);
+
+/// The case file that `makeConference` would write: for judging a plan before anything is written.
+CaseFile fileIfMade(const Office& office, const NewConference& draft);
+
 /// Event words whose date this profile counts from for this type of conference ("strategy-discussion"), most important first.
 std::vector<EventKey> anchorsFor(const Procedure& procedure, ConferenceType type);
 

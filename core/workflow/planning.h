@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/workflow/convening.h"
+#include "core/workflow/openconference.h"
+
+namespace cadair {
+
+/// Somebody chosen before the conference exists; becomes a participant together with it.
+struct PlannedInvitee {
+    PersonId person;
+    Capacity capacity = Capacity::Practitioner;
+    Basis basis = Basis::Contact;
+    std::vector<ChildId> contact;              ///< children their agency is in direct contact with
+    bool saidYes = false;                      ///< answered before any letter went
+    bool operator==(const PlannedInvitee&) const = default;
+};
+
+/// What New conference gathers: the conference itself and who is asked to it. Kept as a draft until it is made.
+struct ConferencePlan {
+    NewConference conference;
+    std::optional<PersonId> minuteTaker;
+    std::vector<PlannedInvitee> invitees;
+    bool operator==(const ConferencePlan&) const = default;
+};
+
+/// The plan as text for a draft, and back; empty where the text is not such a plan.
+QString planText(const ConferencePlan& plan);
+std::optional<ConferencePlan> planFrom(const QString& text);
+
+/// The conference that the plan would make, judged exactly as it will be judged later; nothing is written. Without children
+/// chosen yet it speaks of one child without a name, so that the limits can be shown.
+OpenConference plannedConference(const Office& office, const ConferencePlan& plan);
+
+/// The latest day the limits on a conference's own date allow: the earliest that governs. Empty where none runs.
+std::optional<LimitVerdict> latestDay(const OpenConference& planned, const QDateTime& now);
+
+/// Why a day does or does not suit.
+enum class DayState { Past, Closed, Late, ShortNotice, Busy, Suits };
+
+/// Another conference at the same hours with the same chair or in the same place.
+struct Clash {
+    ConferenceRow row;
+    bool chair = false;
+    bool place = false;
+    bool operator==(const Clash&) const = default;
+};
+
+/// One day the conference could be held on, with everything that speaks for and against it.
+struct CandidateDay {
+    QDate date;
+    DayState state = DayState::Suits;
+    LocalText closed;                          ///< name of the holiday or closed day; empty for others
+    std::optional<LimitVerdict> limit;         ///< the governing limit on the conference's date, as if it were held then
+    int workingDaysLate = 0;                   ///< after that limit
+    int workingDaysToSpare = 0;                ///< before it
+    std::vector<LimitVerdict> before;          ///< notice and reports, counted back from this day
+    std::vector<Clash> clashes;
+    int proposed = 0;                          ///< 1 to 3: the days proposed, best first; 0: not one of them
+    bool operator==(const CandidateDay&) const = default;
+};
+
+/// The Mondays' to Fridays' days of `weeks` weeks from `monday`. Proposed are the days that suit best: those that leave a
+/// working day to spare and the people the most notice, latest first; without a running limit the earliest.
+std::vector<CandidateDay> candidateDays(const Office& office, const ConferencePlan& plan, QDate monday, int weeks);
+
+/// Makes the conference and asks everybody of the plan to it, in one go; the draft kept in `draftBox` goes with it.
+Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& plan, const QString& draftBox = {});
+
+} // namespace cadair
