@@ -6,6 +6,16 @@
 
 namespace cadair {
 
+namespace {
+
+/// Counting is done on a wall clock that never changes; outside, a moment is compared with the computer's own time.
+std::optional<QDateTime> asLocal(const std::optional<QDateTime>& onTheWall)
+{
+    return onTheWall ? std::optional(QDateTime(onTheWall->date(), onTheWall->time(), Qt::LocalTime)) : std::nullopt;
+}
+
+} // namespace
+
 std::vector<LimitVerdict> timescales(const CaseFile& file, const Procedure& procedure, const WorkingCalendar& calendar,
                                      const QDateTime& now)
 {
@@ -16,6 +26,10 @@ std::vector<LimitVerdict> timescales(const CaseFile& file, const Procedure& proc
     for (const std::vector<limits::Instance>& part : {limits::childLimits(known), limits::personalLimits(known)})
         for (const limits::Instance& instance : part)
             verdicts.push_back(instance.verdict);
+    for (LimitVerdict& verdict : verdicts) {
+        verdict.due = asLocal(verdict.due);
+        verdict.anchorAt = asLocal(verdict.anchorAt);
+    }
     std::stable_sort(verdicts.begin(), verdicts.end(), [](const LimitVerdict& a, const LimitVerdict& b) {
         if (a.due && b.due)
             return *a.due < *b.due;

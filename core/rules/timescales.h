@@ -22,8 +22,7 @@ constexpr auto wordsOf(LimitState)
 }
 
 /// One time limit judged: everything a person needs to follow the arithmetic.
-/// Every date-time in it is what a clock on the wall shows (carried as UTC, so that no change of the clocks moves it):
-/// use its date() and time().
+/// Its date-times are local: what the clock on the wall shows, also for 24 hours over a change of the clocks.
 struct LimitVerdict {
     TimescaleKey id;                        ///< a limit's name, or for documents the document's
     RuleId rule;                            ///< empty where the procedure does not speak of it at all

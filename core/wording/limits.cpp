@@ -125,8 +125,10 @@ QString limitState(const LimitVerdict& limit, const WorkingCalendar& calendar, Q
             ? beforeLimit(workingDays(*limit.measured, due), book)
             : book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "In time."));
     case LimitState::Late:
-    case LimitState::BookedLate:
-        return afterLimit(limit.measured && due.isValid() ? workingDays(due, *limit.measured) : 0, limit.state, book);
+    case LimitState::BookedLate: {
+        const std::optional<QDate> when = limit.measured ? limit.measured : limit.booked;
+        return afterLimit(when && due.isValid() ? workingDays(due, *when) : 0, limit.state, book);
+    }
     case LimitState::Due:
         if (inHours(limit))
             return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Due by %1."), {limitDue(limit, book)});
