@@ -48,6 +48,8 @@ struct OpeningNotes {
 
 /// One open casebook: one encrypted SQLite file, held by one connection in one thread. While it is open nobody else can open
 /// it; closed, it is one ordinary file without companions. Everything that fails throws StoreError.
+/// While it is open, nothing in this process may open the file by another way (QFile, a copy): closing that again would drop
+/// the locks, which the system counts by process. Copies are made by backupTo().
 class Casebook final {
 public:
     /// Makes a new casebook; a file that exists is never touched (AlreadyExists). The time and name of every journal entry

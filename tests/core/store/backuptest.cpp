@@ -1,4 +1,4 @@
-#include "rawfile.h"
+#include "tests/core/store/rawfile.h"
 
 #include "core/store/backup.h"
 #include "core/store/casebookkey.h"

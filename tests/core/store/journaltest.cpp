@@ -1,4 +1,4 @@
-#include "rawfile.h"
+#include "tests/core/store/rawfile.h"
 
 #include "core/store/conferencestore.h"
 #include "core/store/draftstore.h"

@@ -1,4 +1,4 @@
-#include "rawfile.h"
+#include "tests/core/store/rawfile.h"
 
 #include "core/store/casebookkey.h"
 #include "core/store/opening.h"

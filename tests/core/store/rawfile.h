@@ -1,6 +1,6 @@
 #pragma once
 
-#include "samples.h"
+#include "tests/core/store/samples.h"
 
 #include "core/store/database.h"
 

@@ -1,4 +1,4 @@
-#include "samples.h"
+#include "tests/core/store/samples.h"
 
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
