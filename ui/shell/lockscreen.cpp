@@ -43,7 +43,7 @@ LockScreen::LockScreen(LanguageSwitch& languages, CasebookGate& gate, QWidget* p
     column()->addWidget(m_row);
     column()->addWidget(m_progress);
     auto* buttons = new QHBoxLayout;
-    scaleLayout(buttons, {-8, 12, 0, 0}, 8); // the quiet word stands at the edge of the form
+    scaleLayout(buttons, {0, 12, 0, 0}, 8);
     buttons->addWidget(m_forgottenButton);
     buttons->addWidget(m_another);
     buttons->addStretch(1);

@@ -82,8 +82,8 @@ void PassphraseField::refreshTexts()
     setIconName(m_show, shown ? u"eye-slash"_s : u"eye"_s);
     m_show->setAccessibleName(shown ? tr("Hide the passphrase") : tr("Show the passphrase"));
     m_caps->set(m_capsOn ? tr("Caps Lock is on") : QString(), Tone::Attention, u"capslock-fill"_s);
-    if (m_edit->accessibleName().isEmpty() || !accessibleName().isEmpty())
-        m_edit->setAccessibleName(accessibleName().isEmpty() ? tr("Passphrase") : accessibleName());
+    if (accessibleName().isEmpty()) // a FieldRow names it by its label
+        m_edit->setAccessibleName(tr("Passphrase"));
 }
 
 } // namespace cadair::ui

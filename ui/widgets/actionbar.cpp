@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cadair::ui {
 
 ActionBar::ActionBar(QWidget* parent)
@@ -21,7 +23,7 @@ ActionBar::ActionBar(QWidget* parent)
     row->addLayout(m_left);
     row->addStretch(1);
     row->addWidget(m_noteIcon, 0, Qt::AlignVCenter);
-    row->addWidget(m_note, 3);
+    row->addWidget(m_note);
     row->addLayout(m_right);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     scaleMinimumHeight(this, 48);
@@ -70,6 +72,9 @@ void ActionBar::setNote(const QString& text, Tone tone)
 {
     m_note->setText(text);
     m_note->setTone(Tone::Muted);
+    constexpr int widest = 420; // longer notes wrap
+    scaleMinimumWidth(m_note, 0);
+    m_note->setMinimumWidth(std::min(m_note->fontMetrics().horizontalAdvance(text) + px(2), px(widest)));
     m_note->setVisible(!text.isEmpty());
     m_noteIcon->setIcon(shapeOf(tone), tone);
     m_noteIcon->setVisible(!text.isEmpty() && !shapeOf(tone).isEmpty());

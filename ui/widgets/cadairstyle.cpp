@@ -130,7 +130,7 @@ void CadairStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
-            controls::drawScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+            controls::drawScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), widget);
         return;
     case CC_Slider:
         if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
@@ -189,7 +189,7 @@ QSize CadairStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         break;
     case CT_LineEdit: return {contents.width() + 2 * px(7), std::max(contents.height() + px(6), least)};
     case CT_ComboBox: return {contents.width() + px(10) + px(30) + px(6), std::max(contents.height() + px(8), least)};
-    case CT_SpinBox: return {contents.width() + px(8), std::max(contents.height() + px(6), least)};
+    case CT_SpinBox: return {contents.width() + px(26) + px(22), std::max(contents.height(), least)};
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);

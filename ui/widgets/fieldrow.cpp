@@ -16,7 +16,10 @@ FieldRow::FieldRow(QWidget* field, QWidget* parent, LabelPlace place, int labelW
 {
     m_label->setBuddy(field);
     scaleLayout(m_fieldRow, {}, 8);
-    m_fieldRow->addWidget(field, 1);
+    const bool ownWidth = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed || field->minimumWidth() == field->maximumWidth();
+    m_fieldRow->addWidget(field, ownWidth ? 0 : 1);
+    if (ownWidth)
+        m_fieldRow->addStretch(1);
     auto* column = new QVBoxLayout;
     scaleLayout(column, {}, 4);
     column->addLayout(m_fieldRow);
@@ -49,7 +52,10 @@ FieldRow::FieldRow(QWidget* field, QWidget* parent, LabelPlace place, int labelW
 void FieldRow::setLabel(const QString& label)
 {
     m_label->setText(label);
-    m_field->setAccessibleName(QString(label).remove(u'&'));
+    const QString name = QString(label).remove(u'&');
+    m_field->setAccessibleName(name);
+    if (QWidget* proxy = m_field->focusProxy())
+        proxy->setAccessibleName(name);
 }
 
 void FieldRow::setExplanation(const QString& text)
@@ -76,7 +82,7 @@ QString FieldRow::refusal() const
 
 void FieldRow::addBeside(QWidget* widget)
 {
-    m_fieldRow->addWidget(widget);
+    m_fieldRow->insertWidget(m_fieldRow->indexOf(m_field) + 1, widget);
 }
 
 void FieldRow::setNotice(const QString& text, bool refused)
@@ -96,7 +102,10 @@ void FieldRow::describe()
         parts << m_notice->text();
     if (!m_explanation->text().isEmpty())
         parts << m_explanation->text();
-    m_field->setAccessibleDescription(parts.join(u' '));
+    const QString words = parts.join(u' ');
+    m_field->setAccessibleDescription(words);
+    if (QWidget* proxy = m_field->focusProxy())
+        proxy->setAccessibleDescription(words);
 }
 
 } // namespace cadair::ui

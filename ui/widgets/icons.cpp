@@ -35,7 +35,10 @@ QPixmap iconPixmap(const QString& name, const QColor& ink, int size, double devi
     QPixmap pixmap;
     if (name.isEmpty() || QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QSvgRenderer renderer(u":/data/icons/"_s + name + u".svg"_s);
+    const QString file = u":/data/icons/"_s + name + u".svg"_s;
+    if (!QFile::exists(file))
+        return {};
+    QSvgRenderer renderer(file);
     if (!renderer.isValid())
         return {};
     const int side = static_cast<int>(std::lround(size * devicePixelRatio));

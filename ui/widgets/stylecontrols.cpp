@@ -261,9 +261,22 @@ void drawSpin(const QStyleOptionSpinBox& option, QPainter& painter, const QRect&
     drawIcon(painter, down.adjusted(0, 0, 0, -px(3)), u"chevron-down"_s, ink(option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled)), px(10));
 }
 
-void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& slider)
+namespace {
+
+/// A scroll bar stands on what it scrolls: the white of a card, a list or a text, or the page itself.
+bool standsOnBase(const QWidget* widget)
 {
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    for (const QWidget* above = widget; above; above = above->parentWidget())
+        if (above->inherits("cadair::ui::Card") || above->inherits("QAbstractItemView") || above->inherits("QPlainTextEdit") || above->inherits("QTextEdit"))
+            return true;
+    return false;
+}
+
+} // namespace
+
+void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& slider, const QWidget* widget)
+{
+    painter.fillRect(option.rect, color(standsOnBase(widget) ? Token::Base : Token::Window));
     if (option.maximum <= option.minimum)
         return;
     const bool across = option.orientation == Qt::Horizontal;

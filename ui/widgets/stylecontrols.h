@@ -40,7 +40,7 @@ void drawProgress(const QStyleOptionProgressBar& option, QPainter& painter);
 void drawCombo(const QStyleOptionComboBox& option, QPainter& painter, const QRect& arrow);
 void drawComboLabel(const QStyleOptionComboBox& option, QPainter& painter, const QRect& field);
 void drawSpin(const QStyleOptionSpinBox& option, QPainter& painter, const QRect& up, const QRect& down);
-void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& slider);
+void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& slider, const QWidget* widget);
 QRect scrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl part, int least);
 void drawSlider(const QStyleOptionSlider& option, QPainter& painter, const QRect& handle);
 

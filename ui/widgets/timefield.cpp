@@ -54,8 +54,6 @@ void TimeField::keyPressEvent(QKeyEvent* event)
 void TimeField::refreshTexts()
 {
     setPlaceholderText(tr("hh:mm"));
-    if (accessibleName().isEmpty())
-        setAccessibleName(tr("Time"));
     Q_EMIT refusalChanged(refusal());
 }
 

@@ -7,7 +7,7 @@
 
 namespace cadair::ui {
 
-/// A time of day, 24 hours: "9", "930", "9:30" are read; leaving the field writes "09:30". Up and down move by 5 minutes.
+/// A time of day, 24 hours; give it a label (FieldRow) or an accessible name: "9", "930", "9:30" are read; leaving the field writes "09:30". Up and down move by 5 minutes.
 class TimeField final : public QLineEdit {
     Q_OBJECT
 public:
