@@ -1765,6 +1765,10 @@
         <source>A new date is needed; the procedure gives no number of days.</source>
         <translation>Mae angen dyddiad newydd; nid yw&apos;r weithdrefn yn rhoi nifer o ddiwrnodau.</translation>
     </message>
+    <message>
+        <source>Draft: not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -1790,6 +1794,181 @@
     </message>
     <message>
         <source>The casebook could not be written to just now, so this was not kept. Everything before it is safe. Do it again; if it happens again, lock and unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan / actual, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AgendaModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>minutes planned, minutes taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2  +%3</source>
+        <extracomment>minutes planned, minutes taken, minutes beyond</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>the number of an agenda item and its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now, %2 of %3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken, %2 of %3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to come, %2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ArrivalSheet</name>
+    <message>
+        <source>Write the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where they come from first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did they arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has arrived?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is expected: press their name. Anybody else: one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody nobody expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In direct contact with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nid nawr</translation>
+    </message>
+    <message>
+        <source>Add, and mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::CloseSheet</name>
+    <message>
+        <source>When did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows must lie after the day of the conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason answers everything that stays open. Write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The procedure gives no limit for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies after the limit, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance and the agenda end with it. The record can still be completed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open: every child is decided, with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First core group</source>
+        <translation type="unfinished">Grŵp craidd cyntaf</translation>
+    </message>
+    <message>
+        <source>Review conference</source>
+        <translation type="unfinished">Cynhadledd adolygu</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason for what stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nid nawr</translation>
+    </message>
+    <message>
+        <source>Close the conference %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,6 +2019,163 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a family&apos;s name and the kind of conference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ConferencesWorkspace</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In hand · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unborn child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s) in hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family or child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a conference by the name of a family or a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conferences yet. A conference begins with what is asked for and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference matches “%1”. Check the spelling, or show all of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ConfirmSheet</name>
+    <message>
+        <source>Say why it is corrected; the old words stay beside the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the decision for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this what was decided for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision of before stays in the record, with who corrected it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it out. It is written when you confirm, and can only be corrected after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a child and the decision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm without asking them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1967,6 +2303,254 @@
     <message>
         <source>Calendar</source>
         <translation>Calendr</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DayCard</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferences on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DecisionForm</name>
+    <message>
+        <source>Nothing can be decided for %1 now. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be decided now: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another category, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <source>Second category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for %1, in plain words: the letter will give them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DecisionPage</name>
+    <message>
+        <source>First 1, 2 or 3, then the reason. Nothing is chosen before it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the outcome first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it was reached first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who was heard, and their words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 likely, 2 not likely, 3 no view, 0 not asked. Enter or F2: the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practitioner has come yet, so there is nobody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record dissent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DissentSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who dissents first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the reason in their own words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent from the decision for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept beside the decision and goes wherever the decision goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them: their own manager is the next step if they still disagree after the conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DocumentPreview</name>
+    <message>
+        <source>The document as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document to show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2690,85 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::HereModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>where somebody comes from, and how they take part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, report only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, present since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, left at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, sent apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, gives a report only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::HereNow</name>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has arrived (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person marked in the list has left (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all who said they would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: here from the beginning. Plus: arrived now. Minus: left now. Enter: how and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::KeysDialog</name>
     <message>
         <source>Keys on this screen</source>
@@ -2114,6 +2777,241 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LetterCard</name>
+    <message>
+        <source>Not asked yet, so it is in English. Choose the language as soon as you have asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language this person asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The copy is in English; somebody has to translate or explain it.</source>
+        <extracomment>the name of a third language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The procedure says this person gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The procedure does not say who gets it; this is the unit’s own practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to this person until the chair has said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on %1 at %2, copy %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is frozen: printing it again gives the identical letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>The letter in Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>a type size in points</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chair’s yes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LettersPane</name>
+    <message>
+        <source>Making PDF files: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every file could be written: %1 of %2 are in the folder. Nothing in the casebook has changed. Choose another folder, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) written. Nobody else on this computer can read them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1’s waits: something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s waits for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued and kept as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDFs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the PDF files go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took %1 of %2. The letters are safe in the casebook. Look at the printer and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: leave this letter out, or take it in. Enter: read it, or enter what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to write to yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to this person until the chair has said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save drafts as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LimitWords</name>
+    <message>
+        <source>%1
+%2, lines %3 (%4)</source>
+        <extracomment>where a rule stands: its text, the document, the lines of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2339,6 +3237,98 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::NotesModel</name>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote it and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>the kind of a paragraph, whom it is about, and its words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::NotesPage</name>
+    <message>
+        <source>Words of this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down while writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Put in the time (Ctrl+;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here: a summary, not every word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter settles it. Shift+Enter: a new line. Ctrl+Shift+Up and Down: whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 changes the words, 1 to 9 and 0 the kind, plus and minus whom it is about, Alt+Up and Down the order, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item has been taken up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written under this item yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written under this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -2373,6 +3363,67 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::QuorumCard</name>
+    <message>
+        <source>Quorum %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum for each child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can I do for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key agencies: all took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key agencies not represented: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::QuorumModel</name>
+    <message>
+        <source>Lost at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a child, whether there is a quorum, and why not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::Rail</name>
     <message>
         <source>Screens</source>
@@ -2385,6 +3436,114 @@
     <message>
         <source>Lock now (Ctrl+L)</source>
         <translation>Cloi nawr (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RecipientsModel</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued %1, copy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>who somebody is, and how their letter stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>a recipient, who that is, the language, and how the letter stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::StartSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes the minutes first; it is not the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference was broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part heard until %1. Notes, attendance and decisions are kept; whoever comes back is marked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting it opens the agenda, the attendance and the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conference to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off. What was prepared is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date yet. Set one under Prepare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes the minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <source>Still missing; you can start all the same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it starts all the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2441,6 +3600,22 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::StepButton</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>a step of New conference, for a screen reader: its number and name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::TimeField</name>
     <message>
         <source>This is not a time of day. Write it like 9:30 or 14:05.</source>
@@ -2450,9 +3625,590 @@
         <source>hh:mm</source>
         <translation>aa:mm</translation>
     </message>
+</context>
+<context>
+    <name>cadair::ui::TimesSheet</name>
     <message>
-        <source>Time</source>
-        <translation>Amser</translation>
+        <source>These times cannot stand: each stay ends after it begins, and none overlaps another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair accepted this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In direct contact with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nid nawr</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Today</name>
+    <message>
+        <source>initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a family&apos;s name and the kind of conference: &quot;Cobnut, initial&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quorum yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) awaited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision letters, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the conference, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core group, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review conference, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no later than %1, so by %2</source>
+        <extracomment>a time limit: two dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before %2, so by %3</source>
+        <extracomment>a time limit: a period and two dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, so by %3</source>
+        <extracomment>a time limit: a period and two dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did %1 answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TodayWorkspace</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed its limit · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply to the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 am %2</translation>
+    </message>
+    <message>
+        <source>The invitation to the conference about the %1 family. The answer can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s) in hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">Gweinyddwr</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. The next conference is on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferences to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference has a date to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is being waited for: every invitation has its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conferences yet. A conference begins with what is asked for and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Transport</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break. Take up an item to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and a break of %1; at this pace to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this pace to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break  F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>the title of the next agenda item</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the conference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ViewsModel</name>
+    <message>
+        <source>Dissent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said at %1, before leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked now: 1, 2 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is significant harm likely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>agency, person, view, reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WaysSheet</name>
+    <message>
+        <source>Write the reason first; it goes into the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the new date and its time first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new date must lie after today&apos;s conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided while there was a quorum stands. Notes and attendance go on. These are the ways the procedure leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, with a reason</source>
+        <translation type="unfinished">Mynd ymlaen, gyda rheswm</translation>
+    </message>
+    <message>
+        <source>Do not go on: set a new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break off and go on later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the conference without deciding for every child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the new conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nid nawr</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the new date and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the conference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhySheet</name>
+    <message>
+        <source>Through the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the procedure says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged for each child, from who is in the room now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
