@@ -776,6 +776,18 @@
         <translation>Heb eu cyfrif: %1.</translation>
     </message>
     <message>
+        <source>Another limit applies instead.</source>
+        <translation>Mae terfyn arall yn berthnasol yn ei le.</translation>
+    </message>
+    <message>
+        <source>After the target, within the limit.</source>
+        <translation>Ar ôl y targed, o fewn y terfyn.</translation>
+    </message>
+    <message>
+        <source>The target has passed, the limit has not.</source>
+        <translation>Mae&apos;r targed wedi mynd heibio, ond nid y terfyn.</translation>
+    </message>
+    <message>
         <source>In time.</source>
         <translation>Mewn pryd.</translation>
     </message>

@@ -42,6 +42,7 @@ struct LimitVerdict {
     LimitState state = LimitState::NotStarted;
     bool soft = false;
     bool target = false;                    ///< a target: late only once a later limit on the same thing has passed
+    bool targetMissed = false;              ///< the target has passed, the later limit has not, or was met
     bool applies = true;                    ///< false: replaced by another limit, shown only
     bool governs = false;                   ///< the earliest of several on one thing that applies
     bool local = false;                     ///< rests on a value or reading the unit adopted

@@ -43,10 +43,12 @@ void easeTargets(std::vector<Instance>& instances)
         });
         if (later == instances.end())
             continue;
-        if (target.verdict.state == LimitState::Late && later->verdict.state == LimitState::Met)
-            target.verdict.state = LimitState::Met;
-        if (target.verdict.state == LimitState::Overdue && later->verdict.state == LimitState::Due)
-            target.verdict.state = LimitState::Due;
+        const LimitState own = target.verdict.state;
+        const LimitState last = later->verdict.state;
+        target.verdict.targetMissed = (own == LimitState::Late && last == LimitState::Met)
+                                      || (own == LimitState::Overdue && last == LimitState::Due);
+        if (target.verdict.targetMissed)
+            target.verdict.state = last;
     }
 }
 

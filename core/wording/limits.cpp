@@ -119,6 +119,12 @@ QString limitState(const LimitVerdict& limit, const WorkingCalendar& calendar, Q
     const auto workingDays = [&calendar](QDate from, QDate to) {
         return calendar.workingDaysBetween(from, to).value_or(0);
     };
+    if (!limit.applies)
+        return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Another limit applies instead."));
+    if (limit.targetMissed)
+        return limit.state == LimitState::Met
+            ? book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "After the target, within the limit."))
+            : book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "The target has passed, the limit has not."));
     switch (limit.state) {
     case LimitState::Met:
         return limit.measured && due.isValid() && !inHours(limit)

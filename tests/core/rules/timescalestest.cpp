@@ -208,12 +208,13 @@ void TimescalesTest::aTargetIsLateOnlyAfterTheLimit_data()
     QTest::addColumn<QString>("sent");
     QTest::addColumn<QString>("now");
     QTest::addColumn<QStringList>("says");
-    QTest::newRow("within both") << u"2026-03-13"_s << u"2026-03-30"_s << QStringList{u"2026-03-13 met"_s, u"2026-03-16 met"_s};
-    QTest::newRow("after the target") << u"2026-03-15"_s << u"2026-03-30"_s << QStringList{u"2026-03-13 met"_s, u"2026-03-16 met"_s};
-    QTest::newRow("after both") << u"2026-03-17"_s << u"2026-03-30"_s << QStringList{u"2026-03-13 late"_s, u"2026-03-16 late"_s};
-    QTest::newRow("not yet, the target is past") << QString() << u"2026-03-15"_s << QStringList{u"2026-03-13 due"_s, u"2026-03-16 due"_s};
+    QTest::addColumn<bool>("missed");
+    QTest::newRow("within both") << u"2026-03-13"_s << u"2026-03-30"_s << QStringList{u"2026-03-13 met"_s, u"2026-03-16 met"_s} << false;
+    QTest::newRow("after the target") << u"2026-03-15"_s << u"2026-03-30"_s << QStringList{u"2026-03-13 met"_s, u"2026-03-16 met"_s} << true;
+    QTest::newRow("after both") << u"2026-03-17"_s << u"2026-03-30"_s << QStringList{u"2026-03-13 late"_s, u"2026-03-16 late"_s} << false;
+    QTest::newRow("not yet, the target is past") << QString() << u"2026-03-15"_s << QStringList{u"2026-03-13 due"_s, u"2026-03-16 due"_s} << true;
     QTest::newRow("not yet, both are past") << QString() << u"2026-03-17"_s
-                                            << QStringList{u"2026-03-13 overdue"_s, u"2026-03-16 overdue"_s};
+                                            << QStringList{u"2026-03-13 overdue"_s, u"2026-03-16 overdue"_s} << false;
 }
 
 void TimescalesTest::aTargetIsLateOnlyAfterTheLimit()
@@ -235,6 +236,8 @@ void TimescalesTest::aTargetIsLateOnlyAfterTheLimit()
     const auto found = judged(meeting, place({target, hard}), now);
     QTEST(told(found, u"decision-letter"_s), "says");
     QVERIFY(found[0].governs && !found[1].governs);
+    QTEST(found[0].targetMissed, "missed");
+    QVERIFY(!found[1].targetMissed);
 }
 
 void TimescalesTest::anotherLimitReplaced()
