@@ -15,17 +15,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Written out: the words must not depend on the release of Qt's own tables.
-constexpr std::array<const char16_t*, 12> monthsEn{u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August", u"September", u"October", u"November", u"December"};
-constexpr std::array<const char16_t*, 12> monthsCy{u"Ionawr", u"Chwefror", u"Mawrth", u"Ebrill", u"Mai", u"Mehefin", u"Gorffennaf", u"Awst", u"Medi", u"Hydref", u"Tachwedd", u"Rhagfyr"};
-constexpr std::array<const char16_t*, 12> shortEn{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
-constexpr std::array<const char16_t*, 12> shortCy{u"Ion", u"Chwef", u"Maw", u"Ebr", u"Mai", u"Meh", u"Gorff", u"Awst", u"Medi", u"Hyd", u"Tach", u"Rhag"};
-constexpr std::array<const char16_t*, 7> daysEn{u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"};
+constexpr std::array<const char16_t*, 12> monthsEn{u"January",   u"February", u"March",    u"April",
+                                                   u"May",       u"June",     u"July",     u"August",
+                                                   u"September", u"October",  u"November", u"December"};
+constexpr std::array<const char16_t*, 12> monthsCy{u"Ionawr", u"Chwefror", u"Mawrth",     u"Ebrill",
+                                                   u"Mai",    u"Mehefin",  u"Gorffennaf", u"Awst",
+                                                   u"Medi",   u"Hydref",   u"Tachwedd",   u"Rhagfyr"};
+constexpr std::array<const char16_t*, 12> shortEn{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
+                                                  u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
+constexpr std::array<const char16_t*, 12> shortCy{u"Ion",   u"Chwef", u"Maw",  u"Ebr", u"Mai",  u"Meh",
+                                                  u"Gorff", u"Awst",  u"Medi", u"Hyd", u"Tach", u"Rhag"};
+constexpr std::array<const char16_t*, 7> daysEn{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
+                                                u"Friday", u"Saturday", u"Sunday"};
 constexpr std::array<const char16_t*, 7> daysCy{u"Llun", u"Mawrth", u"Mercher", u"Iau", u"Gwener", u"Sadwrn", u"Sul"};
 constexpr std::array<const char16_t*, 7> shortDaysEn{u"Mon", u"Tue", u"Wed", u"Thu", u"Fri", u"Sat", u"Sun"};
 constexpr std::array<const char16_t*, 7> shortDaysCy{u"Llun", u"Maw", u"Mer", u"Iau", u"Gwe", u"Sad", u"Sul"};
 
 template <size_t size>
-QString pick(const std::array<const char16_t*, size>& en, const std::array<const char16_t*, size>& cy, int number, Language language)
+QString pick(const std::array<const char16_t*, size>& en, const std::array<const char16_t*, size>& cy, int number,
+             Language language)
 {
     if (number < 1 || static_cast<size_t>(number) > size)
         return {};
@@ -46,7 +54,8 @@ int monthFrom(const QString& word)
         return 0;
     for (int month = 1; month <= 12; ++month)
         for (const Language language : {Language::English, Language::Welsh})
-            if (folded(monthName(month, language)).startsWith(wanted) || folded(shortMonthName(month, language)) == wanted)
+            if (folded(monthName(month, language)).startsWith(wanted)
+                || folded(shortMonthName(month, language)) == wanted)
                 return month;
     if (wanted == "sept"_L1)
         return 9;
@@ -102,7 +111,8 @@ QString weekdayDate(QDate date, Language language)
     if (!date.isValid())
         return {};
     const QString day = weekdayName(date.dayOfWeek(), language);
-    return language == Language::Welsh ? u"Dydd %1 %2"_s.arg(day, longDate(date, language)) : u"%1 %2"_s.arg(day, longDate(date, language));
+    return language == Language::Welsh ? u"Dydd %1 %2"_s.arg(day, longDate(date, language))
+                                       : u"%1 %2"_s.arg(day, longDate(date, language));
 }
 
 QString shortDate(QDate date, Language language)
@@ -112,7 +122,8 @@ QString shortDate(QDate date, Language language)
 
 QString shortWeekdayDate(QDate date, Language language)
 {
-    return date.isValid() ? u"%1 %2"_s.arg(shortWeekdayName(date.dayOfWeek(), language), shortDate(date, language)) : QString();
+    return date.isValid() ? u"%1 %2"_s.arg(shortWeekdayName(date.dayOfWeek(), language), shortDate(date, language))
+                          : QString();
 }
 
 QString timeText(QTime time) { return time.isValid() ? time.toString(u"HH:mm"_s) : QString(); }
@@ -140,7 +151,8 @@ TypedDate readDate(const QString& typed, QDate near)
         parts.removeFirst();
     if (parts.isEmpty() || parts.size() > 3)
         return {};
-    static const QRegularExpression ordinal(u"^(\\d{1,2})(st|nd|rd|th|af|il|ydd|edd|fed|eg|ain|ed)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ordinal(u"^(\\d{1,2})(st|nd|rd|th|af|il|ydd|edd|fed|eg|ain|ed)?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     const auto dayMatch = ordinal.match(parts.at(0));
     if (!dayMatch.hasMatch())
         return {};

@@ -62,7 +62,8 @@ void LanguageSwitch::remember(QSettings& settings, Language language)
 void LanguageSwitch::load()
 {
     QLocale::setDefault(localeOf(m_language));
-    const QStringList names = m_language == Language::Welsh ? QStringList{u"qtbase_cy"_s, u"cadair_cy"_s} : QStringList{u"cadair_en"_s};
+    const QStringList names =
+        m_language == Language::Welsh ? QStringList{u"qtbase_cy"_s, u"cadair_cy"_s} : QStringList{u"cadair_en"_s};
     for (const QString& name : names) {
         auto catalogue = std::make_unique<QTranslator>();
         if (catalogue->load(u":/i18n/"_s + name + u".qm"_s)) {

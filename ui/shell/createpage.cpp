@@ -22,13 +22,15 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 CreatePage::CreatePage(LanguageSwitch& languages, CasebookGate& gate, Prompts& prompts, QWidget* parent)
-    : GatePage(languages, parent), m_gate(gate), m_prompts(prompts), m_title(new TextLabel(this, TextSize::Figure, Tone::Plain, true)),
-      m_warning(new TextLabel(this, TextSize::Body, Tone::Plain)), m_path(new QLineEdit(this)), m_choose(makeButton(this)),
-      m_pathRow(new FieldRow(m_path, this, FieldRow::LabelPlace::Above)), m_first(new PassphraseField(this)),
-      m_firstRow(new FieldRow(m_first, this, FieldRow::LabelPlace::Above)), m_second(new PassphraseField(this)),
-      m_secondRow(new FieldRow(m_second, this, FieldRow::LabelPlace::Above)), m_procedures(new QComboBox(this)),
-      m_proceduresRow(new FieldRow(m_procedures, this, FieldRow::LabelPlace::Above)),
-      m_progress(new TextLabel(this, TextSize::Small, Tone::Muted)), m_back(makeButton(this, ButtonLook::Plain, u"chevron-left"_s)),
+    : GatePage(languages, parent), m_gate(gate), m_prompts(prompts),
+      m_title(new TextLabel(this, TextSize::Figure, Tone::Plain, true)),
+      m_warning(new TextLabel(this, TextSize::Body, Tone::Plain)), m_path(new QLineEdit(this)),
+      m_choose(makeButton(this)), m_pathRow(new FieldRow(m_path, this, FieldRow::LabelPlace::Above)),
+      m_first(new PassphraseField(this)), m_firstRow(new FieldRow(m_first, this, FieldRow::LabelPlace::Above)),
+      m_second(new PassphraseField(this)), m_secondRow(new FieldRow(m_second, this, FieldRow::LabelPlace::Above)),
+      m_procedures(new QComboBox(this)), m_proceduresRow(new FieldRow(m_procedures, this, FieldRow::LabelPlace::Above)),
+      m_progress(new TextLabel(this, TextSize::Small, Tone::Muted)),
+      m_back(makeButton(this, ButtonLook::Plain, u"chevron-left"_s)),
       m_create(makeButton(this, ButtonLook::Primary, u"journal-plus"_s))
 {
     setColumnWidth(592);
@@ -106,7 +108,8 @@ void CreatePage::create()
 
 void CreatePage::choosePlace()
 {
-    const FileQuestion question{tr("Where the casebook is to be kept"), tr("Choose"), m_path->text(), tr("Casebooks (*.cadair)"), true};
+    const FileQuestion question{tr("Where the casebook is to be kept"), tr("Choose"), m_path->text(),
+                                tr("Casebooks (*.cadair)"), true};
     if (const auto path = m_prompts.askFile(this, question)) {
         m_path->setText(path->endsWith(".cadair"_L1) ? *path : *path + u".cadair"_s);
         m_last = {GateFailure::None, {}};
@@ -141,7 +144,8 @@ QString enduranceWords(Endurance endurance)
 void CreatePage::refreshTexts()
 {
     m_title->setText(tr("Create a casebook"));
-    m_warning->setText(tr("Nobody can recover a lost passphrase: not Cadair's makers, not your own computer people. Write it down and keep it where you keep what must never be lost."));
+    m_warning->setText(tr("Nobody can recover a lost passphrase: not Cadair's makers, not your own computer people. "
+                          "Write it down and keep it where you keep what must never be lost."));
     m_firstRow->setLabel(tr("Passphrase"));
     m_secondRow->setLabel(tr("The same passphrase again"));
     m_firstRow->setExplanation(tr("Four or more words that have nothing to do with each other."));
@@ -152,7 +156,9 @@ void CreatePage::refreshTexts()
         m_firstRow->setWarning(enduranceWords(endurance) + u' ' + tr("Add another word."));
     else if (!typed.isEmpty())
         m_firstRow->setExplanation(enduranceWords(endurance));
-    m_secondRow->setWarning(!m_second->text().isEmpty() && !typed.startsWith(m_second->text()) ? tr("The two are not the same.") : QString());
+    m_secondRow->setWarning(!m_second->text().isEmpty() && !typed.startsWith(m_second->text())
+                                ? tr("The two are not the same.")
+                                : QString());
     m_proceduresRow->setLabel(tr("Local procedures"));
     m_proceduresRow->setExplanation(tr("Each conference can choose others."));
     const QString kept = m_procedures->currentData().toString();

@@ -159,7 +159,9 @@ void FindBox::search()
     auto found = m_source(text());
     m_model->changeRows([this, &found] { m_model->found = std::move(found); });
     if (m_model->rows() == 0) {
-        m_model->changeRows([this] { m_model->found = {{tr("Nothing found"), tr("Check the spelling, or type less of it."), {}, {}, {}, {}}}; });
+        m_model->changeRows([this] {
+            m_model->found = {{tr("Nothing found"), tr("Check the spelling, or type less of it."), {}, {}, {}, {}}};
+        });
     }
     placeList();
     m_table->setCurrentIndex(m_model->index(0, 0));

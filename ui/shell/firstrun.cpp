@@ -15,7 +15,8 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
-Tile::Tile(const QString& icon, bool primary, QWidget* parent) : QAbstractButton(parent), m_icon(icon), m_primary(primary)
+Tile::Tile(const QString& icon, bool primary, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon), m_primary(primary)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -37,7 +38,8 @@ void Tile::setWords(const QString& title, const QString& line)
 int Tile::heightForWidth(int width) const
 {
     const int room = width - px(72) - px(56);
-    const int words = paint::wrappedHeight(text(), textFont(TextSize::Section, true), room) + paint::wrappedHeight(m_line, textFont(TextSize::Body), room);
+    const int words = paint::wrappedHeight(text(), textFont(TextSize::Section, true), room)
+        + paint::wrappedHeight(m_line, textFont(TextSize::Body), room);
     return std::max(px(76), words + px(28));
 }
 
@@ -65,21 +67,25 @@ void Tile::paintEvent(QPaintEvent*)
         paint::focusRing(painter, rect(), 6);
     const QColor ink = color(m_primary ? Token::OnAccent : Token::Accent);
     drawIcon(painter, QRect(px(20), 0, px(32), height()), m_icon, ink, px(24));
-    drawIcon(painter, QRect(width() - px(48), 0, px(32), height()), u"chevron-right"_s, m_primary ? ink : color(Token::Muted), px(16));
+    drawIcon(painter, QRect(width() - px(48), 0, px(32), height()), u"chevron-right"_s,
+             m_primary ? ink : color(Token::Muted), px(16));
     const int room = width() - px(72) - px(56);
     const QFont bold = textFont(TextSize::Section, true);
     const int first = paint::wrappedHeight(text(), bold, room);
     const int second = paint::wrappedHeight(m_line, textFont(TextSize::Body), room);
     const int top = (height() - first - second) / 2;
-    paint::wrappedText(painter, QRect(px(72), top, room, first), text(), bold, color(m_primary ? Token::OnAccent : Token::Text));
-    paint::wrappedText(painter, QRect(px(72), top + first, room, second), m_line, textFont(TextSize::Body), color(m_primary ? Token::OnAccent : Token::Muted));
+    paint::wrappedText(painter, QRect(px(72), top, room, first), text(), bold,
+                       color(m_primary ? Token::OnAccent : Token::Text));
+    paint::wrappedText(painter, QRect(px(72), top + first, room, second), m_line, textFont(TextSize::Body),
+                       color(m_primary ? Token::OnAccent : Token::Muted));
 }
 
 FirstRun::FirstRun(LanguageSwitch& languages, QWidget* parent)
     : GatePage(languages, parent), m_title(new TextLabel(this, TextSize::Figure, Tone::Plain, true)),
       m_line(new TextLabel(this, TextSize::Body, Tone::Muted)), m_madeUp(new Tile(u"people"_s, true, this)),
       m_create(new Tile(u"journal-plus"_s, false, this)), m_open(new Tile(u"folder2-open"_s, false, this)),
-      m_notice(new TextLabel(this, TextSize::Body, Tone::Stopped, true)), m_footIcon(new IconLabel(this, u"wifi-off"_s, Tone::Muted)),
+      m_notice(new TextLabel(this, TextSize::Body, Tone::Stopped, true)),
+      m_footIcon(new IconLabel(this, u"wifi-off"_s, Tone::Muted)),
       m_foot(new TextLabel(this, TextSize::Small, Tone::Muted))
 {
     setColumnWidth(592);
@@ -133,7 +139,8 @@ void FirstRun::refreshTexts()
 {
     m_title->setText(tr("Welcome"));
     m_line->setText(tr("A casebook is one locked file with your families, conferences and letters."));
-    m_madeUp->setWords(tr("Try it with made-up families"), tr("Six families, a conference to prepare, one to run, one to finish"));
+    m_madeUp->setWords(tr("Try it with made-up families"),
+                       tr("Six families, a conference to prepare, one to run, one to finish"));
     m_create->setWords(tr("Create a casebook…"), tr("Choose a passphrase and your local procedures"));
     m_open->setWords(tr("Open a casebook…"), tr("On this computer or on a stick"));
     m_foot->setText(tr("Works without a network. Nothing leaves this computer unless you send it."));

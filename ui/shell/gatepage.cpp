@@ -39,8 +39,9 @@ QPainterPath seaLine(const QRect& panel, int line)
 } // namespace
 
 GatePage::GatePage(LanguageSwitch& languages, QWidget* parent)
-    : QWidget(parent), m_languages(languages), m_panel(new QWidget(this)), m_about(new TextLabel(m_panel, TextSize::Section, Tone::RailText)),
-      m_scroll(new QScrollArea(this)), m_form(new QWidget), m_column(new QVBoxLayout), m_language(new SegmentBar(this))
+    : QWidget(parent), m_languages(languages), m_panel(new QWidget(this)),
+      m_about(new TextLabel(m_panel, TextSize::Section, Tone::RailText)), m_scroll(new QScrollArea(this)),
+      m_form(new QWidget), m_column(new QVBoxLayout), m_language(new SegmentBar(this))
 {
     auto* inner = new QHBoxLayout(m_form);
     scaleLayout(inner, {24, 64, 24, 24}, 0);
@@ -94,13 +95,15 @@ void GatePage::paintEvent(QPaintEvent*)
     painter.fillRect(panel, color(Token::Rail));
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor mark(0x8F, 0xD3, 0xDC); // the accent seen on slate; decoration only
-    paint::chairMark(painter, QRectF(px(82), px(220), px(48), px(60)), appearance().theme == ThemeKind::Contrast ? color(Token::Accent) : mark);
+    paint::chairMark(painter, QRectF(px(82), px(220), px(48), px(60)),
+                     appearance().theme == ThemeKind::Contrast ? color(Token::Accent) : mark);
     painter.setFont(textFont(TextSize::Display, true));
     QFont name = textFont(TextSize::Display, true);
     name.setPointSizeF(name.pointSizeF() + 2);
     painter.setFont(name);
     painter.setPen(appearance().theme == ThemeKind::Contrast ? color(Token::Text) : QColor(Qt::white));
-    painter.drawText(QRect(px(72), px(310), panel.width() - px(80), px(60)), Qt::AlignLeft | Qt::AlignVCenter, u"Cadair"_s);
+    painter.drawText(QRect(px(72), px(310), panel.width() - px(80), px(60)), Qt::AlignLeft | Qt::AlignVCenter,
+                     u"Cadair"_s);
     painter.setClipRect(panel);
     for (int line = 0; line < seaLines; ++line) {
         QColor ink = mark;
@@ -133,7 +136,8 @@ void GatePage::place()
 
 void GatePage::refreshTexts()
 {
-    m_about->setText(tr("Child protection conferences, prepared, held and followed up. Everything stays on this computer."));
+    m_about->setText(
+        tr("Child protection conferences, prepared, held and followed up. Everything stays on this computer."));
     m_language->setTexts({u"English"_s, u"Cymraeg"_s}); // each language in its own name
     m_language->setChosen(m_languages.language() == Language::Welsh ? 1 : 0);
     m_language->setAccessibleName(tr("Language"));

@@ -27,9 +27,11 @@ constexpr int longestWait = 30;
 
 LockScreen::LockScreen(LanguageSwitch& languages, CasebookGate& gate, QWidget* parent)
     : GatePage(languages, parent), m_gate(gate), m_title(new TextLabel(this, TextSize::Figure, Tone::Plain, true)),
-      m_keptIcon(new IconLabel(this, shape::done, Tone::Done)), m_kept(new TextLabel(this, TextSize::Body, Tone::Muted)),
-      m_field(new PassphraseField(this)), m_row(new FieldRow(m_field, this, FieldRow::LabelPlace::Above)),
-      m_progress(new TextLabel(this, TextSize::Small, Tone::Muted)), m_forgottenText(new TextLabel(this, TextSize::Small, Tone::Muted)),
+      m_keptIcon(new IconLabel(this, shape::done, Tone::Done)),
+      m_kept(new TextLabel(this, TextSize::Body, Tone::Muted)), m_field(new PassphraseField(this)),
+      m_row(new FieldRow(m_field, this, FieldRow::LabelPlace::Above)),
+      m_progress(new TextLabel(this, TextSize::Small, Tone::Muted)),
+      m_forgottenText(new TextLabel(this, TextSize::Small, Tone::Muted)),
       m_forgottenButton(makeButton(this, ButtonLook::Quiet)), m_another(makeButton(this, ButtonLook::Quiet)),
       m_quit(makeButton(this)), m_unlock(makeButton(this, ButtonLook::Primary, u"unlock"_s)), m_timer(new QTimer(this))
 {
@@ -157,20 +159,24 @@ void LockScreen::refreshTexts()
     m_title->setText(m_kind == Kind::Locked ? tr("Locked") : tr("Open a casebook"));
     m_keptIcon->setVisible(m_kind == Kind::Locked);
     m_kept->setVisible(m_kind == Kind::Locked || !needed);
-    m_kept->setText(m_kind == Kind::Locked ? tr("Everything you typed was kept at %1.").arg(timeTextWithSeconds(m_keptAt))
-                                           : tr("This casebook holds made-up families and needs no passphrase."));
+    m_kept->setText(m_kind == Kind::Locked
+                        ? tr("Everything you typed was kept at %1.").arg(timeTextWithSeconds(m_keptAt))
+                        : tr("This casebook holds made-up families and needs no passphrase."));
     m_row->setVisible(needed);
     m_row->setLabel(tr("Passphrase"));
     m_row->setRefusal(m_last.ok() ? QString() : gateSentence(m_last));
-    m_progress->setText(m_busy ? tr("Opening the casebook…") : m_wait > 0 ? tr("You can try again in %n second(s).", nullptr, m_wait) : QString());
+    m_progress->setText(m_busy           ? tr("Opening the casebook…")
+                            : m_wait > 0 ? tr("You can try again in %n second(s).", nullptr, m_wait)
+                                         : QString());
     m_progress->setVisible(m_busy || m_wait > 0);
     m_forgottenButton->setText(tr("Forgotten?"));
     m_forgottenButton->setVisible(needed);
     m_another->setText(tr("Another casebook…"));
     m_another->setVisible(m_kind != Kind::Locked);
-    m_forgottenText->setText(tr("Nobody can open a casebook without its passphrase: not Cadair's makers, not your own computer "
-                                "people. Ask whoever keeps the recovery sheet in your team. Backups open with the passphrase "
-                                "they were made with."));
+    m_forgottenText->setText(
+        tr("Nobody can open a casebook without its passphrase: not Cadair's makers, not your own computer "
+           "people. Ask whoever keeps the recovery sheet in your team. Backups open with the passphrase "
+           "they were made with."));
     m_forgottenText->setVisible(m_forgotten);
     m_quit->setText(tr("Quit"));
     m_unlock->setText(m_kind == Kind::Locked ? tr("Unlock") : tr("Open"));
@@ -183,29 +189,49 @@ QString gateSentence(const GateResult& result)
     switch (result.failure) {
     case GateFailure::None: return {};
     case GateFailure::WrongPassphrase:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "That passphrase does not open this casebook. Passphrases know capital letters and spaces."));
+        return say(QT_TRANSLATE_NOOP(
+            "cadair::ui::Gate",
+            "That passphrase does not open this casebook. Passphrases know capital letters and spaces."));
     case GateFailure::NotACasebook:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This file is not a casebook. Nothing in it was changed. Choose another file."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate",
+                                     "This file is not a casebook. Nothing in it was changed. Choose another file."));
     case GateFailure::Damaged:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "Part of this casebook can't be read. Nothing in it was changed. Open the newest backup instead."));
+        return say(QT_TRANSLATE_NOOP(
+            "cadair::ui::Gate",
+            "Part of this casebook can't be read. Nothing in it was changed. Open the newest backup instead."));
     case GateFailure::NewerVersion:
         return result.detail.isEmpty()
-            ? say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This casebook needs a newer Cadair. Nothing in it was changed. Choose another file."))
-            : say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This casebook needs Cadair %1 or newer. Nothing in it was changed. Choose another file.")).arg(result.detail);
+            ? say(QT_TRANSLATE_NOOP(
+                "cadair::ui::Gate",
+                "This casebook needs a newer Cadair. Nothing in it was changed. Choose another file."))
+            : say(QT_TRANSLATE_NOOP(
+                      "cadair::ui::Gate",
+                      "This casebook needs Cadair %1 or newer. Nothing in it was changed. Choose another file."))
+                  .arg(result.detail);
     case GateFailure::OpenElsewhere:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This casebook is open elsewhere. Nothing in it was changed. Close it there and try again."));
+        return say(QT_TRANSLATE_NOOP(
+            "cadair::ui::Gate",
+            "This casebook is open elsewhere. Nothing in it was changed. Close it there and try again."));
     case GateFailure::NotFound:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "The file is no longer there. Put the stick in or connect the folder, and try again."));
+        return say(QT_TRANSLATE_NOOP(
+            "cadair::ui::Gate", "The file is no longer there. Put the stick in or connect the folder, and try again."));
     case GateFailure::Exists:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "There is a file with this name already. It was not touched. Choose another name."));
+        return say(QT_TRANSLATE_NOOP(
+            "cadair::ui::Gate", "There is a file with this name already. It was not touched. Choose another name."));
     case GateFailure::CannotWrite:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "Cadair may not write here. Nothing was changed. Choose another folder."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate",
+                                     "Cadair may not write here. Nothing was changed. Choose another folder."));
     case GateFailure::DiskFull:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "There is no room left on the disk. Nothing was changed. Make room and try again."));
+        return say(QT_TRANSLATE_NOOP(
+            "cadair::ui::Gate", "There is no room left on the disk. Nothing was changed. Make room and try again."));
     case GateFailure::UnsafePlace:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "This folder is shared or copied elsewhere, and a casebook is not safe in it. Choose a folder on this computer or a stick."));
+        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate",
+                                     "This folder is shared or copied elsewhere, and a casebook is not safe in it. "
+                                     "Choose a folder on this computer or a stick."));
     case GateFailure::Other:
-        return say(QT_TRANSLATE_NOOP("cadair::ui::Gate", "The casebook could not be opened. Nothing in it was changed. Try again, or open the newest backup."));
+        return say(QT_TRANSLATE_NOOP(
+            "cadair::ui::Gate",
+            "The casebook could not be opened. Nothing in it was changed. Try again, or open the newest backup."));
     }
     return {};
 }

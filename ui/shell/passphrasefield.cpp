@@ -16,7 +16,8 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 PassphraseField::PassphraseField(QWidget* parent)
-    : QWidget(parent), m_edit(new QLineEdit(this)), m_show(makeButton(this, ButtonLook::Plain, u"eye"_s)), m_caps(new Chip(this))
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_show(makeButton(this, ButtonLook::Plain, u"eye"_s)),
+      m_caps(new Chip(this))
 {
     auto* column = new QVBoxLayout(this);
     scaleLayout(column, {}, 8);
@@ -30,7 +31,8 @@ PassphraseField::PassphraseField(QWidget* parent)
     setLive(m_edit);
     setLive(m_show);
     m_edit->setEchoMode(QLineEdit::Password);
-    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                                | Qt::ImhNoAutoUppercase);
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->installEventFilter(this);
     m_show->setCheckable(true);

@@ -22,7 +22,8 @@ constexpr double bitsOfYear = 7.0;
 
 bool isRun(const QString& part)
 {
-    static const QString rows = u"abcdefghijklmnopqrstuvwxyz|0123456789|qwertyuiop|asdfghjkl|zxcvbnm|zyxwvutsrqponmlkjihgfedcba|9876543210"_s;
+    static const QString rows =
+        u"abcdefghijklmnopqrstuvwxyz|0123456789|qwertyuiop|asdfghjkl|zxcvbnm|zyxwvutsrqponmlkjihgfedcba|9876543210"_s;
     return part.size() >= 3 && (rows.contains(part) || part.count(part.at(0)) == part.size());
 }
 
@@ -33,8 +34,9 @@ bool isYear(const QString& part)
 
 bool isOverused(const QString& word)
 {
-    static const QSet<QString> words{u"password"_s, u"cyfrinair"_s, u"letmein"_s, u"welcome"_s, u"croeso"_s, u"admin"_s, u"passphrase"_s,
-                                     u"cadair"_s, u"secret"_s, u"qwerty"_s, u"dragon"_s, u"monkey"_s};
+    static const QSet<QString> words{u"password"_s, u"cyfrinair"_s, u"letmein"_s,    u"welcome"_s,
+                                     u"croeso"_s,   u"admin"_s,     u"passphrase"_s, u"cadair"_s,
+                                     u"secret"_s,   u"qwerty"_s,    u"dragon"_s,     u"monkey"_s};
     return words.contains(word);
 }
 

@@ -22,7 +22,8 @@ namespace {
 
 enum { IdRole = Qt::UserRole, IconRole, CurrentRole };
 
-void drawItem(QPainter& painter, const QRect& box, const QString& icon, const QString& name, bool current, bool lit, bool focused, bool narrow)
+void drawItem(QPainter& painter, const QRect& box, const QString& icon, const QString& name, bool current, bool lit,
+              bool focused, bool narrow)
 {
     const QRect body = box.adjusted(0, px(2), 0, -px(2));
     if (current || lit) {
@@ -50,7 +51,8 @@ public:
     {
         const bool ring = m_rail.list()->hasFocus() && m_rail.list()->currentIndex() == index;
         drawItem(*painter, option.rect, index.data(IconRole).toString(), index.data(Qt::DisplayRole).toString(),
-                 index.data(CurrentRole).toBool(), option.state.testFlag(QStyle::State_MouseOver), ring, m_rail.isNarrow());
+                 index.data(CurrentRole).toBool(), option.state.testFlag(QStyle::State_MouseOver), ring,
+                 m_rail.isNarrow());
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {px(40), px(44)}; }
 
@@ -86,7 +88,8 @@ private:
 };
 
 Rail::Rail(QWidget* parent)
-    : QWidget(parent), m_list(new QListView(this)), m_model(new QStandardItemModel(this)), m_lock(new RailButton(*this, this))
+    : QWidget(parent), m_list(new QListView(this)), m_model(new QStandardItemModel(this)),
+      m_lock(new RailButton(*this, this))
 {
     auto* column = new QVBoxLayout(this);
     scaleLayout(column, {8, 62, 8, 8}, 0);
@@ -190,7 +193,10 @@ void Rail::paintEvent(QPaintEvent*)
     if (contrast)
         painter.fillRect(QRect(width() - 1, 0, 1, height()), color(Token::Line));
     const QColor mark = contrast ? color(Token::Accent) : QColor(0x8F, 0xD3, 0xDC);
-    paint::chairMark(painter, m_narrow ? QRectF((width() - px(18)) / 2.0, px(19), px(18), px(22)) : QRectF(px(22), px(19), px(18), px(22)), mark);
+    paint::chairMark(painter,
+                     m_narrow ? QRectF((width() - px(18)) / 2.0, px(19), px(18), px(22))
+                              : QRectF(px(22), px(19), px(18), px(22)),
+                     mark);
     if (m_narrow)
         return;
     painter.setFont(textFont(TextSize::Section, true));

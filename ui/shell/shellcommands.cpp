@@ -25,7 +25,8 @@ namespace {
 bool inText()
 {
     const QWidget* at = QApplication::focusWidget();
-    return qobject_cast<const QLineEdit*>(at) || qobject_cast<const QTextEdit*>(at) || qobject_cast<const QPlainTextEdit*>(at);
+    return qobject_cast<const QLineEdit*>(at) || qobject_cast<const QTextEdit*>(at)
+        || qobject_cast<const QPlainTextEdit*>(at);
 }
 
 /// Undo, cut, copy… done by whatever has the keyboard.
@@ -76,9 +77,12 @@ std::vector<Command> MainWindow::commands()
     add(command(u"selectAll"_s, Menu::Edit, tr("Select &all"), QKeySequence::SelectAll, inFocus("selectAll")));
     for (Command& made : viewCommands())
         add(std::move(made));
-    add(command(u"find"_s, Menu::None, tr("Find or do"), Qt::CTRL | Qt::Key_K, [this] { m_workbench->findBox().begin(); }));
-    add(command(u"save"_s, Menu::None, tr("Ask when everything was saved"), QKeySequence::Save, [this] { m_workbench->status().sayEverythingIsSaved(); }));
-    add(command(u"keys"_s, Menu::Help, tr("&Keys on this screen"), Qt::CTRL | Qt::Key_Slash, [this] { m_workbench->showKeys(); }));
+    add(command(u"find"_s, Menu::None, tr("Find or do"), Qt::CTRL | Qt::Key_K,
+                [this] { m_workbench->findBox().begin(); }));
+    add(command(u"save"_s, Menu::None, tr("Ask when everything was saved"), QKeySequence::Save,
+                [this] { m_workbench->status().sayEverythingIsSaved(); }));
+    add(command(u"keys"_s, Menu::Help, tr("&Keys on this screen"), Qt::CTRL | Qt::Key_Slash,
+                [this] { m_workbench->showKeys(); }));
     add(command(u"about"_s, Menu::Help, tr("&About Cadair"), {}, [this] { about(); }));
     return all;
 }
@@ -90,15 +94,21 @@ std::vector<Command> MainWindow::viewCommands()
     int number = 0;
     for (const Workspace* screen : m_workbench->railScreens()) {
         ++number;
-        add(command(u"go."_s + screen->id(), Menu::View, screen->name(), number <= 8 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence(),
-                    [this, id = screen->id()] { goTo({id, {}, {}}); }));
+        add(command(u"go."_s + screen->id(), Menu::View, screen->name(),
+                    number <= 8 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence(),
+                    [this, id = screen->id()] {
+                        goTo({id, {}, {}});
+                    }));
     }
     add(separator(u"view.language"_s, Menu::View));
     add(command(u"language"_s, Menu::View, tr("Cymrae&g"), Qt::Key_F8, [this] { m_parts.languages.toggle(); }));
     add(separator(u"view.size"_s, Menu::View));
-    add(command(u"larger"_s, Menu::View, tr("&Larger type"), Qt::CTRL | Qt::Key_Plus, [this] { changeTypeSize(appearance().typeSize + 1); }));
-    add(command(u"smaller"_s, Menu::View, tr("&Smaller type"), Qt::CTRL | Qt::Key_Minus, [this] { changeTypeSize(appearance().typeSize - 1); }));
-    add(command(u"usual"_s, Menu::View, tr("&Usual type size"), Qt::CTRL | Qt::Key_0, [this] { changeTypeSize(usualType); }));
+    add(command(u"larger"_s, Menu::View, tr("&Larger type"), Qt::CTRL | Qt::Key_Plus,
+                [this] { changeTypeSize(appearance().typeSize + 1); }));
+    add(command(u"smaller"_s, Menu::View, tr("&Smaller type"), Qt::CTRL | Qt::Key_Minus,
+                [this] { changeTypeSize(appearance().typeSize - 1); }));
+    add(command(u"usual"_s, Menu::View, tr("&Usual type size"), Qt::CTRL | Qt::Key_0,
+                [this] { changeTypeSize(usualType); }));
     add(separator(u"view.theme"_s, Menu::View));
     const auto theme = [this, &add](ThemeKind kind, const QString& text) {
         Command made = command(u"theme.%1"_s.arg(static_cast<int>(kind)), Menu::View, text, {}, [this, kind] {
@@ -123,7 +133,8 @@ std::vector<Command> MainWindow::viewCommands()
     still.checked = appearance().reduceMotion;
     add(still);
     add(command(u"nextPane"_s, Menu::None, tr("Next pane"), Qt::Key_F6, [this] { m_workbench->movePane(1); }));
-    add(command(u"previousPane"_s, Menu::None, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { m_workbench->movePane(-1); }));
+    add(command(u"previousPane"_s, Menu::None, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6,
+                [this] { m_workbench->movePane(-1); }));
     return all;
 }
 
@@ -145,8 +156,10 @@ void MainWindow::about()
 {
     Question question;
     question.title = u"Cadair %1"_s.arg(QCoreApplication::applicationVersion()).trimmed();
-    question.text = tr("Child protection conferences, prepared, held and followed up. Everything stays on this computer.");
-    question.details = tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty.");
+    question.text =
+        tr("Child protection conferences, prepared, held and followed up. Everything stays on this computer.");
+    question.details =
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty.");
     question.verbs = {tr("Close")};
     m_parts.prompts.ask(this, question);
 }

@@ -20,10 +20,13 @@ constexpr int answerMilliseconds = 4000;
 }
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), m_savedIcon(new IconLabel(this, u"check-circle"_s, Tone::Done)), m_saved(new TextLabel(this, TextSize::Small, Tone::Muted)),
+    : QWidget(parent), m_savedIcon(new IconLabel(this, u"check-circle"_s, Tone::Done)),
+      m_saved(new TextLabel(this, TextSize::Small, Tone::Muted)),
       m_backup(new TextLabel(this, TextSize::Small, Tone::Muted)), m_own(makeButton(this, ButtonLook::Quiet)),
-      m_sample(new TextLabel(this, TextSize::Small, Tone::Muted, true)), m_procedures(new TextLabel(this, TextSize::Small, Tone::Muted)),
-      m_lockIcon(new IconLabel(this, u"lock"_s, Tone::Muted, 14)), m_lock(new TextLabel(this, TextSize::Small, Tone::Muted))
+      m_sample(new TextLabel(this, TextSize::Small, Tone::Muted, true)),
+      m_procedures(new TextLabel(this, TextSize::Small, Tone::Muted)),
+      m_lockIcon(new IconLabel(this, u"lock"_s, Tone::Muted, 14)),
+      m_lock(new TextLabel(this, TextSize::Small, Tone::Muted))
 {
     auto* row = new QHBoxLayout(this);
     scaleLayout(row, {16, 2, 16, 2}, 8);
@@ -104,7 +107,8 @@ void StatusLine::makeRoom()
     m_backup->setVisible(backup);
     m_procedures->setVisible(procedures);
     m_own->setVisible(m_casebook.sample);
-    for (QWidget* part : {static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_procedures), static_cast<QWidget*>(m_own)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_procedures), static_cast<QWidget*>(m_own)}) {
         layout()->invalidate();
         if (layout()->minimumSize().width() <= width())
             return;

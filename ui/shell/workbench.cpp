@@ -33,9 +33,10 @@ constexpr size_t mostFindings = 12;
 } // namespace
 
 Workbench::Workbench(LanguageSwitch& languages, QWidget* parent)
-    : QWidget(parent), m_languages(languages), m_rail(new Rail(this)), m_menuBar(new QMenuBar(this)), m_menus(new Menus(m_menuBar)),
-      m_find(new FindBox([this](const QString& query) { return find(query); }, this)), m_language(new SegmentBar(this)),
-      m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_status(new StatusLine(this))
+    : QWidget(parent), m_languages(languages), m_rail(new Rail(this)), m_menuBar(new QMenuBar(this)),
+      m_menus(new Menus(m_menuBar)), m_find(new FindBox([this](const QString& query) { return find(query); }, this)),
+      m_language(new SegmentBar(this)), m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+      m_status(new StatusLine(this))
 {
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -94,13 +95,15 @@ void Workbench::setOwnCommands(std::function<std::vector<Command>()> commands)
 std::vector<Workspace*> Workbench::railScreens() const
 {
     std::vector<Workspace*> screens;
-    std::copy_if(m_workspaces.begin(), m_workspaces.end(), std::back_inserter(screens), [](const Workspace* w) { return !w->iconName().isEmpty(); });
+    std::copy_if(m_workspaces.begin(), m_workspaces.end(), std::back_inserter(screens),
+                 [](const Workspace* w) { return !w->iconName().isEmpty(); });
     return screens;
 }
 
 bool Workbench::go(const Destination& destination)
 {
-    const auto wanted = std::find_if(m_workspaces.begin(), m_workspaces.end(), [&destination](const Workspace* w) { return w->id() == destination.screen; });
+    const auto wanted = std::find_if(m_workspaces.begin(), m_workspaces.end(),
+                                     [&destination](const Workspace* w) { return w->id() == destination.screen; });
     if (wanted == m_workspaces.end() || (m_current && m_current != *wanted && !m_current->canLeave()))
         return false;
     if (!(*wanted)->open(destination.record, destination.part))
@@ -221,7 +224,8 @@ void Workbench::refreshRail()
     for (const Workspace* screen : railScreens())
         items << Rail::Item{screen->id(), screen->iconName(), screen->name()};
     m_rail->setItems(items);
-    const bool narrow = (m_current && m_current->wantsNarrowRail()) || appearance().typeSize >= narrowFrom || width() < narrowBelow;
+    const bool narrow =
+        (m_current && m_current->wantsNarrowRail()) || appearance().typeSize >= narrowFrom || width() < narrowBelow;
     if (narrow != m_rail->isNarrow())
         m_rail->setNarrow(narrow);
     const int room = width() - m_rail->width() - m_language->sizeHint().width() - px(50);
@@ -239,7 +243,12 @@ std::vector<Finding> Workbench::find(const QString& query) const
         const QString text = Menus::plainText(command);
         if (text.isEmpty() || command.id == "find"_L1 || !matchesWords(text, query))
             continue;
-        found.push_back({text, {}, u"chevron-right"_s, command.key.toString(QKeySequence::NativeText), command.enabled ? QString() : command.whyNot, command.run});
+        found.push_back({text,
+                         {},
+                         u"chevron-right"_s,
+                         command.key.toString(QKeySequence::NativeText),
+                         command.enabled ? QString() : command.whyNot,
+                         command.run});
     }
     if (found.size() > mostFindings)
         found.resize(mostFindings);

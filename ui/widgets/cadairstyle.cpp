@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 CadairStyle::CadairStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
-void CadairStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void CadairStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
@@ -67,7 +68,8 @@ void CadairStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     }
 }
 
-void CadairStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void CadairStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
 {
     switch (element) {
     case CE_PushButton:
@@ -106,7 +108,8 @@ void CadairStyle::drawControl(ControlElement element, const QStyleOption* option
         return;
     case CE_ComboBoxLabel:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
-            controls::drawComboLabel(*combo, *painter, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+            controls::drawComboLabel(*combo, *painter,
+                                     subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
         return;
     case CE_ProgressBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
@@ -117,7 +120,8 @@ void CadairStyle::drawControl(ControlElement element, const QStyleOption* option
     }
 }
 
-void CadairStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void CadairStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const
 {
     switch (control) {
     case CC_ComboBox:
@@ -126,11 +130,13 @@ void CadairStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     case CC_SpinBox:
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
-            controls::drawSpin(*spin, *painter, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget), subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget));
+            controls::drawSpin(*spin, *painter, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget),
+                               subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget));
         return;
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
-            controls::drawScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), widget);
+            controls::drawScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget),
+                                    widget);
         return;
     case CC_Slider:
         if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
@@ -140,7 +146,8 @@ void CadairStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     }
 }
 
-QRect CadairStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+QRect CadairStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                  const QWidget* widget) const
 {
     const QRect box = option->rect;
     if (control == CC_ComboBox) {
@@ -179,7 +186,8 @@ QRect CadairStyle::subElementRect(SubElement element, const QStyleOption* option
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize CadairStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+QSize CadairStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                    const QWidget* widget) const
 {
     const int least = px(isLive(widget) ? 40 : 32);
     switch (type) {
@@ -205,7 +213,8 @@ QSize CadairStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         return {contents.width() + px(8), std::max(metrics.height() + px(10), px(32))};
     }
     case CT_TabBarTab: return {contents.width() + px(8), std::max(contents.height(), px(44))};
-    case CT_ToolButton: return {std::max(contents.width() + px(8), px(32)), std::max(contents.height() + px(8), px(32))};
+    case CT_ToolButton:
+        return {std::max(contents.width() + px(8), px(32)), std::max(contents.height() + px(8), px(32))};
     default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -217,7 +226,9 @@ int CadairStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_DefaultFrameWidth:
         if (widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit")))
             return 2; // the ring must not move the text
-        return widget && widget->inherits("QComboBoxPrivateContainer") ? 1 : QProxyStyle::pixelMetric(metric, option, widget);
+        return widget && widget->inherits("QComboBoxPrivateContainer")
+            ? 1
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return px(16);
     case PM_IndicatorWidth:
@@ -259,7 +270,8 @@ int CadairStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     }
 }
 
-int CadairStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
+int CadairStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* answer) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
@@ -281,50 +293,9 @@ int CadairStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 void CadairStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTabBar*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
+        || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-}
-
-void setLook(QAbstractButton* button, ButtonLook look)
-{
-    switch (look) {
-    case ButtonLook::Plain: button->setProperty("role", QVariant()); break;
-    case ButtonLook::Primary: button->setProperty("role", u"primary"_s); break;
-    case ButtonLook::Strong: button->setProperty("role", u"strong"_s); break;
-    case ButtonLook::Quiet: button->setProperty("role", u"quiet"_s); break;
-    }
-    button->updateGeometry();
-    button->update();
-}
-
-ButtonLook lookOf(const QWidget* widget)
-{
-    const QString role = widget ? widget->property("role").toString() : QString();
-    if (role == "primary"_L1)
-        return ButtonLook::Primary;
-    if (role == "strong"_L1)
-        return ButtonLook::Strong;
-    return role == "quiet"_L1 ? ButtonLook::Quiet : ButtonLook::Plain;
-}
-
-void setLive(QWidget* widget, bool live)
-{
-    widget->setProperty("live", live);
-    widget->updateGeometry();
-}
-
-bool isLive(const QWidget* widget)
-{
-    return widget && widget->property("live").toBool();
-}
-
-QPushButton* makeButton(QWidget* parent, ButtonLook look, const QString& icon)
-{
-    auto* button = new QPushButton(parent);
-    button->setAutoDefault(false);
-    setLook(button, look);
-    setIconName(button, icon);
-    return button;
 }
 
 } // namespace cadair::ui

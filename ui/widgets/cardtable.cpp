@@ -36,7 +36,9 @@ CardTable::CardTable(QWidget* parent, Unit unit) : QTableView(parent), m_delegat
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false); // the card's white shows, round corners and all
-    const auto activate = [this](const QModelIndex& index) { Q_EMIT rowActivated(index.data(IdRole).toString(), index.column()); };
+    const auto activate = [this](const QModelIndex& index) {
+        Q_EMIT rowActivated(index.data(IdRole).toString(), index.column());
+    };
     connect(m_delegate, &RowDelegate::buttonPressed, this, activate);
     connect(this, &QAbstractItemView::doubleClicked, this, [this, activate](const QModelIndex& index) {
         if (m_rows && !m_rows->isSection(index.row()))
@@ -213,7 +215,8 @@ void CardTable::restore()
 
 int CardTable::leastWidth(int column) const
 {
-    int width = QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(m_rows->header(column)) + px(column == 0 ? 16 : 8) + px(10);
+    int width = QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(m_rows->header(column))
+        + px(column == 0 ? 16 : 8) + px(10);
     const int rows = std::min(m_rows->rows(), 400); // enough to know; longer lists wrap what is longer
     for (int row = 0; row < rows; ++row)
         width = std::max(width, RowDelegate::naturalWidth(m_rows->cell(row, column), column == 0));

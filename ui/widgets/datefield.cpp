@@ -21,7 +21,8 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 DateField::DateField(QDate today, QWidget* parent)
-    : QWidget(parent), m_edit(new QLineEdit(this)), m_button(makeButton(this, ButtonLook::Plain, u"calendar3"_s)), m_today(today)
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_button(makeButton(this, ButtonLook::Plain, u"calendar3"_s)),
+      m_today(today)
 {
     auto* row = new QHBoxLayout(this);
     scaleLayout(row, {}, 4);
@@ -53,8 +54,10 @@ QString DateField::refusal() const
     case TypedDate::Kind::Understood: return {};
     case TypedDate::Kind::Impossible:
         return tr("%1 %2 does not exist. Did you mean %3?")
-            .arg(QString::number(m_typed.day), monthName(m_typed.month, screenLanguage()), dayAndMonth(m_typed.date, screenLanguage()));
-    case TypedDate::Kind::NotUnderstood: return tr("This is not a date Cadair can read. Write it like 8 December 2026 or 8/12.");
+            .arg(QString::number(m_typed.day), monthName(m_typed.month, screenLanguage()),
+                 dayAndMonth(m_typed.date, screenLanguage()));
+    case TypedDate::Kind::NotUnderstood:
+        return tr("This is not a date Cadair can read. Write it like 8 December 2026 or 8/12.");
     }
     return {};
 }

@@ -11,12 +11,13 @@ namespace cadair::ui {
 FieldRow::FieldRow(QWidget* field, QWidget* parent, LabelPlace place, int labelWidth)
     : QWidget(parent), m_field(field), m_label(new TextLabel(this, TextSize::Body, Tone::Plain, true)),
       m_explanation(new TextLabel(this, TextSize::Small, Tone::Muted)), m_noticeRow(new QWidget(this)),
-      m_noticeIcon(new IconLabel(m_noticeRow)), m_notice(new TextLabel(m_noticeRow, TextSize::Small, Tone::Stopped, true)),
-      m_fieldRow(new QHBoxLayout)
+      m_noticeIcon(new IconLabel(m_noticeRow)),
+      m_notice(new TextLabel(m_noticeRow, TextSize::Small, Tone::Stopped, true)), m_fieldRow(new QHBoxLayout)
 {
     m_label->setBuddy(field);
     scaleLayout(m_fieldRow, {}, 8);
-    const bool ownWidth = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed || field->minimumWidth() == field->maximumWidth();
+    const bool ownWidth =
+        field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed || field->minimumWidth() == field->maximumWidth();
     m_fieldRow->addWidget(field, ownWidth ? 0 : 1);
     if (ownWidth)
         m_fieldRow->addStretch(1);

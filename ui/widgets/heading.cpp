@@ -9,7 +9,8 @@ namespace cadair::ui {
 
 Heading::Heading(QWidget* parent)
     : QWidget(parent), m_title(new TextLabel(this, TextSize::Title, Tone::Plain, true)),
-      m_context(new TextLabel(this, TextSize::Small, Tone::Muted)), m_right(new QWidget(this)), m_rightRow(new QHBoxLayout(m_right))
+      m_context(new TextLabel(this, TextSize::Small, Tone::Muted)), m_right(new QWidget(this)),
+      m_rightRow(new QHBoxLayout(m_right))
 {
     auto* row = new QHBoxLayout(this);
     scaleLayout(row, {16, 8, 16, 3}, 16);

@@ -21,7 +21,8 @@ constexpr int slideMilliseconds = 120;
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_icon(new IconLabel(this, {}, Tone::Note, 20)), m_words(new TextLabel(this)),
-      m_row(new QHBoxLayout(this)), m_actionRow(new QHBoxLayout), m_close(makeButton(this, ButtonLook::Quiet, u"x-lg"_s)),
+      m_row(new QHBoxLayout(this)), m_actionRow(new QHBoxLayout),
+      m_close(makeButton(this, ButtonLook::Quiet, u"x-lg"_s)),
       m_slide(new QPropertyAnimation(this, "maximumHeight", this))
 {
     scaleLayout(m_row, {20, 8, 8, 8}, 12);
@@ -67,7 +68,8 @@ QString MessageBar::text() const
 
 QPushButton* MessageBar::actionButton(int index) const
 {
-    return index >= 0 && static_cast<size_t>(index) < m_actions.size() ? m_actions[static_cast<size_t>(index)] : nullptr;
+    return index >= 0 && static_cast<size_t>(index) < m_actions.size() ? m_actions[static_cast<size_t>(index)]
+                                                                       : nullptr;
 }
 
 void MessageBar::changeEvent(QEvent* event)
@@ -136,7 +138,8 @@ void MessageBar::slideIn()
     m_slide->stop();
     m_slide->setDuration(slideMilliseconds);
     m_slide->setStartValue(0);
-    m_slide->setEndValue(layout()->hasHeightForWidth() && width() > 0 ? layout()->heightForWidth(width()) : sizeHint().height());
+    m_slide->setEndValue(layout()->hasHeightForWidth() && width() > 0 ? layout()->heightForWidth(width())
+                                                                      : sizeHint().height());
     m_slide->start();
 }
 

@@ -10,7 +10,8 @@
 namespace cadair::ui {
 
 Page::Page(QWidget* parent)
-    : QWidget(parent), m_heading(new Heading(this)), m_messages(new MessageBar(this)), m_content(new QVBoxLayout), m_actions(nullptr)
+    : QWidget(parent), m_heading(new Heading(this)), m_messages(new MessageBar(this)), m_content(new QVBoxLayout),
+      m_actions(nullptr)
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +45,8 @@ QList<QWidget*> Page::stops() const
 QWidget* firstFocusIn(QWidget* pane)
 {
     const auto takes = [](const QWidget* widget) {
-        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->focusProxy();
     };
     if (takes(pane))
         return pane;

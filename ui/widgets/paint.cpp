@@ -60,15 +60,22 @@ ButtonInk inkFor(const ButtonFace& face)
     switch (face.look) {
     case ButtonLook::Primary: {
         const QColor accent = color(Token::Accent);
-        const QColor fill = face.pressed ? mixed(accent, text, 0.25) : face.hovered ? mixed(accent, text, 0.12) : accent;
+        const QColor fill = face.pressed ? mixed(accent, text, 0.25)
+            : face.hovered               ? mixed(accent, text, 0.12)
+                                         : accent;
         return {fill, fill, color(Token::OnAccent), 1};
     }
     case ButtonLook::Strong:
-        return {color(face.hovered || face.pressed ? Token::Selection : Token::Base), color(Token::Accent), color(Token::Accent), 1.5};
+        return {color(face.hovered || face.pressed ? Token::Selection : Token::Base), color(Token::Accent),
+                color(Token::Accent), 1.5};
     case ButtonLook::Quiet:
-        return {face.hovered || face.pressed ? color(Token::Selection) : QColor(Qt::transparent), Qt::transparent, color(Token::Accent), 1};
+        return {face.hovered || face.pressed ? color(Token::Selection) : QColor(Qt::transparent), Qt::transparent,
+                color(Token::Accent), 1};
     case ButtonLook::Plain:
-        return {color(face.pressed ? Token::Selection : face.hovered ? Token::Alt : Token::Base), color(Token::Border), text, 1};
+        return {color(face.pressed       ? Token::Selection
+                          : face.hovered ? Token::Alt
+                                         : Token::Base),
+                color(Token::Border), text, 1};
     }
     return {};
 }
@@ -125,9 +132,12 @@ void button(QPainter& painter, const QRect& box, const ButtonFace& face, const Q
     x += before;
     painter.setFont(font);
     painter.setPen(ink.text);
-    painter.drawText(QRect(x, box.y(), textWidth + 1, box.height()), Qt::AlignVCenter | Qt::AlignLeft | (face.flags ? face.flags : int(Qt::TextShowMnemonic)), face.text);
+    painter.drawText(QRect(x, box.y(), textWidth + 1, box.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | (face.flags ? face.flags : int(Qt::TextShowMnemonic)),
+                     face.text);
     if (!face.trailingIcon.isEmpty())
-        drawIcon(painter, QRect(x + textWidth + px(8), box.y(), px(16), box.height()), face.trailingIcon, ink.text, px(16));
+        drawIcon(painter, QRect(x + textWidth + px(8), box.y(), px(16), box.height()), face.trailingIcon, ink.text,
+                 px(16));
 }
 
 QSize chipSize(const QString& text, const QString& icon, bool tall, bool menu)
@@ -142,7 +152,8 @@ QSize chipSize(const QString& text, const QString& icon, bool tall, bool menu)
     return {width, std::max(px(tall ? 32 : 24), metrics.height() + px(4))};
 }
 
-void chip(QPainter& painter, const QRect& box, const QString& text, const QString& icon, Tone tone, bool tall, bool menu)
+void chip(QPainter& painter, const QRect& box, const QString& text, const QString& icon, Tone tone, bool tall,
+          bool menu)
 {
     const Saved saved(painter);
     const bool outlined = appearance().theme == ThemeKind::Contrast || tone == Tone::Plain || tone == Tone::Muted;
@@ -158,9 +169,11 @@ void chip(QPainter& painter, const QRect& box, const QString& text, const QStrin
     painter.setFont(tall ? tallChipFont() : chipFont());
     painter.setPen(ink);
     const int after = menu ? px(16) : 0;
-    painter.drawText(QRect(x, box.y(), box.right() + 1 - x - px(8) - after + px(2), box.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(QRect(x, box.y(), box.right() + 1 - x - px(8) - after + px(2), box.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, text);
     if (menu)
-        drawIcon(painter, QRect(box.right() + 1 - px(8) - px(12), box.y(), px(12), box.height()), u"chevron-down"_s, ink, px(12));
+        drawIcon(painter, QRect(box.right() + 1 - px(8) - px(12), box.y(), px(12), box.height()), u"chevron-down"_s,
+                 ink, px(12));
 }
 
 namespace {
@@ -233,7 +246,8 @@ void segments(QPainter& painter, const QRect& box, const Segments& segments, con
         }
         painter.setFont(face);
         painter.setPen(ink);
-        painter.drawText(QRect(x, rect.y(), textWidth + 1, rect.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, segments.texts.at(i));
+        painter.drawText(QRect(x, rect.y(), textWidth + 1, rect.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, segments.texts.at(i));
     }
 }
 
@@ -265,10 +279,12 @@ int wrappedHeight(const QString& text, const QFont& font, int width)
     const QFontMetrics metrics(font);
     if (text.isEmpty() || width <= 0)
         return metrics.height();
-    return std::max(metrics.boundingRect(QRect(0, 0, width, 100000), wrapFlags(text, metrics, width), text).height(), metrics.height());
+    return std::max(metrics.boundingRect(QRect(0, 0, width, 100000), wrapFlags(text, metrics, width), text).height(),
+                    metrics.height());
 }
 
-void wrappedText(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& ink, Qt::Alignment alignment)
+void wrappedText(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& ink,
+                 Qt::Alignment alignment)
 {
     painter.setFont(font);
     painter.setPen(ink);

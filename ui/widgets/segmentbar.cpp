@@ -51,7 +51,10 @@ protected:
         QPainter painter(this);
         // the outline of the whole bar reaches beyond a middle segment, and is clipped away there
         const QRect outline = rect().adjusted(first ? 0 : -px(8), 0, last ? 0 : px(8), 0);
-        const QColor ground = color(!isEnabled() ? Token::Alt : isChecked() ? Token::Accent : underMouse() ? Token::Alt : Token::Base);
+        const QColor ground = color(!isEnabled()       ? Token::Alt
+                                        : isChecked()  ? Token::Accent
+                                        : underMouse() ? Token::Alt
+                                                       : Token::Base);
         paint::roundedBox(painter, outline, ground, color(isChecked() && isEnabled() ? Token::Accent : Token::Border));
         if (!first && !isChecked()) {
             painter.setPen(color(Token::Border));
@@ -73,12 +76,14 @@ private:
         const int iconWidth = iconName.isEmpty() ? 0 : px(16) + px(8);
         int x = (width() - textWidth - iconWidth) / 2;
         if (!iconName.isEmpty()) {
-            drawIcon(painter, QRect(x, 0, px(16), height()), iconName, isChecked() || !isEnabled() ? ink : color(inkOf(iconTone)), px(16));
+            drawIcon(painter, QRect(x, 0, px(16), height()), iconName,
+                     isChecked() || !isEnabled() ? ink : color(inkOf(iconTone)), px(16));
             x += iconWidth;
         }
         painter.setFont(face);
         painter.setPen(ink);
-        painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+        painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
+                         text());
     }
 
     void paintFocus(QPainter& painter) const

@@ -108,7 +108,8 @@ void SettlingText::textTouched()
 
 int SettlingText::heightOfLines(int lines) const
 {
-    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin())) + 2 * frameWidth();
+    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin()))
+        + 2 * frameWidth();
 }
 
 void SettlingText::fitHeight()

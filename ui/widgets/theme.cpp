@@ -182,7 +182,8 @@ QPalette paletteOf(ThemeKind kind)
     set(QPalette::Base, of(Token::Base));
     set(QPalette::Button, of(Token::Base));
     set(QPalette::AlternateBase, of(Token::Alt));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipText})
         set(role, of(Token::Text));
     set(QPalette::ToolTipBase, of(Token::Base));
     set(QPalette::PlaceholderText, of(Token::Muted));

@@ -30,7 +30,8 @@ void TimeField::setTime(std::optional<QTime> time)
 
 QString TimeField::refusal() const
 {
-    return m_time || text().trimmed().isEmpty() ? QString() : tr("This is not a time of day. Write it like 9:30 or 14:05.");
+    return m_time || text().trimmed().isEmpty() ? QString()
+                                                : tr("This is not a time of day. Write it like 9:30 or 14:05.");
 }
 
 void TimeField::changeEvent(QEvent* event)
