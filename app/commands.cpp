@@ -21,6 +21,16 @@ const std::vector<Command>& commands()
         {u"procedure", u"check FILE|ID, or list ID [--json]", u"check a procedure's profile, or list its rules",
          Needs::Nothing, procedureCommand},
         {u"calendar", u"REGION YEAR [--json]", u"the bank holidays of a year", Needs::Nothing, calendarCommand},
+        {u"demo", u"FILE", u"make a casebook of made-up families", Needs::Nothing, demoCommand},
+        {u"list", u"FILE", u"the conferences of a casebook and their ids", Needs::Nothing, listCommand},
+        {u"letters", u"FILE --conference ID --kind invitation|decision-letter --out DIR",
+         u"letters as PDF, one for each recipient", Needs::Pictures, lettersCommand},
+        {u"minutes", u"FILE --conference ID --out DIR", u"the minutes as PDF, one for each recipient", Needs::Pictures,
+         minutesCommand},
+        {u"verify", u"FILE", u"check a casebook and its journal", Needs::Nothing, verifyCommand},
+        {u"backup", u"FILE DEST", u"a verified copy of a casebook", Needs::Nothing, backupCommand},
+        {u"tour", u"DIR [--lang cy]", u"every screen as PNG and every document as PDF, from made-up families",
+         Needs::Pictures, tourCommand},
     };
     return all;
 }

@@ -51,5 +51,12 @@ int wrongUse(const Console& console, const char16_t* name);
 int evaluateCommand(const QStringList& arguments, const Console& console);
 int procedureCommand(const QStringList& arguments, const Console& console);
 int calendarCommand(const QStringList& arguments, const Console& console);
+int demoCommand(const QStringList& arguments, const Console& console);
+int listCommand(const QStringList& arguments, const Console& console);
+int lettersCommand(const QStringList& arguments, const Console& console);
+int minutesCommand(const QStringList& arguments, const Console& console);
+int verifyCommand(const QStringList& arguments, const Console& console);
+int backupCommand(const QStringList& arguments, const Console& console);
+int tourCommand(const QStringList& arguments, const Console& console);
 
 } // namespace cadair

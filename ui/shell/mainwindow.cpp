@@ -59,8 +59,7 @@ void MainWindow::connectGate()
         m_parts.gate.openMadeUp();
     });
     connect(m_firstRun, &FirstRun::createRequested, this, [this] {
-        m_createPage->begin();
-        showPage(m_createPage);
+        showCreate();
     });
     connect(m_firstRun, &FirstRun::openRequested, this, &MainWindow::openFile);
     connect(m_createPage, &CreatePage::backRequested, this, &MainWindow::showFirstRun);
@@ -83,11 +82,22 @@ void MainWindow::start()
     if (m_parts.gate.state().open) {
         enter();
     } else if (m_parts.gate.hasCasebook()) {
-        m_lockScreen->showKnown();
-        showPage(m_lockScreen);
+        showLock();
     } else {
         showFirstRun();
     }
+}
+
+void MainWindow::showCreate()
+{
+    m_createPage->begin();
+    showPage(m_createPage);
+}
+
+void MainWindow::showLock()
+{
+    m_lockScreen->showKnown();
+    showPage(m_lockScreen);
 }
 
 bool MainWindow::goTo(const Destination& destination)

@@ -43,6 +43,9 @@ public:
     /// Shows what is right at the start: the workbench, the lock screen or the first run.
     void start();
     bool goTo(const Destination& destination);
+    /// Shows the page on which a casebook is created, or the lock screen: where orders and pictures ask for them.
+    void showCreate();
+    void showLock();
     /// Keeps every text, closes every dialog and the casebook, at once and without a question.
     void lock();
 

@@ -1,0 +1,173 @@
+#include "app/tour.h"
+
+#include "app/storelines.h"
+#include "core/store/conferencestore.h"
+#include "core/workflow/demo.h"
+#include "core/workflow/issuing.h"
+#include "ui/print/pagelayout.h"
+#include "ui/shell/createpage.h"
+#include "ui/shell/lockscreen.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QPixmap>
+
+#include <stdexcept>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A Monday with a conference going on.
+const QDateTime tourTime(QDate(2026, 11, 23), QTime(11, 24));
+
+} // namespace
+
+Tour::Tour(QDir folder, Language language)
+    : m_folder(std::move(folder)), m_language(language), m_clock(tourTime), m_rulebook(Rulebook::shipped()),
+      m_settings(m_folder.filePath(u".settings.ini"_s), QSettings::IniFormat)
+{
+}
+
+void Tour::keep(const QString& path)
+{
+    m_made << path;
+}
+
+void Tour::picture(const QString& name)
+{
+    // Layouts, delegates and the painting of pages settle over a few turns of the event loop.
+    for (int turn = 0; turn < 5; ++turn)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+    const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, wordOf(m_language)));
+    if (!m_program->window().grab().save(path))
+        throw std::runtime_error((u"the picture "_s + path + u" cannot be written"_s).toStdString());
+    keep(path);
+}
+
+QStringList Tour::take()
+{
+    m_program = std::make_unique<Program>(m_clock, m_rulebook, m_settings, m_prompts, QString());
+    m_program->languages().setLanguage(m_language);
+    ui::MainWindow& window = m_program->window();
+    window.resize(1366, 768);
+    window.show();
+    screensWithoutCasebook();
+
+    Casebook casebook = Casebook::inMemory(m_clock, u"Owain Sedge"_s);
+    makeDemo(casebook, m_clock, m_rulebook, tourTime);
+    m_program->desk().put(std::move(casebook));
+    window.start();
+    screensOfTheDesk();
+    conferenceScreens();
+    papers();
+    m_program.reset();
+    QFile::remove(m_folder.filePath(u".settings.ini"_s));
+    return m_made;
+}
+
+void Tour::screensWithoutCasebook()
+{
+    m_program->window().start();
+    picture(u"01-first-run"_s);
+    m_program->window().showCreate();
+    picture(u"02-create"_s);
+    m_program->window().showLock();
+    picture(u"03-lock"_s);
+}
+
+void Tour::screensOfTheDesk()
+{
+    m_program->window().goTo({u"today"_s, {}, {}});
+    picture(u"04-today"_s);
+    m_program->window().goTo({u"conferences"_s, {}, {}});
+    picture(u"05-conferences"_s);
+    for (const QString& step : {u"kind"_s, u"family"_s, u"when"_s, u"who"_s, u"agenda"_s, u"check"_s}) {
+        m_program->window().goTo({u"new-conference"_s, {}, step});
+        picture(u"06-new-conference-"_s + step);
+    }
+}
+
+void Tour::conferenceScreens()
+{
+    const auto show = [&](const ConferenceSummary& conference, const QString& part, const QString& name) {
+        m_program->window().goTo({u"conference"_s, conference.id.text(), part});
+        picture(name);
+    };
+    ConferenceStore store(m_program->desk().office().casebook);
+    for (const ConferenceSummary& conference : store.all()) {
+        switch (conference.state) {
+        case ConferenceState::Convened:
+            show(conference, u"prepare"_s, u"07-prepare-"_s + wordOf(conference.type));
+            break;
+        case ConferenceState::InSession:
+            show(conference, u"prepare"_s, u"07-prepare-in-session"_s);
+            show(conference, u"live"_s, u"08-live"_s);
+            break;
+        case ConferenceState::Concluded:
+        case ConferenceState::DecisionsIssued:
+        case ConferenceState::Distributed:
+            show(conference, u"after"_s, u"09-after-"_s + wordOf(conference.state));
+            break;
+        case ConferenceState::Requested:
+        case ConferenceState::MinutesApproved:
+        case ConferenceState::Closed:
+        case ConferenceState::Postponed:
+        case ConferenceState::Adjourned:
+        case ConferenceState::Cancelled:
+        case ConferenceState::NotProceeded:
+            break;
+        }
+    }
+}
+
+void Tour::papers()
+{
+    const Office& office = m_program->desk().office();
+    if (!m_folder.mkpath(u"papers"_s))
+        throw std::runtime_error("the folder for the papers cannot be made");
+    for (const ConferenceSummary& conference : ConferenceStore(office.casebook).all()) {
+        for (const DocumentKey& kind : {documents::invitation(), documents::decisionLetter(), documents::minutes()}) {
+            for (const ComposedDocument& document : previewDocuments(office, conference.id, kind)) {
+                if (!document.mayBeIssued())
+                    continue;
+                const QString path = m_folder.filePath(u"papers/%1-%2-%3.pdf"_s.arg(
+                    conference.id.text().left(8), wordOf(conference.state), document.fileName));
+                if (m_made.contains(path))
+                    continue;
+                if (!ui::PageLayout(document).writePdf(path))
+                    throw std::runtime_error((path + u" cannot be written"_s).toStdString());
+                keep(path);
+            }
+        }
+    }
+}
+
+int tourCommand(const QStringList& given, const Console& console)
+{
+    QStringList arguments = given;
+    std::vector<Language> languages{Language::English, Language::Welsh};
+    if (const qsizetype at = arguments.indexOf(u"--lang"_s); at >= 0) {
+        const auto language = fromWord<Language>(arguments.value(at + 1));
+        if (!language)
+            return console.fail(ExitWrongUse, u"--lang takes en or cy."_s);
+        languages = {*language};
+        arguments.remove(at, 2);
+    }
+    if (arguments.size() != 1)
+        return wrongUse(console, u"tour");
+    const QDir folder(arguments[0]);
+    if (!folder.mkpath(u"."_s))
+        return console.fail(ExitUnreadable, u"The folder %1 cannot be made. Nothing was written."_s.arg(arguments[0]));
+    return withCasebook(console, [&] {
+        ui::applyAppearance({});
+        for (const Language language : languages)
+            for (const QString& path : Tour(folder, language).take())
+                console.out << path << Qt::endl;
+        return ExitDone;
+    });
+}
+
+} // namespace cadair

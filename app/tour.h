@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/program.h"
+
+#include <QDir>
+
+namespace cadair {
+
+/// Walks through the program on made-up families and takes a picture of every screen and a PDF of every document. The
+/// families stand on a fixed day, so that two tours of one version show the same.
+class Tour final {
+public:
+    Tour(QDir folder, Language language);
+
+    /// Takes everything; answers the files made, in order. Throws StoreError or std::runtime_error where one cannot be made.
+    QStringList take();
+
+private:
+    void picture(const QString& name);
+    void screensWithoutCasebook();
+    void screensOfTheDesk();
+    void conferenceScreens();
+    void papers();
+    void keep(const QString& path);
+
+    QDir m_folder;
+    Language m_language;
+    FixedClock m_clock;
+    Rulebook m_rulebook;
+    QSettings m_settings;
+    ui::PreparedPrompts m_prompts;
+    std::unique_ptr<Program> m_program;
+    QStringList m_made;
+};
+
+} // namespace cadair
