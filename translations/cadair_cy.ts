@@ -2558,11 +2558,11 @@
     <name>cadair::ui::DocumentPreview</name>
     <message>
         <source>The document as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddogfen fel y caiff ei hargraffu</translation>
     </message>
     <message>
         <source>No document to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dogfen i&apos;w dangos</translation>
     </message>
 </context>
 <context>
