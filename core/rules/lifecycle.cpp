@@ -1,5 +1,6 @@
 #include "core/rules/lifecycle.h"
 
+#include "core/rules/decided.h"
 #include "core/rules/decision.h"
 #include "core/rules/keyagencies.h"
 #include "core/rules/representation.h"
@@ -210,10 +211,7 @@ void judgeClosing(Gathering& gathering)
             gathering.ask(because(ReasonCode::DecisionOpen, facts.procedure.decision.rule, {}, child));
         else
             judgeRecordedDecision(gathering, *subject, *decision);
-        CaseFile judged = facts.file; // what was decided while there was a quorum stands
-        if (decision && decision->decidedAt.isValid() && decision->decidedAt.date() == judged.conference.date)
-            judged.conference.decisionTime = decision->decidedAt.time();
-        if (quorumForDecision(judged, child, facts.now, facts.procedure).outcome == Outcome::Refused)
+        if (quorumForChild(facts.file, facts.record, child, facts.now, facts.procedure).outcome == Outcome::Refused)
             judgeChildWithoutQuorum(gathering, *subject, decision != nullptr);
     }
     const KeyAgencyVerdict key = keyAgencies(facts.file, facts.procedure);

@@ -4,7 +4,6 @@
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/personstore.h"
-#include "core/store/recordstore.h"
 #include "core/workflow/history.h"
 #include "core/workflow/steps.h"
 
@@ -34,7 +33,7 @@ CaseFile whatIf(const Office& office, const NewConference& draft, std::optional<
     file.conference.plannedMinutes = draft.plannedMinutes;
     FamilyStore families(office.casebook);
     for (const ChildId& id : draft.children)
-        if (const auto child = families.child(id))
+        if (const auto child = file.subject(id) ? std::nullopt : families.child(id))
             file.subjects.push_back(subjectWithHistory(office, *child, date, draft.planSince));
     return file;
 }
@@ -96,11 +95,26 @@ std::vector<Participant> firstParticipants(const Office& office, const NewConfer
     return participants;
 }
 
-bool pastItsLimit(const std::vector<LimitVerdict>& limits)
+/// The limits that the draft's date misses; none without a date.
+std::vector<LimitVerdict> missedBy(const Office& office, const NewConference& draft)
 {
-    return std::any_of(limits.begin(), limits.end(), [](const LimitVerdict& limit) {
-        return limit.governs && (limit.state == LimitState::BookedLate || limit.state == LimitState::Late);
-    });
+    if (!draft.date)
+        return {};
+    const Procedure& procedure = office.rulebook.procedure(draft.procedure);
+    const Conference held{.id = ConferenceId::fresh(), .family = draft.family.value_or(FamilyId::fresh()),
+                          .procedure = draft.procedure, .type = draft.type, .date = draft.date};
+    return missedByItsDate(procedure, held, limitsIfHeldOn(office, draft, *draft.date));
+}
+
+/// A late date as open points of a verdict.
+Verdict lateDate(const std::vector<LimitVerdict>& missed)
+{
+    Verdict late{Outcome::Satisfied, {}, {}};
+    for (const LimitVerdict& limit : missed)
+        late.reasons.push_back({ReasonCode::LateWithoutReason, limit.rule,
+                                {limit.id.text(), limit.due ? limit.due->date().toString(Qt::ISODate) : QString()},
+                                {}, limit.child});
+    return late;
 }
 
 } // namespace
@@ -177,7 +191,7 @@ std::vector<FieldProblem> problemsOf(const Office& office, const NewConference& 
         return problems;
     if (!draft.start)
         problems.push_back({u"start"_s, FieldFault::Missing});
-    if (tidied(draft.lateReason).isEmpty() && pastItsLimit(limitsIfHeldOn(office, draft, *draft.date)))
+    if (tidied(draft.lateReason).isEmpty() && !missedBy(office, draft).empty())
         problems.push_back({u"lateReason"_s, FieldFault::Missing});
     return problems;
 }
@@ -233,17 +247,15 @@ Made<ConferenceId> makeConference(const Office& office, const NewConference& dra
         return made;
     if (!FamilyStore(office.casebook).family(*draft.family))
         throw StoreError(StoreFailure::Damaged, u"a family chosen a moment ago is gone"_s);
-    const CaseFile file = fileIfMade(office, draft);
-    const Conference& conference = file.conference;
+    CaseFile file = fileIfMade(office, draft);
+    Conference& conference = file.conference;
+    const Verdict late = lateDate(missedBy(office, draft));
+    if (late.reasons.empty()) // a reason typed while another day was chosen is no reason for this one
+        conference.lateReason.clear();
 
     Transaction transaction(office.casebook);
     ConferenceStore(office.casebook).save(file);
-    if (!conference.lateReason.isEmpty())
-        for (const LimitVerdict& limit : limitsIfHeldOn(office, draft, *draft.date))
-            if (limit.governs && limit.state == LimitState::BookedLate)
-                RecordStore(office.casebook)
-                    .add(Departure{conference.id, u"late-date"_s, limit.rule, conference.lateReason,
-                                   office.casebook.actor(), office.clock.now()});
+    recordDepartures(office, conference.id, u"late-date"_s, late, conference.lateReason);
     transaction.commit();
     made.id = conference.id;
     return made;
@@ -257,24 +269,26 @@ StepResult setDate(const Office& office, const ConferenceId& id, QDate date, QTi
     using enum ConferenceState;
     if (conference.state != Requested && conference.state != Convened && conference.state != Postponed)
         return refused(ReasonCode::WrongState, {wordOf(conference.state)});
+    const bool sameDay = conference.date == date && conference.state == Convened;
     conference.date = date;
     conference.plannedStart = start;
     conference.place = tidied(place);
+    conference.state = Convened; // judged as convened: a postponed conference has no day that could be late
 
-    Verdict late{Outcome::Satisfied, {}, {}};
-    for (const LimitVerdict& limit : limitsNow(open, office.clock.now()))
-        if (limit.governs && bearsOnItsDate(*open.procedure, conference, limit) && limit.state == LimitState::BookedLate)
-            late.reasons.push_back({ReasonCode::LateWithoutReason, limit.rule,
-                                    {limit.id.text(), limit.due->date().toString(Qt::ISODate)}, {}, {}});
-    if (!late.reasons.empty() && reason.trimmed().isEmpty()) {
+    Verdict late = lateDate(missedByItsDate(*open.procedure, conference, limitsNow(open, office.clock.now())));
+    const QString given = reason.trimmed();
+    const bool answered = sameDay && !conference.lateReason.isEmpty(); // only the hour or the room moves
+    if (!late.reasons.empty() && given.isEmpty() && !answered) {
         late.outcome = Outcome::NeedsDecision;
         return {late, false};
     }
-    conference.lateReason = late.reasons.empty() ? QString() : reason.trimmed();
-    conference.state = Convened;
+    if (late.reasons.empty())
+        conference.lateReason.clear();
+    else if (!given.isEmpty())
+        conference.lateReason = given;
     Transaction transaction(office.casebook);
     ConferenceStore(office.casebook).save(conference);
-    recordDepartures(office, id, u"late-date"_s, late, conference.lateReason);
+    recordDepartures(office, id, u"late-date"_s, late, given);
     transaction.commit();
     return {late, true};
 }

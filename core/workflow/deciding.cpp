@@ -1,3 +1,4 @@
+#include "core/rules/decided.h"
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
 #include "core/workflow/meeting.h"
@@ -31,11 +32,17 @@ void add(Verdict& verdict, Outcome outcome, ReasonCode code, const RuleId& rule,
     verdict.reasons.push_back({code, rule, {}, std::nullopt, child});
 }
 
+bool isUnderAPlan(OutcomeKind outcome)
+{
+    return outcome == OutcomeKind::StartPlan || outcome == OutcomeKind::ContinuePlan;
+}
+
 Decision decisionFrom(const Office& office, const CaseFile& file, const DecisionInput& input)
 {
     Decision decision{.id = DecisionId::fresh(), .conference = file.conference.id, .child = input.child};
     decision.outcome = input.outcome;
-    decision.categories = input.categories;
+    if (isUnderAPlan(input.outcome)) // a category chosen before the outcome was changed says nothing about no plan
+        decision.categories = input.categories;
     decision.categoryReason = input.categoryReason.trimmed();
     decision.reasons = input.reasons.trimmed();
     decision.reachedBy = input.reachedBy;
@@ -55,18 +62,23 @@ Made<NoteId> saveNote(const Office& office, const Note& note)
         return made;
     }
     RecordStore records(office.casebook);
+    const auto begun = records.note(note.id);
+    if (begun && begun->conference != note.conference) {
+        made.problems.push_back({u"conference"_s, FieldFault::OutsideMeeting});
+        return made;
+    }
     if (note.text.trimmed().isEmpty()) {
-        if (records.note(note.id))
+        if (begun)
             records.removeNote(note.id);
         made.problems.push_back({u"text"_s, FieldFault::Missing});
         return made;
     }
     Note kept = note;
     kept.text = note.text.normalized(QString::NormalizationForm_C);
-    if (kept.author.isEmpty())
-        kept.author = office.casebook.actor();
+    if (kept.author.isEmpty()) // who began a paragraph stays its author; the journal knows who changed it
+        kept.author = begun ? begun->author : office.casebook.actor();
     if (!kept.writtenAt.isValid())
-        kept.writtenAt = office.clock.now();
+        kept.writtenAt = begun ? begun->writtenAt : office.clock.now();
     records.save(kept);
     made.id = kept.id;
     return made;
@@ -74,6 +86,9 @@ Made<NoteId> saveNote(const Office& office, const Note& note)
 
 StepResult moveNote(const Office& office, const NoteId& id, const ConferenceId& conference, int position)
 {
+    const auto held = ConferenceStore(office.casebook).conference(conference);
+    if (!held || !takesNotes(held->state))
+        return refused(ReasonCode::WrongState, held ? QStringList{wordOf(held->state)} : QStringList{});
     RecordStore records(office.casebook);
     std::vector<Note> notes = records.record(conference).notes;
     const auto moved = std::find_if(notes.begin(), notes.end(), [&](const Note& n) { return n.id == id; });
@@ -86,6 +101,8 @@ StepResult moveNote(const Office& office, const NoteId& id, const ConferenceId& 
     notes.insert(notes.begin() + at, note);
     Transaction transaction(office.casebook);
     for (size_t i = 0; i < notes.size(); ++i) {
+        if (notes[i].position == static_cast<int>(i))
+            continue;
         notes[i].position = static_cast<int>(i);
         records.save(notes[i]);
     }
@@ -98,7 +115,7 @@ StepResult recordView(const Office& office, const ConferenceId& id, const ChildI
 {
     const OpenConference open = reread(office, id);
     const Participant* participant = open.file.participant(who);
-    if (open.file.conference.state != ConferenceState::InSession || !participant)
+    if (open.file.conference.state != ConferenceState::InSession || !participant || !open.file.subject(child))
         return refused(ReasonCode::WrongState, {wordOf(open.file.conference.state)});
     if (participant->capacity != Capacity::Practitioner)
         return refused(ReasonCode::NotAPractitioner);
@@ -144,22 +161,28 @@ Verdict judgeDecision(const OpenConference& conference, const DecisionInput& inp
     subject->outcome.reset();
     subject->categories = input.categories;
     subject->categoryReason = input.categoryReason.trimmed();
-    if (!tried.file.conference.endedAt)
-        tried.file.conference.decisionTime = now.time();
+    // A correction rests on the moment of the decision it corrects; a further child's decision on its own.
+    if (!conference.record.decisionFor(input.child))
+        tried.file.conference.decisionTime =
+            tried.file.conference.date == now.date() ? std::optional(now.time()) : std::nullopt;
 
     const Procedure& procedure = *tried.procedure;
-    const QuorumVerdict quorum = quorumForDecision(tried.file, input.child, now.time(), procedure);
+    const QuorumVerdict quorum = conference.record.decisionFor(input.child)
+                                     ? quorumForChild(tried.file, tried.record, input.child, now.time(), procedure)
+                                     : quorumForDecision(tried.file, input.child, now.time(), procedure);
     const auto without = inquorate(tried.file, input.child, quorum, procedure, *tried.calendar);
     const DecisionVerdict all = decisionFor(tried.file, input.child, quorum, without, procedure);
     Verdict verdict = all.outcomes.at(input.outcome);
 
-    const bool underAPlan = input.outcome == OutcomeKind::StartPlan || input.outcome == OutcomeKind::ContinuePlan;
+    const bool underAPlan = isUnderAPlan(input.outcome);
     if (underAPlan && all.category && all.category->outcome != Outcome::NotStated) {
         verdict.outcome = std::min(verdict.outcome, all.category->outcome);
         verdict.reasons.insert(verdict.reasons.end(), all.category->reasons.begin(), all.category->reasons.end());
     }
     if (underAPlan && procedure.categories.stated && input.categories.empty())
         add(verdict, Outcome::Refused, ReasonCode::CategoryMissing, procedure.categories.rule, input.child);
+    if (input.reachedBy == ReachedBy::ChairsDetermination && !procedure.decision.chairMaySettle)
+        add(verdict, Outcome::Refused, ReasonCode::NotAtThisConference, procedure.decision.rule, input.child);
     if (procedure.decision.reasonsRequired && input.reasons.trimmed().isEmpty())
         add(verdict, Outcome::Refused, ReasonCode::ReasonsMissing, procedure.decision.rule, input.child);
     return verdict;
@@ -173,7 +196,7 @@ StepResult confirmDecision(const Office& office, const ConferenceId& id, const D
     const Verdict verdict = judgeDecision(open, input, office.clock.now());
     if (verdict.outcome != Outcome::Satisfied)
         return {verdict, false};
-    open.file.conference.decisionTime = office.clock.now().time();
+    open.file.conference.decisionTime = office.clock.now().time(); // when the last was decided; each keeps its own
     Transaction transaction(office.casebook);
     RecordStore(office.casebook).add(decisionFrom(office, open.file, input));
     ConferenceStore(office.casebook).save(open.file.conference);

@@ -38,7 +38,7 @@ private:
 
         QDateTime on(QDate day, int minutesFromStart = 0) const
         {
-            return QDateTime(day, start.value_or(QTime(9, 0)).addSecs(60 * minutesFromStart));
+            return QDateTime(day, start.value_or(QTime(9, 0))).addSecs(60 * minutesFromStart); // may pass midnight
         }
         bool reaches(std::initializer_list<const char16_t*> states) const
         {

@@ -1,4 +1,5 @@
-#include "core/base/folding.h"
+#include "core/rules/representation.h"
+#include "core/store/familystore.h"
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
 #include "core/workflow/history.h"
@@ -6,6 +7,7 @@
 #include "core/workflow/steps.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -27,6 +29,75 @@ Participant invitedAnew(Participant participant)
     return participant;
 }
 
+/// Whether going on is open for at least one child: quorum is each child's own, and a child for whom it is refused stays
+/// refused when that child is decided. A ground that is true of nobody must not enter the record.
+Verdict judgeProceeding(const OpenConference& open, const ProceedInquorate& proceed, const QDateTime& now)
+{
+    Verdict verdict;
+    bool anybody = false;
+    std::set<GroundKey> lawful;
+    for (const ChildQuorum& child : quorumNow(open, now)) {
+        if (!child.inquorate || open.record.decisionFor(child.child)) // what was decided before stands
+            continue;
+        anybody = true;
+        verdict.outcome = std::max(verdict.outcome, child.inquorate->proceed);
+        verdict.reasons.insert(verdict.reasons.end(), child.inquorate->reasons.begin(), child.inquorate->reasons.end());
+        lawful.insert(child.inquorate->grounds.begin(), child.inquorate->grounds.end());
+    }
+    if (!anybody)
+        verdict.reasons.push_back({ReasonCode::WrongState, open.procedure->inquorate.rule, {u"quorate"_s}, {}, {}});
+    const bool untrue = std::any_of(proceed.grounds.begin(), proceed.grounds.end(),
+                                    [&](const GroundKey& ground) { return !lawful.contains(ground); });
+    if (untrue && !open.procedure->inquorate.grounds.empty())
+        verdict.outcome = std::min(verdict.outcome, Outcome::NeedsDecision);
+    return verdict;
+}
+
+/// The children a conference that follows is for: those alive whom this one did not decide about.
+std::vector<const Subject*> leftUndecided(const OpenConference& open)
+{
+    std::vector<const Subject*> left;
+    for (const Subject& subject : open.file.subjects)
+        if (!open.record.decisionFor(subject.child.id) && !hasDied(subject, open.file.conference.date))
+            left.push_back(&subject);
+    if (left.empty()) // all were decided, and still it is to meet again
+        for (const Subject& subject : open.file.subjects)
+            left.push_back(&subject);
+    return left;
+}
+
+/// The conference that follows one that was not held: the same matter on another day.
+CaseFile following(const Office& office, const OpenConference& open, QDate date, QTime start)
+{
+    const Conference& conference = open.file.conference;
+    CaseFile next{Conference{.id = ConferenceId::fresh(), .family = conference.family, .procedure = conference.procedure},
+                  {}, {}, open.file.events, {}};
+    next.conference.type = conference.type;
+    next.conference.state = ConferenceState::Convened;
+    next.conference.date = date;
+    next.conference.plannedStart = start;
+    next.conference.plannedMinutes = conference.plannedMinutes;
+    next.conference.place = conference.place;
+    next.conference.reasons = conference.reasons;
+    next.conference.exploitation = conference.exploitation;
+    next.conference.alsoKey = conference.alsoKey;
+    next.conference.chair = conference.chair;
+    next.conference.follows = conference.id;
+    std::erase_if(next.events, [](const CaseEvent& event) { return event.person.has_value(); });
+    next.events.push_back(CaseEvent{*EventKey::parse(u"not-proceeded"_s), *conference.date, {}, {}, {}, false, {}, {}});
+    for (const Subject* subject : leftUndecided(open)) {
+        std::map<ChildId, QDate> since;
+        if (subject->planSince)
+            since.emplace(subject->child.id, *subject->planSince);
+        const auto today = FamilyStore(office.casebook).child(subject->child.id);
+        next.subjects.push_back(subjectWithHistory(office, today.value_or(subject->child), date, since));
+    }
+    for (const Participant& participant : open.file.participants)
+        if (participant.capacity != Capacity::MinuteTaker)
+            next.participants.push_back(invitedAnew(participant));
+    return next;
+}
+
 } // namespace
 
 StepResult proceedInquorate(const Office& office, const ConferenceId& id, const ProceedInquorate& proceed)
@@ -36,13 +107,7 @@ StepResult proceedInquorate(const Office& office, const ConferenceId& id, const 
         return refused(ReasonCode::WrongState, {wordOf(open.file.conference.state)});
     open.file.conference.proceedInquorate = ProceedInquorate{proceed.grounds, proceed.reason.trimmed()};
 
-    Verdict verdict{Outcome::Satisfied, {}, {}};
-    for (const ChildQuorum& child : quorumNow(open, office.clock.now())) {
-        if (!child.inquorate)
-            continue;
-        verdict.outcome = std::min(verdict.outcome, child.inquorate->proceed);
-        verdict.reasons.insert(verdict.reasons.end(), child.inquorate->reasons.begin(), child.inquorate->reasons.end());
-    }
+    const Verdict verdict = judgeProceeding(open, proceed, office.clock.now());
     if (verdict.outcome != Outcome::Satisfied)
         return {verdict, false};
     Transaction transaction(office.casebook);
@@ -60,7 +125,8 @@ Made<ConferenceId> doNotProceed(const Office& office, const ConferenceId& id, QD
     Made<ConferenceId> made;
     OpenConference open = reread(office, id);
     Conference& conference = open.file.conference;
-    if (conference.state != ConferenceState::InSession && conference.state != ConferenceState::Convened) {
+    const std::vector<ConferenceState> roads = statesAfter(conference.state);
+    if (std::find(roads.begin(), roads.end(), ConferenceState::NotProceeded) == roads.end()) {
         made.problems.push_back({u"conference"_s, FieldFault::OutsideMeeting});
         return made;
     }
@@ -71,10 +137,17 @@ Made<ConferenceId> doNotProceed(const Office& office, const ConferenceId& id, QD
     if (!made.problems.empty())
         return made;
 
-    const QTime end = toMinute(office.clock.now().time());
+    const QString by = chairsName(office, open.file);
+    const QDateTime now = office.clock.now();
+    const Departure dated{id, u"new-date"_s, open.procedure->inquorate.newDateRule, newDate.toString(Qt::ISODate), by, now};
+    open.record.departures.push_back(dated); // one duty is answered by the date itself
+    Verdict verdict = mayStepTo(ConferenceState::NotProceeded, stepFacts(open, now));
+    verdict.reasons.insert(verdict.reasons.begin(), Reason{ReasonCode::NotQuorate, open.procedure->inquorate.rule, {}, {}, {}});
+
+    const QTime end = toMinute(now.time());
     endPresences(open, end);
     conference.state = ConferenceState::NotProceeded;
-    if (conference.startedAt)
+    if (conference.startedAt && !conference.endedAt) // an adjourned one ended when it was broken off
         conference.endedAt = std::max(*conference.startedAt, end);
 
     Transaction transaction(office.casebook);
@@ -82,36 +155,19 @@ Made<ConferenceId> doNotProceed(const Office& office, const ConferenceId& id, QD
     RecordStore records(office.casebook);
     store.save(conference);
     saveMeeting(office, open);
-    records.add(Departure{id, u"new-date"_s, open.procedure->inquorate.newDateRule, newDate.toString(Qt::ISODate),
-                          chairsName(office, open.file), office.clock.now()});
-    records.add(Departure{id, stepWord(ConferenceState::NotProceeded), open.procedure->inquorate.rule, reason.trimmed(),
-                          chairsName(office, open.file), office.clock.now()});
+    records.add(dated);
+    recordDepartures(office, id, stepWord(ConferenceState::NotProceeded), verdict, reason.trimmed());
 
-    CaseFile next{Conference{.id = ConferenceId::fresh(), .family = conference.family, .procedure = conference.procedure},
-                  {}, {}, open.file.events, {}};
-    next.conference.type = conference.type;
-    next.conference.state = ConferenceState::Convened;
-    next.conference.date = newDate;
-    next.conference.plannedStart = newStart;
-    next.conference.plannedMinutes = conference.plannedMinutes;
-    next.conference.place = conference.place;
-    next.conference.reasons = conference.reasons;
-    next.conference.exploitation = conference.exploitation;
-    next.conference.alsoKey = conference.alsoKey;
-    next.conference.chair = conference.chair;
-    next.conference.follows = id;
-    std::erase_if(next.events, [](const CaseEvent& event) { return event.person.has_value(); });
-    next.events.push_back(CaseEvent{*EventKey::parse(u"not-proceeded"_s), *conference.date, {}, {}, {}, false, {}, {}});
-    for (const Subject& subject : open.file.subjects) {
-        std::map<ChildId, QDate> since;
-        if (subject.planSince)
-            since.emplace(subject.child.id, *subject.planSince);
-        next.subjects.push_back(subjectWithHistory(office, subject.child, newDate, since));
-    }
-    for (const Participant& participant : open.file.participants)
-        if (participant.capacity != Capacity::MinuteTaker)
-            next.participants.push_back(invitedAnew(participant));
+    CaseFile next = following(office, open, newDate, newStart);
+    OpenConference judged{next, {}, open.procedure, open.calendar};
+    const auto missed = missedByItsDate(*open.procedure, next.conference, limitsNow(judged, now));
+    if (!missed.empty()) // why this one did not proceed is why the next one is late
+        next.conference.lateReason = reason.trimmed();
     store.save(next);
+    Verdict late{Outcome::NeedsDecision, {}, {}};
+    for (const LimitVerdict& limit : missed)
+        late.reasons.push_back({ReasonCode::LateWithoutReason, limit.rule, {limit.id.text()}, {}, limit.child});
+    recordDepartures(office, next.conference.id, u"late-date"_s, late, reason.trimmed());
     transaction.commit();
     made.id = next.conference.id;
     return made;
@@ -120,6 +176,9 @@ Made<ConferenceId> doNotProceed(const Office& office, const ConferenceId& id, QD
 StepResult setFollowUp(const Office& office, const ConferenceId& id, const EventKey& what, QDate date)
 {
     const OpenConference open = reread(office, id);
+    const ConferenceState state = open.file.conference.state;
+    if (!open.file.conference.startedAt || state == ConferenceState::NotProceeded || state == ConferenceState::Cancelled)
+        return refused(ReasonCode::WrongState, {wordOf(state)});
     if (!open.file.conference.date || date <= *open.file.conference.date)
         return refused(ReasonCode::WrongState, {u"date-not-after"_s});
     std::vector<CaseEvent> events = open.file.events;
@@ -139,6 +198,7 @@ StepResult concludeMeeting(const Office& office, const ConferenceId& id, QTime a
     if (verdict.outcome == Outcome::Refused || (verdict.outcome == Outcome::NeedsDecision && reason.trimmed().isEmpty()))
         return {verdict, false};
     endPresences(open, end);
+    keepLateReason(open.file.conference, verdict, reason.trimmed());
     open.file.conference.state = ConferenceState::Concluded;
     open.file.conference.endedAt = std::max(open.file.conference.startedAt.value_or(end), end);
     Transaction transaction(office.casebook);

@@ -31,7 +31,9 @@ QString shownName(const Child& child)
 bool shareAName(const QString& a, const QString& b)
 {
     const QStringList words = folded(a).split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), [&](const QString& word) { return matchesWords(b, word); });
+    const QStringList others = folded(b).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [&](const QString& word) { return matchesWords(b, word); }) ||
+           std::any_of(others.begin(), others.end(), [&](const QString& word) { return matchesWords(a, word); });
 }
 
 Person tidiedPerson(Person person)

@@ -1,6 +1,6 @@
 #include "core/workflow/history.h"
 
-#include "core/rules/inquorate.h"
+#include "core/rules/decided.h"
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
 
@@ -34,26 +34,28 @@ Subject subjectWithHistory(const Office& office, const Child& child, std::option
                            const std::map<ChildId, QDate>& planSince)
 {
     Subject subject{.child = child};
-    if (const auto since = planSince.find(child.id); since != planSince.end())
-        subject.planSince = since->second;
+    const auto given = planSince.find(child.id);
+    if (given != planSince.end())
+        subject.planSince = given->second;
     ConferenceStore conferences(office.casebook);
     RecordStore records(office.casebook);
     for (const ConferenceSummary& summary : conferences.aboutChild(child.id)) {
         if (!summary.date || (date && *summary.date >= *date))
             continue;
-        const bool held = tookPlace(summary.state);
-        if (!held && summary.state != ConferenceState::NotProceeded)
+        if (!tookPlace(summary.state) && summary.state != ConferenceState::NotProceeded)
             continue;
         const auto file = conferences.caseFile(summary.id);
         if (!file)
             continue;
         const Procedure& procedure = office.rulebook.procedure(summary.procedure);
         const QTime end = file->conference.endedAt.value_or(QTime(23, 59));
-        const bool quorate = quorumForDecision(*file, child.id, end, procedure).outcome != Outcome::Refused;
-        subject.previous.push_back({summary.type, *summary.date, held, quorate});
         const ConferenceRecord record = records.record(summary.id);
-        const Decision* decision = held ? record.decisionFor(child.id) : nullptr;
-        if (!decision)
+        const bool quorate = quorumForChild(*file, record, child.id, end, procedure).outcome != Outcome::Refused;
+        const Decision* decision = record.decisionFor(child.id);
+        // A meeting that came to nothing was held for those it had decided about before: that stands.
+        subject.previous.push_back({summary.type, *summary.date, tookPlace(summary.state) || decision, quorate});
+        // What is known of a plan made elsewhere outlasts whatever was decided here before that plan.
+        if (!decision || (given != planSince.end() && *summary.date < given->second))
             continue;
         switch (decision->outcome) {
         case OutcomeKind::StartPlan:

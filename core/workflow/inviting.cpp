@@ -10,19 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Nothing changes any more about who was asked to it.
+bool isSettled(ConferenceState state)
+{
+    return state == ConferenceState::Closed || state == ConferenceState::Cancelled;
+}
+
 /// Changes one participant through `change`, unless the conference is closed.
 template <typename Change>
 StepResult changeParticipant(const Office& office, const ConferenceId& conference, const ParticipantId& id, Change change)
 {
     ConferenceStore store(office.casebook);
-    const auto held = store.conference(conference);
-    auto participant = store.participant(id);
-    if (!held || !participant)
+    const auto file = store.caseFile(conference);
+    const Participant* found = file ? file->participant(id) : nullptr;
+    if (!found) // also somebody of another conference
         return refused(ReasonCode::WrongState);
-    if (held->state == ConferenceState::Closed || held->state == ConferenceState::Cancelled)
-        return refused(ReasonCode::WrongState, {wordOf(held->state)});
-    change(*participant);
-    store.save(conference, *participant);
+    if (isSettled(file->conference.state))
+        return refused(ReasonCode::WrongState, {wordOf(file->conference.state)});
+    Participant participant = *found;
+    change(participant);
+    store.save(conference, participant);
     return done();
 }
 
@@ -44,6 +51,8 @@ Made<ParticipantId> addParticipant(const Office& office, const ConferenceId& con
     const auto file = store.caseFile(conference);
     if (!file)
         throw StoreError(StoreFailure::Damaged, u"a conference on the desk is gone from the casebook"_s);
+    if (isSettled(file->conference.state))
+        made.problems.push_back({u"conference"_s, FieldFault::OutsideMeeting});
     if (tidied(participant.name).isEmpty())
         made.problems.push_back({u"name"_s, FieldFault::Missing});
     if (participant.capacity == Capacity::Practitioner &&
@@ -83,13 +92,22 @@ StepResult removeParticipant(const Office& office, const ConferenceId& conferenc
                                            [&](const SentDocument& sent) { return sent.to == id; });
     if (participant->invited || !participant->present.empty() || sentSomething)
         return refused(ReasonCode::WrongState, {u"already-invited"_s});
-    store.removeParticipant(id);
+    try {
+        store.removeParticipant(id);
+    } catch (const StoreError& error) {
+        if (error.kind != StoreFailure::Constraint)
+            throw;
+        return refused(ReasonCode::WrongState, {u"already-named"_s}); // a note, a view or a deputy names them
+    }
     return done();
 }
 
 StepResult setContact(const Office& office, const ConferenceId& conference, const ParticipantId& participant,
                       const ChildId& child, bool contact)
 {
+    const auto file = ConferenceStore(office.casebook).caseFile(conference);
+    if (!file || !file->subject(child))
+        return refused(ReasonCode::WrongState);
     return changeParticipant(office, conference, participant, [&](Participant& kept) {
         mark(kept.contact, child, contact);
         if (contact)

@@ -41,6 +41,13 @@ void endCurrentItem(std::vector<AgendaSpan>& spans, QTime at)
             span.to = std::max(span.from, at);
 }
 
+/// Somebody who can write the record: not the chair, nobody of the family and nobody who speaks for them.
+bool mayTakeMinutes(const Participant& participant)
+{
+    return participant.capacity == Capacity::MinuteTaker || participant.capacity == Capacity::Practitioner ||
+           participant.capacity == Capacity::Observer;
+}
+
 } // namespace
 
 StepResult startMeeting(const Office& office, const ConferenceId& id, const ParticipantId& minuteTaker,
@@ -48,16 +55,20 @@ StepResult startMeeting(const Office& office, const ConferenceId& id, const Part
 {
     OpenConference open = reread(office, id);
     Participant* taker = find(open.file, minuteTaker);
-    if (!taker || taker->capacity == Capacity::Chair)
+    if (!taker || !mayTakeMinutes(*taker))
         return refused(ReasonCode::NoMinuteTaker);
+    if (open.file.conference.state == ConferenceState::Adjourned) // resumed, not begun again
+        return wrongState(open.file);
+    if (open.file.conference.date && office.clock.today() < *open.file.conference.date)
+        return refused(ReasonCode::WrongState, {u"another-day"_s});
     const QTime now = toMinute(office.clock.now().time());
-    const bool newTaker = taker->capacity != Capacity::MinuteTaker;
     taker->capacity = Capacity::MinuteTaker;
 
     const Verdict verdict = mayStepTo(ConferenceState::InSession, stepFacts(open, office.clock.now()));
     if (verdict.outcome == Outcome::Refused || (verdict.outcome == Outcome::NeedsDecision && reason.trimmed().isEmpty()))
         return {verdict, false};
 
+    keepLateReason(open.file.conference, verdict, reason.trimmed());
     open.file.conference.state = ConferenceState::InSession;
     open.file.conference.startedAt = now;
     open.file.conference.endedAt.reset();
@@ -68,7 +79,7 @@ StepResult startMeeting(const Office& office, const ConferenceId& id, const Part
         const bool staff = participant.capacity == Capacity::Chair || participant.id == minuteTaker;
         if (staff && !isThere(participant))
             participant.present.push_back({now, std::nullopt});
-        if (staff || (newTaker && participant.id == minuteTaker))
+        if (staff)
             store.save(id, participant);
     }
     recordDepartures(office, id, stepWord(ConferenceState::InSession), verdict, reason.trimmed());
@@ -115,6 +126,8 @@ StepResult correctPresence(const Office& office, const ConferenceId& id, const P
     Participant* participant = find(open.file, who);
     if (!open.file.conference.startedAt || !participant)
         return wrongState(open.file);
+    if (!inSession(open.file) && !stays.empty() && !stays.back().to) // nobody is still there once it is over
+        return refused(ReasonCode::WrongState, {u"overlapping-stays"_s});
     for (size_t i = 0; i < stays.size(); ++i) {
         const bool last = i + 1 == stays.size();
         if ((!stays[i].to && !last) || (stays[i].to && *stays[i].to < stays[i].from) ||
@@ -161,6 +174,8 @@ StepResult takeUp(const Office& office, const ConferenceId& id, const AgendaKey&
         return wrongState(open.file);
     const QTime now = office.clock.now().time();
     std::vector<AgendaSpan> spans = open.record.agenda;
+    if (!spans.empty() && spans.back().item == item && !spans.back().to)
+        return done(); // it is the current one: pressed twice, begun once
     endCurrentItem(spans, now);
     spans.push_back({item, now, std::nullopt});
     RecordStore(office.casebook).setAgenda(id, spans);

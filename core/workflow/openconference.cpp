@@ -1,5 +1,6 @@
 #include "core/workflow/openconference.h"
 
+#include "core/rules/decided.h"
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
@@ -93,8 +94,8 @@ std::vector<DecisionVerdict> decisionsNow(const OpenConference& conference, cons
     std::vector<DecisionVerdict> all;
     for (const Subject& subject : conference.file.subjects) {
         const ChildId& child = subject.child.id;
-        const QuorumVerdict quorum =
-            quorumForDecision(conference.file, child, judgedAt(conference.file, now), *conference.procedure);
+        const QuorumVerdict quorum = quorumForChild(conference.file, conference.record, child,
+                                                    judgedAt(conference.file, now), *conference.procedure);
         const auto without = inquorate(conference.file, child, quorum, *conference.procedure, *conference.calendar);
         all.push_back(decisionFor(conference.file, child, quorum, without, *conference.procedure));
     }

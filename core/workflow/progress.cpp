@@ -62,12 +62,16 @@ StepResult adjourn(const Office& office, const ConferenceId& id, const QString& 
 StepResult resumeMeeting(const Office& office, const ConferenceId& id)
 {
     const QDateTime now = office.clock.now();
-    if (reread(office, id).file.conference.date != now.date())
+    const Conference conference = reread(office, id).file.conference;
+    if (conference.state != ConferenceState::Adjourned)
+        return refused(ReasonCode::WrongState, {wordOf(conference.state)});
+    if (conference.date != now.date())
         return refused(ReasonCode::WrongState, {u"another-day"_s});
     return step(office, id, ConferenceState::InSession, {}, ReasonAsked::WhenOpen, [&](OpenConference& open) {
         open.file.conference.endedAt.reset();
         for (Participant& participant : open.file.participants)
-            if (participant.capacity == Capacity::Chair || participant.capacity == Capacity::MinuteTaker)
+            if (participant.capacity == Capacity::Chair ||
+                (participant.capacity == Capacity::MinuteTaker && !participant.present.empty()))
                 participant.present.push_back({toMinute(now.time()), std::nullopt});
         saveMeeting(office, open);
     });

@@ -2,6 +2,7 @@
 
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
+#include "core/workflow/convening.h"
 
 #include <algorithm>
 
@@ -18,8 +19,13 @@ void recordDepartures(const Office& office, const ConferenceId& conference, cons
     if (reason.isEmpty())
         return;
     RecordStore records(office.casebook);
-    for (const Reason& open : verdict.reasons)
+    std::vector<RuleId> answered; // three children without a decision are one departure from one rule
+    for (const Reason& open : verdict.reasons) {
+        if (std::find(answered.begin(), answered.end(), open.rule) != answered.end())
+            continue;
+        answered.push_back(open.rule);
         records.add(Departure{conference, step, open.rule, reason, office.casebook.actor(), office.clock.now()});
+    }
 }
 
 QString chairsName(const Office& office, const CaseFile& file)
@@ -35,6 +41,25 @@ StepFacts stepFacts(const OpenConference& open, const QDateTime& now)
                            ? open.file.conference.endedAt.value_or(QTime(23, 59))
                            : now.time();
     return {open.file, open.record, *open.procedure, time, open.calendar, limitsNow(open, now)};
+}
+
+std::vector<LimitVerdict> missedByItsDate(const Procedure& procedure, const Conference& conference,
+                                          const std::vector<LimitVerdict>& limits)
+{
+    std::vector<LimitVerdict> missed;
+    std::copy_if(limits.begin(), limits.end(), std::back_inserter(missed), [&](const LimitVerdict& limit) {
+        const bool late = limit.state == LimitState::BookedLate || limit.state == LimitState::Late;
+        return late && limit.applies && !limit.soft && bearsOnItsDate(procedure, conference, limit);
+    });
+    return missed;
+}
+
+void keepLateReason(Conference& conference, const Verdict& verdict, const QString& reason)
+{
+    const bool asked = std::any_of(verdict.reasons.begin(), verdict.reasons.end(),
+                                   [](const Reason& open) { return open.code == ReasonCode::LateWithoutReason; });
+    if (asked && conference.lateReason.trimmed().isEmpty())
+        conference.lateReason = reason;
 }
 
 QTime toMinute(QTime time)

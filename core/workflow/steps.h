@@ -13,7 +13,8 @@ inline StepResult done()
 /// A step refused for one reason; nothing was written.
 StepResult refused(ReasonCode code, const QStringList& particulars = {}, const RuleId& rule = {});
 
-/// Records departures against every reason of a verdict that a person decided to step past; none without a `reason`.
+/// Records departures against every reason of a verdict that a person decided to step past, once for each rule; none
+/// without a `reason`.
 void recordDepartures(const Office& office, const ConferenceId& conference, const QString& step, const Verdict& verdict,
                       const QString& reason);
 
@@ -22,6 +23,13 @@ QString chairsName(const Office& office, const CaseFile& file);
 
 /// The facts a lifecycle step is judged on, as of `now`; borrows `open` for the call.
 StepFacts stepFacts(const OpenConference& open, const QDateTime& now);
+
+/// The hard limits on the day a conference is held that this day misses: each asks for a reason, soft ones do not.
+std::vector<LimitVerdict> missedByItsDate(const Procedure& procedure, const Conference& conference,
+                                          const std::vector<LimitVerdict>& limits);
+
+/// A reason given for a step that also lacked the one for its late date is that one too: it is not asked for twice.
+void keepLateReason(Conference& conference, const Verdict& verdict, const QString& reason);
 
 /// To the minute: a meeting is not timed in seconds, and 11:02:40 is 11:02 to everybody in the room.
 QTime toMinute(QTime time);

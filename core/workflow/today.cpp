@@ -89,15 +89,31 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     case DueKind::Invitations:
     case DueKind::Reports: return row.state == ConferenceState::Convened;
     case DueKind::ConferenceItself:
-    case DueKind::SetDate: return !row.date;
+    case DueKind::SetDate: return !row.date || row.state == ConferenceState::Postponed;
     case DueKind::Other: return false;
     }
     Q_UNREACHABLE();
 }
 
+/// Passed its limit: a target is only something to aim for while a later limit on the same thing still runs.
+bool isPassed(const LimitVerdict& limit, const QDateTime& now)
+{
+    return *limit.due < now && !(limit.target && limit.state == LimitState::Due);
+}
+
+/// Which of two limits a group explains itself by: the earlier, but none that is neither ahead nor passed.
+bool comesFirst(const LimitVerdict& limit, const LimitVerdict& known, const QDateTime& now)
+{
+    const auto spent = [&](const LimitVerdict& each) { return *each.due < now && !isPassed(each, now); };
+    if (spent(limit) != spent(known))
+        return spent(known);
+    return *limit.due < *known.due;
+}
+
 void addDueRows(const ConferenceRow& row, const OpenConference& open, const QDateTime& now, TodayView& view)
 {
     std::map<DueKind, DueRow> groups;
+    std::map<DueKind, std::vector<std::optional<ParticipantId>>> people;
     for (const LimitVerdict& limit : limitsNow(open, now)) {
         if (!isOpen(limit))
             continue;
@@ -106,15 +122,17 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const QDat
             continue;
         if (kind == DueKind::ConferenceItself)
             kind = DueKind::SetDate;
-        const auto [group, fresh] = groups.try_emplace(kind, DueRow{row, kind, limit, 0});
-        ++group->second.open;
-        // A limit that is reached last counts as the limit: a target before it is shown, not charged as late.
-        if (!fresh && *limit.due < *group->second.limit.due)
-            group->second.limit = limit;
+        DueRow& group = groups.try_emplace(kind, DueRow{row, kind, limit, 0}).first->second;
+        if (std::find(people[kind].begin(), people[kind].end(), limit.person) == people[kind].end()) {
+            people[kind].push_back(limit.person); // one person with two limits is waited for once
+            ++group.open;
+        }
+        if (comesFirst(limit, group.limit, now))
+            group.limit = limit;
     }
     for (auto& [kind, due] : groups) {
         const QDate day = due.limit.due->date();
-        if (*due.limit.due < now)
+        if (isPassed(due.limit, now))
             view.passed.push_back(std::move(due));
         else if (day == view.today)
             view.dueToday.push_back(std::move(due));
@@ -159,6 +177,8 @@ TodayView todayView(const Office& office)
     view.week = weekFrom(view.today);
     ConferenceStore store(office.casebook);
     for (const ConferenceSummary& summary : store.inHand()) {
+        if (summary.state == ConferenceState::NotProceeded) // the one that follows it stands for it
+            continue;
         const ConferenceRow row{summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
                                 summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
         ++view.inHand;
