@@ -1,0 +1,281 @@
+#include "ui/print/pagelayout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QFile>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cadair::ui {
+
+namespace {
+
+constexpr double dpi = 96;
+constexpr double mm(double millimetres)
+{
+    return millimetres * dpi / 25.4;
+}
+
+// The window of a DL envelope shows 45 to 80 mm of the folded sheet, from 20 mm on.
+constexpr double sideMargin = mm(22);
+constexpr double topMargin = mm(20);
+constexpr double headerTop = mm(9);
+constexpr double footerBottom = mm(10);
+constexpr double footerGap = mm(7);
+constexpr double addressTop = mm(50);
+constexpr double letterTop = mm(84); // what is below the window must not show in it
+constexpr double textMargin = 2; // less makes QTextDocument cut the first column of a glyph
+
+const QColor ink(0x1E, 0x2A, 0x2F);
+const QColor muted(0x55, 0x63, 0x6A);
+
+QFont paperFont(double pointSize)
+{
+    const QString family = u"Open Sans"_s;
+    if (!QFontDatabase::hasFamily(family))
+        for (const QString& weight : {u"Regular"_s, u"SemiBold"_s, u"Bold"_s})
+            QFontDatabase::addApplicationFont(u":/data/fonts/OpenSans-%1.ttf"_s.arg(weight));
+    QFont font(family);
+    font.setPointSizeF(pointSize);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Spaced letters are not joined into ligatures: a search of the PDF finds "first", not "\uFB01rst".
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return font;
+}
+
+/// What sizes in points are measured against, whatever screen the program runs on.
+QPaintDevice* ruler()
+{
+    static QImage image = [] {
+        QImage one(1, 1, QImage::Format_ARGB32);
+        one.setDotsPerMeterX(qRound(dpi / 0.0254));
+        one.setDotsPerMeterY(qRound(dpi / 0.0254));
+        return one;
+    }();
+    return &image;
+}
+
+QFont smallFont()
+{
+    QFont font = paperFont(8.5);
+    font.setPixelSize(12); // points would be those of the printer, scaled once more
+    return font;
+}
+
+double lineWidth()
+{
+    return PageLayout::pageSize().width() - 2 * sideMargin;
+}
+
+/// A document that refers to nothing: a name typed as markup can neither read a file nor reach out.
+class SealedDocument final : public QTextDocument {
+protected:
+    QVariant loadResource(int, const QUrl&) override
+    {
+        // An empty answer would make Qt look at the file system after all.
+        QImage point(1, 1, QImage::Format_ARGB32);
+        point.fill(Qt::transparent);
+        return point;
+    }
+};
+
+bool isHeading(const QTextBlock& block)
+{
+    const auto at = block.begin();
+    return !at.atEnd() && at.fragment().charFormat().fontWeight() >= QFont::DemiBold && !QTextCursor(block).currentTable();
+}
+
+} // namespace
+
+PageLayout::PageLayout(const ComposedDocument& document) : m_document(document), m_text(std::make_unique<SealedDocument>())
+{
+    const QFontMetricsF metrics(smallFont(), ruler());
+    const QRectF room(0, 0, lineWidth(), mm(60));
+    m_footerHeight = metrics.boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, footerOf(998)).height();
+
+    m_text->setDocumentMargin(textMargin);
+    m_text->setUseDesignMetrics(true);
+    m_text->setUndoRedoEnabled(false);
+    m_text->setDefaultFont(paperFont(document.pointSize));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setDefaultTextOption(option);
+    m_text->documentLayout()->setPaintDevice(ruler());
+    m_text->setHtml(document.bodyHtml);
+    m_text->setPageSize({lineWidth(), pageSize().height() - topMargin - footerBottom - m_footerHeight - footerGap});
+    placeAddress();
+    keepHeadingsWithText();
+}
+
+PageLayout::~PageLayout() = default;
+
+QSizeF PageLayout::pageSize()
+{
+    return {mm(210), mm(297)};
+}
+
+int PageLayout::pageCount() const
+{
+    return m_text->pageCount();
+}
+
+QString PageLayout::footerOf(int page) const
+{
+    return m_document.footer + u" · "_s
+           + m_document.pageOfPages.arg(QString::number(page + 1), QString::number(m_text->pageCount()));
+}
+
+void PageLayout::placeAddress()
+{
+    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
+        const auto at = block.begin();
+        if (at.atEnd() || !at.fragment().charFormat().anchorNames().contains(u"address"_s))
+            continue;
+        QTextTable* table = QTextCursor(block).currentTable();
+        if (!table)
+            return;
+        const QRectF frame = m_text->documentLayout()->frameBoundingRect(table);
+        QTextTableFormat format = table->format();
+        const double lower = std::max(0.0, addressTop - topMargin - frame.top());
+        format.setTopMargin(format.topMargin() + lower);
+        format.setBottomMargin(std::max(14.0, letterTop - topMargin - frame.bottom() - lower));
+        table->setFormat(format);
+        return;
+    }
+}
+
+void PageLayout::keepHeadingsWithText()
+{
+    // Each break moves what follows it, so the pages are asked anew after every one.
+    for (int most = m_text->blockCount(); most > 0; --most) {
+        m_text->documentLayout()->documentSize(); // lays everything out
+        const QTextBlock stranded = strandedHeading();
+        if (!stranded.isValid())
+            return;
+        QTextBlockFormat format = stranded.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(stranded).setBlockFormat(format);
+    }
+}
+
+QTextBlock PageLayout::strandedHeading() const
+{
+    const double height = m_text->pageSize().height();
+    const double line = QFontMetricsF(m_text->defaultFont(), ruler()).lineSpacing();
+    const QAbstractTextDocumentLayout* layout = m_text->documentLayout();
+    const auto pageAt = [&](double y) { return static_cast<int>(y / height); };
+    QTextBlock first; // of several headings that follow each other
+    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
+        if (!isHeading(block)) {
+            first = QTextBlock();
+            continue;
+        }
+        if (!first.isValid())
+            first = block;
+        const QTextBlock next = block.next();
+        if (!next.isValid() || isHeading(next))
+            continue;
+        // A heading stays with the first two lines under it: where they are on the next page, it goes there too.
+        const QRectF under = layout->blockBoundingRect(next);
+        const double needed = under.top() + std::min(under.height(), 2 * line) - 1;
+        const bool broken = first.blockFormat().pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore);
+        if (!broken && pageAt(layout->blockBoundingRect(first).top()) != pageAt(needed))
+            return first;
+    }
+    return {};
+}
+
+void PageLayout::paint(QPainter& painter, int page) const
+{
+    const double height = m_text->pageSize().height();
+    painter.save();
+    painter.translate(sideMargin, topMargin - page * height);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, ink);
+    context.clip = QRectF(0, page * height, lineWidth(), height);
+    painter.setClipRect(context.clip.adjusted(-mm(5), 0, mm(5), 0));
+    m_text->documentLayout()->draw(&painter, context);
+    painter.restore();
+
+    painter.save();
+    painter.setFont(smallFont());
+    painter.setPen(muted);
+    const double bottom = pageSize().height() - footerBottom;
+    painter.drawText(QRectF(sideMargin, bottom - m_footerHeight, lineWidth(), m_footerHeight),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap | Qt::TextWrapAnywhere, footerOf(page));
+    painter.drawText(QRectF(sideMargin, headerTop, lineWidth(), topMargin - headerTop),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_document.sampleMark);
+    painter.restore();
+}
+
+bool PageLayout::writePdf(QIODevice& device) const
+{
+    QPdfWriter writer(&device);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(600);
+    writer.setTitle(m_document.title);
+    writer.setCreator(u"Cadair"_s);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    painter.scale(writer.resolution() / dpi, writer.resolution() / dpi);
+    for (int page = 0; page < pageCount(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return false;
+        paint(painter, page);
+    }
+    return painter.end();
+}
+
+bool PageLayout::writePdf(const QString& path) const
+{
+    const QByteArray bytes = pdfOf(m_document);
+    QFile file(path);
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    const bool owned = file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return owned && file.write(bytes) == bytes.size() && file.flush();
+}
+
+bool PageLayout::printTo(QPrinter& printer) const
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    printer.setDocName(m_document.title); // the printer's queue shows it: never a name
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    painter.scale(printer.resolution() / dpi, printer.resolution() / dpi);
+    for (int page = 0; page < pageCount(); ++page) {
+        if (page > 0 && !printer.newPage())
+            return false;
+        paint(painter, page);
+    }
+    return painter.end();
+}
+
+QByteArray pdfOf(const ComposedDocument& document)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!PageLayout(document).writePdf(buffer))
+        return {};
+    buffer.close();
+    return bytes;
+}
+
+} // namespace cadair::ui
