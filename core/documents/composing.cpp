@@ -215,30 +215,6 @@ std::vector<Fields> socialWorkers(const Composing& composing)
     return list;
 }
 
-std::vector<Fields> reportsAsked(const Composing& composing)
-{
-    static const QStringList reports = {u"social-work-report"_s, u"agency-report"_s, u"police-report"_s};
-    std::vector<Fields> list;
-    for (const LimitVerdict& limit : composing.from.judgements.limits) {
-        if (limit.person != composing.reader.id || !limit.to)
-            continue;
-        const QString id = limit.document ? limit.document->text() : limit.id.text();
-        if (!reports.contains(id))
-            continue;
-        Fields entry;
-        switch (*limit.to) {
-        case ReportReader::Parents: entry.line(u"reader"_s, composing.word(u"report.parents")); break;
-        case ReportReader::Children: entry.line(u"reader"_s, composing.word(u"report.children")); break;
-        case ReportReader::Chair: entry.line(u"reader"_s, composing.word(u"report.chair")); break;
-        case ReportReader::Attendees: entry.line(u"reader"_s, composing.word(u"report.attendees")); break;
-        }
-        entry.line(u"by"_s, limit.due ? composing.word(u"report.by", longDate(limit.due->date(), composing.book))
-                                      : composing.word(u"report.in-advance"));
-        list.push_back(std::move(entry));
-    }
-    return list;
-}
-
 QString outcomeSentence(const Composing& composing, const Subject& subject, const Decision& decision)
 {
     const auto& outcomes = composing.from.procedure.outcomes;

@@ -42,8 +42,10 @@ std::vector<Fields> followUps(const Composing& composing);
 /// Social care's workers for these children: a list of {name}.
 std::vector<Fields> socialWorkers(const Composing& composing);
 
-/// The reports asked of the reader: a list of {to, by}.
+/// The report asked of the reader, for whom and by when: a list of {reader, by}; empty where no limit is known.
 std::vector<Fields> reportsAsked(const Composing& composing);
+/// Whether the report asked of the reader is one that nobody but the chair sees.
+bool reportGoesToChairOnly(const Composing& composing);
 
 /// One entry {text} for each of `texts`.
 std::vector<Fields> textList(const QStringList& texts);

@@ -4,8 +4,6 @@
 #include "core/wording/dates.h"
 #include "core/wording/joining.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cadair {
@@ -23,16 +21,6 @@ std::vector<Fields> attendanceList(const Composing& composing)
         list.push_back(std::move(entry));
     }
     return list;
-}
-
-/// Whether the report asked of the reader is the one that nobody but the chair sees.
-bool reportGoesToChairOnly(const Composing& composing)
-{
-    const auto& limits = composing.from.judgements.limits;
-    return std::any_of(limits.begin(), limits.end(), [&](const LimitVerdict& limit) {
-        return limit.person == composing.reader.id && limit.to
-               && (limit.document ? limit.document->text() : limit.id.text()) == u"police-report";
-    });
 }
 
 std::vector<Fields> childrenOf(const Composing& composing)

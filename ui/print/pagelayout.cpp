@@ -212,9 +212,9 @@ void PageLayout::paint(QPainter& painter, int page) const
     painter.setFont(smallFont());
     painter.setPen(muted);
     const double bottom = pageSize().height() - footerBottom;
-    painter.drawText(QRectF(sideMargin, bottom - m_footerHeight, lineWidth(), m_footerHeight),
+    painter.drawText(QRectF(sideMargin + textMargin, bottom - m_footerHeight, lineWidth(), m_footerHeight),
                      Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap | Qt::TextWrapAnywhere, footerOf(page));
-    painter.drawText(QRectF(sideMargin, headerTop, lineWidth(), topMargin - headerTop),
+    painter.drawText(QRectF(sideMargin + textMargin, headerTop, lineWidth(), topMargin - headerTop),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_document.sampleMark);
     painter.restore();
 }

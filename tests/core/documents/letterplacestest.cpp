@@ -89,6 +89,17 @@ private Q_SLOTS:
         QVERIFY2(composed.plainText.contains(u"To the parents:  by "_s), qPrintable(composed.plainText));
     }
 
+    void aPoliceReportGoesToTheChairOnly()
+    {
+        sample::Shelf shelf = shelfAt(u"jersey"_s, ConferenceType::Initial);
+        const QString only = u"Your report goes to the chair only."_s;
+        QVERIFY(!composeDocument(sample::request(shelf, documents::invitation(), u"Beth"_s), shelf.sources()).plainText.contains(only));
+        shelf.person(u"Beth"_s).agency = AgencyKey::parse(u"police"_s);
+        const auto composed = composeDocument(sample::request(shelf, documents::invitation(), u"Beth"_s), shelf.sources());
+        QVERIFY2(composed.plainText.contains(only), qPrintable(composed.plainText));
+        QVERIFY(!composed.plainText.contains(u"with the family before"_s));
+    }
+
     void theMinutesSayWhoWasCounted()
     {
         const sample::Shelf shelf = shelfAt(u"jersey"_s, ConferenceType::Initial);
