@@ -1,0 +1,410 @@
+#include "ui/conference/live/decisionpage.h"
+
+#include "core/wording/names.h"
+#include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/cadairstyle.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/settlingtext.h"
+#include "ui/widgets/storewords.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int keepMilliseconds = 1500;
+constexpr qsizetype heardLines = 2;
+}
+
+DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget* parent)
+    : QWidget(parent), m_tools(tools), m_messages(messages), m_views(new CardTable(this, CardTable::Unit::Cell)),
+      m_model(new ViewsModel(tools.desk, m_views)), m_heard(new TextLabel(this)), m_nobody(new TextLabel(this, TextSize::Body, Tone::Muted)),
+      m_below(new QStackedWidget(this)), m_form(new DecisionForm(m_below)), m_decided(new QWidget(m_below)),
+      m_decidedWhat(new TextLabel(m_decided, TextSize::Section, Tone::Done, true)), m_decidedHow(new TextLabel(m_decided, TextSize::Small, Tone::Muted)),
+      m_decidedWhy(new TextLabel(m_decided)), m_dissents(new TextLabel(m_decided)),
+      m_correct(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_warningIcon(new IconLabel(this)),
+      m_warning(new TextLabel(this, TextSize::Small, Tone::Plain, true)), m_notNow(makeButton(this)),
+      m_dissent(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_confirm(makeButton(this, ButtonLook::Primary, u"check-lg"_s)),
+      m_keepTimer(new QTimer(this))
+{
+    auto* all = new QVBoxLayout(this);
+    scaleLayout(all, {}, 0);
+    all->addWidget(m_views, 1);
+    auto* nobody = new QVBoxLayout;
+    scaleLayout(nobody, {16, 12, 16, 12}, 0);
+    nobody->addWidget(m_nobody);
+    all->addLayout(nobody);
+    auto* heard = new QVBoxLayout;
+    scaleLayout(heard, {16, 4, 16, 6}, 0);
+    heard->addWidget(m_heard);
+    all->addLayout(heard);
+    all->addWidget(new Hairline(this));
+    m_below->addWidget(m_form);
+    auto* decided = new QVBoxLayout(m_decided);
+    scaleLayout(decided, {16, 10, 16, 10}, 4);
+    for (TextLabel* label : {m_decidedWhat, m_decidedHow, m_decidedWhy, m_dissents})
+        decided->addWidget(label);
+    decided->addStretch(1);
+    m_below->addWidget(m_decided);
+    m_below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    all->addWidget(m_below);
+    all->addWidget(new Hairline(this));
+    auto* foot = new QHBoxLayout;
+    scaleLayout(foot, {16, 8, 8, 8}, 8);
+    foot->addWidget(m_warningIcon);
+    foot->addWidget(m_warning, 1);
+    foot->addWidget(m_notNow);
+    foot->addWidget(m_dissent);
+    foot->addWidget(m_correct);
+    foot->addWidget(m_confirm);
+    all->addLayout(foot);
+    for (QPushButton* button : {m_notNow, m_dissent, m_correct, m_confirm})
+        setLive(button);
+
+    m_views->setRowHeights(42, 42);
+    m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_views->setColumns({{ColumnWidth::Kind::Fixed, 160}, {ColumnWidth::Kind::Contents, 200}, {ColumnWidth::Kind::Stretch, 120}});
+    m_views->setRows(m_model);
+    m_views->installEventFilter(this);
+    m_keepTimer->setSingleShot(true);
+    m_keepTimer->setInterval(keepMilliseconds);
+    connect(m_views, &CardTable::segmentChosen, this, [this](const QString& id, int, int segment) {
+        const View* said = m_model->view(id);
+        record(id, static_cast<ViewChoice>(segment), said ? said->reason : QString());
+    });
+    connect(m_views, &CardTable::digitPressed, this, [this](const QString& id, int column, int digit) {
+        if (digit == 0)
+            record(id, std::nullopt, {});
+        else if (column != ViewsModel::Choice && digit <= 3) // in its own column the cell answers by itself
+            record(id, static_cast<ViewChoice>(digit - 1), m_model->view(id) ? m_model->view(id)->reason : QString());
+    });
+    connect(m_views, &CardTable::rowActivated, this, &DecisionPage::editReason);
+    connect(m_views, &CardTable::currentChanged, m_model, &ViewsModel::setAsked);
+    connect(m_form, &DecisionForm::edited, this, [this] {
+        m_formTouched = true;
+        if (!m_keepTimer->isActive())
+            m_keepTimer->start();
+    });
+    connect(m_keepTimer, &QTimer::timeout, this, &DecisionPage::keepForm);
+    connect(m_form->reasons().document(), &QTextDocument::contentsChanged, this, [this] { m_formTouched = true; });
+    connect(m_dissent, &QPushButton::clicked, this, &DecisionPage::dissentWanted);
+    connect(m_correct, &QPushButton::clicked, this, &DecisionPage::beginCorrection);
+    connect(m_notNow, &QPushButton::clicked, this, &DecisionPage::forgetForm);
+    connect(m_confirm, &QPushButton::clicked, this, &DecisionPage::confirm);
+    refreshTexts();
+}
+
+void DecisionPage::showState(const LiveState& state, int child)
+{
+    const bool another = m_formOf != state.childId(child);
+    if (another && m_state)
+        settle(); // under the box of the child before
+    if (another && m_reasonField)
+        endReason(true);
+    m_state = &state;
+    m_child = child;
+    if (!m_reasonField)
+        m_model->setViews(&state, child);
+    if (another) {
+        m_correcting = false;
+        m_formOf = state.childId(child);
+        m_form->showChild(state, m_tools.desk, child);
+        restoreForm();
+    } else {
+        m_form->showChild(state, m_tools.desk, child);
+    }
+    refreshTexts();
+}
+
+void DecisionPage::settle()
+{
+    if (m_formTouched)
+        keepForm();
+}
+
+void DecisionPage::clear()
+{
+    if (m_reasonField)
+        endReason(false);
+    m_keepTimer->stop();
+    m_model->setViews(nullptr, -1);
+    m_form->clear();
+    m_formTouched = false;
+    m_formOf.reset();
+    m_correcting = false;
+    m_state = nullptr;
+    m_heard->clear();
+}
+
+const Decision* DecisionPage::decision() const
+{
+    return m_state && m_child >= 0 ? m_state->record().decisionFor(m_state->childId(m_child)) : nullptr;
+}
+
+QString DecisionPage::draftBox(const QString& what) const
+{
+    return u"live/%1/%2/%3"_s.arg(m_state->file().conference.id.text(), m_formOf ? m_formOf->text() : QString(), what);
+}
+
+void DecisionPage::keepForm()
+{
+    m_keepTimer->stop();
+    if (!m_state || !m_formOf || !m_tools.desk.isOpen() || !m_formTouched)
+        return;
+    m_formTouched = false;
+    const bool understood = guarded(m_messages, [this] {
+        const Office& office = m_tools.desk.office();
+        keepDraft(office, draftBox(u"choices"_s), m_form->choices());
+        keepDraft(office, draftBox(u"reasons"_s), m_form->reasons().text(), m_form->reasons().textCursor().position());
+    });
+    if (understood)
+        Q_EMIT kept();
+}
+
+void DecisionPage::restoreForm()
+{
+    std::optional<Draft> choices;
+    std::optional<Draft> reasons;
+    guarded(m_messages, [&] {
+        choices = draftIn(m_tools.desk.office(), draftBox(u"choices"_s));
+        reasons = draftIn(m_tools.desk.office(), draftBox(u"reasons"_s));
+    });
+    m_form->setChoices(choices ? choices->text : QString());
+    m_form->reasons().setSettledText(reasons ? reasons->text : QString());
+    if (reasons) {
+        QTextCursor caret = m_form->reasons().textCursor();
+        caret.setPosition(std::clamp(reasons->caret, 0, static_cast<int>(reasons->text.size())));
+        m_form->reasons().setTextCursor(caret);
+    }
+    m_formTouched = false;
+}
+
+void DecisionPage::forgetForm()
+{
+    m_keepTimer->stop();
+    m_correcting = false;
+    guarded(m_messages, [this] {
+        clearDraft(m_tools.desk.office(), draftBox(u"choices"_s));
+        clearDraft(m_tools.desk.office(), draftBox(u"reasons"_s));
+    });
+    m_form->clear();
+    m_formTouched = false;
+    refreshTexts();
+}
+
+void DecisionPage::beginCorrection()
+{
+    const Decision* now = decision();
+    if (!now)
+        return;
+    m_correcting = true;
+    DecisionInput input{.child = now->child, .outcome = now->outcome, .categories = now->categories};
+    input.categoryReason = now->categoryReason;
+    input.reasons = now->reasons;
+    input.reachedBy = now->reachedBy;
+    m_form->fill(input);
+    refreshTexts();
+    m_form->outcome().setFocus();
+}
+
+void DecisionPage::record(const QString& id, std::optional<ViewChoice> choice, const QString& reason)
+{
+    const auto who = ParticipantId::parse(id);
+    if (!who || !m_state || !m_state->inSession())
+        return;
+    bool done = false;
+    guarded(m_messages, [&] {
+        done = recordView(m_tools.desk.office(), m_state->file().conference.id, m_state->childId(m_child), *who, choice, reason).done;
+    });
+    if (done)
+        Q_EMIT changed();
+}
+
+void DecisionPage::editReason()
+{
+    const QString id = m_views->currentId();
+    const View* said = m_model->view(id);
+    if (!m_state || !m_state->inSession() || m_reasonField)
+        return;
+    if (!said) {
+        m_messages.show({.tone = Tone::Note, .text = [] { return tr("First 1, 2 or 3, then the reason. Nothing is chosen before it is asked."); }});
+        return;
+    }
+    m_reasonOf = id;
+    m_reasonField = new QLineEdit(m_views->viewport());
+    m_reasonField->setText(said->reason);
+    m_reasonField->setAccessibleName(tr("Reason of %1").arg(m_model->person(id)->name));
+    m_reasonField->installEventFilter(this);
+    m_views->setIndexWidget(m_model->index(m_model->rowOf(id), ViewsModel::Why), m_reasonField);
+    m_reasonField->setFocus();
+}
+
+void DecisionPage::endReason(bool take)
+{
+    QLineEdit* field = std::exchange(m_reasonField, nullptr);
+    const QString id = std::exchange(m_reasonOf, {});
+    const QString words = field->text();
+    field->removeEventFilter(this);
+    const bool hadKeyboard = field->hasFocus();
+    if (m_model->rowOf(id) >= 0)
+        m_views->setIndexWidget(m_model->index(m_model->rowOf(id), ViewsModel::Why), nullptr);
+    if (hadKeyboard)
+        m_views->setFocus();
+    const View* said = m_model->view(id);
+    if (take && said && words.trimmed() != said->reason)
+        record(id, said->choice, words);
+}
+
+void DecisionPage::confirm()
+{
+    if (!m_state)
+        return;
+    settle();
+    const auto input = m_form->input();
+    QString why;
+    if (input) {
+        const Verdict verdict = judgeDecision(m_state->open, *input, m_correcting ? decision()->decidedAt : m_tools.desk.clock().now());
+        if (verdict.outcome != Outcome::Satisfied)
+            why = sentences(verdict.reasons, livewords::naming(*m_state, m_tools.desk), screenLanguage()).join(u' ');
+    } else {
+        why = m_form->outcome().currentIndex() < 0 ? tr("Choose the outcome first.") : tr("Say how it was reached first.");
+    }
+    if (why.isEmpty()) {
+        Q_EMIT confirmWanted(*input);
+        return;
+    }
+    m_warning->setText(why);
+    m_warning->show();
+    m_warningIcon->setIcon(shape::stopped, Tone::Stopped);
+    m_warningIcon->show();
+    if (QWidget* field = m_form->missing())
+        field->setFocus();
+}
+
+QString DecisionPage::warning() const
+{
+    return m_warning->isVisibleTo(this) ? m_warning->text() : QString();
+}
+
+bool DecisionPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_reasonField && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            QMetaObject::invokeMethod(this, [this] { if (m_reasonField) endReason(true); }, Qt::QueuedConnection);
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == m_reasonField) {
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter || key->key() == Qt::Key_Escape) {
+            endReason(enter);
+            return true;
+        }
+    } else if (watched == m_views && key->key() == Qt::Key_F2) {
+        editReason();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DecisionPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void DecisionPage::refreshHeard()
+{
+    QStringList lines;
+    const auto& notes = m_state->record().notes;
+    for (auto note = notes.rbegin(); note != notes.rend() && lines.size() < heardLines; ++note) {
+        const bool child = note->kind == NoteKind::ChildsWords;
+        if (!child && note->kind != NoteKind::FamilysWords)
+            continue;
+        if (note->child && *note->child != m_state->childId(m_child))
+            continue;
+        const QString who = child && note->child ? livewords::child(*m_state, m_child) : nameOf(note->kind, screenLanguage());
+        //: who was heard, and their words
+        lines.prepend(tr("%1: %2").arg(who, note->text));
+    }
+    if (!lines.isEmpty())
+        lines << tr("Heard, not counted");
+    m_heard->setText(lines.join(u'\n'));
+    m_heard->setVisible(!lines.isEmpty());
+}
+
+void DecisionPage::refreshTexts()
+{
+    m_views->setAccessibleName(tr("Views, in order"));
+    m_views->setAccessibleDescription(tr("1 likely, 2 not likely, 3 no view, 0 not asked. Enter or F2: the reason."));
+    m_nobody->setText(tr("No practitioner has come yet, so there is nobody to ask."));
+    m_dissent->setText(tr("Record dissent…"));
+    m_dissent->setToolTip(tr("Ctrl+Shift+D"));
+    m_correct->setText(tr("Correct…"));
+    m_notNow->setText(tr("Leave it as it is"));
+    if (!m_state || m_child < 0)
+        return;
+    refreshHeard();
+    m_nobody->setVisible(m_model->rows() == 0);
+    m_views->setVisible(m_model->rows() > 0);
+    const QString child = livewords::child(*m_state, m_child);
+    const Decision* now = decision();
+    const bool form = (!now && m_state->inSession()) || m_correcting;
+    m_below->setCurrentWidget(form ? static_cast<QWidget*>(m_form) : m_decided);
+    m_confirm->setText(m_correcting ? tr("Correct for %1…").arg(child) : tr("Confirm for %1…").arg(child));
+    m_confirm->setVisible(form);
+    m_notNow->setVisible(m_correcting);
+    m_correct->setVisible(now && !m_correcting);
+    m_dissent->setVisible(m_state->inSession() && !m_correcting);
+    if (now) {
+        m_decidedWhat->setText(tr("Decided for %1: %2").arg(child, livewords::decided(*m_state, *now)));
+        m_decidedHow->setText(tr("%1, at %2 by %3").arg(nameOf(now->reachedBy, screenLanguage()), timeText(now->decidedAt.time()), now->decidedBy)
+                              + (now->corrects ? u"\n"_s + tr("Corrected: %1").arg(now->correctionReason) : QString()));
+        m_decidedWhy->setText(now->categoryReason.isEmpty() ? now->reasons : now->reasons + u'\n' + now->categoryReason);
+    } else if (!form) {
+        m_decidedWhat->setText(tr("Nothing was decided for %1.").arg(child));
+        m_decidedHow->clear();
+        m_decidedWhy->clear();
+    }
+    m_decidedWhat->setTone(now ? Tone::Done : Tone::Muted);
+    QStringList dissents;
+    for (const Dissent& dissent : m_state->record().dissents)
+        if (dissent.child == m_state->childId(m_child))
+            if (const Participant* who = m_state->file().participant(dissent.participant))
+                dissents << tr("Dissent: %1. %2").arg(who->name, dissent.reason);
+    m_dissents->setText(dissents.join(u'\n'));
+    m_dissents->setVisible(!dissents.isEmpty());
+    for (TextLabel* label : {m_decidedHow, m_decidedWhy})
+        label->setVisible(!label->text().isEmpty());
+
+    const int waiting = static_cast<int>(m_model->notAsked().size());
+    m_warning->setText(waiting > 0 && !now ? tr("%n not asked yet", nullptr, waiting) : QString());
+    m_warning->setVisible(!m_warning->text().isEmpty() && m_state->inSession());
+    m_warningIcon->setIcon(shape::attention, Tone::Attention);
+    m_warningIcon->setVisible(m_warning->isVisibleTo(this));
+}
+
+} // namespace cadair::ui
+
+#include "moc_decisionpage.cpp"

@@ -1,0 +1,92 @@
+#include "ui/conference/live/dissentsheet.h"
+
+#include "core/rules/representation.h"
+#include "core/workflow/meeting.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/settlingtext.h"
+#include "ui/widgets/storewords.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+DissentSheet::DissentSheet(const LiveTools& tools, const LiveState& state, int child, std::optional<ParticipantId> who, QWidget* parent)
+    : Sheet(tools, state, parent), m_child(child), m_who(new QComboBox(this)), m_words(new SettlingText(this)), m_readBack(new QCheckBox(this)),
+      m_whoRow(new FieldRow(m_who, this)), m_wordsRow(new FieldRow(m_words, this))
+{
+    for (const Participant& person : state.file().participants)
+        if (person.capacity != Capacity::MinuteTaker && cameAtAll(person))
+            m_who->addItem(tr("%1, %2").arg(person.name, livewords::belongs(person, tools.desk)), person.id.text());
+    m_who->setCurrentIndex(who ? m_who->findData(who->text()) : -1);
+    m_words->setLines(4, 8);
+    body()->addWidget(m_whoRow);
+    body()->addWidget(m_wordsRow);
+    body()->addWidget(m_readBack);
+    m_next = addWords();
+    connect(m_words, &SettlingText::settled, this, &DissentSheet::settle);
+    try {
+        if (const auto draft = draftIn(tools.desk.office(), box()))
+            m_words->setSettledText(draft->text);
+    } catch (const StoreError& error) {
+        setRefusal(storeSentence(error.kind));
+    }
+}
+
+QString DissentSheet::box() const
+{
+    return u"live/%1/%2/dissent"_s.arg(state().file().conference.id.text(), state().childId(m_child).text());
+}
+
+void DissentSheet::settle()
+{
+    try {
+        if (tools().desk.isOpen())
+            keepDraft(tools().desk.office(), box(), m_words->text(), m_words->textCursor().position());
+    } catch (const StoreError& error) {
+        setRefusal(storeSentence(error.kind));
+    }
+}
+
+bool DissentSheet::take()
+{
+    const auto who = ParticipantId::parse(m_who->currentData().toString());
+    if (!who) {
+        setRefusal(tr("Choose who dissents first."));
+        m_who->setFocus();
+        return false;
+    }
+    if (m_words->text().trimmed().isEmpty()) {
+        setRefusal(tr("Write down the reason in their own words first."));
+        m_words->setFocus();
+        return false;
+    }
+    const Office& office = tools().desk.office();
+    return did([&] {
+        const StepResult result = recordDissent(office, state().file().conference.id, state().childId(m_child), *who, m_words->text(), m_readBack->isChecked());
+        if (result.done)
+            clearDraft(office, box());
+        return result;
+    });
+}
+
+void DissentSheet::refreshTexts()
+{
+    setHead(tr("Dissent from the decision for %1").arg(livewords::child(state(), m_child)),
+            tr("It is kept beside the decision and goes wherever the decision goes."));
+    m_whoRow->setLabel(tr("Who"));
+    m_who->setPlaceholderText(tr("Choose…"));
+    m_wordsRow->setLabel(tr("In their own words"));
+    m_readBack->setText(tr("Read back to them"));
+    m_next->setText(tr("Tell them: their own manager is the next step if they still disagree after the conference."));
+    setVerb(tr("Record the dissent"));
+    setNotNow(tr("Not now"));
+}
+
+} // namespace cadair::ui
+
+#include "moc_dissentsheet.cpp"

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "core/workflow/office.h"
+#include "ui/conference/live/livestate.h"
+#include "ui/widgets/conferencepart.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+class QTabBar;
+class QTimer;
+
+namespace cadair {
+struct DecisionInput;
+}
+
+namespace cadair::ui {
+
+class AgendaCard;
+class Card;
+class DecisionPage;
+class HereNow;
+class NotesPage;
+class QuorumCard;
+class SegmentBar;
+class Sheet;
+class Transport;
+struct AgendaTimes;
+
+/// The meeting itself: agenda and clock, the record, the decision for each child, who is here, the quorum. It must work
+/// while everybody is talking: one key for each thing, and nothing that stops the room.
+class LivePart final : public ConferencePart {
+    Q_OBJECT
+public:
+    enum Tab { Notes, Decision };
+    LivePart(Desk& desk, Prompts& prompts, QWidget* parent);
+    ~LivePart() override;
+
+    QString partId() const override;
+    void showConference(const OpenConference& conference) override;
+    void activated() override;
+    bool canLeave() override;
+    void aboutToLock() override;
+    void unlocked() override;
+    bool idleLockAllowed() const override;
+    std::vector<Command> commands() const override;
+    std::vector<PartChip> chips() const override;
+
+    void showTab(Tab tab);
+    Tab tab() const;
+    /// The child looked at; -1: everybody (in the notes only).
+    void showChild(int child);
+    int child() const;
+    Sheet* sheet() const { return m_sheet; }
+    AgendaCard& agenda() const { return *m_agenda; }
+    NotesPage& notes() const { return *m_notes; }
+    DecisionPage& decision() const { return *m_decision; }
+    HereNow& hereNow() const { return *m_here; }
+    QuorumCard& quorum() const { return *m_quorum; }
+    Transport& transport() const { return *m_transport; }
+    SegmentBar& childSwitch() const { return *m_children; }
+    /// A second has passed.
+    void tick();
+
+    void next();
+    void previous();
+    void takeBreak();
+    void recordDissent();
+    void whatCanIDo();
+    void close();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void connectPanels();
+    void refreshTexts();
+    void refreshAll();
+    void refreshChildren();
+    void refreshTransport(const AgendaTimes& times);
+    void lookInto();
+    void openSheet(Sheet* sheet, bool atTheDoor = false);
+    void closeSheet(bool written);
+    void openConfirm(const DecisionInput& input);
+    void openTimes(const ParticipantId& who);
+    void openArrival();
+    void openWhy(const ChildId& child);
+    void markHereFromBeginning(const ParticipantId& who);
+    void arriveNow(const ParticipantId& who);
+    void leaveNow(const ParticipantId& who);
+    void step(const std::function<StepResult()>& step);
+    void sayLost(const std::vector<ChildQuorum>& before);
+    void sayHalf(const AgendaTimes& times);
+    bool showsDoor() const;
+    bool canTake() const;
+    const ConferenceId& conference() const;
+
+    LiveTools m_tools;
+    std::optional<LiveState> m_state;
+    QTimer* m_timer;
+    QStackedWidget* m_outer;
+    QWidget* m_room;
+    QWidget* m_door;
+    Card* m_doorCard;
+    AgendaCard* m_agenda;
+    Card* m_middleCard;
+    QStackedWidget* m_middle;
+    QWidget* m_pages;
+    QTabBar* m_tabs;
+    SegmentBar* m_children;
+    QStackedWidget* m_pageStack;
+    NotesPage* m_notes;
+    DecisionPage* m_decision;
+    HereNow* m_here;
+    QuorumCard* m_quorum;
+    Transport* m_transport;
+    Sheet* m_sheet = nullptr;
+    QPointer<QWidget> m_beforeSheet;
+    int m_notesChild = -1;
+    int m_decisionChild = 0;
+    int m_over = 0;
+    bool m_halfSaid = false;
+    std::optional<AgendaKey> m_viewedBeforeLock;
+};
+
+} // namespace cadair::ui

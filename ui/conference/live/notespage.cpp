@@ -1,0 +1,460 @@
+#include "ui/conference/live/notespage.h"
+
+#include "core/wording/names.h"
+#include "core/workflow/meeting.h"
+#include "ui/conference/live/accents.h"
+#include "ui/conference/live/agendatimes.h"
+#include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/cadairstyle.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/settlingtext.h"
+#include "ui/widgets/storewords.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+NotesPage::NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* parent)
+    : QWidget(parent), m_tools(tools), m_messages(messages), m_where(new TextLabel(this, TextSize::Small, Tone::Muted, true)),
+      m_empty(new TextLabel(this, TextSize::Body, Tone::Muted)), m_list(new CardTable(this)), m_model(new NotesModel(m_list)),
+      m_foot(new QWidget(this)), m_about(new TextLabel(m_foot, TextSize::Body, Tone::Plain, true)), m_kind(new QComboBox(m_foot)),
+      m_time(makeButton(m_foot, ButtonLook::Quiet, u"clock"_s)), m_editor(new SettlingText(m_foot)),
+      m_hint(new TextLabel(m_foot, TextSize::Small, Tone::Muted)), m_add(makeButton(m_foot, ButtonLook::Strong, u"plus-lg"_s))
+{
+    m_accents = makeAccentButton(m_foot, m_editor);
+    auto* all = new QVBoxLayout(this);
+    scaleLayout(all, {}, 0);
+    auto* where = new QVBoxLayout;
+    scaleLayout(where, {16, 6, 16, 6}, 0);
+    where->addWidget(m_where);
+    all->addLayout(where);
+    all->addWidget(new Hairline(this));
+    auto* empty = new QVBoxLayout;
+    scaleLayout(empty, {16, 16, 16, 0}, 0);
+    empty->addWidget(m_empty);
+    all->addLayout(empty);
+    all->addWidget(m_list, 1);
+    all->addWidget(new Hairline(this));
+
+    auto* foot = new QVBoxLayout(m_foot);
+    scaleLayout(foot, {16, 8, 16, 8}, 6);
+    auto* row = new QHBoxLayout;
+    scaleLayout(row, {}, 8);
+    row->addWidget(m_kind);
+    row->addWidget(m_about, 1);
+    row->addWidget(m_time);
+    row->addWidget(m_accents);
+    foot->addLayout(row);
+    foot->addWidget(m_editor);
+    auto* last = new QHBoxLayout;
+    scaleLayout(last, {}, 8);
+    last->addWidget(m_hint, 1);
+    last->addWidget(m_add);
+    foot->addLayout(last);
+    all->addWidget(m_foot);
+
+    m_list->horizontalHeader()->hide();
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setColumns({{ColumnWidth::Kind::Fixed, 150}, {ColumnWidth::Kind::Stretch, 200}});
+    m_list->setRows(m_model);
+    m_list->installEventFilter(this);
+    m_editor->setLines(2, 6);
+    m_editor->installEventFilter(this);
+    connect(m_list, &CardTable::rowActivated, this, &NotesPage::editCurrent);
+    connect(m_list, &CardTable::digitPressed, this, [this](const QString&, int, int digit) { changeKind(digit); });
+    connect(m_list, &CardTable::signPressed, this, [this](const QString&, QChar sign) { changeChild(sign == u'+' ? 1 : -1); });
+    connect(m_editor, &SettlingText::settled, this, [this] { keep(box(), *m_editor); });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_add->setEnabled(!m_editor->text().trimmed().isEmpty()); });
+    connect(m_time, &QPushButton::clicked, this, &NotesPage::insertTime);
+    connect(m_add, &QPushButton::clicked, this, &NotesPage::settleParagraph);
+    m_add->setEnabled(false);
+    refreshTexts();
+}
+
+void NotesPage::showState(const LiveState& state)
+{
+    m_state = &state;
+    m_foot->setVisible(state.takesNotes());
+    if (!m_inPlace)
+        m_model->setNotes(&state, m_item, m_child);
+    refreshTexts();
+}
+
+void NotesPage::lookInto(const std::optional<AgendaKey>& item, const std::optional<ChildId>& child)
+{
+    if (m_inPlace && (item != m_item || child != m_child))
+        endEdit(true);
+    if (item != m_item) {
+        m_editor->settleNow(); // the draft stays with the item it was begun under
+        m_item = item;
+        m_child = child;
+        m_model->setNotes(m_state, m_item, m_child);
+        restore();
+    } else if (child != m_child) {
+        m_child = child;
+        m_model->setNotes(m_state, m_item, m_child);
+    }
+    refreshTexts();
+}
+
+void NotesPage::settle()
+{
+    m_editor->settleNow();
+    if (m_inPlace)
+        m_inPlace->settleNow();
+}
+
+void NotesPage::clear()
+{
+    if (m_inPlace)
+        endEdit(false);
+    m_model->setNotes(nullptr, std::nullopt, std::nullopt);
+    m_editor->setSettledText({});
+    m_undo.clear();
+    m_redo.clear();
+    m_item.reset();
+    m_state = nullptr;
+    refreshTexts();
+}
+
+void NotesPage::restore()
+{
+    if (!m_state || !m_item)
+        return;
+    std::optional<Draft> draft;
+    guarded(m_messages, [&] { draft = draftIn(m_tools.desk.office(), box()); });
+    m_editor->setSettledText(draft ? draft->text : QString());
+    m_add->setEnabled(!m_editor->text().trimmed().isEmpty());
+    if (draft) {
+        QTextCursor caret = m_editor->textCursor();
+        caret.setPosition(std::clamp(draft->caret, 0, static_cast<int>(draft->text.size())));
+        m_editor->setTextCursor(caret);
+    }
+}
+
+void NotesPage::keep(const QString& where, const SettlingText& field)
+{
+    if (!m_tools.desk.isOpen() || !m_state)
+        return;
+    if (guarded(m_messages, [&] { keepDraft(m_tools.desk.office(), where, field.text(), field.textCursor().position()); }))
+        Q_EMIT kept();
+}
+
+QString NotesPage::box() const
+{
+    return u"live/%1/%2/note"_s.arg(m_state->file().conference.id.text(), m_item ? m_item->text() : QString());
+}
+
+QString NotesPage::boxOf(const QString& note) const
+{
+    return u"live/%1/paragraph/%2"_s.arg(m_state->file().conference.id.text(), note);
+}
+
+bool NotesPage::apply(const Note& from, const Note& to)
+{
+    bool written = false;
+    const bool understood = guarded(m_messages, [&] {
+        const Office& office = m_tools.desk.office();
+        if (to.text.isEmpty()) {
+            saveNote(office, to); // an empty paragraph is taken out
+            written = true;
+        } else if (from.text == to.text && from.kind == to.kind && from.child == to.child && from.position != to.position) {
+            written = moveNote(office, to.id, to.conference, to.position).done;
+        } else {
+            written = static_cast<bool>(saveNote(office, to));
+        }
+    });
+    return understood && written;
+}
+
+bool NotesPage::write(const Note& before, const Note& after)
+{
+    if (!apply(before, after))
+        return false;
+    m_undo.push_back({before, after});
+    m_redo.clear();
+    Q_EMIT changed();
+    Q_EMIT undoChanged();
+    return true;
+}
+
+void NotesPage::undo()
+{
+    if (m_undo.empty())
+        return;
+    const Step step = m_undo.back();
+    if (!apply(step.after, step.before))
+        return;
+    m_undo.pop_back();
+    m_redo.push_back(step);
+    Q_EMIT changed();
+    m_list->setCurrentId(step.before.id.text());
+    Q_EMIT undoChanged();
+}
+
+void NotesPage::redo()
+{
+    if (m_redo.empty())
+        return;
+    const Step step = m_redo.back();
+    if (!apply(step.before, step.after))
+        return;
+    m_redo.pop_back();
+    m_undo.push_back(step);
+    Q_EMIT changed();
+    m_list->setCurrentId(step.after.id.text());
+    Q_EMIT undoChanged();
+}
+
+void NotesPage::settleParagraph()
+{
+    const QString text = m_editor->text().trimmed();
+    if (text.isEmpty() || !m_state || !m_item || !m_state->takesNotes())
+        return;
+    Note note{.id = NoteId::fresh(), .conference = m_state->file().conference.id, .agenda = *m_item};
+    note.child = m_child;
+    note.kind = noteKinds().at(static_cast<size_t>(std::max(0, m_kind->currentIndex())));
+    note.text = text;
+    int position = 0;
+    for (const Note& each : m_state->record().notes)
+        if (each.agenda == *m_item)
+            position = std::max(position, each.position + 1);
+    note.position = position;
+    Note nothing = note;
+    nothing.text.clear();
+    const QString draft = box();
+    if (!write(nothing, note))
+        return;
+    m_editor->setSettledText({});
+    m_editor->document()->clearUndoRedoStacks();
+    m_add->setEnabled(false);
+    guarded(m_messages, [&] { clearDraft(m_tools.desk.office(), draft); });
+    m_list->setCurrentId(note.id.text());
+    m_list->scrollToBottom();
+    m_editor->setFocus();
+}
+
+void NotesPage::editCurrent()
+{
+    const Note* note = m_model->note(m_list->currentId());
+    if (!note || !m_state || !m_state->takesNotes() || m_inPlace)
+        return;
+    m_inPlaceId = note->id.text();
+    std::optional<Draft> draft;
+    guarded(m_messages, [&] { draft = draftIn(m_tools.desk.office(), boxOf(m_inPlaceId)); });
+    const QString text = draft ? draft->text : note->text;
+    m_model->setEdited(m_inPlaceId, text);
+    m_inPlace = new SettlingText(m_list->viewport());
+    m_inPlace->setLines(2, 0);
+    m_inPlace->setAccessibleName(tr("Words of this paragraph"));
+    m_inPlace->setSettledText(text);
+    m_inPlace->moveCursor(QTextCursor::End);
+    m_inPlace->installEventFilter(this);
+    m_list->setIndexWidget(m_model->index(m_model->rowOf(m_inPlaceId), NotesModel::Text), m_inPlace);
+    connect(m_inPlace, &QPlainTextEdit::textChanged, this, [this] { m_model->setEdited(m_inPlaceId, m_inPlace->text()); });
+    connect(m_inPlace, &SettlingText::settled, this, [this] { keep(boxOf(m_inPlaceId), *m_inPlace); });
+    m_inPlace->setFocus();
+}
+
+void NotesPage::endEdit(bool take)
+{
+    SettlingText* field = m_inPlace;
+    m_inPlace = nullptr;
+    const QString id = std::exchange(m_inPlaceId, {});
+    const Note* note = m_model->note(id);
+    const QString text = field->text().trimmed();
+    const std::optional<Note> before = note ? std::optional(*note) : std::nullopt;
+    field->removeEventFilter(this);
+    field->disconnect(this);
+    m_model->setEdited({}, {});
+    if (m_model->rowOf(id) >= 0)
+        m_list->setIndexWidget(m_model->index(m_model->rowOf(id), NotesModel::Text), nullptr);
+    m_list->setFocus();
+    if (!take || !before || !m_tools.desk.isOpen())
+        return;
+    guarded(m_messages, [&] { clearDraft(m_tools.desk.office(), boxOf(id)); });
+    if (text == before->text || text.isEmpty())
+        return;
+    Note after = *before;
+    after.text = text;
+    write(*before, after);
+}
+
+void NotesPage::changeKind(int key)
+{
+    const Note* note = m_model->note(m_list->currentId());
+    const size_t at = key == 0 ? 9 : static_cast<size_t>(key - 1);
+    if (!note || !m_state || !m_state->takesNotes() || at >= noteKinds().size())
+        return;
+    Note after = *note;
+    after.kind = noteKinds()[at];
+    write(Note(*note), after);
+}
+
+void NotesPage::changeChild(int step)
+{
+    const Note* note = m_model->note(m_list->currentId());
+    if (!note || !m_state || !m_state->takesNotes())
+        return;
+    const int children = m_state->childCount();
+    const int now = note->child ? m_state->indexOf(*note->child) + 1 : 0; // 0: everybody
+    const int next = (now + step + children + 1) % (children + 1);
+    Note after = *note;
+    after.child = next == 0 ? std::nullopt : std::optional(m_state->childId(next - 1));
+    write(Note(*note), after);
+}
+
+void NotesPage::removeCurrent()
+{
+    const Note* note = m_model->note(m_list->currentId());
+    if (!note || !m_state || !m_state->takesNotes())
+        return;
+    Note after = *note;
+    after.text.clear();
+    write(Note(*note), after);
+}
+
+void NotesPage::moveCurrent(int step)
+{
+    const Note* note = m_model->note(m_list->currentId());
+    if (!note || !m_state || !m_state->takesNotes())
+        return;
+    std::vector<Note> all; // a neighbour on the screen need not be one in the record
+    std::copy_if(m_state->record().notes.begin(), m_state->record().notes.end(), std::back_inserter(all), [&](const Note& each) { return each.agenda == note->agenda; });
+    std::stable_sort(all.begin(), all.end(), [](const Note& a, const Note& b) { return a.position < b.position; });
+    const int row = m_model->rowOf(note->id.text()) + step;
+    if (row < 0 || row >= m_model->rows())
+        return;
+    const auto placeOf = [&all](const NoteId& id) {
+        return static_cast<int>(std::find_if(all.begin(), all.end(), [&id](const Note& each) { return each.id == id; }) - all.begin());
+    };
+    Note before = *note;
+    before.position = placeOf(note->id);
+    Note after = before;
+    after.position = placeOf(m_model->notes()[static_cast<size_t>(row)].id);
+    write(before, after);
+}
+
+void NotesPage::insertTime()
+{
+    SettlingText* field = m_inPlace ? m_inPlace : m_editor;
+    field->insertPlainText(timeText(m_tools.desk.clock().now().time()) + u' ');
+    field->setFocus();
+}
+
+bool NotesPage::editorKey(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & Qt::ShiftModifier)) {
+        if (m_inPlace && m_inPlace->hasFocus())
+            endEdit(true);
+        else
+            settleParagraph();
+        return true;
+    }
+    if (event->key() == Qt::Key_Escape && m_inPlace && m_inPlace->hasFocus()) {
+        guarded(m_messages, [&] { clearDraft(m_tools.desk.office(), boxOf(m_inPlaceId)); });
+        endEdit(false);
+        return true;
+    }
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (control && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && !m_inPlace) {
+        const int step = event->key() == Qt::Key_Up ? -1 : 1;
+        if (event->modifiers() & Qt::ShiftModifier)
+            Q_EMIT childWanted(step);
+        else
+            m_kind->setCurrentIndex((m_kind->currentIndex() + step + m_kind->count()) % m_kind->count());
+        return true;
+    }
+    return false;
+}
+
+bool NotesPage::listKey(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F2) {
+        editCurrent();
+        return true;
+    }
+    if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    if (event->key() == Qt::Key_Delete && !event->modifiers()) {
+        removeCurrent();
+        return true;
+    }
+    return false;
+}
+
+bool NotesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if ((watched == m_editor || watched == m_inPlace) && editorKey(key))
+            return true;
+        if (watched == m_list && listKey(key))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NotesPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void NotesPage::fillKinds()
+{
+    const int chosen = std::max(0, m_kind->currentIndex());
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    for (const NoteKind kind : noteKinds())
+        m_kind->addItem(nameOf(kind, screenLanguage()));
+    m_kind->setCurrentIndex(chosen);
+}
+
+void NotesPage::refreshTexts()
+{
+    fillKinds();
+    m_kind->setAccessibleName(tr("Kind of paragraph"));
+    m_kind->setToolTip(tr("Ctrl+Up and Ctrl+Down while writing"));
+    m_time->setText(tr("Time"));
+    m_time->setToolTip(tr("Put in the time (Ctrl+;)"));
+    m_accents->setAccessibleName(tr("Letters with accents"));
+    m_accents->setToolTip(tr("Letters with accents"));
+    m_editor->setAccessibleName(tr("Next paragraph"));
+    m_editor->setPlaceholderText(tr("Write here: a summary, not every word"));
+    m_hint->setText(tr("Enter settles it. Shift+Enter: a new line. Ctrl+Shift+Up and Down: whom it is about."));
+    m_add->setText(tr("Settle"));
+    m_list->setAccessibleName(tr("Paragraphs"));
+    m_list->setAccessibleDescription(tr("F2 changes the words, 1 to 9 and 0 the kind, plus and minus whom it is about, Alt+Up and Down the order, Delete takes it out."));
+    if (!m_state)
+        return;
+    const int child = m_child ? m_state->indexOf(*m_child) : -1;
+    m_about->setText(child < 0 ? tr("about everybody") : tr("about %1").arg(livewords::child(*m_state, child)));
+    const std::vector<AgendaItem>& agenda = agendaOf(m_state->open);
+    const auto item = std::find_if(agenda.begin(), agenda.end(), [this](const AgendaItem& each) { return m_item && each.key == *m_item; });
+    m_where->setText(item == agenda.end() ? tr("No item has been taken up yet")
+                                          : tr("%1  %2").arg(item - agenda.begin() + 1).arg(item->title.in(screenLanguage())));
+    m_empty->setText(m_state->takesNotes() ? tr("Nothing is written under this item yet.") : tr("Nothing was written under this item."));
+    m_empty->setVisible(m_model->rows() == 0);
+}
+
+} // namespace cadair::ui
+
+#include "moc_notespage.cpp"

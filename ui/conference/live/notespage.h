@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/conference/live/notesmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace cadair::ui {
+
+class CardTable;
+class MessageBar;
+class SettlingText;
+class TextLabel;
+
+/// The record of the item looked into: its paragraphs, and at the foot the next one. What is typed is a draft at most two
+/// seconds after the keystroke; Enter makes it a paragraph.
+class NotesPage final : public QWidget {
+    Q_OBJECT
+public:
+    NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* parent);
+
+    /// `state` stays where it is until the next call.
+    void showState(const LiveState& state);
+    /// The item and the child (empty: everybody) whose paragraphs are shown and written.
+    void lookInto(const std::optional<AgendaKey>& item, const std::optional<ChildId>& child);
+    /// Everything typed reaches the file as a draft.
+    void settle();
+    void clear();
+    /// The drafts are in their fields again, with the caret where it stood.
+    void restore();
+
+    CardTable& list() const { return *m_list; }
+    SettlingText& editor() const { return *m_editor; }
+    SettlingText* inPlace() const { return m_inPlace; }
+    QComboBox& kinds() const { return *m_kind; }
+    void insertTime();
+    bool canUndo() const { return !m_undo.empty(); }
+    bool canRedo() const { return !m_redo.empty(); }
+    void undo();
+    void redo();
+    void removeCurrent();
+    void moveCurrent(int step);
+
+Q_SIGNALS:
+    /// A paragraph was written.
+    void changed();
+    /// A draft reached the file.
+    void kept();
+    /// The child of the next paragraph was changed by the keyboard; -1: everybody.
+    void childWanted(int step);
+    void undoChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// One thing done to the paragraphs: before and after; a note without text is not there.
+    struct Step {
+        Note before;
+        Note after;
+    };
+    void refreshTexts();
+    void settleParagraph();
+    void editCurrent();
+    void endEdit(bool take);
+    void changeKind(int key);
+    void changeChild(int step);
+    bool write(const Note& before, const Note& after);
+    bool apply(const Note& from, const Note& to);
+    void keep(const QString& box, const SettlingText& field);
+    void fillKinds();
+    QString box() const;
+    QString boxOf(const QString& note) const;
+    bool editorKey(class QKeyEvent* event);
+    bool listKey(class QKeyEvent* event);
+
+    LiveTools m_tools;
+    MessageBar& m_messages;
+    const LiveState* m_state = nullptr;
+    std::optional<AgendaKey> m_item;
+    std::optional<ChildId> m_child;
+    std::vector<Step> m_undo;
+    std::vector<Step> m_redo;
+    TextLabel* m_where;
+    TextLabel* m_empty;
+    CardTable* m_list;
+    NotesModel* m_model;
+    QWidget* m_foot;
+    TextLabel* m_about;
+    QComboBox* m_kind;
+    QPushButton* m_time;
+    QPushButton* m_accents;
+    SettlingText* m_editor;
+    TextLabel* m_hint;
+    QPushButton* m_add;
+    SettlingText* m_inPlace = nullptr;
+    QString m_inPlaceId;
+};
+
+} // namespace cadair::ui

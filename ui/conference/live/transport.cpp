@@ -1,0 +1,123 @@
+#include "ui/conference/live/transport.h"
+
+#include "core/wording/dates.h"
+#include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/cadairstyle.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int secondsInMinute = 60;
+constexpr qsizetype longestOnButton = 18;
+}
+
+Transport::Transport(ActionBar& bar)
+    : QWidget(&bar), m_clock(new TextLabel(this, TextSize::Clock, Tone::Plain, true)),
+      m_elapsed(new TextLabel(this, TextSize::Small, Tone::Plain, true)), m_pace(new TextLabel(this, TextSize::Small, Tone::Muted))
+{
+    auto* row = new QHBoxLayout(this);
+    scaleLayout(row, {}, 16);
+    row->addWidget(m_clock);
+    auto* words = new QVBoxLayout;
+    scaleLayout(words, {}, 0);
+    words->addWidget(m_elapsed);
+    words->addWidget(m_pace);
+    row->addLayout(words);
+    for (TextLabel* label : {m_clock, m_elapsed, m_pace})
+        label->setWordWrap(false);
+    bar.addLeftWidget(this);
+    m_close = bar.addRight(u"door-closed"_s);
+    m_break = bar.addRight(u"cup-hot"_s);
+    m_previous = bar.addRight(u"chevron-left"_s);
+    m_next = bar.addRight();
+    setTrailingIconName(m_next, u"chevron-right"_s);
+    setLook(m_next, ButtonLook::Strong);
+    for (QPushButton* button : {m_close, m_break, m_previous, m_next})
+        setLive(button);
+    refreshTexts();
+}
+
+void Transport::showMeeting(bool inSession, bool begun, int next, const QString& nextTitle, bool hasPrevious)
+{
+    m_inSession = inSession;
+    m_begun = begun;
+    m_nextNumber = next;
+    m_nextTitle = nextTitle;
+    m_hasPrevious = hasPrevious;
+    refreshTexts();
+}
+
+void Transport::tick(QTime now, const AgendaTimes& times)
+{
+    const bool sameMinute = m_now.isValid() && m_now.hour() == now.hour() && m_now.minute() == now.minute();
+    const bool same = sameMinute && m_times.elapsedSeconds / secondsInMinute == times.elapsedSeconds / secondsInMinute
+        && m_times.breakSeconds / secondsInMinute == times.breakSeconds / secondsInMinute && m_times.onBreak == times.onBreak
+        && m_times.plannedMinutes == times.plannedMinutes
+        && m_times.expectedEnd.has_value() == times.expectedEnd.has_value()
+        && (!times.expectedEnd || timeText(*m_times.expectedEnd) == timeText(*times.expectedEnd));
+    m_now = now;
+    m_times = times;
+    if (!same)
+        refreshTexts();
+}
+
+QString Transport::elapsedText() const
+{
+    return m_elapsed->text() + u'\n' + m_pace->text();
+}
+
+void Transport::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void Transport::refreshTexts()
+{
+    const Language language = screenLanguage();
+    m_clock->setText(timeText(m_now));
+    m_clock->setVisible(m_inSession);
+    const int elapsed = m_times.elapsedSeconds / secondsInMinute;
+    m_elapsed->setText(m_begun ? tr("%1 of %2").arg(duration(elapsed, language), duration(m_times.plannedMinutes, language)) : QString());
+    const int breaks = m_times.breakSeconds / secondsInMinute;
+    QString pace;
+    if (m_times.onBreak && m_inSession)
+        pace = tr("Break. Take up an item to go on.");
+    else if (m_times.expectedEnd && m_inSession)
+        pace = breaks > 0 ? tr("and a break of %1; at this pace to %2").arg(duration(breaks, language), timeText(*m_times.expectedEnd))
+                          : tr("at this pace to %1").arg(timeText(*m_times.expectedEnd));
+    m_pace->setText(m_begun ? pace : QString());
+    setAccessibleName(m_elapsed->text());
+
+    m_break->setText(tr("Break  F9"));
+    m_previous->setText(tr("Previous"));
+    m_previous->setToolTip(tr("Ctrl+PgUp"));
+    // a button is never cut short: a long title stands in the tip, its number on the button
+    //: the title of the next agenda item
+    m_next->setText(m_nextTitle.size() <= longestOnButton ? tr("Next: %1").arg(m_nextTitle) : tr("Next: item %1").arg(m_nextNumber));
+    m_next->setToolTip(tr("%1 (Ctrl+PgDn)").arg(m_nextTitle).toHtmlEscaped());
+    m_next->setAccessibleName(tr("Next: %1").arg(m_nextTitle));
+    m_close->setText(tr("Close the conference…"));
+    m_break->setVisible(m_inSession);
+    m_break->setEnabled(m_times.current.has_value());
+    m_previous->setVisible(m_inSession);
+    m_previous->setEnabled(m_hasPrevious);
+    m_next->setVisible(m_inSession && m_nextNumber > 0);
+    m_close->setVisible(m_inSession);
+}
+
+} // namespace cadair::ui
+
+#include "moc_transport.cpp"

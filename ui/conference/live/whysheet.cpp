@@ -1,0 +1,80 @@
+#include "ui/conference/live/whysheet.h"
+
+#include "core/wording/namesofrules.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+WhySheet::WhySheet(const LiveTools& tools, const LiveState& state, const ChildId& child, QWidget* parent)
+    : Sheet(tools, state, parent), m_child(child)
+{
+    setVerbVisible(false);
+}
+
+void WhySheet::refresh()
+{
+    fill();
+}
+
+void WhySheet::add(const QString& words, bool strong)
+{
+    if (words.isEmpty())
+        return;
+    TextLabel* label = addWords(strong);
+    label->setText(words);
+    label->show();
+    m_lines.push_back(label);
+}
+
+void WhySheet::fill()
+{
+    for (QWidget* line : m_lines)
+        delete line;
+    m_lines.clear();
+    const int child = state().indexOf(m_child);
+    if (child < 0)
+        return;
+    const Language language = screenLanguage();
+    const Naming naming = livewords::naming(state(), tools().desk);
+    const ChildQuorum& quorum = state().quorum[static_cast<size_t>(child)];
+    add(quorumWord(quorum.now.outcome, language), true);
+    add(sentences(quorum.now.reasons, naming, language).join(u' '));
+    add(countedSentence(quorum.now, naming, language));
+    QStringList others;
+    for (const NotCounted& person : quorum.now.notCounted)
+        others << sentence(person, m_child, naming, language);
+    add(others.join(u'\n'));
+    if (quorum.bands.size() > 1) {
+        QStringList bands;
+        for (const QuorumBand& band : quorum.bands)
+            bands << bandText(band, language);
+        add(tr("Through the meeting"), true);
+        add(bands.join(u'\n'));
+    }
+    const QuorumRule& rule = state().procedure().quorum;
+    QStringList texts;
+    for (const RuleId& id : {rule.rule, rule.contactRule, rule.notCountedRule})
+        texts << livewords::ruleText(state(), id);
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    if (!texts.isEmpty())
+        add(tr("What the procedure says"), true);
+    add(texts.join(u"\n\n"_s));
+}
+
+void WhySheet::refreshTexts()
+{
+    const int child = state().indexOf(m_child);
+    setHead(child < 0 ? QString() : tr("Quorum for %1").arg(livewords::child(state(), child)), tr("Judged for each child, from who is in the room now."));
+    setNotNow(tr("Close"));
+    fill();
+}
+
+} // namespace cadair::ui
+
+#include "moc_whysheet.cpp"
