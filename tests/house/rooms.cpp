@@ -13,7 +13,7 @@ const QStringList core = {u"core/base"_s,     u"core/calendar"_s, u"core/procedu
                           u"core/workflow"_s, u"core/exchange"_s};
 
 const QStringList workspaces = {u"ui/today"_s,           u"ui/families"_s,         u"ui/conference/prepare"_s,
-                                u"ui/conference/live"_s, u"ui/conference/after"_s, u"ui/conference/planner"_s,
+                                u"ui/conference/live"_s, u"ui/conference/after"_s, u"ui/conference/planner"_s,  u"ui/conference/list"_s,
                                 u"ui/register"_s,        u"ui/letters"_s,          u"ui/directory"_s,
                                 u"ui/statistics"_s,      u"ui/settings"_s};
 
@@ -29,7 +29,8 @@ QMap<QString, QStringList> drawn()
     table[u"ui/widgets"_s] = core + QStringList{u"ui/language"_s};
     table[u"ui/print"_s] = table[u"ui/widgets"_s] + QStringList{u"ui/widgets"_s};
     table[u"ui/desk"_s] = core;
-    const QStringList belowWorkspaces = table[u"ui/print"_s] + QStringList{u"ui/print"_s, u"ui/desk"_s};
+    table[u"ui/letterdesk"_s] = table[u"ui/print"_s] + QStringList{u"ui/print"_s, u"ui/desk"_s};
+    const QStringList belowWorkspaces = table[u"ui/letterdesk"_s] + QStringList{u"ui/letterdesk"_s};
     for (const QString& workspace : workspaces)
         table[workspace] = belowWorkspaces;
     // The conference's frame holds its three parts; none of the three knows another.

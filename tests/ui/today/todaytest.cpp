@@ -1,0 +1,182 @@
+#include "core/store/conferencestore.h"
+#include "tests/ui/support/demodesk.h"
+#include "tests/ui/support/walks.h"
+#include "ui/today/daycard.h"
+#include "ui/today/todayworkspace.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/segmentbar.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace cadair;
+using namespace cadair::ui;
+using namespace Qt::StringLiterals;
+
+/// Today with the made-up families, by keyboard.
+class TodayTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyAppearance({}); }
+
+    void enterOnWhatIsDueGoesWhereItIsDone()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        QAbstractItemModelTester due(screen.dueTable()->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester side(screen.sideTable()->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(screen.dueTable()->hasFocus());
+        QSignalSpy going(&screen, &Workspace::goTo);
+        const QModelIndex at0 = screen.dueTable()->currentIndex();
+        QVERIFY(at0.isValid() && !screen.dueTable()->rows()->isSection(at0.row()));
+        QTest::keyClick(screen.dueTable(), Qt::Key_Return);
+        QCOMPARE(going.size(), 1);
+        const auto to = going.first().first().value<Destination>();
+        QCOMPARE(to.screen, u"conference"_s);
+        QVERIFY(to.part == u"after"_s || to.part == u"prepare"_s);
+        QVERIFY(ConferenceStore(at.office().casebook).conference(*ConferenceId::parse(to.record)));
+    }
+
+    void everyDueRowSaysHowItIsCounted()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        RowModel* rows = screen.dueTable()->rows();
+        for (int row = 0; row < rows->rows(); ++row) {
+            if (rows->isSection(row))
+                continue;
+            QVERIFY(!rows->cell(row, 0).second.isEmpty());
+            QVERIFY(!rows->tip(row, 0).isEmpty());
+            QVERIFY(!rows->cell(row, 2).text.isEmpty());
+        }
+    }
+
+    void aReplyIsRecordedFromTheWaitingList()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        RowModel* rows = screen.sideTable()->rows();
+        const int before = rows->rows();
+        QVERIFY(before > 0);
+        screen.sideTable()->setFocus();
+        screen.sideTable()->setCurrentIndex(rows->index(0, 0));
+        const QString person = screen.sideTable()->currentId();
+        at.prompts.verbs = {1}; // apologies
+        QSignalSpy saved(&screen, &Workspace::saved);
+        QTest::keyClick(screen.sideTable(), Qt::Key_Return);
+        QCOMPARE(at.prompts.asked.size(), size_t(1));
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(rows->rows(), before - 1);
+        const auto kept = ConferenceStore(at.office().casebook).participant(*ParticipantId::parse(person));
+        QCOMPARE(kept->reply, Reply::Apologies);
+        QVERIFY(screen.sideTable()->hasFocus() || screen.dueTable()->hasFocus());
+    }
+
+    void closingTheQuestionRecordsNothing()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        const int before = screen.sideTable()->rows()->rows();
+        screen.sideTable()->setFocus();
+        screen.sideTable()->setCurrentIndex(screen.sideTable()->rows()->index(0, 0));
+        QTest::keyClick(screen.sideTable(), Qt::Key_Return);
+        QCOMPARE(screen.sideTable()->rows()->rows(), before);
+    }
+
+    void theChairSeesWhatComesAndThatIsRemembered()
+    {
+        DemoDesk at;
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        TodayWorkspace screen(at.desk, at.prompts, &settings);
+        showAsInWindow(screen);
+        QTest::keyClick(screen.roles()->findChildren<QAbstractButton*>().first(), Qt::Key_Space);
+        QCOMPARE(screen.roles()->chosen(), 0);
+        QCOMPARE(screen.sideTable()->rows()->columns(), 3);
+        walks::picture(screen, u"today-chair-en"_s);
+        TodayWorkspace again(at.desk, at.prompts, &settings);
+        QCOMPARE(again.roles()->chosen(), 0);
+    }
+
+    void aDayOpensItsConference()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        QSignalSpy going(&screen, &Workspace::goTo);
+        for (DayCard* day : screen.days()) {
+            if (!day->table()->isVisible())
+                continue;
+            day->table()->setFocus();
+            QTest::keyClick(day->table(), Qt::Key_Return);
+            break;
+        }
+        QCOMPARE(going.size(), 1);
+        QCOMPARE(going.first().first().value<Destination>().screen, u"conference"_s);
+    }
+
+    void anEmptyCasebookOffersTheFirstConference()
+    {
+        DemoDesk at(false);
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        QVERIFY(!screen.dueTable()->isVisible());
+        QVERIFY(walks::texts(screen).contains(u"New conference…"_s));
+        walks::picture(screen, u"today-empty-en"_s);
+    }
+
+    void lockingEmptiesTheScreen()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        screen.aboutToLock();
+        QVERIFY(!walks::texts(screen).join(u'\n').contains(u"Mwyaren"_s));
+        screen.unlocked();
+        QVERIFY(walks::texts(screen).join(u'\n').contains(u"Mwyaren"_s));
+    }
+
+    void everyTextIsTranslatable()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        const Bracketed bracketed;
+        QCOMPARE(walks::bareTexts(screen, m_known).join(u'\n'), QString());
+    }
+
+    void everythingIsNamedTranslatedAndFits_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("en") << Language::English;
+        QTest::newRow("cy") << Language::Welsh;
+    }
+    void everythingIsNamedTranslatedAndFits()
+    {
+        QFETCH(const Language, language);
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        const QStringList before = walks::texts(screen);
+        at.languages.setLanguage(language);
+        QCOMPARE(walks::cutTexts(screen), QStringList());
+        QCOMPARE(walks::namelessWidgets(screen), QStringList());
+        walks::picture(screen, u"today-%1"_s.arg(wordOf(language)));
+        at.languages.setLanguage(Language::English);
+        QCOMPARE(walks::texts(screen), before);
+    }
+
+private:
+    // Names, dates and the words of core/wording, which have a catalogue of their own.
+    const QStringList m_known;
+};
+
+QTEST_MAIN(TodayTest)
+#include "todaytest.moc"

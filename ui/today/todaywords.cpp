@@ -1,0 +1,151 @@
+#include "ui/today/todaywords.h"
+
+#include "core/wording/dates.h"
+#include "core/wording/namesofpeople.h"
+#include "ui/language/dates.h"
+#include "ui/widgets/icons.h"
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+QString TodayWords::kind(ConferenceType type)
+{
+    switch (type) {
+    case ConferenceType::Initial: return tr("initial");
+    case ConferenceType::PreBirth: return tr("pre-birth");
+    case ConferenceType::Review: return tr("review");
+    case ConferenceType::TransferIn: return tr("transfer in");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TodayWords::conference(const ConferenceRow& row)
+{
+    //: a family's name and the kind of conference: "Cobnut, initial"
+    return tr("%1, %2").arg(row.familyName, kind(row.type));
+}
+
+RowCell TodayWords::readiness(const DayEntry& entry)
+{
+    RowCell cell;
+    const auto say = [&cell](const QString& text, Tone tone, const QString& icon) {
+        cell.text = text;
+        cell.icon = icon;
+        cell.iconTone = tone;
+        cell.tone = tone == Tone::Attention || tone == Tone::Accent ? tone : Tone::Muted;
+    };
+    switch (entry.readiness) {
+    case Readiness::Ready: say(tr("ready"), Tone::Done, shape::done); break;
+    case Readiness::NoQuorumYet: say(tr("no quorum yet"), Tone::Attention, shape::attention); break;
+    case Readiness::RepliesAwaited: say(tr("%n reply(ies) awaited", nullptr, entry.missing), Tone::Muted, shape::waiting); break;
+    case Readiness::ReportsMissing: say(tr("%n report(s) missing", nullptr, entry.missing), Tone::Attention, shape::half); break;
+    case Readiness::InSession: say(tr("in session"), Tone::Accent, u"play-fill"_s); break;
+    case Readiness::Over: say(tr("over"), Tone::Muted, u"check-circle"_s); break;
+    }
+    return cell;
+}
+
+QString TodayWords::due(const DueRow& row)
+{
+    const QString family = row.row.familyName;
+    switch (row.kind) {
+    case DueKind::DecisionLetters: return tr("Decision letters, %1").arg(family);
+    case DueKind::Minutes: return tr("Minutes, %1").arg(family);
+    case DueKind::Invitations: return tr("Invitations, %1").arg(family);
+    case DueKind::SetDate:
+    case DueKind::ConferenceItself: return tr("Date of the conference, %1").arg(family);
+    case DueKind::Reports: return tr("Reports, %1").arg(family);
+    case DueKind::CoreGroup: return tr("Core group, %1").arg(family);
+    case DueKind::Review: return tr("Review conference, %1").arg(family);
+    case DueKind::Other: return family;
+    }
+    Q_UNREACHABLE();
+}
+
+QString TodayWords::counted(const DueRow& row, Language language)
+{
+    const LimitVerdict& limit = row.limit;
+    if (!limit.period || !limit.due || !limit.anchorAt)
+        return {};
+    const QString period = periodText(*limit.period, language);
+    const QString anchor = ui::shortDate(limit.anchorAt->date(), language);
+    const QString by = ui::shortDate(limit.due->date(), language);
+    if (limit.period->n == 0)
+        //: a time limit: two dates
+        return tr("no later than %1, so by %2").arg(anchor, by);
+    if (limit.direction == PeriodDirection::AtLeastBefore)
+        //: a time limit: a period and two dates
+        return tr("%1 before %2, so by %3").arg(period, anchor, by);
+    //: a time limit: a period and two dates
+    return tr("%1 from %2, so by %3").arg(period, anchor, by);
+}
+
+QString TodayWords::verb(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::DecisionLetters: return tr("Issue…");
+    case DueKind::Minutes: return tr("Finish…");
+    case DueKind::Invitations: return tr("Send…");
+    case DueKind::SetDate:
+    case DueKind::ConferenceItself:
+    case DueKind::CoreGroup: return tr("Set a date…");
+    case DueKind::Review: return tr("Plan it…");
+    case DueKind::Reports:
+    case DueKind::Other: return tr("Open");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TodayWords::icon(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::DecisionLetters: return u"envelope-paper"_s;
+    case DueKind::Minutes: return u"journal-text"_s;
+    case DueKind::Invitations: return u"envelope"_s;
+    case DueKind::SetDate:
+    case DueKind::ConferenceItself:
+    case DueKind::Review: return u"calendar3"_s;
+    case DueKind::Reports: return u"file-earmark-text"_s;
+    case DueKind::CoreGroup: return u"people"_s;
+    case DueKind::Other: return u"list-check"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+RowCell TodayWords::when(const DueRow& row, QDate today, const WorkingCalendar& calendar, Language language)
+{
+    const QDateTime due = *row.limit.due;
+    RowCell cell;
+    if (due.date() < today) {
+        const int over = calendar.workingDaysBetween(due.date(), today).value_or(0);
+        cell = textCell(over > 0 ? tr("%n day(s) over", nullptr, over) : tr("passed"), {}, true);
+        cell.tone = Tone::Stopped;
+    } else if (due.date() == today) {
+        cell = textCell(row.limit.dueHasTime ? tr("by %1").arg(timeText(due.time())) : tr("last day"), {}, true);
+        cell.tone = Tone::Attention;
+    } else {
+        cell = mutedCell(shortWeekdayDate(due.date(), language));
+    }
+    if (row.open > 1)
+        cell.second = tr("%n person(s)", nullptr, row.open);
+    return cell;
+}
+
+QString TodayWords::until(qint64 minutes)
+{
+    return tr("next in %n minute(s)", nullptr, static_cast<int>(minutes));
+}
+
+QString TodayWords::answerTo(const QString& name)
+{
+    return tr("What did %1 answer?").arg(name);
+}
+
+QStringList TodayWords::answers(Language language)
+{
+    return {nameOf(Reply::Coming, language), nameOf(Reply::Apologies, language), nameOf(Reply::SendsDeputy, language),
+            nameOf(Reply::ReportOnly, language)};
+}
+
+} // namespace cadair::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/workflow/today.h"
+#include "ui/widgets/rowcell.h"
+
+#include <QCoreApplication>
+
+namespace cadair::ui {
+
+/// The words of Today: each made anew in the language asked for.
+class TodayWords final {
+    Q_DECLARE_TR_FUNCTIONS(cadair::ui::Today)
+public:
+    /// "Cobnut, initial".
+    static QString conference(const ConferenceRow& row);
+    /// "initial", within a line.
+    static QString kind(ConferenceType type);
+    /// "ready", "2 replies awaited", with the shape and the tone of it. `second` of the cell holds nothing.
+    static RowCell readiness(const DayEntry& entry);
+    /// "Decision letters, Acorn".
+    static QString due(const DueRow& row);
+    /// "10 working days from 5 Nov, so by 19 Nov": how it is counted, short; how many people it stands for.
+    static QString counted(const DueRow& row, Language language);
+    /// What the row's button does.
+    static QString verb(DueKind kind);
+    static QString icon(DueKind kind);
+    /// "2 days over", "by 17:00", "Tue 24 Nov".
+    static RowCell when(const DueRow& row, QDate today, const WorkingCalendar& calendar, Language language);
+    static QString until(qint64 minutes);
+    static QString answerTo(const QString& name);
+    static QStringList answers(Language language);
+};
+
+} // namespace cadair::ui

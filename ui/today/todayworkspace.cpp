@@ -1,0 +1,432 @@
+#include "ui/today/todayworkspace.h"
+
+#include "core/wording/limits.h"
+#include "core/wording/names.h"
+#include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
+#include "ui/today/daycard.h"
+#include "ui/today/todaywords.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/maderows.h"
+#include "ui/widgets/segmentbar.h"
+#include "ui/widgets/storewords.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString roleSetting = u"today/role"_s;
+
+QString dueId(const DueRow& row)
+{
+    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind));
+}
+
+/// Where the thing due is done.
+QString partOf(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::DecisionLetters:
+    case DueKind::Minutes:
+    case DueKind::CoreGroup:
+    case DueKind::Review: return u"after"_s;
+    case DueKind::Invitations:
+    case DueKind::SetDate:
+    case DueKind::Reports:
+    case DueKind::ConferenceItself: return u"prepare"_s;
+    case DueKind::Other: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TodayWorkspace::TodayWorkspace(Desk& desk, Prompts& prompts, QSettings* settings, QWidget* parent)
+    : Workspace(parent), m_desk(desk), m_prompts(prompts), m_settings(settings), m_roles(new SegmentBar(this)),
+      m_stack(new QStackedWidget(this)), m_none(new EmptyState(this, u"calendar2-check"_s)), m_minute(new QTimer(this))
+{
+    if (m_settings && m_settings->value(roleSetting).toString() == u"chair")
+        m_role = Role::Chair;
+    heading().addRight(m_roles);
+    auto* page = new QWidget(this);
+    auto* rows = new QVBoxLayout(page);
+    scaleLayout(rows, {}, 12);
+    auto* strip = new QWidget(page);
+    auto* week = new QHBoxLayout(strip);
+    scaleLayout(week, {}, 12);
+    for (int i = 0; i < 5; ++i) {
+        m_days.push_back(new DayCard(strip));
+        week->addWidget(m_days.back(), 1);
+        connect(m_days.back(), &DayCard::opened, this, [this](const QString& id) { Q_EMIT goTo({u"conference"_s, id, {}}); });
+    }
+    scaleHeight(strip, 134);
+    rows->addWidget(strip);
+    auto* cards = new QHBoxLayout;
+    scaleLayout(cards, {}, 12);
+    m_dueCard = new Card(page);
+    m_sideCard = new Card(page);
+    cards->addWidget(m_dueCard, 11);
+    cards->addWidget(m_sideCard, 9);
+    rows->addLayout(cards, 1);
+    buildDue();
+    buildSide();
+
+    m_makeFirst = m_none->addAction(true, u"plus-lg"_s);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_none);
+    content()->addWidget(m_stack, 1);
+    addPane(strip);
+    addPane(m_dueCard);
+    addPane(m_sideCard);
+    addPane(m_none);
+    m_new = actions().primary(u"plus-lg"_s);
+    const auto plan = [this] { Q_EMIT goTo({u"new-conference"_s, {}, {}}); };
+    connect(m_new, &QPushButton::clicked, this, plan);
+    connect(m_makeFirst, &QPushButton::clicked, this, plan);
+    connect(m_roles, &SegmentBar::choiceMade, this, [this](int index) { chooseRole(index == 0 ? Role::Chair : Role::Administrator); });
+    m_minute->setInterval(60'000);
+    connect(m_minute, &QTimer::timeout, this, &TodayWorkspace::refreshContext);
+    m_minute->start();
+    showView();
+}
+
+void TodayWorkspace::buildDue()
+{
+    m_due = new CardTable(m_dueCard);
+    MadeRows::Makers makers;
+    makers.rows = [this] { return static_cast<int>(m_dueLines.size()); };
+    makers.columns = [] { return 3; };
+    makers.id = [this](int row) {
+        const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
+        return line.due ? dueId(*line.due) : QString();
+    };
+    makers.cell = [this](int row, int column) { return dueCell(row, column); };
+    makers.tip = [this](int row, int) {
+        const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
+        return line.due ? limitExplanation(line.due->limit, screenLanguage()) : QString();
+    };
+    makers.spoken = [this](int row) {
+        const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
+        if (!line.due)
+            return sectionWords(line);
+        const WorkingCalendar& calendar = calendarOf(line.due->row);
+        return tr("%1: %2. %3").arg(TodayWords::due(*line.due), TodayWords::when(*line.due, m_view.today, calendar, screenLanguage()).text,
+                                    limitRule(line.due->limit, screenLanguage()));
+    };
+    m_dueRows = new MadeRows(std::move(makers), m_due);
+    m_due->setRows(m_dueRows);
+    m_due->horizontalHeader()->hide();
+    m_due->setColumns({{ColumnWidth::Kind::Stretch, 200}, {ColumnWidth::Kind::Contents, 110}, {ColumnWidth::Kind::Contents, 0}});
+    connect(m_due, &CardTable::rowActivated, this, [this](const QString& id) { openDue(id); });
+    m_nothingDue = new EmptyState(m_dueCard, u"check-circle"_s);
+    m_dueCard->body()->addWidget(m_due, 1);
+    m_dueCard->body()->addWidget(m_nothingDue, 1);
+}
+
+void TodayWorkspace::buildSide()
+{
+    m_side = new CardTable(m_sideCard);
+    MadeRows::Makers makers;
+    makers.rows = [this] { return static_cast<int>(m_role == Role::Chair ? m_coming.size() : m_view.waiting.size()); };
+    makers.columns = [this] { return m_role == Role::Chair ? 3 : 4; };
+    makers.id = [this](int row) {
+        const auto at = static_cast<size_t>(row);
+        return m_role == Role::Chair ? m_coming.at(at).id.text() : m_view.waiting.at(at).person.text();
+    };
+    makers.cell = [this](int row, int column) { return m_role == Role::Chair ? comingCellAt(row, column) : waitingCellAt(row, column); };
+    makers.header = [this](int column) {
+        const QStringList words = m_role == Role::Chair ? QStringList{tr("Conference"), tr("When"), tr("How ready")}
+                                                        : QStringList{tr("From"), tr("For"), tr("Asked"), QString()};
+        return words.value(column);
+    };
+    m_sideRows = new MadeRows(std::move(makers), m_side);
+    m_side->setRows(m_sideRows);
+    m_side->setColumns({{ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Contents, 80}, {ColumnWidth::Kind::Contents, 80},
+                        {ColumnWidth::Kind::Contents, 0}});
+    connect(m_side, &CardTable::rowActivated, this, [this](const QString& id) { openSide(id); });
+    m_nobody = new EmptyState(m_sideCard);
+    m_sideCard->body()->addWidget(m_side, 1);
+    m_sideCard->body()->addWidget(m_nobody, 1);
+}
+
+QString TodayWorkspace::id() const { return u"today"_s; }
+QString TodayWorkspace::iconName() const { return u"calendar2-check"_s; }
+QString TodayWorkspace::name() const { return tr("Today"); }
+
+void TodayWorkspace::activated()
+{
+    read();
+    if (!m_dueLines.empty() && !m_due->hasFocus())
+        m_due->setFocus();
+}
+
+void TodayWorkspace::aboutToLock()
+{
+    const auto empty = [this] {
+        m_view = {};
+        m_dueLines.clear();
+        m_coming.clear();
+    };
+    m_dueRows->changeRows([&] { m_sideRows->changeRows(empty); });
+    for (DayCard* day : m_days)
+        day->clear();
+    messages().dismiss();
+    refreshTexts();
+}
+
+void TodayWorkspace::unlocked()
+{
+    read();
+}
+
+const WorkingCalendar& TodayWorkspace::calendarOf(const ConferenceRow& row) const
+{
+    const Rulebook& rules = m_desk.rulebook();
+    return rules.calendarOf(rules.procedure(row.procedure));
+}
+
+void TodayWorkspace::read()
+{
+    if (!m_desk.isOpen())
+        return;
+    guarded(messages(), [this] {
+        TodayView view = todayView(m_desk.office());
+        std::vector<ConferenceRow> all = findConferences(m_desk.office(), {});
+        m_dueRows->changeRows([&] {
+            m_sideRows->changeRows([&] {
+                m_view = std::move(view);
+                m_empty = all.empty();
+                m_dueLines.clear();
+                const auto add = [this](DueLine::Section section, const std::vector<DueRow>& rows) {
+                    if (rows.empty())
+                        return;
+                    m_dueLines.push_back({section, std::nullopt, static_cast<int>(rows.size())});
+                    for (const DueRow& row : rows)
+                        m_dueLines.push_back({section, row, 0});
+                };
+                add(DueLine::Section::Passed, m_view.passed);
+                add(DueLine::Section::Today, m_view.dueToday);
+                add(DueLine::Section::ThisWeek, m_view.thisWeek);
+                m_coming.clear();
+                for (const ConferenceRow& row : all)
+                    if (row.date && *row.date >= m_view.today && (row.state == ConferenceState::Convened || row.state == ConferenceState::InSession))
+                        m_coming.push_back(row);
+                std::stable_sort(m_coming.begin(), m_coming.end(), [](const ConferenceRow& a, const ConferenceRow& b) {
+                    return std::pair(a.date, a.start) < std::pair(b.date, b.start);
+                });
+            });
+        });
+    });
+    showView();
+}
+
+void TodayWorkspace::showView()
+{
+    for (size_t i = 0; i < m_days.size() && i < m_view.week.size(); ++i)
+        m_days[i]->show(m_view.week[i], m_view.today);
+    m_due->setVisible(!m_dueLines.empty());
+    m_nothingDue->setVisible(m_dueLines.empty());
+    m_side->setVisible(m_sideRows->rows() > 0);
+    m_nobody->setVisible(m_sideRows->rows() == 0);
+    m_stack->setCurrentIndex(m_empty ? 1 : 0);
+    m_new->setVisible(!m_empty);
+    m_roles->setVisible(!m_empty);
+    refreshTexts();
+}
+
+RowCell TodayWorkspace::dueCell(int row, int column) const
+{
+    const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
+    if (!line.due) {
+        if (column > 0)
+            return {};
+        return sectionCell(sectionWords(line), line.section == DueLine::Section::Passed ? Tone::Stopped : Tone::Muted);
+    }
+    if (column == 1)
+        return TodayWords::when(*line.due, m_view.today, calendarOf(line.due->row), screenLanguage());
+    if (column == 2)
+        return buttonCell(TodayWords::verb(line.due->kind));
+    RowCell cell = textCell(TodayWords::due(*line.due), TodayWords::counted(*line.due, screenLanguage()), true);
+    cell.icon = TodayWords::icon(line.due->kind);
+    cell.iconTone = line.section == DueLine::Section::Passed ? Tone::Stopped : Tone::Plain;
+    return cell;
+}
+
+QString TodayWorkspace::sectionWords(const DueLine& line) const
+{
+    switch (line.section) {
+    case DueLine::Section::Passed: return tr("Passed its limit · %n", nullptr, line.count);
+    case DueLine::Section::Today: return tr("Today · %n", nullptr, line.count);
+    case DueLine::Section::ThisWeek: return tr("This week · %n", nullptr, line.count);
+    case DueLine::Section::None: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+RowCell TodayWorkspace::waitingCellAt(int row, int column) const
+{
+    const WaitingRow& waiting = m_view.waiting.at(static_cast<size_t>(row));
+    switch (column) {
+    case 0: {
+        RowCell cell = textCell(waiting.name, waiting.reply ? tr("Reply to the invitation") : tr("Report"));
+        cell.icon = waiting.reply ? u"arrow-return-left"_s : u"file-earmark-text"_s;
+        return cell;
+    }
+    case 1: return mutedCell(waiting.row.familyName);
+    case 2: {
+        if (!waiting.asked)
+            return {};
+        const int days = static_cast<int>(waiting.asked->daysTo(m_view.today));
+        return textCell(shortDate(*waiting.asked, screenLanguage()), days > 0 ? tr("%n day(s) ago", nullptr, days) : tr("today"));
+    }
+    default: return buttonCell(tr("Record"));
+    }
+}
+
+RowCell TodayWorkspace::comingCellAt(int row, int column) const
+{
+    const ConferenceRow& coming = m_coming.at(static_cast<size_t>(row));
+    if (column == 0) {
+        RowCell cell = textCell(TodayWords::conference(coming), coming.place, true);
+        return cell;
+    }
+    if (column == 1)
+        return textCell(shortWeekdayDate(*coming.date, screenLanguage()), coming.start ? timeText(*coming.start) : QString());
+    for (const Day& day : m_view.week)
+        for (const DayEntry& entry : day.entries)
+            if (entry.row.id == coming.id)
+                return TodayWords::readiness(entry);
+    return mutedCell(tr("later"));
+}
+
+QString TodayWorkspace::nextWords() const
+{
+    if (!m_view.next || !m_view.next->date)
+        return {};
+    return tr("%1 at %2").arg(weekdayDate(*m_view.next->date, screenLanguage()), m_view.next->start ? timeText(*m_view.next->start) : QString());
+}
+
+void TodayWorkspace::openDue(const QString& id)
+{
+    for (const DueLine& line : m_dueLines) {
+        if (!line.due || dueId(*line.due) != id)
+            continue;
+        if (line.due->kind == DueKind::Review)
+            Q_EMIT goTo({u"new-conference"_s, line.due->row.family.text(), u"review"_s});
+        else
+            Q_EMIT goTo({u"conference"_s, line.due->row.id.text(), partOf(line.due->kind)});
+        return;
+    }
+}
+
+void TodayWorkspace::openSide(const QString& id)
+{
+    if (m_role == Role::Chair) {
+        Q_EMIT goTo({u"conference"_s, id, {}});
+        return;
+    }
+    const auto found = std::find_if(m_view.waiting.begin(), m_view.waiting.end(), [&](const WaitingRow& row) { return row.person.text() == id; });
+    if (found != m_view.waiting.end())
+        recordReply(WaitingRow(*found));
+}
+
+void TodayWorkspace::recordReply(const WaitingRow& waiting)
+{
+    Question question;
+    question.title = TodayWords::answerTo(waiting.name);
+    question.text = tr("The invitation to the conference about the %1 family. The answer can be changed later.").arg(waiting.row.familyName);
+    question.verbs = TodayWords::answers(screenLanguage());
+    question.quietPrimary = true;
+    const auto answer = m_prompts.ask(this, question);
+    if (!answer)
+        return;
+    static const std::array replies{Reply::Coming, Reply::Apologies, Reply::SendsDeputy, Reply::ReportOnly};
+    const int row = m_side->currentIndex().row();
+    if (!guarded(messages(), [&] {
+            cadair::recordReply(m_desk.office(), waiting.row.id, waiting.person, replies.at(static_cast<size_t>(*answer)));
+        }))
+        return;
+    Q_EMIT saved();
+    read();
+    if (m_sideRows->rows() > 0) { // the next one waited for takes the place of the one answered
+        m_side->setCurrentIndex(m_sideRows->index(std::clamp(row, 0, m_sideRows->rows() - 1), 0));
+        m_side->setFocus();
+    } else {
+        m_due->setFocus();
+    }
+}
+
+void TodayWorkspace::chooseRole(Role role)
+{
+    m_sideRows->changeRows([&] { m_role = role; });
+    if (m_settings)
+        m_settings->setValue(roleSetting, role == Role::Chair ? u"chair"_s : u"administrator"_s);
+    showView();
+}
+
+void TodayWorkspace::changeEvent(QEvent* event)
+{
+    Workspace::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void TodayWorkspace::refreshContext()
+{
+    QStringList parts;
+    if (m_view.today.isValid()) {
+        parts << weekdayDate(m_view.today, screenLanguage()) << tr("%n conference(s) in hand", nullptr, m_view.inHand);
+        if (m_view.next && m_view.next->start) {
+            const qint64 minutes = m_desk.clock().now().secsTo(QDateTime(*m_view.next->date, *m_view.next->start)) / 60;
+            parts << (minutes >= 0 && minutes < 120 ? TodayWords::until(minutes) : tr("next on %1").arg(nextWords()));
+        }
+    }
+    heading().setContext(parts.join(u" · "_s));
+}
+
+void TodayWorkspace::refreshTexts()
+{
+    heading().setTitle(name());
+    refreshContext();
+    m_roles->setTexts({tr("Chair"), tr("Administrator")});
+    m_roles->setChosen(m_role == Role::Chair ? 0 : 1);
+    for (DayCard* day : m_days)
+        day->refreshTexts();
+    const int due = static_cast<int>(m_view.passed.size() + m_view.dueToday.size() + m_view.thisWeek.size());
+    m_dueCard->setTitle(tr("Due"));
+    m_dueCard->setSide(tr("%n this week", nullptr, due));
+    m_due->setAccessibleName(tr("What is due"));
+    m_nothingDue->setSentence(m_view.next ? tr("Nothing is due. The next conference is on %1.").arg(nextWords()) : tr("Nothing is due."));
+    const bool chair = m_role == Role::Chair;
+    m_sideCard->setTitle(chair ? tr("Conferences to come") : tr("Waiting for others"));
+    m_sideCard->setSide(QString::number(m_sideRows->rows()));
+    m_side->setAccessibleName(chair ? tr("Conferences to come") : tr("Waiting for others"));
+    m_nobody->setSentence(chair ? tr("No conference has a date to come.") : tr("Nobody is being waited for: every invitation has its answer."));
+    m_none->setSentence(tr("There are no conferences yet. A conference begins with what is asked for and by when."));
+    m_makeFirst->setText(tr("New conference…"));
+    m_new->setText(tr("New conference…"));
+}
+
+} // namespace cadair::ui
+
+#include "moc_todayworkspace.cpp"

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/workflow/today.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/rowcell.h"
+#include "ui/widgets/workspace.h"
+
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+class QTimer;
+
+namespace cadair::ui {
+
+class Card;
+class CardTable;
+class DayCard;
+class EmptyState;
+class MadeRows;
+class SegmentBar;
+
+/// Today: the week and how ready it is, what is due and how that is counted, and who is being waited for. A chair sees the
+/// conferences to come in place of those waited for; nothing else differs.
+class TodayWorkspace final : public Workspace {
+    Q_OBJECT
+public:
+    /// `settings` remember whether a chair or an administrator looks; they outlive the screen.
+    TodayWorkspace(Desk& desk, Prompts& prompts, QSettings* settings = nullptr, QWidget* parent = nullptr);
+
+    QString id() const override;
+    QString iconName() const override;
+    QString name() const override;
+    void activated() override;
+    void aboutToLock() override;
+    void unlocked() override;
+
+    CardTable* dueTable() const { return m_due; }
+    CardTable* sideTable() const { return m_side; }
+    const std::vector<DayCard*>& days() const { return m_days; }
+    SegmentBar* roles() const { return m_roles; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Role { Chair, Administrator };
+    /// A heading (`section`) or a due row.
+    struct DueLine {
+        enum class Section { None, Passed, Today, ThisWeek } section = Section::None;
+        std::optional<DueRow> due;
+        int count = 0;
+    };
+    void buildDue();
+    void buildSide();
+    void read();
+    void showView();
+    void refreshTexts();
+    void refreshContext();
+    RowCell dueCell(int row, int column) const;
+    RowCell waitingCellAt(int row, int column) const;
+    RowCell comingCellAt(int row, int column) const;
+    QString sectionWords(const DueLine& line) const;
+    QString nextWords() const;
+    void openDue(const QString& id);
+    void openSide(const QString& id);
+    void recordReply(const WaitingRow& waiting);
+    void chooseRole(Role role);
+    const WorkingCalendar& calendarOf(const ConferenceRow& row) const;
+
+    Desk& m_desk;
+    Prompts& m_prompts;
+    QSettings* m_settings;
+    Role m_role = Role::Administrator;
+    TodayView m_view;
+    std::vector<DueLine> m_dueLines;
+    std::vector<ConferenceRow> m_coming;
+    bool m_empty = true;              ///< no conference at all
+    SegmentBar* m_roles;
+    QStackedWidget* m_stack;
+    std::vector<DayCard*> m_days;
+    Card* m_dueCard;
+    CardTable* m_due;
+    MadeRows* m_dueRows;
+    EmptyState* m_nothingDue;
+    Card* m_sideCard;
+    CardTable* m_side;
+    MadeRows* m_sideRows;
+    EmptyState* m_nobody;
+    EmptyState* m_none;
+    QPushButton* m_makeFirst;
+    QPushButton* m_new;
+    QTimer* m_minute;
+};
+
+} // namespace cadair::ui
