@@ -115,7 +115,7 @@ PageLayout::PageLayout(const ComposedDocument& document) : m_document(document),
     m_text->setHtml(document.bodyHtml);
     m_text->setPageSize({lineWidth(), pageSize().height() - topMargin - footerBottom - m_footerHeight - footerGap});
     placeAddress();
-    keepHeadingsWithText();
+    keepTogether();
 }
 
 PageLayout::~PageLayout() = default;
@@ -155,12 +155,12 @@ void PageLayout::placeAddress()
     }
 }
 
-void PageLayout::keepHeadingsWithText()
+void PageLayout::keepTogether()
 {
     // Each break moves what follows it, so the pages are asked anew after every one.
     for (int most = m_text->blockCount(); most > 0; --most) {
         m_text->documentLayout()->documentSize(); // lays everything out
-        const QTextBlock stranded = strandedHeading();
+        const QTextBlock stranded = strandedBlock();
         if (!stranded.isValid())
             return;
         QTextBlockFormat format = stranded.blockFormat();
@@ -169,29 +169,29 @@ void PageLayout::keepHeadingsWithText()
     }
 }
 
-QTextBlock PageLayout::strandedHeading() const
+QTextBlock PageLayout::strandedBlock() const
 {
     const double height = m_text->pageSize().height();
     const double line = QFontMetricsF(m_text->defaultFont(), ruler()).lineSpacing();
     const QAbstractTextDocumentLayout* layout = m_text->documentLayout();
     const auto pageAt = [&](double y) { return static_cast<int>(y / height); };
-    QTextBlock first; // of several headings that follow each other
+    const auto broken = [](const QTextBlock& block) {
+        return block.blockFormat().pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore);
+    };
+    QTextBlock first; // of the headings that stand above the present block
     for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
-        if (!isHeading(block)) {
-            first = QTextBlock();
+        if (isHeading(block)) {
+            first = first.isValid() ? first : block;
             continue;
         }
-        if (!first.isValid())
-            first = block;
-        const QTextBlock next = block.next();
-        if (!next.isValid() || isHeading(next))
-            continue;
-        // A heading stays with the first two lines under it: where they are on the next page, it goes there too.
-        const QRectF under = layout->blockBoundingRect(next);
-        const double needed = under.top() + std::min(under.height(), 2 * line) - 1;
-        const bool broken = first.blockFormat().pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore);
-        if (!broken && pageAt(layout->blockBoundingRect(first).top()) != pageAt(needed))
-            return first;
+        // A heading stays with the first two lines under it; a paragraph of a few lines stays in one piece.
+        const QRectF rect = layout->blockBoundingRect(block);
+        const bool few = rect.height() < 5 * line && !QTextCursor(block).currentTable();
+        const double needed = rect.top() + (few ? rect.height() : std::min(rect.height(), 2 * line)) - 1;
+        const QTextBlock start = first.isValid() ? first : block;
+        first = QTextBlock();
+        if ((few || isHeading(start)) && !broken(start) && pageAt(layout->blockBoundingRect(start).top()) != pageAt(needed))
+            return start;
     }
     return {};
 }

@@ -43,8 +43,8 @@ public:
 private:
     QString footerOf(int page) const;
     void placeAddress();
-    void keepHeadingsWithText();
-    QTextBlock strandedHeading() const;
+    void keepTogether();
+    QTextBlock strandedBlock() const;
 
     ComposedDocument m_document;
     double m_footerHeight = 0;

@@ -155,6 +155,26 @@ private Q_SLOTS:
             QVERIFY(!pdf.bytes.contains(name)); // the text itself is compressed
     }
 
+    void noHeadingStandsAloneAtTheFootOfAPage()
+    {
+        // Lines added one at a time push the heading over every position at the foot of the page.
+        for (int lines = 20; lines < 60; ++lines) {
+            ComposedDocument document{.document = documents::minutes(), .to = m_shelf->file.participants[3].id};
+            document.footer = u"x"_s;
+            document.pageOfPages = u"%1/%2"_s;
+            document.bodyHtml = u"<p>line</p>"_s.repeated(lines)
+                                + u"<p style='font-weight: 600'>Heading</p><p>under the heading</p><p>and more</p>"_s;
+            Opened pdf(pdfOf(document));
+            int together = 0;
+            for (int page = 0; page < pdf.document.pageCount(); ++page) {
+                const QString text = pdf.textOf(page);
+                QCOMPARE(text.contains(u"Heading"_s), text.contains(u"under the heading"_s));
+                together += text.contains(u"Heading"_s);
+            }
+            QCOMPARE(together, 1);
+        }
+    }
+
     void theAddressStandsInTheWindow()
     {
         const ComposedDocument composed
