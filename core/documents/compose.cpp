@@ -225,6 +225,8 @@ std::vector<ComposedDocument> composeAll(const BatchRequest& request, const Docu
         DocumentRequest one{.document = request.document, .to = recipient.id, .dated = request.dated};
         one.copyNumber = copy++;
         one.sample = request.sample;
+        if (const auto size = request.pointSizes.find(recipient.id); size != request.pointSizes.end())
+            one.pointSize = size->second;
         ComposedDocument document = composeDocument(one, sources);
         document.entitlement = recipient.entitlement;
         document.rule = recipient.rule;

@@ -43,6 +43,7 @@ struct BatchRequest {
     bool sample = false;
     std::set<ParticipantId> chairSays;  ///< those waiting for the chair whom the chair has ticked: children, supporters …
     int firstCopy = 1;
+    std::map<ParticipantId, int> pointSizes = {};  ///< readers who get larger type: 14 or 18
 };
 
 /// One document for each recipient of `recipientsOf` who does not wait for the chair, numbered in that order.

@@ -261,6 +261,17 @@ Made<ConferenceId> makeConference(const Office& office, const NewConference& dra
     return made;
 }
 
+StepResult setReasons(const Office& office, const ConferenceId& id, const QString& reasons)
+{
+    ConferenceStore store(office.casebook);
+    auto conference = store.conference(id);
+    if (!conference || conference->state == ConferenceState::Closed || conference->state == ConferenceState::Cancelled)
+        return refused(ReasonCode::WrongState, conference ? QStringList{wordOf(conference->state)} : QStringList{});
+    conference->reasons = reasons.trimmed();
+    store.save(*conference);
+    return done();
+}
+
 StepResult setDate(const Office& office, const ConferenceId& id, QDate date, QTime start, const QString& place,
                    const QString& reason)
 {

@@ -86,6 +86,9 @@ StepResult recordReply(const Office& office, const ConferenceId& conference, con
 StepResult recordReport(const Office& office, const ConferenceId& conference, const ParticipantId& author, ReportKind kind,
                         ReportReader reader, QDate on);
 
+/// Writes down why it is called, as the invitations give it. Not once it is closed or called off.
+StepResult setReasons(const Office& office, const ConferenceId& conference, const QString& reasons);
+
 /// Sets or moves date, time and place. Past a limit it needs `reason`, which goes into the record.
 StepResult setDate(const Office& office, const ConferenceId& conference, QDate date, QTime start, const QString& place,
                    const QString& reason = {});

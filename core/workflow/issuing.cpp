@@ -16,18 +16,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 std::vector<ComposedDocument> composed(const Office& office, const OpenConference& open, const DocumentKey& document,
-                                       const std::set<ParticipantId>& chairSays)
+                                       const std::set<ParticipantId>& chairSays,
+                                       const std::map<ParticipantId, int>& pointSizes)
 {
     const QDateTime now = office.clock.now();
     const Judgements judgements = judged(open.file, *open.procedure, *open.calendar, now);
     const Letterhead head = letterhead(office, *open.procedure);
-    const auto earlier = std::count_if(open.record.letters.begin(), open.record.letters.end(),
-                                       [&](const Letter& letter) { return letter.document == document; });
+    int lastCopy = 0; // the highest, not how many: a letter left out at first must not share a number later
+    for (const Letter& letter : open.record.letters)
+        if (letter.document == document)
+            lastCopy = std::max(lastCopy, letter.copyNumber);
     const BatchRequest request{.document = document,
                                .dated = now.date(),
                                .sample = isSample(office),
                                .chairSays = chairSays,
-                               .firstCopy = static_cast<int>(earlier) + 1};
+                               .firstCopy = lastCopy + 1,
+                               .pointSizes = pointSizes};
     return composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
                                 office.rulebook.templates(), judgements, head});
 }
@@ -58,13 +62,15 @@ Verdict stepOn(const Office& office, const ConferenceId& conference)
 } // namespace
 
 std::vector<ComposedDocument> previewDocuments(const Office& office, const ConferenceId& conference,
-                                               const DocumentKey& document, const std::set<ParticipantId>& chairSays)
+                                               const DocumentKey& document, const std::set<ParticipantId>& chairSays,
+                                               const std::map<ParticipantId, int>& pointSizes)
 {
-    return composed(office, reread(office, conference), document, chairSays);
+    return composed(office, reread(office, conference), document, chairSays, pointSizes);
 }
 
 Issued issueDocuments(const Office& office, const ConferenceId& conference, const DocumentKey& document,
-                      const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays)
+                      const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays,
+                      const std::map<ParticipantId, int>& pointSizes)
 {
     const OpenConference open = reread(office, conference);
     const QDateTime now = office.clock.now();
@@ -73,7 +79,7 @@ Issued issueDocuments(const Office& office, const ConferenceId& conference, cons
     ConferenceStore conferences(office.casebook);
     RecordStore records(office.casebook);
     JournalStore journal(office.casebook);
-    for (ComposedDocument& letter : composed(office, open, document, chairSays)) {
+    for (ComposedDocument& letter : composed(office, open, document, chairSays, pointSizes)) {
         if (!recipients.contains(letter.to))
             continue;
         if (!letter.mayBeIssued()) {
@@ -106,6 +112,12 @@ std::vector<ComposedDocument> issuedDocuments(const Office& office, const Confer
         if (letter.document == document)
             issued.push_back(reopened(letter, open.file));
     return issued;
+}
+
+void noteCopies(const Office& office, const ConferenceId& conference, const DocumentKey& document, bool printed)
+{
+    JournalStore(office.casebook)
+        .note(printed ? JournalAct::Print : JournalAct::Export, document.text(), conference.text());
 }
 
 Letterhead letterhead(const Office& office, const Procedure& procedure)

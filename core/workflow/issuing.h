@@ -6,10 +6,12 @@
 namespace cadair {
 
 /// The documents of one kind, one for each recipient who does not wait for the chair, as they would be issued now: to be
-/// looked at, nothing is written. `chairSays` names those waiting for the chair whom the chair has ticked.
+/// looked at, nothing is written. `chairSays` names those waiting for the chair whom the chair has ticked, `pointSizes`
+/// those who get larger type.
 std::vector<ComposedDocument> previewDocuments(const Office& office, const ConferenceId& conference,
                                                const DocumentKey& document,
-                                               const std::set<ParticipantId>& chairSays = {});
+                                               const std::set<ParticipantId>& chairSays = {},
+                                               const std::map<ParticipantId, int>& pointSizes = {});
 
 /// What issuing did.
 struct Issued {
@@ -21,11 +23,15 @@ struct Issued {
 /// Issues to `recipients`: each document frozen with its digest and listed as sent now; invitations note the day on the
 /// invited. After the last decision letter the conference steps on to "decisions issued".
 Issued issueDocuments(const Office& office, const ConferenceId& conference, const DocumentKey& document,
-                      const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays = {});
+                      const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays = {},
+                      const std::map<ParticipantId, int>& pointSizes = {});
 
 /// What was issued before, as it was: printing again gives the identical text.
 std::vector<ComposedDocument> issuedDocuments(const Office& office, const ConferenceId& conference,
                                               const DocumentKey& document);
+
+/// Journals that copies of a kind of document left the casebook: on paper (`printed`) or as files. Drafts too.
+void noteCopies(const Office& office, const ConferenceId& conference, const DocumentKey& document, bool printed);
 
 /// The unit's own letterhead; the procedure's title until one is entered.
 Letterhead letterhead(const Office& office, const Procedure& procedure);

@@ -121,7 +121,8 @@ std::optional<QString> WindowPrompts::askFile(QWidget* parent, const FileQuestio
 {
     QFileDialog dialog(parent, question.title);
     dialog.setOption(QFileDialog::DontUseNativeDialog); // the desktop's own would not follow F8
-    dialog.setFileMode(question.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog.setFileMode(question.folder ? QFileDialog::Directory : question.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog.setOption(QFileDialog::ShowDirsOnly, question.folder);
     dialog.setAcceptMode(question.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog.setNameFilter(question.filter);
     dialog.setLabelText(QFileDialog::Accept, question.verb);

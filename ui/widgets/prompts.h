@@ -37,6 +37,7 @@ struct FileQuestion {
     QString suggestion;        ///< a folder, or a file name with its folder
     QString filter;            ///< "Casebooks (*.cadair)"
     bool save = false;
+    bool folder = false;      ///< a folder is asked for, not a file
 };
 
 /// Every question to the person goes through here, so that a test can answer it. One at a time, always with a parent.

@@ -1,0 +1,444 @@
+#include "ui/letterdesk/letterspane.h"
+
+#include "core/wording/namesofpeople.h"
+#include "core/workflow/convening.h"
+#include "core/workflow/issuing.h"
+#include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
+#include "ui/letterdesk/lettercard.h"
+#include "ui/print/documentpreview.h"
+#include "ui/print/pagelayout.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/cadairstyle.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/segmentbar.h"
+#include "ui/widgets/storewords.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+void RecipientsModel::setRun(LetterRun run, std::map<ParticipantId, QString> places)
+{
+    const bool same = run.document == m_run.document
+                      && std::equal(run.rows.begin(), run.rows.end(), m_run.rows.begin(), m_run.rows.end(),
+                                    [](const LetterRow& a, const LetterRow& b) { return a.person.id == b.person.id; });
+    const auto take = [&] {
+        m_run = std::move(run);
+        m_places = std::move(places);
+    };
+    if (same) {
+        take();
+        touch();
+    } else {
+        changeRows(take);
+    }
+}
+
+QString RecipientsModel::standing(const LetterRow& row) const
+{
+    switch (row.state) {
+    case LetterState::Ready: return tr("ready");
+    case LetterState::LeftOut: return tr("left out");
+    case LetterState::Missing: {
+        const auto& missing = row.document->missing;
+        const bool address = std::any_of(missing.begin(), missing.end(), [](const MissingField& field) { return field.field == "address"_L1; });
+        return address ? tr("no address") : tr("something is missing");
+    }
+    case LetterState::WaitsForChair: return tr("the chair decides");
+    case LetterState::Issued:
+        return tr("issued %1, copy %2").arg(shortDate(row.issuedAt->date(), screenLanguage())).arg(row.document->copyNumber);
+    }
+    Q_UNREACHABLE();
+}
+
+RowCell RecipientsModel::cell(int row, int column) const
+{
+    const LetterRow& letter = m_run.rows.at(static_cast<size_t>(row));
+    if (column == Tick) {
+        RowCell cell;
+        if (letter.state == LetterState::Issued) {
+            cell.icon = shape::done;
+            cell.iconTone = Tone::Done;
+            return cell;
+        }
+        cell.kind = RowCell::Kind::Check;
+        cell.chosen = letter.state == LetterState::Ready ? 1 : 0;
+        cell.enabled = letter.state == LetterState::Ready || letter.state == LetterState::LeftOut || letter.state == LetterState::WaitsForChair;
+        return cell;
+    }
+    if (column == PaperLanguage) {
+        const QString& tag = letter.person.languages.papers;
+        RowCell cell = mutedCell(tag.isEmpty() ? tr("not asked") : nameOfLanguage(tag, screenLanguage()));
+        cell.small = true;
+        if (tag.isEmpty())
+            cell.tone = Tone::Attention;
+        return cell;
+    }
+    const QString place = m_places.contains(letter.person.id) ? m_places.at(letter.person.id) : QString();
+    //: who somebody is, and how their letter stands
+    RowCell cell = textCell(letter.person.name, tr("%1 · %2").arg(place, standing(letter)), true);
+    if (letter.state == LetterState::Missing) {
+        cell.icon = shape::attention;
+        cell.iconTone = Tone::Attention;
+        cell.secondTone = Tone::Attention;
+    }
+    return cell;
+}
+
+QString RecipientsModel::rowId(int row) const
+{
+    return m_run.rows.at(static_cast<size_t>(row)).person.id.text();
+}
+
+QString RecipientsModel::spoken(int row) const
+{
+    const LetterRow& letter = m_run.rows.at(static_cast<size_t>(row));
+    const QString place = m_places.contains(letter.person.id) ? m_places.at(letter.person.id) : QString();
+    //: a recipient, who that is, the language, and how the letter stands
+    return tr("%1, %2, %3, %4").arg(letter.person.name, place, cell(row, PaperLanguage).text, standing(letter));
+}
+
+LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, MessageBar& messages, ActionBar& actions, QWidget* parent)
+    : QWidget(parent), m_document(std::move(document)), m_desk(desk), m_prompts(prompts), m_messages(messages),
+      m_recipients(new Card(this)), m_list(new CardTable(this)), m_model(new RecipientsModel(m_list)), m_page(new Card(this)),
+      m_pageWords(new TextLabel(this, TextSize::Small, Tone::Muted)), m_previous(makeButton(this, ButtonLook::Quiet, u"chevron-left"_s)),
+      m_next(makeButton(this, ButtonLook::Quiet, u"chevron-right"_s)), m_preview(new DocumentPreview(this)), m_waits(new EmptyState(this, u"envelope"_s)),
+      m_letter(new LetterCard(this)), m_save(actions.addSecondary(u"file-earmark-pdf"_s)), m_print(actions.addSecondary(u"printer"_s)),
+      m_pdfs(new PdfRun(this))
+{
+    auto* all = new QHBoxLayout(this);
+    scaleLayout(all, {}, 12);
+    all->addWidget(m_recipients);
+    all->addWidget(m_page, 1);
+    all->addWidget(m_letter);
+    scaleWidth(m_recipients, 272);
+    scaleWidth(m_letter, 232);
+    m_recipients->setBody(m_list);
+    m_list->horizontalHeader()->hide();
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setColumns({{ColumnWidth::Kind::Fixed, 42}, {ColumnWidth::Kind::Stretch, 100}, {ColumnWidth::Kind::Contents, 40}});
+    m_list->setRows(m_model);
+    m_page->addHeaderWidget(m_pageWords);
+    m_page->addHeaderWidget(m_previous);
+    m_page->addHeaderWidget(m_next);
+    m_page->body()->addWidget(m_preview, 1);
+    m_page->body()->addWidget(m_waits, 1);
+    m_pageWords->setWordWrap(false);
+    m_save->hide();
+    m_print->hide();
+    connect(m_list, &CardTable::currentChanged, this, &LettersPane::showCurrent);
+    connect(m_list, &CardTable::spacePressed, this, &LettersPane::toggle);
+    connect(m_list, &CardTable::rowActivated, this, [this] {
+        if (current() && current()->state == LetterState::Missing)
+            Q_EMIT mendWanted(current()->person.id);
+        else
+            m_preview->setFocus();
+    });
+    connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
+    connect(m_preview, &DocumentPreview::pageShown, this, &LettersPane::refreshTexts);
+    connect(m_letter, &LetterCard::languageWanted, this, &LettersPane::chooseLanguage);
+    connect(m_letter, &LetterCard::sizeWanted, this, [this](int points) {
+        if (current()) {
+            m_choices.pointSizes[current()->person.id] = points;
+            recompose();
+        }
+    });
+    connect(m_letter, &LetterCard::mendWanted, this, [this] {
+        if (current())
+            Q_EMIT mendWanted(current()->person.id);
+    });
+    connect(m_letter, &LetterCard::chairSaid, this, [this](bool yes) {
+        if (!current())
+            return;
+        const ParticipantId id = current()->person.id;
+        if (yes)
+            m_choices.chairSays.insert(id);
+        else
+            m_choices.chairSays.erase(id);
+        recompose();
+    });
+    connect(m_save, &QPushButton::clicked, this, &LettersPane::savePdfs);
+    connect(m_print, &QPushButton::clicked, this, &LettersPane::print);
+    connect(m_pdfs, &PdfRun::progressed, this, [this](int done, int of) {
+        if (m_pdfs->takesLong() && m_pdfs->isRunning())
+            m_messages.show({Tone::Note, [done, of] { return tr("Making PDF files: %1 of %2.").arg(done).arg(of); },
+                             {{[] { return tr("Stop"); }, [this] { m_pdfs->stop(); }}}});
+    });
+    connect(m_pdfs, &PdfRun::finished, this, [this](int done, int of, bool failed) {
+        if (failed)
+            m_messages.show({Tone::Attention, [done, of] {
+                return tr("Not every file could be written: %1 of %2 are in the folder. Nothing in the casebook has changed. Choose another folder, or make room.")
+                    .arg(done).arg(of);
+            }, {}});
+        else
+            m_messages.show({Tone::Done, [done] { return tr("%n PDF file(s) written. Nobody else on this computer can read them.", nullptr, done); }, {}});
+    });
+    refreshTexts();
+}
+
+void LettersPane::showConference(const OpenConference& open)
+{
+    if (m_open && m_open->file.conference.id != open.file.conference.id)
+        m_choices = {};
+    m_open = open;
+    recompose();
+}
+
+void LettersPane::clear()
+{
+    m_pdfs->stop();
+    m_open.reset();
+    m_choices = {};
+    m_model->setRun({.document = m_document, .rows = {}}, {});
+    m_shown.reset();
+    m_preview->setDocument(std::nullopt);
+    m_letter->showRow(nullptr, nullptr, nullptr);
+}
+
+void LettersPane::recompose()
+{
+    if (!m_open || !m_desk.isOpen())
+        return;
+    guarded(m_messages, [this] {
+        LetterRun run = letterRun(m_desk.office(), *m_open, m_document, m_choices);
+        std::map<ParticipantId, QString> places;
+        for (const LetterRow& row : run.rows)
+            places.emplace(row.person.id, placeOf(row.person, m_desk.rulebook().agencies()));
+        m_model->setRun(std::move(run), std::move(places));
+    });
+    if (m_list->currentId().isEmpty() && m_model->rows() > 0)
+        m_list->setCurrentId(m_model->rowId(0));
+    showCurrent();
+    Q_EMIT readyChanged();
+}
+
+const LetterRow* LettersPane::current() const
+{
+    return run().find(m_list->currentId());
+}
+
+void LettersPane::showCurrent()
+{
+    const LetterRow* row = current();
+    const std::optional<ComposedDocument> wanted = row ? row->document : std::nullopt;
+    if (wanted != m_shown) { // laying it out anew would lose the page looked at
+        m_shown = wanted;
+        if (isVisible())
+            m_preview->setDocument(m_shown);
+    }
+    const bool open = m_open && m_desk.isOpen();
+    m_letter->showRow(row, open ? &*m_open : nullptr, open ? &m_desk.office() : nullptr);
+    refreshTexts();
+}
+
+void LettersPane::turn(int by)
+{
+    const int row = m_model->rowOf(m_list->currentId()) + by;
+    if (row >= 0 && row < m_model->rows())
+        m_list->setCurrentId(m_model->rowId(row));
+}
+
+void LettersPane::toggle(const QString& id)
+{
+    const LetterRow* row = run().find(id);
+    if (!row)
+        return;
+    const ParticipantId who = row->person.id;
+    switch (row->state) {
+    case LetterState::Ready: m_choices.leftOut.insert(who); break;
+    case LetterState::LeftOut: m_choices.leftOut.erase(who); break;
+    case LetterState::WaitsForChair: m_choices.chairSays.insert(who); break;
+    case LetterState::Missing:
+    case LetterState::Issued: return;
+    }
+    recompose();
+}
+
+void LettersPane::chooseLanguage(const QString& tag)
+{
+    const LetterRow* row = current();
+    if (!row || !m_open)
+        return;
+    Participant person = row->person;
+    person.languages.papers = tag;
+    if (guarded(m_messages, [&] { saveParticipant(m_desk.office(), m_open->file.conference.id, person); }))
+        Q_EMIT changed();
+}
+
+QString LettersPane::leftOutWords() const
+{
+    QStringList waiting;
+    for (const LetterRow& row : run().rows) {
+        if (row.state == LetterState::Missing)
+            waiting << tr("%1’s waits: something is missing").arg(row.person.name);
+        else if (row.state == LetterState::WaitsForChair)
+            waiting << tr("%1’s waits for the chair").arg(row.person.name);
+    }
+    if (waiting.size() <= 1)
+        return waiting.value(0);
+    return tr("%n letter(s) wait", nullptr, static_cast<int>(waiting.size()));
+}
+
+void LettersPane::issue()
+{
+    if (!m_open || readyCount() == 0)
+        return;
+    int issued = 0;
+    if (!guarded(m_messages, [&] {
+            const Issued result = issueDocuments(m_desk.office(), m_open->file.conference.id, m_document, run().ready(), m_choices.chairSays,
+                                                 m_choices.pointSizes);
+            issued = static_cast<int>(result.issued.size());
+        }))
+        return;
+    Q_EMIT changed();
+    offerPaper(issued);
+}
+
+void LettersPane::offerPaper(int issued)
+{
+    if (issued > 0)
+        m_messages.show({Tone::Done, [issued] { return tr("%n letter(s) issued and kept as they are.", nullptr, issued); },
+                         {{[] { return tr("Print…"); }, [this] { print(); }}, {[] { return tr("Save PDFs…"); }, [this] { savePdfs(); }}}});
+}
+
+std::vector<ComposedDocument> LettersPane::papers() const
+{
+    std::vector<ComposedDocument> issued;
+    std::vector<ComposedDocument> drafts;
+    for (const LetterRow& row : run().rows) {
+        if (row.state == LetterState::Issued)
+            issued.push_back(*row.document);
+        else if (row.state == LetterState::Ready)
+            drafts.push_back(markedAsDraft(*row.document));
+    }
+    return issued.empty() ? drafts : issued;
+}
+
+void LettersPane::savePdfs()
+{
+    const std::vector<ComposedDocument> wanted = papers();
+    if (wanted.empty() || m_pdfs->isRunning())
+        return;
+    FileQuestion question;
+    question.title = tr("Where shall the PDF files go?");
+    question.verb = tr("Save here");
+    question.suggestion = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    question.save = true;
+    question.folder = true;
+    const auto folder = m_prompts.askFile(this, question);
+    if (!folder)
+        return;
+    guarded(m_messages, [&] { noteCopies(m_desk.office(), m_open->file.conference.id, m_document, false); });
+    m_pdfs->start(wanted, *folder);
+}
+
+void LettersPane::print()
+{
+    const std::vector<ComposedDocument> wanted = papers();
+    if (wanted.empty())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    int printed = 0;
+    for (const ComposedDocument& document : wanted)
+        printed += PageLayout(document).printTo(printer) ? 1 : 0;
+    const int of = static_cast<int>(wanted.size());
+    if (printed < of) {
+        m_messages.show({Tone::Attention, [printed, of] {
+            return tr("The printer took %1 of %2. The letters are safe in the casebook. Look at the printer and print again.").arg(printed).arg(of);
+        }, {}});
+        return;
+    }
+    guarded(m_messages, [&] { noteCopies(m_desk.office(), m_open->file.conference.id, m_document, true); });
+}
+
+QList<QWidget*> LettersPane::panes() const
+{
+    return {m_list, m_page, m_letter};
+}
+
+void LettersPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        recompose(); // who somebody is, in the other language
+        refreshTexts();
+    }
+}
+
+void LettersPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_save->show();
+    m_print->show();
+    m_preview->setDocument(m_shown);
+    refreshTexts();
+}
+
+void LettersPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_save->hide();
+    m_print->hide();
+}
+
+QString LettersPane::titleWords() const
+{
+    const int row = m_model->rowOf(m_list->currentId());
+    return row < 0 ? tr("No letter") : tr("Letter %1 of %2").arg(row + 1).arg(m_model->rows());
+}
+
+void LettersPane::refreshTexts()
+{
+    m_recipients->setTitle(tr("Recipients"));
+    m_recipients->setSide(m_model->rows() > 0 ? QString::number(m_model->rows()) : QString());
+    m_list->setAccessibleName(tr("Recipients"));
+    m_list->setAccessibleDescription(tr("Space: leave this letter out, or take it in. Enter: read it, or enter what is missing."));
+    m_page->setTitle(titleWords());
+    m_page->setSide({});
+    const int pages = m_preview->pageCount();
+    m_pageWords->setText(pages > 0 && m_shown ? tr("page %1 of %2").arg(m_preview->currentPage() + 1).arg(pages) : QString());
+    m_previous->setToolTip(tr("Previous letter"));
+    m_previous->setAccessibleName(tr("Previous letter"));
+    m_next->setToolTip(tr("Next letter"));
+    m_next->setAccessibleName(tr("Next letter"));
+    const int row = m_model->rowOf(m_list->currentId());
+    m_previous->setEnabled(row > 0);
+    m_next->setEnabled(row >= 0 && row + 1 < m_model->rows());
+    m_preview->setVisible(m_shown.has_value());
+    m_waits->setVisible(!m_shown);
+    m_waits->setSentence(m_model->rows() == 0 ? tr("There is nobody to write to yet.")
+                                              : tr("Nothing goes to this person until the chair has said so."));
+    const bool issued = run().count(LetterState::Issued) > 0;
+    const bool any = issued || readyCount() > 0;
+    m_save->setText(issued || !any ? tr("Save PDFs…") : tr("Save drafts as PDF…"));
+    m_print->setText(issued || !any ? tr("Print…") : tr("Print drafts…"));
+    m_save->setEnabled(any);
+    m_print->setEnabled(any);
+}
+
+} // namespace cadair::ui
+
+#include "moc_letterspane.cpp"

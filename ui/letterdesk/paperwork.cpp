@@ -1,0 +1,71 @@
+#include "ui/letterdesk/paperwork.h"
+
+#include "core/wording/phrasebook.h"
+#include "ui/print/pagelayout.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+ComposedDocument markedAsDraft(ComposedDocument document)
+{
+    const QString draft = Phrasebook(document.language).phrase(QT_TRANSLATE_NOOP("Phrasebook", "Draft: not issued"));
+    document.sampleMark = document.sampleMark.isEmpty() ? draft : draft + u" · "_s + document.sampleMark;
+    return document;
+}
+
+QString freePath(const QString& folder, const QString& fileName)
+{
+    const QDir into(folder);
+    QString path = into.filePath(fileName + u".pdf"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = into.filePath(u"%1-%2.pdf"_s.arg(fileName).arg(number));
+    return path;
+}
+
+void PdfRun::start(std::vector<ComposedDocument> documents, const QString& folder)
+{
+    m_documents = std::move(documents);
+    m_folder = folder;
+    m_next = 0;
+    m_since.start();
+    QTimer::singleShot(0, this, &PdfRun::step);
+}
+
+void PdfRun::stop()
+{
+    if (isRunning())
+        end(false);
+}
+
+void PdfRun::step()
+{
+    if (!isRunning()) // stopped meanwhile
+        return;
+    const ComposedDocument& document = m_documents[m_next];
+    if (!PageLayout(document).writePdf(freePath(m_folder, document.fileName)))
+        return end(true);
+    ++m_next;
+    Q_EMIT progressed(static_cast<int>(m_next), static_cast<int>(m_documents.size()));
+    if (isRunning())
+        QTimer::singleShot(0, this, &PdfRun::step);
+    else
+        end(false);
+}
+
+void PdfRun::end(bool failed)
+{
+    const int done = static_cast<int>(m_next);
+    const int of = static_cast<int>(m_documents.size());
+    m_documents.clear(); // they hold what only the casebook may keep
+    m_next = 0;
+    Q_EMIT finished(done, of, failed);
+}
+
+} // namespace cadair::ui
+
+#include "moc_paperwork.cpp"

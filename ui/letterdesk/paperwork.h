@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/documents/document.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace cadair::ui {
+
+/// A document that has not been issued, marked on top of every page as a draft in its own language: what leaves the
+/// program before it is issued can never be taken for the letter itself.
+ComposedDocument markedAsDraft(ComposedDocument document);
+
+/// Writes letters into a folder as PDF files, one at each turn of the event loop, so that the window stays alive. File names
+/// hold no name of a person; a file that is already there is never written over.
+class PdfRun final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void start(std::vector<ComposedDocument> documents, const QString& folder);
+    /// Leaves what is written and writes no more.
+    void stop();
+    bool isRunning() const { return m_next < m_documents.size(); }
+    /// Long enough that progress should be seen.
+    bool takesLong() const { return m_since.isValid() && m_since.elapsed() > 400; }
+
+Q_SIGNALS:
+    void progressed(int done, int of);
+    /// `failed`: a file could not be written; those before it are there.
+    void finished(int done, int of, bool failed);
+
+private:
+    void step();
+    void end(bool failed);
+
+    std::vector<ComposedDocument> m_documents;
+    QString m_folder;
+    size_t m_next = 0;
+    QElapsedTimer m_since;
+};
+
+/// A path in `folder` for this document that no file has yet.
+QString freePath(const QString& folder, const QString& fileName);
+
+} // namespace cadair::ui
