@@ -1,0 +1,202 @@
+#include "ui/conference/after/afterpart.h"
+
+#include "ui/conference/after/decisionspane.h"
+#include "ui/language/dates.h"
+#include "ui/letterdesk/letterspane.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+AfterPart::AfterPart(Desk& desk, Prompts& prompts, QWidget* parent)
+    : ConferencePart(parent), m_desk(desk), m_prompts(prompts), m_card(new Card(this)), m_list(makeCardList(this)),
+      m_model(new FinishModel(m_list)), m_right(new QStackedWidget(this)), m_decisions(new DecisionsPane(desk, this)),
+      m_letters(new LettersPane(documents::decisionLetter(), desk, prompts, messages(), actions(), this)),
+      m_minutes(new LettersPane(documents::minutes(), desk, prompts, messages(), actions(), this)),
+      m_primary(actions().primary(u"send"_s))
+{
+    layOut();
+    connectAll();
+    refreshTexts();
+}
+
+void AfterPart::layOut()
+{
+    auto* columns = new QHBoxLayout;
+    scaleLayout(columns, {}, 12);
+    columns->addWidget(m_card);
+    columns->addWidget(m_right, 1);
+    content()->addLayout(columns, 1);
+    scaleWidth(m_card, 244);
+    m_card->setBody(m_list);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setRows(m_model);
+    m_right->addWidget(m_decisions);
+    m_right->addWidget(m_letters);
+    m_right->addWidget(m_minutes);
+    addPane(m_list);
+    addPane(m_right);
+}
+
+void AfterPart::connectAll()
+{
+    connect(m_list, &CardTable::currentChanged, this, [this](const QString& id) {
+        if (const auto kind = fromWord<FinishKind>(id))
+            show(*kind);
+    });
+    connect(m_list, &CardTable::rowActivated, this, [this] {
+        if (QWidget* first = firstFocusIn(m_right->currentWidget()))
+            first->setFocus();
+    });
+    for (LettersPane* pane : {m_letters, m_minutes}) {
+        connect(pane, &LettersPane::changed, this, &ConferencePart::changed);
+        connect(pane, &LettersPane::readyChanged, this, &AfterPart::refreshActions);
+        connect(pane, &LettersPane::mendWanted, this, &AfterPart::mend);
+    }
+    connect(m_decisions, &DecisionsPane::correctionWanted, this, &AfterPart::correct);
+    connect(m_primary, &QPushButton::clicked, this, &AfterPart::press);
+}
+
+FinishKind AfterPart::shown() const
+{
+    return m_right->currentWidget() == m_letters ? FinishKind::Letters : m_right->currentWidget() == m_minutes ? FinishKind::Minutes : FinishKind::Decisions;
+}
+
+const FinishItem* AfterPart::item(FinishKind kind) const
+{
+    if (!m_state)
+        return nullptr;
+    const auto found = std::find_if(m_state->items.begin(), m_state->items.end(), [kind](const FinishItem& each) { return each.kind == kind; });
+    return found == m_state->items.end() ? nullptr : &*found;
+}
+
+void AfterPart::show(FinishKind kind)
+{
+    QWidget* view = kind == FinishKind::Letters ? static_cast<QWidget*>(m_letters) : m_decisions;
+    m_right->setCurrentWidget(kind == FinishKind::Minutes ? m_minutes : view);
+    if (m_list->currentId() != wordOf(kind))
+        m_list->setCurrentId(wordOf(kind));
+    refreshActions();
+}
+
+void AfterPart::showConference(const OpenConference& conference)
+{
+    const bool another = !m_state || m_state->id() != conference.file.conference.id;
+    const FinishKind before = shown();
+    AfterState judged = afterState(conference, m_desk.clock().now());
+    if (m_state)
+        *m_state = std::move(judged); // the panes hold on to it
+    else
+        m_state.emplace(std::move(judged));
+    m_model->setState(&*m_state);
+    m_decisions->setState(&*m_state);
+    m_card->setVisible(m_state->isOver());
+    if (m_state->isOver()) {
+        m_letters->showConference(m_state->open);
+        m_minutes->showConference(m_state->open);
+    }
+    if (another) // what is next, first
+        show(m_state->items.empty() || m_state->items.front().done ? FinishKind::Decisions : m_state->items.front().kind);
+    else
+        show(before);
+    refreshTexts();
+    Q_EMIT chipsChanged();
+}
+
+void AfterPart::activated()
+{
+    refreshActions();
+}
+
+void AfterPart::aboutToLock()
+{
+    m_model->setState(nullptr);
+    m_decisions->setState(nullptr);
+    m_letters->clear();
+    m_minutes->clear();
+    messages().dismiss();
+    m_state.reset();
+    refreshActions();
+}
+
+void AfterPart::changeEvent(QEvent* event)
+{
+    ConferencePart::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+std::vector<PartChip> AfterPart::chips() const
+{
+    std::vector<PartChip> found;
+    auto* part = const_cast<AfterPart*>(this);
+    if (const FinishItem* letters = item(FinishKind::Letters); letters && !letters->done)
+        found.push_back({tr("Letters: %1 of %2 issued").arg(letters->gone).arg(letters->of), Tone::Attention, u"envelope"_s,
+                         [part] { part->show(FinishKind::Letters); }});
+    if (const FinishItem* minutes = item(FinishKind::Minutes)) {
+        const bool approved = m_state->where() == ConferenceState::MinutesApproved;
+        found.push_back({minutes->done ? tr("Minutes: issued") : approved ? tr("Minutes: approved") : tr("Minutes: draft"),
+                         minutes->done ? Tone::Done : Tone::Note, u"pencil"_s, [part] { part->show(FinishKind::Minutes); }});
+    }
+    return found;
+}
+
+QString AfterPart::contextWords() const
+{
+    if (!m_state || !m_state->isOver() || !m_state->file().conference.endedAt)
+        return {};
+    return tr("ended at %1").arg(timeText(*m_state->file().conference.endedAt));
+}
+
+void AfterPart::refreshActions()
+{
+    const Primary now = primaryNow();
+    m_primary->setVisible(now != Primary::None);
+    setIconName(m_primary, now == Primary::IssueLetters || now == Primary::IssueMinutes ? u"send"_s : u"check-lg"_s);
+    QString note;
+    Tone tone = Tone::Attention;
+    switch (now) {
+    case Primary::None: break;
+    case Primary::IssueLetters: m_primary->setText(tr("Issue %n letter(s)", nullptr, m_letters->readyCount())); break;
+    case Primary::LettersDone: m_primary->setText(tr("The letters are done")); break;
+    case Primary::Approve: m_primary->setText(tr("The chair approves the minutes…")); break;
+    case Primary::IssueMinutes: m_primary->setText(tr("Issue %n copy(s)", nullptr, m_minutes->readyCount())); break;
+    case Primary::MinutesDone: m_primary->setText(tr("The minutes are done")); break;
+    case Primary::Close: m_primary->setText(tr("Close the conference…")); break;
+    }
+    if (m_state && m_state->isOver() && shown() == FinishKind::Letters)
+        note = m_letters->leftOutWords();
+    if (m_state && m_state->isOver() && shown() == FinishKind::Minutes) {
+        note = m_minutes->leftOutWords();
+        if (m_state->where() == ConferenceState::Concluded) {
+            note = tr("The minutes are approved once the decision letters have gone.");
+            tone = Tone::Muted;
+        }
+    }
+    actions().setNote(note, tone);
+}
+
+void AfterPart::refreshTexts()
+{
+    m_card->setTitle(tr("To finish"));
+    m_list->setAccessibleName(tr("To finish"));
+    m_list->setAccessibleDescription(tr("The marked line chooses what stands at the right. Enter goes there."));
+    refreshActions();
+}
+
+} // namespace cadair::ui
+
+#include "moc_afterpart.cpp"

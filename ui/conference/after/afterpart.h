@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/workflow/meeting.h"
+#include "ui/conference/after/finishmodel.h"
+#include "ui/widgets/conferencepart.h"
+
+#include <functional>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace cadair::ui {
+
+class Card;
+class CardTable;
+class DecisionsPane;
+class LettersPane;
+class Prompts;
+
+/// After: what is left to finish picks the right side: the decisions as recorded, the decision letters, the minutes.
+class AfterPart final : public ConferencePart {
+    Q_OBJECT
+public:
+    AfterPart(Desk& desk, Prompts& prompts, QWidget* parent = nullptr);
+
+    QString partId() const override { return QStringLiteral("after"); }
+    void showConference(const OpenConference& conference) override;
+    void activated() override;
+    void aboutToLock() override;
+    std::vector<Command> commands() const override;
+    std::vector<PartChip> chips() const override;
+    QString contextWords() const override;
+
+    CardTable& toFinish() const { return *m_list; }
+    DecisionsPane& decisions() const { return *m_decisions; }
+    LettersPane& letters() const { return *m_letters; }
+    LettersPane& minutes() const { return *m_minutes; }
+    QPushButton& primary() const { return *m_primary; }
+    /// Shows what a line of "To finish" stands for.
+    void show(FinishKind kind);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    // afterpart.cpp
+    void layOut();
+    void connectAll();
+    void refreshTexts();
+    void refreshActions();
+    FinishKind shown() const;
+    const FinishItem* item(FinishKind kind) const;
+    // aftersteps.cpp: what a person does here
+    enum class Primary { None, IssueLetters, LettersDone, Approve, IssueMinutes, MinutesDone, Close };
+    Primary primaryNow() const;
+    void press();
+    void approve();
+    void correct(const ChildId& child);
+    void mend(const ParticipantId& who);
+    void enterAddress(const ParticipantId& who);
+    /// A step that asks for a reason only where a should is open.
+    bool step(const QString& title, const QString& verb, const std::function<StepResult(const QString& reason)>& taken);
+    QString reasonsOf(const Verdict& verdict) const;
+    void say(const Verdict& verdict);
+
+    Desk& m_desk;
+    Prompts& m_prompts;
+    std::optional<AfterState> m_state;
+    Card* m_card;
+    CardTable* m_list;
+    FinishModel* m_model;
+    QStackedWidget* m_right;
+    DecisionsPane* m_decisions;
+    LettersPane* m_letters;
+    LettersPane* m_minutes;
+    QPushButton* m_primary;
+};
+
+} // namespace cadair::ui

@@ -1,0 +1,143 @@
+#include "ui/conference/after/finishmodel.h"
+
+#include "core/documents/recipients.h"
+#include "core/rules/representation.h"
+#include "core/wording/limits.h"
+#include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/icons.h"
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasGot(const ConferenceRecord& record, const DocumentKey& document, const ParticipantId& who)
+{
+    return std::any_of(record.letters.begin(), record.letters.end(),
+                       [&](const Letter& letter) { return letter.document == document && letter.to == who; });
+}
+
+FinishItem papers(FinishKind kind, const DocumentKey& document, const OpenConference& open, const std::vector<LimitVerdict>& limits)
+{
+    FinishItem item{.kind = kind};
+    for (const Recipient& recipient : recipientsOf(document, open.file, *open.procedure)) {
+        const bool got = hasGot(open.record, document, recipient.id);
+        if (got)
+            ++item.gone;
+        if (got || recipient.entitlement != Entitlement::ChairDecides)
+            ++item.of;
+    }
+    for (const LimitVerdict& limit : limits)
+        if (limit.document == document && limit.due && !limit.measured && (!item.limit || *limit.due < *item.limit->due))
+            item.limit = limit;
+    return item;
+}
+
+bool isPast(ConferenceState state, std::initializer_list<ConferenceState> done)
+{
+    return std::find(done.begin(), done.end(), state) != done.end();
+}
+
+} // namespace
+
+bool AfterState::isOver() const
+{
+    using enum ConferenceState;
+    return isPast(where(), {Concluded, DecisionsIssued, MinutesApproved, Distributed, Closed});
+}
+
+AfterState afterState(OpenConference open, const QDateTime& now)
+{
+    AfterState state{.open = std::move(open), .items = {}, .today = now.date()};
+    if (!state.isOver())
+        return state;
+    using enum ConferenceState;
+    const auto limits = limitsNow(state.open, now);
+    FinishItem decisions{.kind = FinishKind::Decisions};
+    for (const Subject& subject : state.file().subjects)
+        if (!hasDied(subject, state.file().conference.date)) {
+            ++decisions.of;
+            decisions.gone += state.record().decisionFor(subject.child.id) ? 1 : 0;
+        }
+    decisions.done = decisions.gone == decisions.of;
+    FinishItem letters = papers(FinishKind::Letters, documents::decisionLetter(), state.open, limits);
+    letters.done = state.where() != Concluded;
+    FinishItem minutes = papers(FinishKind::Minutes, documents::minutes(), state.open, limits);
+    minutes.done = isPast(state.where(), {Distributed, Closed});
+    state.items = {letters, minutes, decisions};
+    std::stable_sort(state.items.begin(), state.items.end(), [](const FinishItem& a, const FinishItem& b) { return a.done < b.done; });
+    return state;
+}
+
+void FinishModel::setState(const AfterState* state)
+{
+    changeRows([&] {
+        m_items = state ? state->items : std::vector<FinishItem>{};
+        m_where = state ? state->where() : ConferenceState::Requested;
+        m_today = state ? state->today : QDate();
+        m_lastDecision = {};
+        for (const Decision& decision : state ? state->record().decisions : std::vector<Decision>{})
+            if (!m_lastDecision.isValid() || decision.decidedAt > m_lastDecision)
+                m_lastDecision = decision.decidedAt;
+    });
+}
+
+QString FinishModel::title(const FinishItem& item) const
+{
+    switch (item.kind) {
+    case FinishKind::Decisions: return item.done ? tr("Decisions recorded") : tr("A decision is open");
+    case FinishKind::Letters: return item.done ? tr("Decision letters issued") : tr("Decision letters");
+    case FinishKind::Minutes: {
+        if (item.done)
+            return tr("Minutes issued");
+        const bool approved = m_where == ConferenceState::MinutesApproved;
+        return approved ? tr("Minutes: to be issued") : tr("Minutes: to be approved");
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString FinishModel::second(const FinishItem& item) const
+{
+    if (item.kind == FinishKind::Decisions)
+        //: a day and a time
+        return m_lastDecision.isValid() ? tr("%1, %2").arg(shortDate(m_lastDecision.date(), screenLanguage()), timeText(m_lastDecision.time())) : QString();
+    QStringList parts;
+    if (!item.done && item.limit) {
+        const QDate due = item.limit->due->date();
+        parts << (due == m_today ? tr("due today") : due < m_today ? tr("was due %1").arg(shortWeekdayDate(due, screenLanguage()))
+                                                                  : tr("due %1").arg(shortWeekdayDate(due, screenLanguage())));
+    }
+    parts << tr("%1 of %2 issued").arg(item.gone).arg(item.of);
+    return parts.join(u" · "_s);
+}
+
+RowCell FinishModel::cell(int row, int) const
+{
+    const FinishItem& item = m_items.at(static_cast<size_t>(row));
+    RowCell cell = textCell(title(item), second(item));
+    const bool late = !item.done && item.limit && item.limit->due->date() < m_today;
+    const bool today = !item.done && item.limit && item.limit->due->date() == m_today;
+    cell.icon = item.done ? shape::done : late && !item.limit->soft ? shape::stopped : late || today ? shape::attention : item.gone > 0 ? shape::half : shape::waiting;
+    cell.iconTone = item.done ? Tone::Done : late && !item.limit->soft ? Tone::Stopped : late || today || item.gone > 0 ? Tone::Attention : Tone::Muted;
+    return cell;
+}
+
+QString FinishModel::rowId(int row) const
+{
+    return wordOf(m_items.at(static_cast<size_t>(row)).kind);
+}
+
+QString FinishModel::tip(int row, int) const
+{
+    const FinishItem& item = m_items.at(static_cast<size_t>(row));
+    return item.limit ? limitExplanation(*item.limit, screenLanguage()) : QString();
+}
+
+} // namespace cadair::ui
+
+#include "moc_finishmodel.cpp"

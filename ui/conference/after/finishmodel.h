@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/workflow/openconference.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/rowmodel.h"
+
+namespace cadair::ui {
+
+/// What there is to finish once a conference has ended; each line picks what stands at the right.
+enum class FinishKind { Decisions, Letters, Minutes };
+constexpr auto wordsOf(FinishKind)
+{
+    using enum FinishKind;
+    return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Minutes, u"minutes"}};
+}
+
+/// One line, judged: how far it has come, and by when it is due.
+struct FinishItem {
+    FinishKind kind = FinishKind::Decisions;
+    bool done = false;
+    int gone = 0;                       ///< letters, minutes: how many have been issued
+    int of = 0;                         ///< to how many it goes without the chair being asked
+    std::optional<LimitVerdict> limit;  ///< the earliest that is still open
+    bool operator==(const FinishItem&) const = default;
+};
+
+/// What After shows: the conference as read last, and what is left to do about it.
+struct AfterState {
+    OpenConference open;
+    std::vector<FinishItem> items;
+    QDate today;
+
+    const CaseFile& file() const { return open.file; }
+    const ConferenceRecord& record() const { return open.record; }
+    const ConferenceId& id() const { return open.file.conference.id; }
+    ConferenceState where() const { return open.file.conference.state; }
+    /// Whether the meeting was held and has ended, so that there is something to finish.
+    bool isOver() const;
+};
+
+AfterState afterState(OpenConference open, const QDateTime& now);
+
+/// "To finish".
+class FinishModel final : public RowModel {
+    Q_OBJECT
+public:
+    using RowModel::RowModel;
+
+    void setState(const AfterState* state);
+    int rows() const override { return static_cast<int>(m_items.size()); }
+    int columns() const override { return 1; }
+    RowCell cell(int row, int column) const override;
+    QString rowId(int row) const override;
+    QString tip(int row, int column) const override;
+
+private:
+    QString title(const FinishItem& item) const;
+    QString second(const FinishItem& item) const;
+
+    std::vector<FinishItem> m_items;
+    ConferenceState m_where = ConferenceState::Requested;
+    QDate m_today;
+    QDateTime m_lastDecision;
+};
+
+} // namespace cadair::ui

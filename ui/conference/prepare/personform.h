@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/conference/prepare/personfields.h"
+#include "ui/conference/prepare/prepareform.h"
+#include "ui/widgets/rowmodel.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace cadair::ui {
+
+class CardTable;
+
+/// People who can be taken from the casebook: the unit's practitioners, or the family.
+class KnownPeopleModel final : public RowModel {
+    Q_OBJECT
+public:
+    KnownPeopleModel(const Desk& desk, QObject* parent) : RowModel(parent), m_desk(desk) {}
+    void setPeople(std::vector<Participant> people);
+    const Participant* find(const QString& id) const;
+
+    int rows() const override { return static_cast<int>(m_people.size()); }
+    int columns() const override { return 1; }
+    RowCell cell(int row, int column) const override;
+    QString rowId(int row) const override;
+
+private:
+    const Desk& m_desk;
+    std::vector<Participant> m_people;
+};
+
+/// Adds somebody: found in the directory or the family, or entered in place. Somebody new is kept in the directory (the
+/// family) too, so that the next conference finds them.
+class AddPersonForm final : public PrepareForm {
+    Q_OBJECT
+public:
+    /// `deputyFor`: the person this one stands in for.
+    AddPersonForm(const PrepareTools& tools, const PrepareState& state, Capacity capacity, std::optional<ParticipantId> deputyFor, QWidget* parent);
+
+    QComboBox& capacity() const { return *m_capacity; }
+    QLineEdit& search() const { return *m_search; }
+    CardTable& known() const { return *m_list; }
+    PersonFields& fields() const { return *m_fields; }
+
+protected:
+    bool take() override;
+    void refreshTexts() override;
+
+private:
+    Capacity chosenCapacity() const;
+    void readKnown();
+    void filter();
+    void choose(const QString& id);
+    /// Keeps somebody new where they can be found again, and gives the participant their identity.
+    bool keepPerson(Participant& participant, std::vector<FieldProblem>& problems);
+
+    std::optional<ParticipantId> m_deputyFor;
+    QComboBox* m_capacity;
+    FieldRow* m_capacityRow;
+    QLineEdit* m_search;
+    FieldRow* m_searchRow;
+    CardTable* m_list;
+    KnownPeopleModel* m_model;
+    TextLabel* m_nobody;
+    PersonFields* m_fields;
+    std::vector<Participant> m_known;
+};
+
+/// Changes what is known about somebody on the list.
+class EditPersonForm final : public PrepareForm {
+    Q_OBJECT
+public:
+    EditPersonForm(const PrepareTools& tools, const PrepareState& state, const ParticipantId& who, QWidget* parent);
+    PersonFields& fields() const { return *m_fields; }
+    QWidget* firstField() const override;
+
+protected:
+    bool take() override;
+    void refreshTexts() override;
+
+private:
+    ParticipantId m_who;
+    PersonFields* m_fields;
+};
+
+} // namespace cadair::ui

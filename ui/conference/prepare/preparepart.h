@@ -1,0 +1,112 @@
+#pragma once
+
+#include "ui/conference/prepare/preparestate.h"
+#include "ui/widgets/conferencepart.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace cadair::ui {
+
+class BoardModel;
+class Card;
+class CardTable;
+class ForecastPane;
+class LettersPane;
+class PrepareForm;
+class ReadyModel;
+
+/// Prepare: what is ready, the board of everybody invited, the forecast, the invitations, and the start.
+class PreparePart final : public ConferencePart {
+    Q_OBJECT
+public:
+    PreparePart(Desk& desk, Prompts& prompts, QWidget* parent = nullptr);
+    ~PreparePart() override;
+
+    QString partId() const override { return QStringLiteral("prepare"); }
+    void showConference(const OpenConference& conference) override;
+    void aboutToLock() override;
+    std::vector<Command> commands() const override;
+    std::vector<PartChip> chips() const override;
+    QString contextWords() const override;
+
+    CardTable& board() const { return *m_board; }
+    CardTable& ready() const { return *m_readyList; }
+    LettersPane& letters() const { return *m_letters; }
+    ForecastPane& forecast() const { return *m_forecast; }
+    /// The form that is open; null while there is none.
+    PrepareForm* form() const { return m_form; }
+
+    void showBoard();
+    void showForecast();
+    void showInvitations();
+    /// Stands on somebody's cell of the board.
+    void showPerson(const ParticipantId& who, int column);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    // preparepart.cpp
+    void layOut();
+    void connectAll();
+    void refreshTexts();
+    void refreshActions();
+    void judge(OpenConference conference);
+    void show(QWidget* view);
+    void open(PrepareForm* form);
+    void closeForm();
+    // preparesteps.cpp: what a person does here
+    void mend(const QString& readyId);
+    void mendInvitation(const ParticipantId& who);
+    void why();
+    void cellActivated(const QString& id, int column);
+    void spacePressed(const QString& id, int column);
+    void digitPressed(const QString& id, int digit);
+    void signPressed(const QString& id, QChar sign);
+    void openReplies(const Participant& person);
+    void reply(const ParticipantId& who, Reply reply, std::optional<AttendMode> mode = std::nullopt);
+    void agreeToMode(const ParticipantId& who);
+    void askApologies(const ParticipantId& who);
+    void receive(const ParticipantId& who, ReportReader reader);
+    void toggleContact(const Participant& person, size_t child);
+    void addPerson(Capacity capacity, std::optional<ParticipantId> deputyFor = std::nullopt);
+    void editPerson();
+    void removePerson();
+    void moveDate();
+    void start();
+    void putOff();
+    void callOff();
+    /// One workflow step: says what stands against it, or emits changed().
+    bool did(const std::function<StepResult()>& step);
+    const Participant* current() const;
+
+    PrepareTools m_tools;
+    std::optional<PrepareState> m_state;
+    Card* m_readyCard;
+    QPushButton* m_why;
+    CardTable* m_readyList;
+    ReadyModel* m_readyModel;
+    QStackedWidget* m_right;
+    Card* m_boardCard;
+    QPushButton* m_add;
+    CardTable* m_board;
+    BoardModel* m_boardModel;
+    ForecastPane* m_forecast;
+    LettersPane* m_letters;
+    QPointer<PrepareForm> m_form;
+    QPointer<QWidget> m_before;     ///< what the form took the place of
+    QPointer<QWidget> m_focusBefore;
+    QPushButton* m_invitations;
+    QPushButton* m_back;
+    QPushButton* m_move;
+    QPushButton* m_primary;
+};
+
+} // namespace cadair::ui

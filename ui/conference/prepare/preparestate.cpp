@@ -1,0 +1,97 @@
+#include "ui/conference/prepare/preparestate.h"
+
+#include "ui/language/languageswitch.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+bool PrepareState::isOpen() const
+{
+    const ConferenceState state = conference().state;
+    return state == ConferenceState::Requested || state == ConferenceState::Convened || state == ConferenceState::Postponed;
+}
+
+int PrepareState::readyCount() const
+{
+    return static_cast<int>(std::count_if(ready.begin(), ready.end(), [](const ReadyItem& item) { return item.state == ReadyState::Done; }));
+}
+
+const LimitVerdict* PrepareState::reportLimit(const ParticipantId& person, ReportReader reader) const
+{
+    const LimitVerdict* best = nullptr;
+    for (const LimitVerdict& limit : limits)
+        if (limit.to == reader && limit.person == person && limit.applies && (!best || limit.governs))
+            best = &limit;
+    return best;
+}
+
+PrepareState prepareState(OpenConference open, const QDateTime& now)
+{
+    PrepareState state{.open = std::move(open), .quorum = {}, .keyAgencies = {}, .parts = {}, .limits = {}, .ready = {}, .today = now.date()};
+    state.quorum = quorumNow(state.open, now);
+    state.keyAgencies = keyAgenciesNow(state.open);
+    state.parts = childPartsNow(state.open);
+    state.limits = limitsNow(state.open, now);
+    state.ready = readyItems(state.open.file, *state.open.procedure, state.limits);
+    std::erase_if(state.ready, [](const ReadyItem& item) { return item.state == ReadyState::NotStated; });
+    return state;
+}
+
+std::optional<QDate> reportWith(const Participant& person, ReportReader reader)
+{
+    std::optional<QDate> first;
+    for (const Report& report : person.reports)
+        if (const auto at = report.to.find(reader); at != report.to.end() && (!first || at->second < *first))
+            first = at->second;
+    return first;
+}
+
+namespace preparewords {
+
+QString letter(size_t child)
+{
+    return child < 26 ? QString(QChar(u'A' + static_cast<char16_t>(child))) : QString::number(child + 1);
+}
+
+QString letterAndName(const PrepareState& state, size_t child)
+{
+    return letter(child) + u' ' + callName(state.subjects().at(child).child, screenLanguage());
+}
+
+Naming naming(const PrepareState& state, const Desk& desk)
+{
+    return {state.file(), *state.open.procedure, desk.rulebook().agencies()};
+}
+
+QString people(const PrepareState& state, const std::vector<ParticipantId>& ids)
+{
+    QStringList names;
+    for (const ParticipantId& id : ids)
+        if (const Participant* person = state.file().participant(id))
+            names << person->name;
+    constexpr qsizetype most = 2;
+    if (names.size() <= most + 1)
+        return names.join(u", "_s);
+    //: names, then how many more there are
+    return QCoreApplication::translate("cadair::ui::Prepare", "%1 and %n more", nullptr, static_cast<int>(names.size() - most))
+        .arg(names.mid(0, most).join(u", "_s));
+}
+
+QString ruleText(const Procedure& procedure, const RuleId& id)
+{
+    const Rule* rule = procedure.rule(id);
+    if (!rule)
+        return {};
+    const QString text = rule->text.in(screenLanguage());
+    //: the text of a rule, the short title of its procedure and the rule's number
+    return QCoreApplication::translate("cadair::ui::Prepare", "%1 (%2, %3)").arg(text, procedure.shortTitle.in(screenLanguage()), rule->id);
+}
+
+} // namespace preparewords
+
+} // namespace cadair::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/rules/readiness.h"
+#include "core/wording/reasons.h"
+#include "core/workflow/openconference.h"
+#include "ui/desk/desk.h"
+
+namespace cadair::ui {
+
+class MessageBar;
+class Prompts;
+
+/// What Prepare shows: the conference as read last and what the rules say of it. A value, made anew after each step.
+struct PrepareState {
+    OpenConference open;
+    std::vector<ChildQuorum> quorum;        ///< in the order of the children
+    KeyAgencyVerdict keyAgencies;
+    std::vector<ChildPartVerdict> parts;
+    std::vector<LimitVerdict> limits;
+    std::vector<ReadyItem> ready;           ///< without the lines of which the procedure says nothing
+    QDate today;
+
+    const CaseFile& file() const { return open.file; }
+    const Conference& conference() const { return open.file.conference; }
+    const ConferenceId& id() const { return open.file.conference.id; }
+    const std::vector<Subject>& subjects() const { return open.file.subjects; }
+    /// Whether anything can still be prepared here: the meeting has not begun and is not called off.
+    bool isOpen() const;
+    int readyCount() const;
+    /// The limit for this person's report to `reader`; null where nothing is asked.
+    const LimitVerdict* reportLimit(const ParticipantId& person, ReportReader reader) const;
+};
+
+/// Judges a conference as of `now`.
+PrepareState prepareState(OpenConference open, const QDateTime& now);
+
+/// Since when a reader has any of this person's reports; empty while they have none.
+std::optional<QDate> reportWith(const Participant& person, ReportReader reader);
+
+/// What every part of Prepare works with; all of it outlives them.
+struct PrepareTools {
+    Desk& desk;
+    Prompts& prompts;
+};
+
+/// Words of the screen's language about one conference's people and children.
+namespace preparewords {
+
+/// "A", "B": how the room tells children apart at a glance.
+QString letter(size_t child);
+/// "A Siân".
+QString letterAndName(const PrepareState& state, size_t child);
+Naming naming(const PrepareState& state, const Desk& desk);
+/// "Rhys Quill, Beth Marrow and 2 more".
+QString people(const PrepareState& state, const std::vector<ParticipantId>& ids);
+/// A rule's text and where it stands; empty where the profile has no such rule.
+QString ruleText(const Procedure& procedure, const RuleId& rule);
+
+} // namespace preparewords
+
+} // namespace cadair::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/conference/prepare/prepareform.h"
+
+class QComboBox;
+
+namespace cadair::ui {
+
+class FieldRow;
+class SettlingText;
+
+/// Starting asks who takes the minutes: somebody of the list or the directory, never the chair. What is missing is listed
+/// and bars nothing; a should that is open asks for a reason.
+class StartForm final : public PrepareForm {
+    Q_OBJECT
+public:
+    StartForm(const PrepareTools& tools, const PrepareState& state, QWidget* parent);
+
+    QComboBox& taker() const { return *m_taker; }
+    SettlingText& reason() const { return *m_reason; }
+
+protected:
+    bool take() override;
+    void refreshTexts() override;
+
+private:
+    void fill();
+    void listMissing();
+    /// Who is chosen, added to the conference first where they come from the directory.
+    std::optional<ParticipantId> chosen();
+
+    QComboBox* m_taker;
+    FieldRow* m_takerRow;
+    TextLabel* m_otherDay;
+    TextLabel* m_missingTitle;
+    TextLabel* m_missing;
+    SettlingText* m_reason;
+    FieldRow* m_reasonRow;
+    std::vector<Person> m_directory;
+    bool m_reasonNeeded = false;
+};
+
+} // namespace cadair::ui
