@@ -62,8 +62,37 @@ int countLogPages(void* database, sqlite3* handle, const char* schema, int pages
 
 Database::~Database()
 {
+    forgetStatements();
     if (m_handle)
         sqlite3_close_v2(m_handle);
+}
+
+sqlite3_stmt* Database::take(const char* sql) const
+{
+    if (const auto found = m_idle.find(QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)))); found != m_idle.end()) {
+        sqlite3_stmt* statement = found.value();
+        m_idle.erase(found);
+        return statement;
+    }
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        fail(u"preparing a statement"_s, code);
+    return statement;
+}
+
+void Database::giveBack(const char* sql, sqlite3_stmt* statement) const noexcept
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement); // what was typed stays in memory no longer than it must
+    m_idle.insert(QByteArray(sql), statement);
+}
+
+void Database::forgetStatements() const noexcept
+{
+    for (sqlite3_stmt* statement : std::as_const(m_idle))
+        sqlite3_finalize(statement);
+    m_idle.clear();
 }
 
 void Database::open(const QString& path, Access access, const Clock& clock, const QString& actor)
@@ -119,6 +148,7 @@ void Database::close()
 {
     if (!m_handle)
         return;
+    forgetStatements();
     if (const int code = sqlite3_close(m_handle); code != SQLITE_OK)
         fail(u"closing the file"_s, code);
     m_handle = nullptr;

@@ -4,9 +4,11 @@
 #include "core/store/storeerror.h"
 
 #include <QByteArray>
+#include <QMultiHash>
 #include <QString>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace cadair {
 
@@ -29,7 +31,8 @@ public:
     bool isOpen() const { return m_handle != nullptr; }
     sqlite3* handle() const { return m_handle; }
 
-    /// Prepares one statement: always a literal, values are bound by name.
+    /// Prepares one statement: always a literal, values are bound by name. One that was used before is used again: with the
+    /// journal's triggers, preparing costs more than running.
     Statement prepare(const char* sql) const;
     /// Runs a script that is one of ours and has no parameters. Triggers hold semicolons, so nothing is split.
     void execute(const char* sql) const;
@@ -54,6 +57,11 @@ public:
     void rollBack() noexcept;
 
 private:
+    friend class Statement;
+    sqlite3_stmt* take(const char* sql) const;
+    void giveBack(const char* sql, sqlite3_stmt* statement) const noexcept;
+    void forgetStatements() const noexcept;
+
     void lockDown();
     void registerFunctions();
 
@@ -63,6 +71,7 @@ private:
     QString m_path;
     int m_depth = 0;
     int m_logPages = 0;
+    mutable QMultiHash<QByteArray, sqlite3_stmt*> m_idle; ///< prepared, reset, holding no values
 };
 
 } // namespace cadair

@@ -59,8 +59,8 @@ void followInOpenConferences(Database& database, const Child& child)
            SET given_name = :given, family_name = :surname, called_name = :called,
                meeting_language = :meeting, papers_language = :papers, address = :address
          WHERE child_id = :id
-           AND conference_id IN (SELECT id FROM conference
-                                  WHERE state IN ('requested', 'convened', 'in-session', 'postponed', 'adjourned'))
+           AND (SELECT state FROM conference WHERE id = conference_id)
+               IN ('requested', 'convened', 'in-session', 'postponed', 'adjourned')
     )sql");
     follow.bind(":id", child.id);
     follow.bind(":given", child.givenName).bind(":surname", child.familyName).bind(":called", child.calledName);

@@ -10,21 +10,22 @@ using namespace Qt::StringLiterals;
 
 Statement::Statement(const Database& database, const char* sql)
     : m_database(database)
+    , m_sql(sql)
+    , m_statement(database.take(sql))
 {
-    const int code = sqlite3_prepare_v2(database.handle(), sql, -1, &m_statement, nullptr);
-    if (code != SQLITE_OK)
-        database.fail(u"preparing a statement"_s, code);
 }
 
 Statement::Statement(Statement&& other) noexcept
     : m_database(other.m_database)
+    , m_sql(other.m_sql)
     , m_statement(std::exchange(other.m_statement, nullptr))
 {
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement)
+        m_database.giveBack(m_sql, m_statement);
 }
 
 bool Statement::step()

@@ -72,7 +72,8 @@ private:
     }
 
     const Database& m_database;
-    sqlite3_stmt* m_statement = nullptr;
+    const char* m_sql;
+    sqlite3_stmt* m_statement;
 };
 
 /// A time of day and a moment as they stand in the file.
