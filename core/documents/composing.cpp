@@ -49,7 +49,8 @@ QString unbornName(const Composing& composing, const Subject& subject)
     return count > 1 ? composing.word(u"unborn.numbered", name, QString::number(position)) : name;
 }
 
-/// The limit that matters most for these children: the earliest of those that apply.
+/// The limit that matters most for these children: the earliest of those that this conference starts. One that an earlier
+/// conference started is what this one was held by, and nothing to come.
 const LimitVerdict* governing(const Composing& composing, const QStringList& ids)
 {
     const LimitVerdict* best = nullptr;
@@ -58,6 +59,8 @@ const LimitVerdict* governing(const Composing& composing, const QStringList& ids
                           || std::any_of(composing.children.begin(), composing.children.end(),
                                          [&](const Subject* subject) { return subject->child.id == *limit.child; });
         if (!ours || !limit.due || !ids.contains(limit.id.text()))
+            continue;
+        if (limit.anchorAt && composing.from.file.conference.date > limit.anchorAt->date())
             continue;
         if (!best || *limit.due < *best->due)
             best = &limit;
@@ -181,8 +184,11 @@ std::vector<Fields> followUps(const Composing& composing)
     if (!groupOn && group)
         groupOn = group->measured;
     const LimitVerdict* review = governing(composing, {u"first-review"_s, u"later-review"_s, u"early-review"_s});
+    std::optional<QDate> reviewOn = review ? review->measured : std::nullopt;
+    if (!reviewOn && review)
+        reviewOn = review->booked;
     return textList({followUp(composing, u"core-group"_s, groupOn, group),
-                     followUp(composing, u"review"_s, review ? review->measured : std::nullopt, review)});
+                     followUp(composing, u"review"_s, reviewOn, review)});
 }
 
 std::vector<Fields> socialWorkers(const Composing& composing)
