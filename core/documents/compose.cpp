@@ -67,8 +67,10 @@ void putReader(Fields& fields, const Composing& composing)
         address = QStringList{composing.word(u"by-hand")};
     else if (address.join(QString()).trimmed().isEmpty())
         address = QStringList{reader.email};
-    if (reader.capacity == Capacity::Practitioner && !textList(address).empty())
-        address.prepend(composing.whoIs(reader));
+    if (reader.capacity == Capacity::Practitioner && !textList(address).empty()) {
+        const bool named = asLine(address.front()) == asLine(reader.agencyName); // the address begins with the agency already
+        address.prepend(named ? reader.job : composing.whoIs(reader));
+    }
     fields.list(u"address"_s, textList(address));
 }
 

@@ -90,10 +90,14 @@ protected:
     }
 };
 
-bool isHeading(const QTextBlock& block)
+/// Whether a block stays on the page of the one after it: a heading, or what a template marks so (a signature's lines).
+bool staysWithNext(const QTextBlock& block)
 {
     const auto at = block.begin();
-    return !at.atEnd() && at.fragment().charFormat().fontWeight() >= QFont::DemiBold && !QTextCursor(block).currentTable();
+    if (at.atEnd() || QTextCursor(block).currentTable())
+        return false;
+    const QTextCharFormat format = at.fragment().charFormat();
+    return format.fontWeight() >= QFont::DemiBold || format.anchorNames().contains(u"with-next"_s);
 }
 
 } // namespace
@@ -178,9 +182,9 @@ QTextBlock PageLayout::strandedBlock() const
     const auto broken = [](const QTextBlock& block) {
         return block.blockFormat().pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore);
     };
-    QTextBlock first; // of the headings that stand above the present block
+    QTextBlock first; // of those that stay with the present block
     for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
-        if (isHeading(block)) {
+        if (staysWithNext(block)) {
             first = first.isValid() ? first : block;
             continue;
         }
@@ -190,7 +194,7 @@ QTextBlock PageLayout::strandedBlock() const
         const double needed = rect.top() + (few ? rect.height() : std::min(rect.height(), 2 * line)) - 1;
         const QTextBlock start = first.isValid() ? first : block;
         first = QTextBlock();
-        if ((few || isHeading(start)) && !broken(start) && pageAt(layout->blockBoundingRect(start).top()) != pageAt(needed))
+        if ((few || staysWithNext(start)) && !broken(start) && pageAt(layout->blockBoundingRect(start).top()) != pageAt(needed))
             return start;
     }
     return {};

@@ -175,6 +175,20 @@ private Q_SLOTS:
         }
     }
 
+    void aSignatureStaysInOnePiece()
+    {
+        sample::Shelf shelf = *m_shelf;
+        QString& reasons = shelf.record.decisions[1].reasons;
+        for (int lines = 0; lines < 12; ++lines, reasons += u"\nOne line more."_s) {
+            const auto composed = composeDocument(sample::request(shelf, documents::decisionLetter(), u"Bryn"_s), shelf.sources());
+            Opened pdf(pdfOf(composed));
+            for (int page = 0; page < pdf.document.pageCount(); ++page) {
+                const QString text = pdf.textOf(page);
+                QCOMPARE(text.contains(u"Yours sincerely"_s), text.contains(u"Chair of the conference"_s));
+            }
+        }
+    }
+
     void theAddressStandsInTheWindow()
     {
         const ComposedDocument composed
