@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Draft: not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft: heb ei anfon</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1807,305 @@
     <message>
         <source>The casebook could not be written to just now, so this was not kept. Everything before it is safe. Do it again; if it happens again, lock and unlock.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ConferenceFinds</name>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook can&apos;t be searched just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Lock and unlock, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AddPersonForm</name>
+    <message>
+        <source>Who comes for %1?</source>
+        <extracomment>%1: who cannot come</extracomment>
+        <translation>Pwy sy’n dod yn lle %1?</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Add the deputy</source>
+        <translation>Ychwanegu’r dirprwy</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Ychwanegu at y rhestr</translation>
+    </message>
+    <message>
+        <source>&amp;They come as</source>
+        <translation>&amp;Dod fel</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chwilio</translation>
+    </message>
+    <message>
+        <source>Name, job or team</source>
+        <translation>Enw, swydd neu dîm</translation>
+    </message>
+    <message>
+        <source>People the casebook knows</source>
+        <translation>Pobl y mae’r llyfr achosion yn eu hadnabod</translation>
+    </message>
+    <message>
+        <source>Nobody else is known here. Enter the person on the right.</source>
+        <translation>Nid oes neb arall yn hysbys yma. Rhowch fanylion y person ar y dde.</translation>
+    </message>
+    <message>
+        <source>No one called “%1”. Check the spelling, or enter the person on the right.</source>
+        <translation>Neb o’r enw “%1”. Gwiriwch y sillafu, neu rhowch fanylion y person ar y dde.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AdultForm</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on an envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access, interpreter, who must not meet whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AfterPart</name>
+    <message>
+        <source>Letters: %1 of %2 issued</source>
+        <translation>Llythyrau: %1 o %2 wedi’u hanfon</translation>
+    </message>
+    <message>
+        <source>Minutes: issued</source>
+        <translation>Cofnodion: wedi’u hanfon</translation>
+    </message>
+    <message>
+        <source>Minutes: approved</source>
+        <translation>Cofnodion: wedi’u cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Minutes: draft</source>
+        <translation>Cofnodion: drafft</translation>
+    </message>
+    <message>
+        <source>ended at %1</source>
+        <translation>daeth i ben am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n letter(s)</source>
+        <translation>
+            <numerusform>Anfon dim llythyrau</numerusform>
+            <numerusform>Anfon 1 llythyr</numerusform>
+            <numerusform>Anfon %n o lythyrau</numerusform>
+            <numerusform>Anfon %n o lythyrau</numerusform>
+            <numerusform>Anfon %n o lythyrau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters are done</source>
+        <translation>Mae’r llythyrau wedi’u gorffen</translation>
+    </message>
+    <message>
+        <source>The chair approves the minutes…</source>
+        <translation>Mae’r cadeirydd yn cymeradwyo’r cofnodion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n copy(s)</source>
+        <translation>
+            <numerusform>Anfon dim copïau</numerusform>
+            <numerusform>Anfon 1 copi</numerusform>
+            <numerusform>Anfon %n o gopïau</numerusform>
+            <numerusform>Anfon %n o gopïau</numerusform>
+            <numerusform>Anfon %n o gopïau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes are done</source>
+        <translation>Mae’r cofnodion wedi’u gorffen</translation>
+    </message>
+    <message>
+        <source>Close the conference…</source>
+        <translation>Cau’r gynhadledd…</translation>
+    </message>
+    <message>
+        <source>The minutes are approved once the decision letters have gone.</source>
+        <translation>Caiff y cofnodion eu cymeradwyo ar ôl i’r llythyrau penderfyniad fynd.</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>I’w gorffen</translation>
+    </message>
+    <message>
+        <source>The marked line chooses what stands at the right. Enter goes there.</source>
+        <translation>Mae’r llinell a ddewiswyd yn penderfynu beth sydd ar y dde. Mae Enter yn mynd yno.</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation>Mynd ymlaen â’r rheswm hwn</translation>
+    </message>
+    <message>
+        <source>Close this conference?</source>
+        <translation>Cau’r gynhadledd hon?</translation>
+    </message>
+    <message>
+        <source>Letters and minutes have gone. It can always be read again; nothing more is added to it.</source>
+        <translation>Mae’r llythyrau a’r cofnodion wedi mynd. Gellir ei darllen eto bob amser; ni chaiff dim mwy ei ychwanegu ati.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Ei chau</translation>
+    </message>
+    <message>
+        <source>Close this conference</source>
+        <translation>Cau’r gynhadledd hon</translation>
+    </message>
+    <message>
+        <source>Has the chair read the minutes?</source>
+        <translation>A yw’r cadeirydd wedi darllen y cofnodion?</translation>
+    </message>
+    <message>
+        <source>Approved minutes can be issued. The notes they are made of stay as they are.</source>
+        <translation>Gellir anfon cofnodion sydd wedi’u cymeradwyo. Mae’r nodiadau y maent wedi’u llunio ohonynt yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>The chair approves them</source>
+        <translation>Mae’r cadeirydd yn eu cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Cymeradwyo’r cofnodion</translation>
+    </message>
+    <message>
+        <source>Why you go on all the same</source>
+        <translation>Pam yr ewch ymlaen er hynny</translation>
+    </message>
+    <message>
+        <source>The reasons for %1, put right</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Y rhesymau dros %1, wedi’u cywiro</translation>
+    </message>
+    <message>
+        <source>The old words stay beside the new ones, with who changed them, when and why. Letters already issued stay as they were.</source>
+        <translation>Mae’r hen eiriau’n aros wrth ochr y rhai newydd, gyda phwy a’u newidiodd, pryd a pham. Mae llythyrau a anfonwyd eisoes yn aros fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Why are they put right?</source>
+        <translation>Pam maent yn cael eu cywiro?</translation>
+    </message>
+    <message>
+        <source>This stands beside the decision everywhere.</source>
+        <translation>Bydd hyn wrth ochr y penderfyniad ym mhobman.</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Cofnodi’r cywiriad</translation>
+    </message>
+    <message>
+        <source>Where does %1’s letter go?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>I ble mae llythyr %1 yn mynd?</translation>
+    </message>
+    <message>
+        <source>The address as it stands on the envelope, line by line. It is kept for this conference.</source>
+        <translation>Y cyfeiriad fel y mae ar yr amlen, fesul llinell. Caiff ei gadw ar gyfer y gynhadledd hon.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Keep the address</source>
+        <translation>Cadw’r cyfeiriad</translation>
+    </message>
+    <message>
+        <source>&amp;Decision letters</source>
+        <translation>Llythyrau &amp;penderfyniad</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Cofnodion</translation>
+    </message>
+    <message>
+        <source>Decisions as &amp;recorded</source>
+        <translation>Pen&amp;derfyniadau fel y’u cofnodwyd</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2146,74 @@
     </message>
     <message>
         <source>%1, to come, %2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AgendaStep</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>number and words of an agenda step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda takes %n minute(s) longer than the room is booked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda fills the time that is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are the procedures’ own. Their minutes are a suggestion: the text gives none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps and their minutes are the procedures’ own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1914,6 +2281,381 @@
     </message>
     <message>
         <source>Add, and mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::BoardModel</name>
+    <message>
+        <source>Practitioners</source>
+        <translation>Ymarferwyr</translation>
+    </message>
+    <message>
+        <source>Family and supporters</source>
+        <translation>Y teulu a chefnogwyr</translation>
+    </message>
+    <message>
+        <source>Chair and minutes</source>
+        <translation>Y cadeirydd a’r cofnodion</translation>
+    </message>
+    <message>
+        <source>Practitioners · direct contact with %1</source>
+        <extracomment>%1: children with their letters (&quot;A Siân, B Tomos&quot;)</extracomment>
+        <translation>Ymarferwyr · cyswllt uniongyrchol: %1</translation>
+    </message>
+    <message>
+        <source>first reports due by %1</source>
+        <translation>yr adroddiadau cyntaf erbyn %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>yn lle %1</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>Dim ymateb eto</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <translation>gwahoddwyd %1</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Heb wahoddiad</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Yn dod</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Drwy fideo</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>chair to agree</source>
+        <translation>y cadeirydd i gytuno</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Sends a deputy</source>
+        <translation>Yn anfon dirprwy</translation>
+    </message>
+    <message>
+        <source>name the deputy</source>
+        <translation>enwch y dirprwy</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Adroddiad yn unig</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>erbyn heddiw</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Heb ddod</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Heb ofyn</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Parents have it</source>
+        <translation>Gan y rhieni</translation>
+    </message>
+    <message>
+        <source>All have it</source>
+        <translation>Gan bawb</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>report in since %1</source>
+        <translation>adroddiad wedi dod ers %1</translation>
+    </message>
+    <message>
+        <source>report not in</source>
+        <translation>adroddiad heb ddod</translation>
+    </message>
+    <message>
+        <source>no direct contact</source>
+        <translation>dim cyswllt uniongyrchol</translation>
+    </message>
+    <message>
+        <source>direct contact with %1</source>
+        <translation>cyswllt uniongyrchol: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::CheckStep</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Gwiriad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create and draft %n invitation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation type="unfinished">Cofnodwr</translation>
+    </message>
+    <message>
+        <source>Asked to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum if all come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conference needs a family and one child at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitations will not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it begins is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet: it is kept as requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is past a limit: a reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet; needed when the conference starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practitioner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for every child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the procedures of %2</source>
+        <extracomment>kind of conference and local procedures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 family)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, for each child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything chosen so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it keeps the family’s particulars as they are today. Nothing is sent: the invitations are drafts until you print or send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit runs for this conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time: by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ChildForm</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May wait for a child not yet born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a child not yet born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may already be a record: %1, born %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may already be a record: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2318,6 +3060,69 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DateForm</name>
+    <message>
+        <source>No limit of the procedure bears on this date yet.</source>
+        <translation>Nid oes terfyn amser yn y weithdrefn yn effeithio ar y dyddiad hwn eto.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day.</source>
+        <translation>Nid yw %1 yn ddiwrnod gwaith.</translation>
+    </message>
+    <message>
+        <source>Choose a date to see what the procedure asks.</source>
+        <translation>Dewiswch ddyddiad i weld beth mae’r weithdrefn yn ei ofyn.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Dewiswch ddyddiad.</translation>
+    </message>
+    <message>
+        <source>Enter the time it begins.</source>
+        <translation>Rhowch yr amser y mae’n dechrau.</translation>
+    </message>
+    <message>
+        <source>Write the reason; it goes into the record.</source>
+        <translation>Ysgrifennwch y rheswm; bydd yn mynd i’r cofnod.</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Symud y dyddiad</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Gosod y dyddiad</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Defnyddio’r dyddiad hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dyddiad</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins at</source>
+        <translation>De&amp;chrau am</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lleoliad</translation>
+    </message>
+    <message>
+        <source>What the procedure asks</source>
+        <translation>Beth mae’r weithdrefn yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>Why so late?</source>
+        <translation>Pam mor hwyr?</translation>
+    </message>
+    <message>
+        <source>You can go on; the reason will be in the record.</source>
+        <translation>Gallwch fynd ymlaen; bydd y rheswm yn y cofnod.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::DayCard</name>
     <message>
         <source>%1, %2: %3</source>
@@ -2350,11 +3155,108 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conferences on %1</source>
+        <source>Conferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conferences</source>
+        <source>Conferences %1</source>
+        <extracomment>a day: &quot;on Tuesday 24 November 2026&quot;, in Welsh &quot;ddydd Mawrth …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DayModel</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Wedi&apos;i chau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to spare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Saturday&apos;s and Sunday&apos;s day of the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa Su</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DayRuler</name>
+    <message>
+        <source>Counted from %1 to %2; %3 is day %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is day %2</source>
+        <extracomment>a date and its number in a count</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2504,6 +3406,99 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DecisionsPane</name>
+    <message>
+        <source>Dissent: %1, %2, read back</source>
+        <extracomment>%1: who disagreed, %2: when</extracomment>
+        <translation>Anghytundeb: %1, %2, wedi’i ddarllen yn ôl</translation>
+    </message>
+    <message>
+        <source>Dissent: %1, %2</source>
+        <translation>Anghytundeb: %1, %2</translation>
+    </message>
+    <message>
+        <source>Corrected on %1 at %2</source>
+        <translation>Cywirwyd %1 am %2</translation>
+    </message>
+    <message>
+        <source>Before: %1. %2</source>
+        <extracomment>an earlier decision: its outcome and its reasons</extracomment>
+        <translation>Cyn hynny: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a child and what was decided for that child</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not decided</source>
+        <translation>%1: heb benderfynu</translation>
+    </message>
+    <message>
+        <source>Correct the reasons…</source>
+        <translation>Cywiro’r rhesymau…</translation>
+    </message>
+    <message>
+        <source>Correct the reasons for %1</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Cywiro’r rhesymau: %1</translation>
+    </message>
+    <message>
+        <source>Categories, the first is the main one</source>
+        <translation>Categorïau, y cyntaf yw’r prif un</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Why more than one category</source>
+        <translation>Pam mwy nag un categori</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>How it was reached</source>
+        <extracomment>how a decision was reached, who confirmed it, the day and the time</extracomment>
+        <translation>Sut y’i gwnaed</translation>
+    </message>
+    <message>
+        <source>%1. Confirmed by %2 on %3 at %4.</source>
+        <translation>%1. Cadarnhawyd gan %2, %3 am %4.</translation>
+    </message>
+    <message>
+        <source>This conference was called off.</source>
+        <translation>Cafodd y gynhadledd hon ei chanslo.</translation>
+    </message>
+    <message>
+        <source>This conference did not go ahead.</source>
+        <translation>Nid aeth y gynhadledd hon yn ei blaen.</translation>
+    </message>
+    <message>
+        <source>This conference was broken off, part heard. It goes on in Live.</source>
+        <translation>Torrwyd y gynhadledd hon ar ei hanner. Mae’n mynd ymlaen o dan Cynnal.</translation>
+    </message>
+    <message>
+        <source>This conference has not ended yet. Letters and minutes come here when it has.</source>
+        <translation>Nid yw’r gynhadledd hon wedi dod i ben eto. Daw’r llythyrau a’r cofnodion yma wedyn.</translation>
+    </message>
+    <message>
+        <source>Why (%1, %2)</source>
+        <extracomment>%1: who, %2: day and time</extracomment>
+        <translation>Pam (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Decisions as recorded</source>
+        <translation>Penderfyniadau fel y’u cofnodwyd</translation>
+    </message>
+    <message>
+        <source>corrected, never undone</source>
+        <translation>cânt eu cywiro, byth eu dadwneud</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::DissentSheet</name>
     <message>
         <source>%1, %2</source>
@@ -2566,6 +3561,192 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::EditPersonForm</name>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyStep</name>
+    <message>
+        <source>unborn child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no children yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Plentyn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child is ticked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for %1 since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the conference is about this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the conference is not about this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which family?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a child or an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a family by the name of a child or an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the family’s name above, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one called “%1”. Check the spelling, or add the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No families yet. Write the name above, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a family…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the %1 family…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a family on the left, or add one. Its children and adults are then shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child of the %1 family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult of the %1 family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Plant</translation>
+    </message>
+    <message>
+        <source>Space ticks whom the conference is about: each child is decided apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conference is about one child at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents, carers and family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are invited with the conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an adult…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::FindBox</name>
     <message>
         <source>Find or do…   Ctrl+K</source>
@@ -2594,6 +3775,58 @@
     <message>
         <source>Check the spelling, or type less of it.</source>
         <translation>Gwiriwch y sillafu, neu deipiwch lai ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FinishModel</name>
+    <message>
+        <source>Decisions recorded</source>
+        <translation>Penderfyniadau wedi’u cofnodi</translation>
+    </message>
+    <message>
+        <source>A decision is open</source>
+        <translation>Mae penderfyniad ar ôl</translation>
+    </message>
+    <message>
+        <source>Decision letters issued</source>
+        <translation>Llythyrau penderfyniad wedi’u hanfon</translation>
+    </message>
+    <message>
+        <source>Decision letters</source>
+        <translation>Llythyrau penderfyniad</translation>
+    </message>
+    <message>
+        <source>Minutes issued</source>
+        <translation>Cofnodion wedi’u hanfon</translation>
+    </message>
+    <message>
+        <source>Minutes: to be issued</source>
+        <translation>Cofnodion: i’w hanfon</translation>
+    </message>
+    <message>
+        <source>Minutes: to be approved</source>
+        <translation>Cofnodion: i’w cymeradwyo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>erbyn heddiw</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>roedd i fod erbyn %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issued</source>
+        <translation>%1 o %2 wedi’u hanfon</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3870,68 @@
     <message>
         <source>Writing the made-up families: %1 %</source>
         <translation>Yn ysgrifennu’r teuluoedd dychmygol: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ForecastModel</name>
+    <message>
+        <source>Agencies this place calls key</source>
+        <translation>Yr asiantaethau allweddol yma</translation>
+    </message>
+    <message>
+        <source>All expected</source>
+        <translation>Disgwylir pob un</translation>
+    </message>
+    <message>
+        <source>Not all expected</source>
+        <translation>Ni ddisgwylir pob un</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>Wishes to come</source>
+        <translation>Yn dymuno dod</translation>
+    </message>
+    <message>
+        <source>Does not wish to come</source>
+        <translation>Ddim yn dymuno dod</translation>
+    </message>
+    <message>
+        <source>Quorum, child by child</source>
+        <translation>Cworwm, fesul plentyn</translation>
+    </message>
+    <message>
+        <source>Comes, but does not count</source>
+        <translation>Yn dod, ond heb gyfrif</translation>
+    </message>
+    <message>
+        <source>Key agencies</source>
+        <translation>Asiantaethau allweddol</translation>
+    </message>
+    <message>
+        <source>Each child’s own part</source>
+        <translation>Rhan pob plentyn</translation>
+    </message>
+    <message>
+        <source>If all come who have not declined</source>
+        <translation>Os daw pawb sydd heb wrthod</translation>
+    </message>
+    <message>
+        <source>So far: who said yes</source>
+        <translation>Hyd yma: pwy sydd wedi cytuno</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ForecastPane</name>
+    <message>
+        <source>What to expect</source>
+        <translation>Beth i’w ddisgwyl</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i’r rhestr</translation>
     </message>
 </context>
 <context>
@@ -2792,221 +4087,307 @@
     </message>
 </context>
 <context>
-    <name>cadair::ui::LetterCard</name>
+    <name>cadair::ui::KindStep</name>
     <message>
-        <source>Not asked yet, so it is in English. Choose the language as soon as you have asked.</source>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language this person asked for.</source>
+        <source>The limit passed on %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit runs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the conference before this one, once the children are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the procedures ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local procedures</source>
+        <translation type="unfinished">Gweithdrefnau lleol</translation>
+    </message>
+    <message>
+        <source>Enquiries were begun there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words: the invitations give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Adolygiad</translation>
+    </message>
+    <message>
+        <source>Pre-birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These procedures have no agenda for this kind of conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LanguageBox</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LetterCard</name>
+    <message>
+        <source>Not asked yet, so it is in English. Choose the language as soon as you have asked.</source>
+        <translation>Heb ofyn eto, felly mae’n Saesneg. Dewiswch yr iaith cyn gynted ag y byddwch wedi gofyn.</translation>
+    </message>
+    <message>
+        <source>The language this person asked for.</source>
+        <translation>Yr iaith y gofynnodd y person hwn amdani.</translation>
     </message>
     <message>
         <source>Asked for: %1. The copy is in English; somebody has to translate or explain it.</source>
         <extracomment>the name of a third language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd am: %1. Mae’r copi’n Saesneg; rhaid i rywun ei gyfieithu neu ei esbonio.</translation>
     </message>
     <message>
         <source>The procedure says this person gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r weithdrefn yn dweud bod y person hwn yn ei gael.</translation>
     </message>
     <message>
         <source>The procedure does not say who gets it; this is the unit’s own practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r weithdrefn yn dweud pwy sy’n ei gael; dyma arfer yr uned.</translation>
     </message>
     <message>
         <source>Nothing goes to this person until the chair has said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn mynd at y person hwn nes i’r cadeirydd ddweud.</translation>
     </message>
     <message>
         <source>Issued on %1 at %2, copy %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd %1 am %2, copi %3.</translation>
     </message>
     <message>
         <source>The text is frozen: printing it again gives the identical letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r testun wedi’i rewi: bydd ei argraffu eto’n rhoi’r un llythyr yn union.</translation>
     </message>
     <message>
         <source>Every field has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwerth ym mhob maes.</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llythyr hwn</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>The letter in Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llythyr yn Gymraeg</translation>
     </message>
     <message>
         <source>The letter in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llythyr yn Saesneg</translation>
     </message>
     <message>
         <source>Type size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y print</translation>
     </message>
     <message>
         <source>%1 pt</source>
         <extracomment>a type size in points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
     <message>
         <source>12 points</source>
-        <translation type="unfinished"></translation>
+        <translation>12 pwynt</translation>
     </message>
     <message>
         <source>14 points</source>
-        <translation type="unfinished"></translation>
+        <translation>14 pwynt</translation>
     </message>
     <message>
         <source>18 points</source>
-        <translation type="unfinished"></translation>
+        <translation>18 pwynt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i wirio</translation>
     </message>
     <message>
         <source>Take the chair’s yes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu cytundeb y cadeirydd yn ôl</translation>
     </message>
     <message>
         <source>The chair says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cadeirydd yn cytuno</translation>
     </message>
     <message>
         <source>Add what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r hyn sydd ar goll…</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::LettersPane</name>
     <message>
         <source>Making PDF files: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n gwneud ffeiliau PDF: %1 o %2.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Not every file could be written: %1 of %2 are in the folder. Nothing in the casebook has changed. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu pob ffeil: mae %1 o %2 yn y ffolder. Nid oes dim yn y llyfr achosion wedi newid. Dewiswch ffolder arall, neu gwnewch le.</translation>
     </message>
     <message numerus="yes">
         <source>%n PDF file(s) written. Nobody else on this computer can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim ffeiliau PDF wedi’u hysgrifennu.</numerusform>
+            <numerusform>1 ffeil PDF wedi’i hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn ei darllen.</numerusform>
+            <numerusform>%n o ffeiliau PDF wedi’u hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn eu darllen.</numerusform>
+            <numerusform>%n o ffeiliau PDF wedi’u hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn eu darllen.</numerusform>
+            <numerusform>%n o ffeiliau PDF wedi’u hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn eu darllen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1’s waits: something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un %1 yn aros: mae rhywbeth ar goll</translation>
     </message>
     <message>
         <source>%1’s waits for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un %1 yn aros am y cadeirydd</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes llythyr yn aros</numerusform>
+            <numerusform>Mae 1 llythyr yn aros</numerusform>
+            <numerusform>Mae %n o lythyrau’n aros</numerusform>
+            <numerusform>Mae %n o lythyrau’n aros</numerusform>
+            <numerusform>Mae %n o lythyrau’n aros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued and kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim llythyrau wedi’u hanfon.</numerusform>
+            <numerusform>Anfonwyd 1 llythyr a’i gadw fel y mae.</numerusform>
+            <numerusform>Anfonwyd %n o lythyrau a’u cadw fel y maent.</numerusform>
+            <numerusform>Anfonwyd %n o lythyrau a’u cadw fel y maent.</numerusform>
+            <numerusform>Anfonwyd %n o lythyrau a’u cadw fel y maent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Save PDFs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw PDF…</translation>
     </message>
     <message>
         <source>Where shall the PDF files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>I ble y dylai’r ffeiliau PDF fynd?</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw yma</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>The printer took %1 of %2. The letters are safe in the casebook. Look at the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd yr argraffydd %1 o %2. Mae’r llythyrau’n ddiogel yn y llyfr achosion. Edrychwch ar yr argraffydd ac argraffwch eto.</translation>
     </message>
     <message>
         <source>No letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim llythyr</translation>
     </message>
     <message>
         <source>Letter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyr %1 o %2</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynwyr</translation>
     </message>
     <message>
         <source>Space: leave this letter out, or take it in. Enter: read it, or enter what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylchwr: gadael y llythyr hwn allan, neu ei gynnwys. Enter: ei ddarllen, neu roi’r hyn sydd ar goll.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tudalen %1 o %2</translation>
     </message>
     <message>
         <source>Previous letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llythyr blaenorol</translation>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llythyr nesaf</translation>
     </message>
     <message>
         <source>There is nobody to write to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb i ysgrifennu ato eto.</translation>
     </message>
     <message>
         <source>Nothing goes to this person until the chair has said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn mynd at y person hwn nes i’r cadeirydd ddweud.</translation>
     </message>
     <message>
         <source>Save drafts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw drafftiau’n PDF…</translation>
     </message>
     <message>
         <source>Print drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu drafftiau…</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +4404,126 @@
     </message>
     <message>
         <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LivePart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference is not in session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Break, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes or decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;mebody has arrived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;dissent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What can I do without a quorum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every child has a quorum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the conference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken half the time. Summarise the rest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2. What was decided before stands.</source>
+        <extracomment>&quot;Quorum lost at 11:02&quot; and the child</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3368,6 +4869,561 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::PersonFields</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Rhowch enw.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of agency: the quorum counts by it.</source>
+        <translation>Dewiswch y math o asiantaeth: mae’r cworwm yn cyfrif yn ôl hynny.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>Mae’r person hwn ar y rhestr yn barod.</translation>
+    </message>
+    <message>
+        <source>This cannot stand as it is.</source>
+        <translation>Ni all hyn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation>&amp;Galw’n</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Asiantaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Service or team</source>
+        <translation>Gwa&amp;sanaeth neu dîm</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>S&amp;wydd</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Rôl</translation>
+    </message>
+    <message>
+        <source>There &amp;because of</source>
+        <translation>Yno o&amp;herwydd</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Perthynas</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting in</source>
+        <translation>Cyfarfod &amp;mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Papers in</source>
+        <translation>Pap&amp;urau mewn</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;bost</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>None that a rule names</source>
+        <translation>Dim un y mae rheol yn ei henwi</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ddweud</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>Direct contact with</source>
+        <translation>Cyswllt uniongyrchol â</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Yn perthyn i</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PersonForm</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nid nawr</translation>
+    </message>
+    <message>
+        <source>This is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than 300 characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is too far ahead. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is too long ago. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the date of birth, or the date the child is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is already on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child is not of this family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is outside the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PlannerWorkspace</name>
+    <message>
+        <source>New conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the new conference &amp;again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conference is half planned: this is its draft. Finish it, or start again with the family you came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again with that family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the draft kept on %1 at %2. Go on with it, or start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen here is given up. Families, children and people you added stay in the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft kept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PractitionerForm</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency’s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role a rule asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Prepare</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>names, then how many more there are</extracomment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 ac 1 arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>the text of a rule, the short title of its procedure and the rule&apos;s number</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PrepareForm</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PreparePart</name>
+    <message numerus="yes">
+        <source>No quorum in sight for %n child(ren)</source>
+        <translation>
+            <numerusform>Disgwylir cworwm</numerusform>
+            <numerusform>Dim cworwm i’w ddisgwyl: 1 plentyn</numerusform>
+            <numerusform>Dim cworwm i’w ddisgwyl: %n o blant</numerusform>
+            <numerusform>Dim cworwm i’w ddisgwyl: %n o blant</numerusform>
+            <numerusform>Dim cworwm i’w ddisgwyl: %n o blant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum expected, each child</source>
+        <translation>Disgwylir cworwm, pob plentyn</translation>
+    </message>
+    <message>
+        <source>No quorum is stated here</source>
+        <translation>Ni nodir cworwm yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>Dim i’w wneud</numerusform>
+            <numerusform>1 peth i’w wneud</numerusform>
+            <numerusform>%n o bethau i’w gwneud</numerusform>
+            <numerusform>%n o bethau i’w gwneud</numerusform>
+            <numerusform>%n o bethau i’w gwneud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>mae’r diwrnod wedi mynd heibio</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>heddiw</numerusform>
+            <numerusform>ymhen 1 diwrnod gwaith</numerusform>
+            <numerusform>ymhen %n diwrnod gwaith</numerusform>
+            <numerusform>ymhen %n diwrnod gwaith</numerusform>
+            <numerusform>ymhen %n diwrnod gwaith</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invitation(s)</source>
+        <translation>
+            <numerusform>Anfon dim gwahoddiadau</numerusform>
+            <numerusform>Anfon 1 gwahoddiad</numerusform>
+            <numerusform>Anfon %n o wahoddiadau</numerusform>
+            <numerusform>Anfon %n o wahoddiadau</numerusform>
+            <numerusform>Anfon %n o wahoddiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the conference…</source>
+        <translation>Dechrau’r gynhadledd…</translation>
+    </message>
+    <message>
+        <source>The conference has begun: what was prepared can still be read here.</source>
+        <translation>Mae’r gynhadledd wedi dechrau: gellir darllen yma o hyd yr hyn a baratowyd.</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>Yn barod?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>Why the marked line is on the list</source>
+        <translation>Pam mae’r llinell a ddewiswyd ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Enter goes to what mends the line.</source>
+        <translation>Mae Enter yn mynd at yr hyn sy’n datrys y llinell.</translation>
+    </message>
+    <message>
+        <source>Invited, and their reports</source>
+        <translation>Y gwahoddedigion a’u hadroddiadau</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Ychwanegu person…</translation>
+    </message>
+    <message>
+        <source>Enter: the next step of this cell. Plus: coming. Minus: apologies. 1 to 9: direct contact with a child, 0 with all. F2: change. Delete: take off the list.</source>
+        <translation>Enter: cam nesaf y gell hon. Plws: yn dod. Minws: ymddiheuriadau. 1 i 9: cyswllt uniongyrchol â phlentyn, 0 â phob un. F2: newid. Delete: tynnu oddi ar y rhestr.</translation>
+    </message>
+    <message>
+        <source>Invitations…</source>
+        <translation>Gwahoddiadau…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i’r rhestr</translation>
+    </message>
+    <message>
+        <source>Move the date…</source>
+        <translation>Symud y dyddiad…</translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation>Gosod y dyddiad…</translation>
+    </message>
+    <message>
+        <source>Why is the conference called?</source>
+        <translation>Pam mae’r gynhadledd yn cael ei galw?</translation>
+    </message>
+    <message>
+        <source>In plain words, as the invitations give it to the family and to everybody else.</source>
+        <translation>Mewn geiriau syml, fel y mae’r gwahoddiadau’n ei roi i’r teulu ac i bawb arall.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>&amp;Coming</source>
+        <translation>&amp;Yn dod</translation>
+    </message>
+    <message>
+        <source>Coming by &amp;video</source>
+        <translation>Yn dod drwy &amp;fideo</translation>
+    </message>
+    <message>
+        <source>Coming by &amp;phone</source>
+        <translation>Yn dod dros y ff&amp;ôn</translation>
+    </message>
+    <message>
+        <source>The chair a&amp;grees to that</source>
+        <translation>Mae’r &amp;cadeirydd yn cytuno i hynny</translation>
+    </message>
+    <message>
+        <source>&amp;Apologies…</source>
+        <translation>Ymddi&amp;heuriadau…</translation>
+    </message>
+    <message>
+        <source>Sends a &amp;deputy…</source>
+        <translation>Yn anfon &amp;dirprwy…</translation>
+    </message>
+    <message>
+        <source>&amp;Report only</source>
+        <translation>&amp;Adroddiad yn unig</translation>
+    </message>
+    <message>
+        <source>&amp;No reply yet</source>
+        <translation>Dim ymateb &amp;eto</translation>
+    </message>
+    <message>
+        <source>Apologies from %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Ymddiheuriadau gan %1</translation>
+    </message>
+    <message>
+        <source>What did they say? It is read out at the beginning and stands in the record.</source>
+        <translation>Beth ddywedodd? Caiff ei ddarllen ar y dechrau ac mae’n aros yn y cofnod.</translation>
+    </message>
+    <message>
+        <source>Record the apologies</source>
+        <translation>Cofnodi’r ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Tynnu %1 oddi ar y rhestr?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to them yet. They stay in the casebook; only this conference forgets them.</source>
+        <translation>Nid oes dim wedi’i anfon atynt eto. Maent yn aros yn y llyfr achosion; dim ond y gynhadledd hon sy’n eu hanghofio.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Eu cadw</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tynnu oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>%1 has been invited, so the list keeps them. Record apologies instead.</source>
+        <translation>Mae %1 wedi cael gwahoddiad, felly mae’r enw’n aros ar y rhestr. Cofnodwch ymddiheuriadau yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Put the conference off</source>
+        <translation>Gohirio’r gynhadledd</translation>
+    </message>
+    <message>
+        <source>Everybody and everything prepared stays. Set a new date when you know it.</source>
+        <translation>Mae pawb a phopeth a baratowyd yn aros. Gosodwch ddyddiad newydd pan fyddwch yn ei wybod.</translation>
+    </message>
+    <message>
+        <source>Why it is put off</source>
+        <translation>Pam mae’n cael ei gohirio</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Ei gohirio</translation>
+    </message>
+    <message>
+        <source>Call the conference off</source>
+        <translation>Canslo’r gynhadledd</translation>
+    </message>
+    <message>
+        <source>It is not held at all. What was prepared stays to be read; nothing more can be added to it.</source>
+        <translation>Ni chaiff ei chynnal o gwbl. Mae’r hyn a baratowyd yn aros i’w ddarllen; ni ellir ychwanegu dim mwy.</translation>
+    </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation>Pam mae’n cael ei chanslo</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Ei chanslo</translation>
+    </message>
+    <message>
+        <source>Only before the conference begins, or once it has a date</source>
+        <translation>Dim ond cyn i’r gynhadledd ddechrau, neu unwaith y bydd ganddi ddyddiad</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a person…</source>
+        <translation>&amp;Ychwanegu person…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the marked person… (F2)</source>
+        <translation>&amp;Newid y person a ddewiswyd… (F2)</translation>
+    </message>
+    <message>
+        <source>What to &amp;expect: quorum and key agencies</source>
+        <translation>&amp;Beth i’w ddisgwyl: cworwm ac asiantaethau allweddol</translation>
+    </message>
+    <message>
+        <source>&amp;Move the date…</source>
+        <translation>Symud y &amp;dyddiad…</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the date…</source>
+        <translation>Gosod y &amp;dyddiad…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the conference…</source>
+        <translation>Dech&amp;rau’r gynhadledd…</translation>
+    </message>
+    <message>
+        <source>Put it &amp;off…</source>
+        <translation>&amp;Gohirio…</translation>
+    </message>
+    <message>
+        <source>&amp;Call it off…</source>
+        <translation>Can&amp;slo’r gynhadledd…</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations…</source>
+        <translation>&amp;Gwahoddiadau…</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::Prompts</name>
     <message>
         <source>Not now</source>
@@ -3451,44 +5507,236 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::ReadyModel</name>
+    <message>
+        <source>No date yet</source>
+        <translation>Dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>Date in time</source>
+        <translation>Y dyddiad mewn pryd</translation>
+    </message>
+    <message>
+        <source>Late, with its reason</source>
+        <translation>Yn hwyr, gyda’r rheswm</translation>
+    </message>
+    <message>
+        <source>The date is late</source>
+        <translation>Mae’r dyddiad yn hwyr</translation>
+    </message>
+    <message>
+        <source>Chair named</source>
+        <translation>Cadeirydd wedi’i enwi</translation>
+    </message>
+    <message>
+        <source>No chair yet</source>
+        <translation>Dim cadeirydd eto</translation>
+    </message>
+    <message>
+        <source>Minute-taker named</source>
+        <translation>Cofnodwr wedi’i enwi</translation>
+    </message>
+    <message>
+        <source>Name the minute-taker</source>
+        <translation>Enwch y cofnodwr</translation>
+    </message>
+    <message>
+        <source>Everybody invited</source>
+        <translation>Pawb wedi cael gwahoddiad</translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation>Anfonwch y gwahoddiadau</translation>
+    </message>
+    <message>
+        <source>All replies in</source>
+        <translation>Pob ymateb wedi dod</translation>
+    </message>
+    <message>
+        <source>Replies are missing</source>
+        <translation>Ymatebion ar goll</translation>
+    </message>
+    <message>
+        <source>All reports in</source>
+        <translation>Pob adroddiad wedi dod</translation>
+    </message>
+    <message>
+        <source>Reports are not in</source>
+        <translation>Adroddiadau heb ddod</translation>
+    </message>
+    <message>
+        <source>Languages asked</source>
+        <translation>Wedi gofyn am ieithoedd</translation>
+    </message>
+    <message>
+        <source>Ask about languages</source>
+        <translation>Gofynnwch am ieithoedd</translation>
+    </message>
+    <message>
+        <source>Quorum if all come: %1</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Cworwm os daw pawb: %1</translation>
+    </message>
+    <message>
+        <source>No quorum in sight: %1</source>
+        <translation>Dim cworwm i’w ddisgwyl: %1</translation>
+    </message>
+    <message>
+        <source>Key agencies expected</source>
+        <translation>Disgwylir yr asiantaethau allweddol</translation>
+    </message>
+    <message>
+        <source>A key agency is missing</source>
+        <translation>Mae asiantaeth allweddol ar goll</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>erbyn heddiw</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>roedd i fod erbyn %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>The procedure does not ask for this in so many words; a conference needs it all the same.</source>
+        <translation>Nid yw’r weithdrefn yn gofyn am hyn mewn cynifer o eiriau; mae ei angen ar gynhadledd er hynny.</translation>
+    </message>
+    <message>
+        <source>Done · %1</source>
+        <translation>Wedi’i wneud · %1</translation>
+    </message>
+    <message>
+        <source>To do · %1</source>
+        <translation>I’w wneud · %1</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::RecipientsModel</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>yn barod</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i adael allan</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cyfeiriad</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mae rhywbeth ar goll</translation>
     </message>
     <message>
         <source>the chair decides</source>
-        <translation type="unfinished"></translation>
+        <translation>y cadeirydd sy’n penderfynu</translation>
     </message>
     <message>
         <source>issued %1, copy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>anfonwyd %1, copi %2</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ofyn</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>who somebody is, and how their letter stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>a recipient, who that is, the language, and how the letter stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ReportForm</name>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Dewiswch ddyddiad.</translation>
+    </message>
+    <message>
+        <source>Tick who has it.</source>
+        <translation>Ticiwch pwy sydd wedi’i gael.</translation>
+    </message>
+    <message>
+        <source>Who has the report?</source>
+        <translation>Gan bwy mae’r adroddiad?</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Ei gofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Adroddiad</translation>
+    </message>
+    <message>
+        <source>It has reached</source>
+        <translation>Mae wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Dyddiad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who a report is for, and how its limit is counted</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::StartForm</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>somebody of the directory and what they do</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose who takes the minutes. The chair cannot do both.</source>
+        <translation>Dewiswch pwy sy’n cymryd y cofnodion. Ni all y cadeirydd wneud y ddau.</translation>
+    </message>
+    <message>
+        <source>Write the reason; it goes into the record.</source>
+        <translation>Ysgrifennwch y rheswm; bydd yn mynd i’r cofnod.</translation>
+    </message>
+    <message>
+        <source>Start the conference</source>
+        <translation>Dechrau’r gynhadledd</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Dechrau nawr</translation>
+    </message>
+    <message>
+        <source>Who takes the &amp;minutes?</source>
+        <translation>Pwy sy’n cymryd y &amp;cofnodion?</translation>
+    </message>
+    <message>
+        <source>Somebody other than the chair. They work this screen while the chair looks at the room.</source>
+        <translation>Rhywun heblaw’r cadeirydd. Maent yn gweithio’r sgrin hon tra bo’r cadeirydd yn edrych ar yr ystafell.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Worth knowing before you start</source>
+        <translation>Gwerth gwybod cyn dechrau</translation>
+    </message>
+    <message>
+        <source>Why do you start all the same?</source>
+        <translation>Pam dechrau er hynny?</translation>
+    </message>
+    <message>
+        <source>This conference is set for %1, not for today. Its minutes carry the time you start it.</source>
+        <translation>Mae’r gynhadledd hon wedi’i gosod ar gyfer %1, nid heddiw. Bydd ei chofnodion yn nodi’r amser y byddwch yn ei dechrau.</translation>
     </message>
 </context>
 <context>
@@ -3815,16 +6063,6 @@
         <source>Open</source>
         <translation type="unfinished">Agor</translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>passed</source>
         <translation type="unfinished"></translation>
@@ -3860,6 +6098,16 @@
     <message>
         <source>What did %1 answer?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3957,10 +6205,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation type="unfinished">%1 am %2</translation>
-    </message>
-    <message>
         <source>The invitation to the conference about the %1 family. The answer can be changed later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3973,10 +6217,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>next on %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -4005,10 +6245,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is due. The next conference is on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4034,6 +6270,15 @@
     </message>
     <message>
         <source>New conference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next %1 at %2</source>
+        <extracomment>a day (&quot;on Tuesday 24 November 2026&quot;, in Welsh &quot;ddydd Mawrth …&quot;) and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. The next conference is %1 at %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4073,11 +6318,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+PgDn</source>
+        <source>Close the conference…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the conference…</source>
+        <source>Next: item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+PgDn)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4197,6 +6446,378 @@
     </message>
     <message>
         <source>Close the conference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhenStep</name>
+    <message>
+        <source>The other limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1, with a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices are closed on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the limit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In time, %n working day(s) to spare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time, on the latest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit runs for this conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chairs nothing else at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other conference is in %1 at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a chair and a room given, clashes with other conferences are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same chair and room at %1: the %2 family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same chair at %1: the %2 family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same room at %1: the %2 family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference has no time yet. Give the time it begins, then use the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n working day(s) after the limit. You can go on; the reason will be in the record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it cannot be sooner, and to whom that was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days the conference could be held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every limit met, people free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible, something to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed: keys 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhoStep</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chair is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: quorate by those who said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: quorate if all come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no quorum is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not yet by those who said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no quorum, even if all come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key agencies are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key agency is not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Family, invited with the conference · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practitioners · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no direct contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct contact with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, agency or job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a practitioner by name, agency or job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioners who can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of the directory is asked already, or nobody is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one called “%1”. Check the spelling, or add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation type="unfinished">Cofnodwr</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet. Choose people in the directory with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 marks direct contact with every child, 1 to 9 with one. Space: said yes. Delete: take off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what capacity this person is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this practitioner is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum, child by child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once children and people are chosen, the quorum of each child is forecast here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

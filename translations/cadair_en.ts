@@ -124,6 +124,57 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::AfterPart</name>
+    <message numerus="yes">
+        <source>Issue %n letter(s)</source>
+        <translation>
+            <numerusform>Issue 1 letter</numerusform>
+            <numerusform>Issue %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n copy(s)</source>
+        <translation>
+            <numerusform>Issue 1 copy</numerusform>
+            <numerusform>Issue %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AgendaStep</name>
+    <message numerus="yes">
+        <source>The agenda takes %n minute(s) longer than the room is booked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::CheckStep</name>
+    <message numerus="yes">
+        <source>Create and draft %n invitation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ConferencesWorkspace</name>
     <message numerus="yes">
         <source>In hand · %n</source>
@@ -158,6 +209,23 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to spare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::DecisionPage</name>
     <message numerus="yes">
         <source>%n not asked yet</source>
@@ -171,23 +239,23 @@
     <name>cadair::ui::LettersPane</name>
     <message numerus="yes">
         <source>%n PDF file(s) written. Nobody else on this computer can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 PDF file written. Nobody else on this computer can read it.</numerusform>
+            <numerusform>%n PDF files written. Nobody else on this computer can read them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 letter waits</numerusform>
+            <numerusform>%n letters wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued and kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 letter issued and kept as it is.</numerusform>
+            <numerusform>%n letters issued and kept as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +266,48 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Prepare</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>names, then how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 and 1 more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PreparePart</name>
+    <message numerus="yes">
+        <source>No quorum in sight for %n child(ren)</source>
+        <translation>
+            <numerusform>No quorum in sight for 1 child</numerusform>
+            <numerusform>No quorum in sight for %n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>1 thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in 1 working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invitation(s)</source>
+        <translation>
+            <numerusform>Issue 1 invitation</numerusform>
+            <numerusform>Issue %n invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -238,13 +348,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -253,6 +356,13 @@
     </message>
     <message numerus="yes">
         <source>next in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -298,6 +408,47 @@
     </message>
     <message numerus="yes">
         <source>%n this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhenStep</name>
+    <message numerus="yes">
+        <source>%n working day(s) after the limit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In time, %n working day(s) to spare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n working day(s) after the limit. You can go on; the reason will be in the record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhoStep</name>
+    <message numerus="yes">
+        <source>Family, invited with the conference · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practitioners · %n</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

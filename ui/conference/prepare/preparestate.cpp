@@ -77,9 +77,9 @@ QString people(const PrepareState& state, const std::vector<ParticipantId>& ids)
     constexpr qsizetype most = 2;
     if (names.size() <= most + 1)
         return names.join(u", "_s);
+    const int more = static_cast<int>(names.size() - most);
     //: names, then how many more there are
-    return QCoreApplication::translate("cadair::ui::Prepare", "%1 and %n more", nullptr, static_cast<int>(names.size() - most))
-        .arg(names.mid(0, most).join(u", "_s));
+    return QCoreApplication::translate("cadair::ui::Prepare", "%1 and %n more", nullptr, more).arg(names.mid(0, most).join(u", "_s));
 }
 
 QString ruleText(const Procedure& procedure, const RuleId& id)
