@@ -1,0 +1,122 @@
+#include "core/workflow/families.h"
+#include "tests/ui/support/demodesk.h"
+#include "tests/ui/support/walks.h"
+#include "ui/conference/planner/familystep.h"
+#include "ui/conference/planner/plannerworkspace.h"
+#include "ui/conference/planner/whenstep.h"
+#include "ui/conference/planner/whostep.h"
+#include "ui/widgets/cardtable.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace cadair;
+using namespace cadair::ui;
+using namespace Qt::StringLiterals;
+
+/// Every step of New conference as it looks: nothing cut, everything named, nothing left in the other language.
+class PlannerLooksTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyAppearance({}); }
+
+    void everyStepFitsAndIsTranslated_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<Language>("language");
+        for (int step = 0; step < 6; ++step)
+            for (const Language language : {Language::English, Language::Welsh})
+                QTest::addRow("step %d in %s", step + 1, language == Language::Welsh ? "Welsh" : "English") << step << language;
+    }
+    void everyStepFitsAndIsTranslated()
+    {
+        QFETCH(const int, step);
+        QFETCH(const Language, language);
+        DemoDesk at;
+        PlannerWorkspace screen(at.desk, at.prompts);
+        fill(at, screen);
+        screen.showStep(step);
+        const QStringList before = walks::texts(screen);
+        at.languages.setLanguage(language);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(walks::cutTexts(screen), QStringList());
+        QCOMPARE(walks::namelessWidgets(screen), QStringList());
+        walks::picture(screen, u"planner-%1-%2"_s.arg(step + 1).arg(wordOf(language)));
+        at.languages.setLanguage(Language::English);
+        QCOMPARE(walks::texts(screen), before);
+    }
+
+    void theFormsFit_data()
+    {
+        QTest::addColumn<int>("form");
+        QTest::addColumn<Language>("language");
+        const QStringList names{u"child"_s, u"adult"_s, u"practitioner"_s};
+        for (int form = 0; form < 3; ++form)
+            for (const Language language : {Language::English, Language::Welsh})
+                QTest::addRow("%s in %s", qPrintable(names.at(form)), language == Language::Welsh ? "Welsh" : "English") << form << language;
+    }
+    void theFormsFit()
+    {
+        QFETCH(const int, form);
+        QFETCH(const Language, language);
+        DemoDesk at;
+        PlannerWorkspace screen(at.desk, at.prompts);
+        fill(at, screen);
+        screen.showStep(form == 2 ? 3 : 1);
+        at.languages.setLanguage(language);
+        if (form == 0)
+            screen.family().addChildButton()->click();
+        else if (form == 1)
+            screen.family().addAdultButton()->click();
+        else
+            screen.who().addNewButton()->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(walks::cutTexts(screen), QStringList());
+        QCOMPARE(walks::namelessWidgets(screen), QStringList());
+        walks::picture(screen, u"planner-form-%1-%2"_s.arg(form + 1).arg(wordOf(language)));
+        at.languages.setLanguage(Language::English);
+    }
+
+    void anEmptyPlanLooksRight()
+    {
+        DemoDesk at(false);
+        PlannerWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        for (int step = 0; step < 6; ++step) {
+            screen.showStep(step);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCOMPARE(walks::cutTexts(screen), QStringList());
+            walks::picture(screen, u"planner-empty-%1-en"_s.arg(step + 1));
+        }
+    }
+
+private:
+    static void fill(DemoDesk& at, PlannerWorkspace& screen)
+    {
+        showAsInWindow(screen);
+        const auto family = findFamilies(at.office(), u"mwyaren"_s).front().id;
+        const auto household = openHousehold(at.office(), family);
+        const auto person = [&](const QString& name) { return findPractitioners(at.office(), name).front().id; };
+        screen.state().change([&](ConferencePlan& p) {
+            p.conference.procedure = *ProcedureKey::parse(u"jersey"_s);
+            p.conference.family = family;
+            for (const Child& child : household->children)
+                p.conference.children.push_back(child.id);
+            p.conference.events = {{.event = *EventKey::parse(u"strategy-discussion"_s), .date = QDate(2026, 11, 18), .initiatedEnquiry = true}};
+            p.conference.date = QDate(2026, 12, 8);
+            p.conference.place = u"Room 2"_s;
+            p.conference.chair = person(u"foxglove"_s);
+            p.conference.reasons = u"The nursery reported that Tomos came without breakfast on eight mornings in October."_s;
+            std::vector<ChildId> two{p.conference.children[0], p.conference.children[1]};
+            p.minuteTaker = person(u"owain sedge"_s);
+            p.invitees = {{person(u"sera"_s), Capacity::Practitioner, Basis::Contact, p.conference.children, true},
+                          {person(u"rhys quill"_s), Capacity::Practitioner, Basis::Contact, two, false},
+                          {person(u"marrow"_s), Capacity::Practitioner, Basis::Contact, p.conference.children, true},
+                          {person(u"gorse"_s), Capacity::Practitioner, Basis::Responsibility, {}, false}};
+        });
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+};
+
+QTEST_MAIN(PlannerLooksTest)
+#include "plannerlookstest.moc"

@@ -1,0 +1,266 @@
+#include "ui/conference/planner/checkstep.h"
+
+#include "core/documents/recipients.h"
+#include "core/wording/dates.h"
+#include "core/wording/joining.h"
+#include "core/wording/limits.h"
+#include "core/wording/names.h"
+#include "ui/conference/planner/limitwords.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/maderows.h"
+#include "ui/widgets/storewords.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+CheckStep::CheckStep(PlannerState& plan, QWidget* parent)
+    : PlannerStep(plan, parent), m_card(new Card(this)), m_table(new CardTable(m_card)), m_limitCard(new Card(this)),
+      m_limit(new LimitWords(m_limitCard)), m_next(new TextLabel(m_limitCard, TextSize::Body, Tone::Muted))
+{
+    auto* page = new QHBoxLayout(this);
+    scaleLayout(page, {}, 12);
+    page->addWidget(m_card, 2);
+    page->addWidget(m_limitCard, 1);
+    MadeRows::Makers makers;
+    makers.rows = [this] { return static_cast<int>(m_lines.size()); };
+    makers.columns = [] { return 3; };
+    makers.id = [](int row) { return QString::number(row); };
+    makers.cell = [this](int row, int column) {
+        const Line& line = m_lines.at(static_cast<size_t>(row));
+        if (column == 0)
+            return mutedCell(label(line.what));
+        if (column == 2)
+            return buttonCell(tr("Change…"));
+        if (line.stands)
+            return textCell(value(line.what));
+        const QString shown = value(line.what);
+        return stateCell(line.bars ? Tone::Stopped : Tone::Attention, missing(line.what), shown);
+    };
+    m_rows = new MadeRows(std::move(makers), m_table);
+    m_table->setRows(m_rows);
+    m_table->horizontalHeader()->hide();
+    m_table->setColumns({{ColumnWidth::Kind::Contents, 150}, {ColumnWidth::Kind::Stretch, 200}, {ColumnWidth::Kind::Contents, 0}});
+    m_card->setBody(m_table);
+    connect(m_table, &CardTable::rowActivated, this, [this](const QString& id) { Q_EMIT stepWanted(m_lines.at(id.toUInt()).step); });
+    auto* side = m_limitCard->addPadded();
+    side->addWidget(m_limit);
+    side->addSpacing(px(8));
+    side->addWidget(m_next);
+    side->addStretch(1);
+    connect(&plan, &PlannerState::changed, this, &CheckStep::showPlan);
+    refreshTexts();
+}
+
+QString CheckStep::title() const { return tr("Check"); }
+
+QString CheckStep::primaryWords() const
+{
+    return state().isOpen() ? tr("Create and draft %n invitation(s)", nullptr, invitations()) : tr("Create the conference");
+}
+
+bool CheckStep::primaryEnabled() const
+{
+    return std::none_of(m_lines.begin(), m_lines.end(), [](const Line& line) { return line.bars && !line.stands; });
+}
+
+QString CheckStep::note() const
+{
+    for (const Line& line : m_lines)
+        if (line.bars && !line.stands)
+            return missing(line.what);
+    return {};
+}
+
+QList<QWidget*> CheckStep::panes() const
+{
+    return {m_card, m_limitCard};
+}
+
+int CheckStep::invitations() const
+{
+    return state().isOpen() ? static_cast<int>(recipientsOf(documents::invitation(), state().planned().file, state().procedure()).size()) : 0;
+}
+
+void CheckStep::arrive()
+{
+    showPlan();
+    m_table->setFocus();
+}
+
+void CheckStep::showPlan()
+{
+    m_rows->changeRows([this] {
+        m_lines.clear();
+        if (!state().isOpen())
+            return;
+        const ConferencePlan& plan = state().plan();
+        const NewConference& draft = plan.conference;
+        std::vector<FieldProblem> problems;
+        guarded(state().messages(), [&] { problems = problemsOf(state().office(), draft); });
+        const auto has = [&](const QString& field) {
+            return std::any_of(problems.begin(), problems.end(), [&](const FieldProblem& p) { return p.field == field; });
+        };
+        m_lines.push_back({What::Kind, 0, true, false});
+        m_lines.push_back({What::Reasons, 0, !draft.reasons.trimmed().isEmpty(), false});
+        m_lines.push_back({What::Family, 1, !has(u"family"_s) && !has(u"children"_s), true});
+        m_lines.push_back({What::Date, 2, draft.date && draft.start, has(u"start"_s)});
+        if (draft.date && (has(u"lateReason"_s) || !draft.lateReason.isEmpty()))
+            m_lines.push_back({What::LateReason, 2, !has(u"lateReason"_s), true});
+        m_lines.push_back({What::Place, 2, !draft.place.isEmpty(), false});
+        m_lines.push_back({What::Chair, 3, draft.chair.has_value(), false});
+        m_lines.push_back({What::MinuteTaker, 3, plan.minuteTaker.has_value(), false});
+        m_lines.push_back({What::Asked, 3, !plan.invitees.empty(), false});
+        if (!draft.children.empty()) {
+            bool quorate = true;
+            for (const ChildQuorum& child : quorumNow(state().planned(), state().desk().clock().now()))
+                quorate = quorate && child.now.outcome != Outcome::Refused;
+            m_lines.push_back({What::Quorum, 3, quorate, false});
+        }
+        m_lines.push_back({What::Agenda, 4, true, false});
+    });
+    refreshTexts();
+    Q_EMIT primaryChanged();
+}
+
+QString CheckStep::label(What what) const
+{
+    switch (what) {
+    case What::Kind: return tr("Kind");
+    case What::Family: return tr("About");
+    case What::Plan: return tr("Plan since");
+    case What::Reasons: return tr("Why it is called");
+    case What::Date: return tr("When");
+    case What::LateReason: return tr("Why so late");
+    case What::Place: return tr("Where");
+    case What::Chair: return tr("Chair");
+    case What::MinuteTaker: return tr("Minute-taker");
+    case What::Asked: return tr("Asked to come");
+    case What::Quorum: return tr("Quorum if all come");
+    case What::Agenda: return tr("Agenda");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CheckStep::missing(What what) const
+{
+    switch (what) {
+    case What::Family: return tr("A conference needs a family and one child at least");
+    case What::Reasons: return tr("The invitations will not say why");
+    case What::Date: return state().draft().date ? tr("The time it begins is missing") : tr("No day yet: it is kept as requested");
+    case What::LateReason: return tr("The day is past a limit: a reason is needed");
+    case What::Place: return tr("No place yet");
+    case What::Chair: return tr("Nobody yet");
+    case What::MinuteTaker: return tr("Nobody yet; needed when the conference starts");
+    case What::Asked: return tr("No practitioner yet");
+    case What::Quorum: return tr("Not for every child");
+    case What::Kind:
+    case What::Plan:
+    case What::Agenda: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString CheckStep::value(What what) const
+{
+    const Language language = screenLanguage();
+    const ConferencePlan& plan = state().plan();
+    const NewConference& draft = plan.conference;
+    switch (what) {
+    case What::Kind:
+        //: kind of conference and local procedures
+        return tr("%1, by the procedures of %2").arg(nameOf(draft.type, language), state().procedure().shortTitle.in(language));
+    case What::Family: {
+        QStringList children;
+        for (const Child& child : state().children())
+            children << callName(child, language);
+        const QString family = state().household() ? state().household()->family.name : QString();
+        return children.isEmpty() ? family : tr("%1 (%2 family)").arg(joined(children, language), family);
+    }
+    case What::Plan: return {};
+    case What::Reasons: return draft.reasons.simplified();
+    case What::Date:
+        if (!draft.date)
+            return {};
+        return draft.start ? tr("%1 for %2").arg(capitalised(weekdayDateAndTime(*draft.date, *draft.start, language)), duration(draft.plannedMinutes, language))
+                           : longDate(*draft.date, language);
+    case What::LateReason: return draft.lateReason;
+    case What::Place: return draft.place;
+    case What::Chair:
+    case What::MinuteTaker: {
+        const auto id = what == What::Chair ? draft.chair : plan.minuteTaker;
+        const Person* person = id ? state().practitioner(*id) : nullptr;
+        return person ? person->name : QString();
+    }
+    case What::Asked: {
+        QStringList names;
+        for (const PlannedInvitee& invitee : plan.invitees)
+            if (const Person* person = state().practitioner(invitee.person))
+                names << person->name;
+        return joined(names, language);
+    }
+    case What::Quorum: {
+        QStringList lacking;
+        for (const ChildQuorum& child : quorumNow(state().planned(), state().desk().clock().now()))
+            if (child.now.outcome == Outcome::Refused)
+                if (const Subject* subject = state().planned().file.subject(child.child))
+                    lacking << callName(subject->child, language);
+        return lacking.isEmpty() ? tr("Yes, for each child") : tr("Missing for %1").arg(joined(lacking, language));
+    }
+    case What::Agenda: {
+        int minutes = 0, steps = 0;
+        if (const auto agenda = state().procedure().agendas.find(draft.type); agenda != state().procedure().agendas.end())
+            for (const AgendaItem& item : agenda->second) {
+                minutes += item.plannedMinutes;
+                ++steps;
+            }
+        return tr("%n step(s)", nullptr, steps) + u", "_s + duration(minutes, language);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+void CheckStep::changeEvent(QEvent* event)
+{
+    PlannerStep::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void CheckStep::refreshTexts()
+{
+    const Language language = screenLanguage();
+    m_card->setTitle(tr("Before it is made"));
+    m_table->setAccessibleName(tr("Everything chosen so far"));
+    m_limitCard->setTitle(tr("The limit"));
+    m_next->setText(tr("Making it keeps the family’s particulars as they are today. Nothing is sent: the invitations are drafts until you print or send them."));
+    if (!state().isOpen()) {
+        m_limit->clear();
+        return;
+    }
+    const auto& latest = state().latest();
+    if (!latest) {
+        m_limit->show(state(), std::nullopt, tr("No limit runs for this conference"), Tone::Note);
+        return;
+    }
+    const auto& date = state().draft().date;
+    const bool late = date && *date > latest->due->date();
+    const QString due = longDate(latest->due->date(), language);
+    m_limit->show(state(), latest, !date ? tr("By %1").arg(due) : late ? tr("After the limit of %1").arg(due) : tr("In time: by %1").arg(due),
+                  !date ? Tone::Note : late ? Tone::Stopped : Tone::Done);
+}
+
+} // namespace cadair::ui
+
+#include "moc_checkstep.cpp"

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/conference/planner/plannerstep.h"
+#include "ui/widgets/rowcell.h"
+
+namespace cadair::ui {
+
+class Card;
+class CardTable;
+class LimitWords;
+class MadeRows;
+class TextLabel;
+
+/// ⑥ Everything on one page, with what is still open; each line leads back to where it is chosen.
+class CheckStep final : public PlannerStep {
+    Q_OBJECT
+public:
+    CheckStep(PlannerState& state, QWidget* parent);
+
+    QString title() const override;
+    bool isDone() const override { return false; }
+    QString primaryWords() const override;
+    bool primaryEnabled() const override;
+    QString note() const override;
+    void arrive() override;
+    QList<QWidget*> panes() const override;
+
+    CardTable* table() const { return m_table; }
+    /// How many invitations the conference would begin with.
+    int invitations() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class What { Kind, Family, Plan, Reasons, Date, LateReason, Place, Chair, MinuteTaker, Asked, Quorum, Agenda };
+    struct Line {
+        What what = What::Kind;
+        int step = 0;
+        bool stands = true;    ///< nothing is missing here
+        bool bars = false;     ///< it cannot be made without
+    };
+    void showPlan();
+    void refreshTexts();
+    QString label(What what) const;
+    QString value(What what) const;
+    QString missing(What what) const;
+
+    std::vector<Line> m_lines;
+    Card* m_card;
+    CardTable* m_table;
+    MadeRows* m_rows;
+    Card* m_limitCard;
+    LimitWords* m_limit;
+    TextLabel* m_next;
+};
+
+} // namespace cadair::ui

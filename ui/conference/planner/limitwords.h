@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/conference/planner/plannerstate.h"
+#include "ui/widgets/tokens.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace cadair::ui {
+
+class IconLabel;
+class TextLabel;
+
+/// One limit in words: how it stands, how it is counted, and on request the rule it rests on.
+class LimitWords final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LimitWords(QWidget* parent);
+    /// `headline` stands beside the shape of `tone`.
+    void show(const PlannerState& state, const std::optional<LimitVerdict>& limit, const QString& headline, Tone tone);
+    void clear();
+    QPushButton* whyButton() const { return m_why; }
+    using QWidget::show;
+
+private:
+    void refreshRule();
+
+    IconLabel* m_icon;
+    TextLabel* m_headline;
+    TextLabel* m_counted;
+    QPushButton* m_why;
+    TextLabel* m_rule;
+    QString m_ruleText;
+    QString m_ruleId;
+};
+
+} // namespace cadair::ui

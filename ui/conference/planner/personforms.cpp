@@ -1,0 +1,162 @@
+#include "ui/conference/planner/personforms.h"
+
+#include "core/wording/namesofpeople.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/cadairstyle.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fieldrow.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The languages offered, most asked for first; others are named when they are met.
+const QStringList offered{u""_s,   u"cy"_s, u"en"_s, u"pl"_s, u"uk"_s, u"ro"_s, u"pt"_s, u"bfi"_s, u"ar"_s, u"bn"_s, u"bg"_s, u"zh"_s, u"cs"_s,
+                          u"fr"_s, u"gu"_s, u"hu"_s, u"it"_s, u"ku"_s, u"lv"_s, u"lt"_s, u"fa"_s,  u"pa"_s, u"ru"_s, u"sk"_s, u"so"_s, u"es"_s,
+                          u"sq"_s, u"tr"_s, u"ur"_s, u"vi"_s};
+
+} // namespace
+
+LanguageBox::LanguageBox(QWidget* parent) : QComboBox(parent)
+{
+    for (const QString& tag : offered)
+        addItem(QString(), tag);
+    refreshTexts();
+}
+
+QString LanguageBox::tag() const
+{
+    return currentData().toString();
+}
+
+void LanguageBox::setTag(const QString& tag)
+{
+    if (findData(tag) < 0)
+        addItem(nameOfLanguage(tag, screenLanguage()), tag);
+    setCurrentIndex(findData(tag));
+}
+
+void LanguageBox::changeEvent(QEvent* event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void LanguageBox::refreshTexts()
+{
+    for (int i = 0; i < count(); ++i) {
+        const QString tag = itemData(i).toString();
+        setItemText(i, tag.isEmpty() ? tr("Not asked yet") : nameOfLanguage(tag, screenLanguage()));
+    }
+}
+
+PersonForm::PersonForm(PlannerState& plan, QWidget* parent)
+    : QWidget(parent), m_state(plan), m_fields(new QVBoxLayout), m_save(makeButton(this, ButtonLook::Strong, u"check-lg"_s)), m_cancel(makeButton(this))
+{
+    auto* all = new QVBoxLayout(this);
+    scaleLayout(all, {}, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* inner = new QWidget(scroll);
+    inner->setAutoFillBackground(false);
+    auto* rows = new QVBoxLayout(inner);
+    scaleLayout(rows, {16, 12, 16, 12}, 8);
+    scaleLayout(m_fields, {}, 8);
+    rows->addLayout(m_fields);
+    rows->addStretch(1);
+    scroll->setWidget(inner);
+    all->addWidget(scroll, 1);
+    all->addWidget(new Hairline(this));
+    auto* foot = new QHBoxLayout;
+    scaleLayout(foot, {16, 8, 16, 8}, 8);
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_save);
+    all->addLayout(foot);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_cancel, &QPushButton::clicked, this, &PersonForm::givenUp);
+}
+
+FieldRow* PersonForm::addRow(QWidget* field)
+{
+    auto* row = new FieldRow(field, this, FieldRow::LabelPlace::Left, 150);
+    m_fields->addWidget(row);
+    return row;
+}
+
+void PersonForm::setSaveWords(const QString& words)
+{
+    m_save->setText(words);
+    m_cancel->setText(tr("Not now"));
+}
+
+void PersonForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void PersonForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT givenUp();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ControlModifier) {
+        save();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        focusNextChild(); // Enter moves on, as Tab does; the verb at the foot is what writes
+    } else {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+QString PersonForm::wordsOf(FieldFault fault)
+{
+    switch (fault) {
+    case FieldFault::Missing: return tr("This is still needed.");
+    case FieldFault::TooLong: return tr("This is longer than 300 characters. Shorten it.");
+    case FieldFault::InTheFuture: return tr("This date is too far ahead. Check the year.");
+    case FieldFault::TooLongAgo: return tr("This date is too long ago. Check the year.");
+    case FieldFault::NeitherBornNorExpected: return tr("Give the date of birth, or the date the child is expected.");
+    case FieldFault::AlreadyInvited: return tr("This person is already on the list.");
+    case FieldFault::NotOfThisFamily: return tr("This child is not of this family.");
+    case FieldFault::UnknownAgency: return tr("Choose the kind of agency.");
+    case FieldFault::OutsideMeeting: return tr("This time is outside the meeting.");
+    }
+    Q_UNREACHABLE();
+}
+
+void PersonForm::showProblems(const std::vector<FieldProblem>& problems, const std::map<QString, FieldRow*>& rows)
+{
+    for (const auto& [field, row] : rows)
+        row->setRefusal({});
+    bool moved = false;
+    for (const FieldProblem& problem : problems) {
+        const auto row = rows.find(problem.field);
+        if (row == rows.end())
+            continue;
+        row->second->setRefusal(wordsOf(problem.fault));
+        if (!moved && !row->second->field()->hasFocus())
+            row->second->field()->setFocus();
+        moved = true;
+    }
+}
+
+} // namespace cadair::ui
+
+#include "moc_personforms.cpp"

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "core/workflow/families.h"
+#include "ui/conference/planner/plannerstate.h"
+
+#include <QComboBox>
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cadair::ui {
+
+class DateField;
+class FieldRow;
+class SettlingText;
+class TextLabel;
+
+/// A language somebody was asked about, "not asked yet" first. Holds the BCP 47 tag.
+class LanguageBox final : public QComboBox {
+    Q_OBJECT
+public:
+    explicit LanguageBox(QWidget* parent);
+    QString tag() const;
+    void setTag(const QString& tag);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshTexts();
+};
+
+/// A form in a card: fields, what cannot stand under each, and at its foot "Not now" and the verb. Enter in a field moves
+/// on; Escape gives up.
+class PersonForm : public QWidget {
+    Q_OBJECT
+public:
+    PersonForm(PlannerState& state, QWidget* parent);
+    QPushButton* saveButton() const { return m_save; }
+    QPushButton* cancelButton() const { return m_cancel; }
+    virtual void begin() = 0; ///< puts the keyboard into the first field
+
+Q_SIGNALS:
+    /// Kept in the casebook.
+    void kept();
+    void givenUp();
+
+protected:
+    /// Writes; shows what stands in the way where it does.
+    virtual void save() = 0;
+    virtual void refreshTexts() = 0;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    FieldRow* addRow(QWidget* field);
+    QVBoxLayout* fields() const { return m_fields; }
+    PlannerState& state() const { return m_state; }
+    void setSaveWords(const QString& words);
+    /// What stands in the way of one field, in words.
+    static QString wordsOf(FieldFault fault);
+    void showProblems(const std::vector<FieldProblem>& problems, const std::map<QString, FieldRow*>& rows);
+
+private:
+    PlannerState& m_state;
+    QVBoxLayout* m_fields;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+};
+
+/// A child of the family: names, born or expected, languages; children already in the casebook that may be the same.
+class ChildForm final : public PersonForm {
+    Q_OBJECT
+public:
+    ChildForm(PlannerState& state, QWidget* parent);
+    void edit(const Child& child, bool isNew);
+    void begin() override;
+    const Child& child() const { return m_child; }
+
+Q_SIGNALS:
+    /// The child is already there, in this family.
+    void familyWanted(const cadair::FamilyId& family);
+
+protected:
+    void save() override;
+    void refreshTexts() override;
+
+private:
+    Child typed() const;
+    void look();
+
+    Child m_child{.id = ChildId::fresh(), .family = FamilyId::fresh()};
+    bool m_new = true;
+    std::vector<Child> m_same;
+    std::vector<FieldProblem> m_problems;
+    QLineEdit *m_given, *m_family, *m_called;
+    DateField *m_born, *m_expected;
+    LanguageBox *m_meeting, *m_papers;
+    SettlingText* m_address;
+    FieldRow *m_givenRow, *m_familyRow, *m_calledRow, *m_bornRow, *m_expectedRow, *m_meetingRow, *m_papersRow, *m_addressRow;
+    QWidget* m_sameBox;
+    TextLabel* m_sameWords;
+    QPushButton* m_takeSame;
+};
+
+/// An adult of the family: how they belong to the children, where letters go, the languages they were asked about.
+class AdultForm final : public PersonForm {
+    Q_OBJECT
+public:
+    AdultForm(PlannerState& state, QWidget* parent);
+    void edit(const Person& person, const FamilyMember& member, bool isNew);
+    void begin() override;
+
+protected:
+    void save() override;
+    void refreshTexts() override;
+
+private:
+    Person m_person{.id = PersonId::fresh()};
+    FamilyMember m_member{FamilyId::fresh(), PersonId::fresh()};
+    bool m_new = true;
+    std::vector<FieldProblem> m_problems;
+    QLineEdit *m_name, *m_called, *m_phone, *m_email;
+    QComboBox* m_relation;
+    QCheckBox* m_responsible;
+    QWidget* m_ofBox;
+    std::vector<std::pair<ChildId, QCheckBox*>> m_of;
+    LanguageBox *m_meeting, *m_papers;
+    SettlingText *m_address, *m_needs;
+    FieldRow *m_nameRow, *m_calledRow, *m_relationRow, *m_ofRow, *m_meetingRow, *m_papersRow, *m_addressRow, *m_phoneRow, *m_emailRow, *m_needsRow;
+};
+
+/// A practitioner of the directory: name, kind of agency and its own name, job, the role some rules ask for.
+class PractitionerForm final : public PersonForm {
+    Q_OBJECT
+public:
+    PractitionerForm(PlannerState& state, QWidget* parent);
+    void editNew(const QString& name);
+    void begin() override;
+    const Person& person() const { return m_person; }
+
+protected:
+    void save() override;
+    void refreshTexts() override;
+
+private:
+    Person m_person{.id = PersonId::fresh()};
+    std::vector<FieldProblem> m_problems;
+    QLineEdit *m_name, *m_called, *m_agencyName, *m_job, *m_email, *m_phone;
+    QComboBox *m_agency, *m_role;
+    LanguageBox *m_meeting, *m_papers;
+    SettlingText* m_address;
+    FieldRow *m_nameRow, *m_calledRow, *m_agencyRow, *m_agencyNameRow, *m_jobRow, *m_roleRow, *m_meetingRow, *m_papersRow, *m_addressRow,
+        *m_emailRow, *m_phoneRow;
+};
+
+} // namespace cadair::ui

@@ -1,0 +1,3 @@
+#include "ui/conference/planner/plannerstep.h"
+
+#include "moc_plannerstep.cpp"

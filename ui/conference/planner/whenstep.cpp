@@ -1,0 +1,475 @@
+#include "ui/conference/planner/whenstep.h"
+
+#include "core/base/folding.h"
+#include "core/wording/dates.h"
+#include "core/wording/limits.h"
+#include "core/wording/names.h"
+#include "ui/conference/planner/dayruler.h"
+#include "ui/conference/planner/limitwords.h"
+#include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/maderows.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/storewords.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/timefield.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int weeksShown = 5;
+constexpr int weeksBeforeLimit = 3;
+constexpr std::array lengths{45, 60, 75, 90, 105, 120, 150, 180, 240};
+
+QDate mondayOf(QDate date)
+{
+    return date.addDays(1 - date.dayOfWeek());
+}
+
+} // namespace
+
+WhenStep::WhenStep(PlannerState& plan, QWidget* parent)
+    : PlannerStep(plan, parent), m_card(new Card(this)), m_why(new Card(this)), m_chair(new QComboBox(m_card)), m_place(new QComboBox(m_card)),
+      m_time(new TimeField(m_card)), m_minutes(new QComboBox(m_card)), m_table(new DayTable(m_card)), m_model(new DayModel(m_table)),
+      m_limit(new LimitWords(m_why)), m_ruler(new DayRuler(m_why)), m_limits(new CardTable(m_why))
+{
+    build();
+    connect(m_table, &DayTable::dayCurrent, this, &WhenStep::showDay);
+    connect(m_table, &DayTable::dayUsed, this, [this](QDate date) {
+        if (useDay(date))
+            Q_EMIT stepWanted(3);
+    });
+    connect(m_table, &DayTable::weeksWanted, this, [this](int weeks, QDate then) {
+        readDays(m_model->monday().addDays(7 * weeks));
+        m_table->setCurrentDate(then);
+    });
+    connect(m_chair, &QComboBox::activated, this, [this](int index) {
+        const auto person = PersonId::parse(m_chair->itemData(index).toString());
+        state().change([&](ConferencePlan& p) {
+            p.conference.chair = person;
+            if (person)
+                std::erase_if(p.invitees, [&](const PlannedInvitee& invitee) { return invitee.person == *person; });
+            if (p.minuteTaker == person)
+                p.minuteTaker.reset();
+        });
+    });
+    const auto placeDone = [this] {
+        const QString place = tidied(m_place->currentText());
+        state().change([&](ConferencePlan& p) { p.conference.place = place; });
+    };
+    connect(m_place->lineEdit(), &QLineEdit::editingFinished, this, placeDone);
+    connect(m_place, &QComboBox::activated, this, placeDone);
+    connect(m_time, &TimeField::timeChanged, this, [this](std::optional<QTime> time) {
+        state().change([&](ConferencePlan& p) { p.conference.start = time; });
+    });
+    connect(m_minutes, &QComboBox::activated, this, [this](int index) {
+        const int minutes = m_minutes->itemData(index).toInt();
+        state().change([&](ConferencePlan& p) { p.conference.plannedMinutes = minutes; });
+    });
+    connect(&plan, &PlannerState::changed, this, &WhenStep::showPlan);
+    refreshTexts();
+}
+
+void WhenStep::build()
+{
+    auto* page = new QHBoxLayout(this);
+    scaleLayout(page, {}, 12);
+    page->addWidget(m_card, 1);
+    page->addWidget(m_why, 0);
+    scaleWidth(m_why, 372);
+    m_place->setEditable(true);
+    m_place->setInsertPolicy(QComboBox::NoInsert);
+    for (const int minutes : lengths)
+        m_minutes->addItem(QString(), minutes);
+    scaleWidth(m_time, 72);
+    scaleMinimumWidth(m_place, 100);
+    QWidget* const fields[4] = {m_chair, m_place, m_time, m_minutes};
+    for (int i = 0; i < 4; ++i) {
+        m_labels[i] = new TextLabel(m_card, TextSize::Body, Tone::Muted);
+        m_labels[i]->setWordWrap(false);
+        m_labels[i]->setBuddy(fields[i]);
+        m_card->addHeaderWidget(m_labels[i]);
+        m_card->addHeaderWidget(fields[i]);
+    }
+    m_table->setDays(m_model);
+    auto* calendar = new QVBoxLayout;
+    scaleLayout(calendar, {12, 4, 8, 6}, 6);
+    calendar->addWidget(m_table, 1);
+    auto* legend = new QHBoxLayout;
+    scaleLayout(legend, {4, 0, 0, 2}, 6);
+    for (const auto& [icon, tone] : {std::pair(shape::done, Tone::Done), std::pair(shape::attention, Tone::Attention),
+                                     std::pair(shape::stopped, Tone::Stopped), std::pair(u"star-fill"_s, Tone::Accent)}) {
+        m_legend.push_back({new IconLabel(m_card, icon, tone, 14), new TextLabel(m_card, TextSize::Small, Tone::Muted)});
+        m_legend.back().words->setWordWrap(false);
+        legend->addWidget(m_legend.back().icon);
+        legend->addWidget(m_legend.back().words);
+        legend->addSpacing(px(10));
+    }
+    legend->addStretch(1);
+    calendar->addLayout(legend);
+    m_card->body()->addLayout(calendar, 1);
+
+    auto* scroll = new QScrollArea(m_why);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* inner = new QWidget(scroll);
+    inner->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(inner);
+    scaleLayout(all, {0, 12, 0, 12}, 8);
+    auto* words = new QVBoxLayout;
+    scaleLayout(words, {16, 0, 16, 0}, 8);
+    words->addWidget(m_limit);
+    words->addWidget(m_ruler);
+    all->addLayout(words);
+    MadeRows::Makers makers;
+    makers.rows = [this] { return static_cast<int>(m_before.size()); };
+    makers.columns = [] { return 3; };
+    makers.id = [](int row) { return QString::number(row); };
+    makers.header = [](int column) { return QStringList{tr("The other limits"), tr("Last day"), QString()}.value(column); };
+    makers.cell = [this](int row, int column) { return limitCell(row, column); };
+    makers.tip = [this](int row, int) { return limitExplanation(m_before.at(static_cast<size_t>(row)), screenLanguage()); };
+    m_limitRows = new MadeRows(std::move(makers), m_limits);
+    m_limits->setRows(m_limitRows);
+    m_limits->setColumns({{ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Contents, 60}, {ColumnWidth::Kind::Contents, 60}});
+    m_limits->setGrowsWithRows(true);
+    all->addWidget(m_limits);
+    auto* people = new QVBoxLayout;
+    scaleLayout(people, {16, 4, 16, 0}, 6);
+    m_peopleHead = new TextLabel(inner, TextSize::Body, Tone::Plain, true);
+    people->addWidget(m_peopleHead);
+    for (int i = 0; i < 4; ++i) {
+        auto* line = new QHBoxLayout;
+        scaleLayout(line, {}, 8);
+        m_people.push_back({new IconLabel(inner), new TextLabel(inner)});
+        line->addWidget(m_people.back().icon, 0, Qt::AlignTop);
+        line->addWidget(m_people.back().words, 1);
+        people->addLayout(line);
+    }
+    all->addLayout(people);
+    all->addStretch(1);
+    scroll->setWidget(inner);
+    m_why->setBody(scroll);
+}
+
+QString WhenStep::title() const { return tr("When"); }
+
+bool WhenStep::isDone() const
+{
+    return state().isOpen() && state().draft().date && state().draft().start;
+}
+
+QString WhenStep::primaryWords() const
+{
+    const CandidateDay* day = m_table->current();
+    if (!day || !primaryEnabled())
+        return {};
+    const QString date = dayAndMonth(day->date, screenLanguage());
+    return day->state == DayState::Late ? tr("Use %1, with a reason…").arg(date) : tr("Use %1").arg(date);
+}
+
+bool WhenStep::primaryEnabled() const
+{
+    const CandidateDay* day = m_table->current();
+    return day && day->state != DayState::Past && day->state != DayState::Closed;
+}
+
+QString WhenStep::note() const
+{
+    const CandidateDay* day = m_table->current();
+    if (!day)
+        return {};
+    if (day->state == DayState::Past)
+        return tr("This day has passed");
+    return day->state == DayState::Closed ? tr("The offices are closed on this day") : QString();
+}
+
+QList<QWidget*> WhenStep::panes() const
+{
+    return {m_card, m_why};
+}
+
+void WhenStep::settle()
+{
+    if (state().isOpen() && tidied(m_place->currentText()) != state().draft().place)
+        state().change([this](ConferencePlan& p) { p.conference.place = tidied(m_place->currentText()); });
+}
+
+QDate WhenStep::firstMonday() const
+{
+    const QDate today = mondayOf(state().today());
+    const QDate wanted = state().draft().date ? *state().draft().date : state().latest() ? state().latest()->due->date() : state().today();
+    if (wanted < today.addDays(7 * weeksShown))
+        return today;
+    return mondayOf(wanted).addDays(-7 * weeksBeforeLimit);
+}
+
+void WhenStep::arrive()
+{
+    guarded(state().messages(), [this] {
+        m_places.clear();
+        for (const ConferenceRow& row : findConferences(state().office(), {}))
+            if (!row.place.isEmpty() && !m_places.contains(row.place))
+                m_places << row.place;
+        m_places.sort();
+    });
+    m_readFor.reset();
+    showPlan();
+    readDays(firstMonday());
+    QDate first = state().draft().date.value_or(QDate());
+    if (!m_model->dayOn(first))
+        for (int row = 0; row < m_model->rowCount() && !m_model->dayOn(first); ++row)
+            for (int column = 0; column < 5; ++column)
+                if (const CandidateDay* day = m_model->day(m_model->index(row, column)); day && day->proposed == 1)
+                    first = day->date;
+    if (!m_table->setCurrentDate(first))
+        m_table->setCurrentDate(state().calendar().firstWorkingDayOnOrAfter(state().today().addDays(1)));
+    m_table->setFocus();
+    showDay();
+}
+
+void WhenStep::showPlan()
+{
+    if (!state().isOpen()) {
+        m_model->setDays({}, 0, {}, {}, {});
+        m_readFor.reset();
+        m_places.clear();
+        m_chair->clear();
+        m_place->clear();
+        m_time->setTime({});
+        m_limitRows->changeRows([this] { m_before.clear(); });
+        m_limit->clear();
+        m_ruler->clear();
+        for (const LegendEntry& line : m_people) {
+            line.icon->hide();
+            line.words->clear();
+        }
+        return;
+    }
+    fillBoxes();
+    if (isVisible() && m_readFor && !(*m_readFor == state().plan())) { // judged once for a plan, not once for a key
+        ConferencePlan onlyDay = *m_readFor;
+        onlyDay.conference.date = state().draft().date;
+        onlyDay.conference.lateReason = state().draft().lateReason;
+        if (onlyDay == state().plan())
+            m_model->setChosen(state().draft().date);
+        else
+            readDays(m_model->monday());
+    }
+    showDay();
+}
+
+void WhenStep::fillBoxes()
+{
+    const NewConference& draft = state().draft();
+    m_chair->clear();
+    m_chair->addItem(tr("Not yet"), QString());
+    for (const Person& person : state().directory())
+        m_chair->addItem(person.name, person.id.text());
+    m_chair->setCurrentIndex(std::max(0, m_chair->findData(draft.chair ? draft.chair->text() : QString())));
+    if (!m_place->lineEdit()->hasFocus()) {
+        m_place->clear();
+        m_place->addItems(m_places);
+        m_place->setCurrentText(draft.place);
+    }
+    if (!m_time->hasFocus())
+        m_time->setTime(draft.start);
+    if (m_minutes->findData(draft.plannedMinutes) < 0)
+        m_minutes->addItem(QString(), draft.plannedMinutes);
+    m_minutes->setCurrentIndex(m_minutes->findData(draft.plannedMinutes));
+    for (int i = 0; i < m_minutes->count(); ++i)
+        m_minutes->setItemText(i, duration(m_minutes->itemData(i).toInt(), screenLanguage()));
+}
+
+void WhenStep::readDays(QDate monday)
+{
+    const QDate current = m_table->current() ? m_table->current()->date : QDate();
+    std::vector<CandidateDay> days;
+    if (!guarded(state().messages(), [&] { days = candidateDays(state().office(), state().plan(), monday, weeksShown); }))
+        return;
+    m_readFor = state().plan();
+    m_model->setDays(monday, weeksShown, std::move(days), state().today(), state().draft().date);
+    m_table->setCurrentDate(current);
+}
+
+void WhenStep::showDay()
+{
+    const CandidateDay* day = state().isOpen() ? m_table->current() : nullptr;
+    if (!day) {
+        m_limit->clear();
+        m_ruler->clear();
+        m_limitRows->changeRows([this] { m_before.clear(); });
+        refreshTexts();
+        return;
+    }
+    const Language language = screenLanguage();
+    m_limitRows->changeRows([&] {
+        m_before = day->before;
+        std::erase_if(m_before, [](const LimitVerdict& limit) { return limit.state == LimitState::NotStated; });
+    });
+    QString headline;
+    if (day->state == DayState::Closed || day->state == DayState::Past)
+        headline = day->state == DayState::Past ? tr("This day has passed") : DayModel::stateWord(*day);
+    else if (day->limit && day->workingDaysLate > 0)
+        headline = tr("%n working day(s) after the limit", nullptr, day->workingDaysLate);
+    else if (day->limit && day->state == DayState::Late)
+        headline = tr("After the limit");
+    else if (day->limit)
+        headline = day->workingDaysToSpare > 0 ? tr("In time, %n working day(s) to spare", nullptr, day->workingDaysToSpare)
+                                               : tr("In time, on the latest day");
+    else
+        headline = tr("No limit runs for this conference");
+    const Tone tone = !day->limit ? Tone::Note : day->state == DayState::Late ? Tone::Stopped : day->state == DayState::Closed || day->state == DayState::Past ? Tone::Muted : Tone::Done;
+    m_limit->show(state(), day->limit, headline, tone);
+    if (day->limit)
+        m_ruler->show(*day->limit, state().calendar(), day->date);
+    else
+        m_ruler->clear();
+    size_t line = 0;
+    const auto say = [&](Tone shade, const QString& words) {
+        if (line >= m_people.size())
+            return;
+        m_people[line].icon->setIcon(shapeOf(shade), shade);
+        m_people[line].icon->show();
+        m_people[line].words->setText(words);
+        m_people[line].words->show();
+        ++line;
+    };
+    for (const Clash& clash : day->clashes)
+        say(Tone::Attention, clashWords(clash));
+    if (day->state != DayState::Closed && day->state != DayState::Past && day->clashes.empty()) {
+        const Person* chair = state().draft().chair ? state().practitioner(*state().draft().chair) : nullptr;
+        const QString place = state().draft().place;
+        if (chair)
+            say(Tone::Done, tr("%1 chairs nothing else at this time").arg(chair->name));
+        if (!place.isEmpty())
+            say(Tone::Done, tr("No other conference is in %1 at this time").arg(place));
+        if (!chair && place.isEmpty())
+            say(Tone::Note, tr("With a chair and a room given, clashes with other conferences are shown here."));
+    }
+    m_peopleHead->setVisible(line > 0);
+    for (; line < m_people.size(); ++line) {
+        m_people[line].icon->hide();
+        m_people[line].words->hide();
+    }
+    m_limits->setVisible(!m_before.empty());
+    m_why->setTitle(tr("Why %1?").arg(weekdayDate(day->date, language)));
+    refreshTexts();
+    Q_EMIT primaryChanged();
+}
+
+QString WhenStep::clashWords(const Clash& clash) const
+{
+    const QString other = clash.row.familyName;
+    const QString time = clash.row.start ? timeText(*clash.row.start) : QString();
+    if (clash.chair && clash.place)
+        return tr("The same chair and room at %1: the %2 family").arg(time, other);
+    return clash.chair ? tr("The same chair at %1: the %2 family").arg(time, other) : tr("The same room at %1: the %2 family").arg(time, other);
+}
+
+RowCell WhenStep::limitCell(int row, int column) const
+{
+    const LimitVerdict& limit = m_before.at(static_cast<size_t>(row));
+    const Language language = screenLanguage();
+    if (column == 0)
+        return textCell(limitTitle(limit, state().naming(), language), limit.period ? periodText(*limit.period, language) : QString());
+    if (column == 1)
+        return textCell(shortDate(limit.due->date(), language));
+    const bool late = limit.state == LimitState::Overdue || limit.state == LimitState::Late;
+    return late ? stateCell(limit.soft ? Tone::Note : Tone::Attention, tr("Passed")) : stateCell(Tone::Done, tr("Can be met"));
+}
+
+bool WhenStep::useDay(QDate date)
+{
+    const CandidateDay* day = m_model->dayOn(date);
+    if (!day || day->state == DayState::Past || day->state == DayState::Closed)
+        return false;
+    if (!state().draft().start) {
+        state().messages().show({Tone::Attention, [] { return WhenStep::tr("The conference has no time yet. Give the time it begins, then use the day."); }, {}, true, {}, false});
+        m_time->setFocus();
+        return false;
+    }
+    QString reason;
+    if (day->state == DayState::Late) {
+        ReasonQuestion question;
+        question.title = tr("%1 is late").arg(weekdayDate(date, screenLanguage()));
+        question.text = tr("This is %n working day(s) after the limit. You can go on; the reason will be in the record.", nullptr, std::max(1, day->workingDaysLate));
+        question.placeholder = tr("Why it cannot be sooner, and to whom that was reported");
+        question.verb = tr("Use this day");
+        question.draft = state().draft().lateReason;
+        QString typed;
+        const auto answer = state().prompts().askReason(this, question, &typed);
+        if (!answer) {
+            if (!typed.trimmed().isEmpty()) // kept as a draft
+                state().change([&](ConferencePlan& p) { p.conference.lateReason = typed.trimmed(); });
+            return false;
+        }
+        reason = *answer;
+    }
+    state().change([&](ConferencePlan& p) {
+        p.conference.date = date;
+        p.conference.lateReason = reason;
+    });
+    return true;
+}
+
+bool WhenStep::proceed()
+{
+    const CandidateDay* day = m_table->current();
+    return day && useDay(day->date);
+}
+
+void WhenStep::changeEvent(QEvent* event)
+{
+    PlannerStep::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        if (state().isOpen()) {
+            fillBoxes();
+            showDay();
+        }
+        refreshTexts();
+    }
+}
+
+void WhenStep::refreshTexts()
+{
+    m_card->setTitle(tr("Which day?"));
+    const QStringList labels{tr("&Chair"), tr("&Room"), tr("&At"), tr("&Takes")};
+    QWidget* const fields[4] = {m_chair, m_place, m_time, m_minutes};
+    const QStringList names{tr("Chair"), tr("Room or place"), tr("Time it begins"), tr("How long it takes")};
+    for (int i = 0; i < 4; ++i) {
+        m_labels[i]->setText(labels.at(i));
+        fields[i]->setAccessibleName(names.at(i));
+    }
+    m_place->lineEdit()->setAccessibleName(names.at(1));
+    m_table->setAccessibleName(tr("Days the conference could be held on"));
+    const QStringList legend{tr("every limit met, people free"), tr("possible, something to settle"), tr("a limit missed"), tr("proposed: keys 1 to 3")};
+    for (size_t i = 0; i < m_legend.size(); ++i)
+        m_legend[i].words->setText(legend.value(static_cast<qsizetype>(i)));
+    m_peopleHead->setText(tr("And the people"));
+    m_limits->setAccessibleName(tr("The other limits"));
+    if (!m_table->current())
+        m_why->setTitle(tr("Why this day?"));
+}
+
+} // namespace cadair::ui
+
+#include "moc_whenstep.cpp"
