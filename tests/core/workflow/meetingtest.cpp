@@ -200,7 +200,7 @@ private Q_SLOTS:
         if (taken)
             QCOMPARE(desk.read(id).file.participant(gp)->present, stays);
         else
-            QCOMPARE(codes(result.verdict) + (desk.written() == before ? u"" : u", and written"), u"wrong-state"_s);
+            QCOMPARE(codes(result.verdict) + (desk.written() == before ? QString() : u", and written"_s), u"wrong-state"_s);
     }
 
     void everybodyWhoSaidTheyWouldComeIsThereAtOnce()
