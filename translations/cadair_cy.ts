@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>The casebook can&apos;t be searched just now</source>
@@ -1880,63 +1880,63 @@
     <name>cadair::ui::AdultForm</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw llawn</translation>
     </message>
     <message>
         <source>As on an envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel ar amlen.</translation>
     </message>
     <message>
         <source>Addressed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gyfarch</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Perthynas</translation>
     </message>
     <message>
         <source>Has parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda chyfrifoldeb rhiant</translation>
     </message>
     <message>
         <source>Of which children</source>
-        <translation type="unfinished"></translation>
+        <translation>I ba blant</translation>
     </message>
     <message>
         <source>Language to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith siarad</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith papurau</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>To arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w drefnu</translation>
     </message>
     <message>
         <source>Access, interpreter, who must not meet whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynediad, cyfieithydd, pwy na ddylai gwrdd â phwy.</translation>
     </message>
     <message>
         <source>Add this adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r oedolyn</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r newidiadau</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@
     <message>
         <source>%1  %2</source>
         <extracomment>the number of an agenda item and its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
     </message>
     <message>
         <source>%1, now, %2 of %3 minutes</source>
@@ -2153,68 +2153,68 @@
     <name>cadair::ui::AgendaStep</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Cofnodion</translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agenda</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>number and words of an agenda step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Does it fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw&apos;n ffitio?</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>The agenda takes %n minute(s) longer than the room is booked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw&apos;r agenda&apos;n hirach na&apos;r amser a archebwyd.</numerusform>
+            <numerusform>Mae&apos;r agenda 1 munud yn hirach na&apos;r amser a archebwyd.</numerusform>
+            <numerusform>Mae&apos;r agenda %n munud yn hirach na&apos;r amser a archebwyd.</numerusform>
+            <numerusform>Mae&apos;r agenda %n munud yn hirach na&apos;r amser a archebwyd.</numerusform>
+            <numerusform>Mae&apos;r agenda %n munud yn hirach na&apos;r amser a archebwyd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes munud dros ben.</numerusform>
+            <numerusform>Mae 1 munud dros ben.</numerusform>
+            <numerusform>Mae %n munud dros ben.</numerusform>
+            <numerusform>Mae %n munud dros ben.</numerusform>
+            <numerusform>Mae %n munud dros ben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The agenda fills the time that is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r agenda&apos;n llenwi&apos;r amser a archebwyd.</translation>
     </message>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archebu %1</translation>
     </message>
     <message>
         <source>The steps are the procedures’ own. Their minutes are a suggestion: the text gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau&apos;r gweithdrefnau eu hunain yw&apos;r rhain. Awgrym yw&apos;r munudau: nid yw&apos;r testun yn rhoi rhai.</translation>
     </message>
     <message>
         <source>The steps and their minutes are the procedures’ own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithdrefnau eu hunain sy&apos;n rhoi&apos;r camau a&apos;u munudau.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Somebody nobody expected</source>
@@ -2420,243 +2420,243 @@
     <name>cadair::ui::CheckStep</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Gwiriad</translation>
+        <translation>Gwirio</translation>
     </message>
     <message numerus="yes">
         <source>Create and draft %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creu heb wahoddiadau</numerusform>
+            <numerusform>Creu a drafftio 1 gwahoddiad</numerusform>
+            <numerusform>Creu a drafftio %n o wahoddiadau</numerusform>
+            <numerusform>Creu a drafftio %n o wahoddiadau</numerusform>
+            <numerusform>Creu a drafftio %n o wahoddiadau</numerusform>
         </translation>
     </message>
     <message>
         <source>Create the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu&apos;r gynhadledd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Am bwy</translation>
     </message>
     <message>
         <source>Plan since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun ers</translation>
     </message>
     <message>
         <source>Why it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y&apos;i gelwir</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Why so late</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mor hwyr</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Cadeirydd</translation>
+        <translation>Cadeirydd</translation>
     </message>
     <message>
         <source>Minute-taker</source>
-        <translation type="unfinished">Cofnodwr</translation>
+        <translation>Cofnodwr</translation>
     </message>
     <message>
         <source>Asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd iddynt ddod</translation>
     </message>
     <message>
         <source>Quorum if all come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cworwm os daw pawb</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agenda</translation>
     </message>
     <message>
         <source>A conference needs a family and one child at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen teulu ac o leiaf un plentyn ar gynhadledd</translation>
     </message>
     <message>
         <source>The invitations will not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fydd y gwahoddiadau&apos;n dweud pam</translation>
     </message>
     <message>
         <source>The time it begins is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r amser dechrau ar goll</translation>
     </message>
     <message>
         <source>No day yet: it is kept as requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim diwrnod eto: fe&apos;i cedwir fel cais</translation>
     </message>
     <message>
         <source>The day is past a limit: a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod ar ôl terfyn: mae angen rheswm</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lleoliad eto</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto</translation>
     </message>
     <message>
         <source>Nobody yet; needed when the conference starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto; bydd angen un pan fydd y gynhadledd yn dechrau</translation>
     </message>
     <message>
         <source>No practitioner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ymarferydd eto</translation>
     </message>
     <message>
         <source>Not for every child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim i bob plentyn</translation>
     </message>
     <message>
         <source>%1, by the procedures of %2</source>
         <extracomment>kind of conference and local procedures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn ôl gweithdrefnau: %2</translation>
     </message>
     <message>
         <source>%1 (%2 family)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (teulu %2)</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hyd: %2</translation>
     </message>
     <message>
         <source>Yes, for each child</source>
-        <translation type="unfinished"></translation>
+        <translation>Oes, i bob plentyn</translation>
     </message>
     <message>
         <source>Missing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll i %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim camau</numerusform>
+            <numerusform>1 cam</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
         </translation>
     </message>
     <message>
         <source>Before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn ei chreu</translation>
     </message>
     <message>
         <source>Everything chosen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth a ddewiswyd hyd yma</translation>
     </message>
     <message>
         <source>The limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Y terfyn</translation>
     </message>
     <message>
         <source>Making it keeps the family’s particulars as they are today. Nothing is sent: the invitations are drafts until you print or send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth ei chreu cedwir manylion y teulu fel y maent heddiw. Nid anfonir dim: drafftiau yw&apos;r gwahoddiadau nes i chi eu hargraffu neu eu hanfon.</translation>
     </message>
     <message>
         <source>No limit runs for this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes terfyn yn rhedeg i&apos;r gynhadledd hon</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn %1</translation>
     </message>
     <message>
         <source>After the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl y terfyn, %1</translation>
     </message>
     <message>
         <source>In time: by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn pryd: erbyn %1</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::ChildForm</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>May wait for a child not yet born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall aros os nad yw&apos;r plentyn wedi&apos;i eni eto.</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfenw</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw&apos;n wahanol.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganwyd</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwylir</translation>
     </message>
     <message>
         <source>For a child not yet born.</source>
-        <translation type="unfinished"></translation>
+        <translation>I blentyn sydd heb ei eni eto.</translation>
     </message>
     <message>
         <source>Language to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith siarad</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith papurau</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Add this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r plentyn</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r newidiadau</translation>
     </message>
     <message>
         <source>Use that family</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r teulu hwnnw</translation>
     </message>
     <message>
         <source>There may already be a record: %1, born %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai fod cofnod eisoes: %1, ganwyd %2.</translation>
     </message>
     <message>
         <source>There may already be a record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai fod cofnod eisoes: %1.</translation>
     </message>
 </context>
 <context>
@@ -2747,11 +2747,11 @@
     <message>
         <source>%1, %2</source>
         <extracomment>a day and the time the conference begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim dyddiad eto</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2773,104 +2773,104 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a family&apos;s name and the kind of conference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::ConferencesWorkspace</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Teulu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefyllfa</translation>
     </message>
     <message numerus="yes">
         <source>In hand · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar y gweill · 0</numerusform>
+            <numerusform>Ar y gweill · 1</numerusform>
+            <numerusform>Ar y gweill · %n</numerusform>
+            <numerusform>Ar y gweill · %n</numerusform>
+            <numerusform>Ar y gweill · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar ben · 0</numerusform>
+            <numerusform>Ar ben · 1</numerusform>
+            <numerusform>Ar ben · %n</numerusform>
+            <numerusform>Ar ben · %n</numerusform>
+            <numerusform>Ar ben · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>unborn child</source>
-        <translation type="unfinished"></translation>
+        <translation>plentyn yn y groth</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dyddiad eto</translation>
     </message>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynadleddau</translation>
     </message>
     <message>
         <source>&amp;Find a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canfod cynhadledd</translation>
     </message>
     <message numerus="yes">
         <source>%n conference(s) in hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim cynadleddau ar y gweill</numerusform>
+            <numerusform>1 gynhadledd ar y gweill</numerusform>
+            <numerusform>%n o gynadleddau ar y gweill</numerusform>
+            <numerusform>%n o gynadleddau ar y gweill</numerusform>
+            <numerusform>%n o gynadleddau ar y gweill</numerusform>
         </translation>
     </message>
     <message>
         <source>All conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cynhadledd</translation>
     </message>
     <message>
         <source>Family or child</source>
-        <translation type="unfinished"></translation>
+        <translation>Teulu neu blentyn</translation>
     </message>
     <message>
         <source>Find a conference by the name of a family or a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod cynhadledd yn ôl enw teulu neu blentyn</translation>
     </message>
     <message>
         <source>There are no conferences yet. A conference begins with what is asked for and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynadleddau eto. Mae cynhadledd yn dechrau gyda&apos;r hyn y gofynnir amdano ac erbyn pryd.</translation>
     </message>
     <message>
         <source>New conference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhadledd newydd…</translation>
     </message>
     <message>
         <source>No conference matches “%1”. Check the spelling, or show all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynhadledd yn cyfateb i “%1”. Gwiriwch y sillafu, neu dangoswch nhw i gyd eto.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pob un</translation>
     </message>
 </context>
 <context>
@@ -2898,7 +2898,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a child and the decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Dissent: %1</source>
@@ -3126,138 +3126,138 @@
     <name>cadair::ui::DayCard</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim amser eto</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heddiw</translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim i&apos;w wneud</numerusform>
+            <numerusform>1 peth i&apos;w wneud</numerusform>
+            <numerusform>%n o bethau i&apos;w gwneud</numerusform>
+            <numerusform>%n o bethau i&apos;w gwneud</numerusform>
+            <numerusform>%n o bethau i&apos;w gwneud</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>dim i&apos;w wneud</translation>
     </message>
     <message>
         <source>No conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cynhadledd</translation>
     </message>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynadleddau</translation>
     </message>
     <message>
         <source>Conferences %1</source>
         <extracomment>a day: &quot;on Tuesday 24 November 2026&quot;, in Welsh &quot;ddydd Mawrth …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cynadleddau %1</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::DayModel</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Wedi&apos;i chau</translation>
+        <translation>Ar gau</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hwyr</numerusform>
+            <numerusform>1 diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
         </translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr</translation>
     </message>
     <message>
         <source>Notice short</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd byr</translation>
     </message>
     <message>
         <source>Chair busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeirydd yn brysur</translation>
     </message>
     <message>
         <source>Room taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystafell yn llawn</translation>
     </message>
     <message>
         <source>All met</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth mewn pryd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit met</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>limits met</source>
-        <translation type="unfinished"></translation>
+        <translation>o fewn y terfynau</translation>
     </message>
     <message>
         <source>latest day</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod olaf</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to spare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>diwrnod olaf</numerusform>
+            <numerusform>1 diwrnod wrth gefn</numerusform>
+            <numerusform>%n diwrnod wrth gefn</numerusform>
+            <numerusform>%n diwrnod wrth gefn</numerusform>
+            <numerusform>%n diwrnod wrth gefn</numerusform>
         </translation>
     </message>
     <message>
         <source>proposed day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod a gynigir, %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ddewis</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Saturday&apos;s and Sunday&apos;s day of the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Sa Su</source>
-        <translation type="unfinished"></translation>
+        <translation>Sad Sul</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 o %2 ddiwrnod</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::DayRuler</name>
     <message>
         <source>Counted from %1 to %2; %3 is day %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif o %1 hyd at %2; diwrnod %4 yw %3</translation>
     </message>
     <message>
         <source>day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod 0</translation>
     </message>
     <message>
         <source>%1 is day %2</source>
         <extracomment>a date and its number in a count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod %2: %1</translation>
     </message>
 </context>
 <context>
@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categori</translation>
     </message>
     <message>
         <source>How it was reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y’i gwnaed</translation>
     </message>
     <message>
         <source>Why this category</source>
@@ -3332,7 +3332,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>who was heard, and their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Heard, not counted</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Dissent: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anghytundeb: %1, %2 {1.?}</translation>
     </message>
     <message numerus="yes">
         <source>%n not asked yet</source>
@@ -3502,7 +3502,7 @@
     <name>cadair::ui::DissentSheet</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Choose who dissents first.</source>
@@ -3534,10 +3534,6 @@
     </message>
     <message>
         <source>Read back to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell them: their own manager is the next step if they still disagree after the conference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3575,175 +3571,175 @@
     <name>cadair::ui::FamilyStep</name>
     <message>
         <source>unborn child</source>
-        <translation type="unfinished"></translation>
+        <translation>plentyn yn y groth</translation>
     </message>
     <message>
         <source>no children yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim plant eto</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished">Plentyn</translation>
+        <translation>Plentyn</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganwyd</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieithoedd</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedolyn</translation>
     </message>
     <message>
         <source>Parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifoldeb rhiant</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Teulu</translation>
     </message>
     <message>
         <source>No child is ticked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes plentyn wedi&apos;i dicio eto</translation>
     </message>
     <message>
         <source>Plan for %1 since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun i %1 ers</translation>
     </message>
     <message>
         <source>called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enw arferol: %1</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>disgwylir</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ofyn</translation>
     </message>
     <message>
         <source>papers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>papurau: %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>%1, the conference is about this child</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mae&apos;r gynhadledd am y plentyn hwn</translation>
     </message>
     <message>
         <source>%1, the conference is not about this child</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nid yw&apos;r gynhadledd am y plentyn hwn</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nac oes</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oes</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cyfeiriad</translation>
     </message>
     <message>
         <source>Which family?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa deulu?</translation>
     </message>
     <message>
         <source>Name of a child or an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw plentyn neu oedolyn</translation>
     </message>
     <message>
         <source>Find a family by the name of a child or an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod teulu yn ôl enw plentyn neu oedolyn</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Teuluoedd</translation>
     </message>
     <message>
         <source>Write the family’s name above, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch enw&apos;r teulu uchod, yna&apos;i ychwanegu.</translation>
     </message>
     <message>
         <source>No one called “%1”. Check the spelling, or add the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb o&apos;r enw “%1”. Gwiriwch y sillafu, neu ychwanegwch y teulu.</translation>
     </message>
     <message>
         <source>No families yet. Write the name above, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim teuluoedd eto. Ysgrifennwch yr enw uchod, yna&apos;i ychwanegu.</translation>
     </message>
     <message>
         <source>Add a family…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu teulu…</translation>
     </message>
     <message>
         <source>Add the %1 family…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu teulu %1…</translation>
     </message>
     <message>
         <source>Choose a family on the left, or add one. Its children and adults are then shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch deulu ar y chwith, neu ychwanegwch un. Dangosir ei blant a&apos;i oedolion yma wedyn.</translation>
     </message>
     <message>
         <source>A child of the %1 family</source>
-        <translation type="unfinished"></translation>
+        <translation>Plentyn o deulu %1</translation>
     </message>
     <message>
         <source>An adult of the %1 family</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedolyn o deulu %1</translation>
     </message>
     <message>
         <source>%1 family</source>
-        <translation type="unfinished"></translation>
+        <translation>Teulu %1</translation>
     </message>
     <message>
         <source>The family</source>
-        <translation type="unfinished"></translation>
+        <translation>Y teulu</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Plant</translation>
+        <translation>Plant</translation>
     </message>
     <message>
         <source>Space ticks whom the conference is about: each child is decided apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bylchwr yn ticio am bwy mae&apos;r gynhadledd: penderfynir ar bob plentyn ar wahân.</translation>
     </message>
     <message>
         <source>A conference is about one child at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cynhadledd am o leiaf un plentyn.</translation>
     </message>
     <message>
         <source>Add a child…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu plentyn…</translation>
     </message>
     <message>
         <source>Parents, carers and family</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhieni, gofalwyr a theulu</translation>
     </message>
     <message>
         <source>They are invited with the conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;u gwahoddir gyda&apos;r gynhadledd.</translation>
     </message>
     <message>
         <source>Add an adult…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu oedolyn…</translation>
     </message>
     <message>
         <source>Children of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant y teulu</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +3997,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>where somebody comes from, and how they take part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Left %1</source>
@@ -4090,86 +4086,86 @@
     <name>cadair::ui::KindStep</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>The limit passed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth y terfyn heibio: %1</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn %1</translation>
     </message>
     <message>
         <source>No limit runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes terfyn yn rhedeg eto</translation>
     </message>
     <message>
         <source>No time is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddir amser</translation>
     </message>
     <message>
         <source>Counted from the conference before this one, once the children are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifir o&apos;r gynhadledd flaenorol, ar ôl dewis y plant</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyfrifir dim eto</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y gofynnir amdano</translation>
     </message>
     <message>
         <source>What the procedures ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynion y gweithdrefnau</translation>
     </message>
     <message>
         <source>Local procedures</source>
-        <translation type="unfinished">Gweithdrefnau lleol</translation>
+        <translation>Gweithdrefnau lleol</translation>
     </message>
     <message>
         <source>Enquiries were begun there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd ymholiadau yno</translation>
     </message>
     <message>
         <source>Another date that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad arall sy&apos;n cyfrif</translation>
     </message>
     <message>
         <source>Why it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y&apos;i gelwir</translation>
     </message>
     <message>
         <source>In plain words: the invitations give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn geiriau plaen: bydd yn y gwahoddiadau.</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Cychwynnol</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Adolygiad</translation>
+        <translation>Adolygu</translation>
     </message>
     <message>
         <source>Pre-birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn geni</translation>
     </message>
     <message>
         <source>Transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddo i mewn</translation>
     </message>
     <message>
         <source>These procedures have no agenda for this kind of conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y gweithdrefnau hyn agenda i&apos;r math hwn o gynhadledd.</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::LanguageBox</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ofyn eto</translation>
     </message>
 </context>
 <context>
@@ -4396,22 +4392,23 @@
         <source>%1
 %2, lines %3 (%4)</source>
         <extracomment>where a rule stands: its text, the document, the lines of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, llinellau %3 (%4)</translation>
     </message>
     <message>
         <source>Hide the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r rheol</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam?</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::LivePart</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>+%1 min</source>
@@ -4758,7 +4755,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>who wrote it and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -4830,7 +4827,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
     </message>
     <message>
         <source>Nothing is written under this item yet.</source>
@@ -4963,169 +4960,169 @@
     <name>cadair::ui::PersonForm</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nid nawr</translation>
+        <translation>Nid nawr</translation>
     </message>
     <message>
         <source>This is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen hwn o hyd.</translation>
     </message>
     <message>
         <source>This is longer than 300 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yn hirach na 300 nod. Byrhewch ef.</translation>
     </message>
     <message>
         <source>This date is too far ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad hwn yn rhy bell ymlaen. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>This date is too long ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad hwn yn rhy bell yn ôl. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>Give the date of birth, or the date the child is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y dyddiad geni, neu&apos;r dyddiad y disgwylir y plentyn.</translation>
     </message>
     <message>
         <source>This person is already on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person hwn ar y rhestr eisoes.</translation>
     </message>
     <message>
         <source>This child is not of this family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r plentyn hwn o&apos;r teulu hwn.</translation>
     </message>
     <message>
         <source>Choose the kind of agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y math o asiantaeth.</translation>
     </message>
     <message>
         <source>This time is outside the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r amser hwn y tu allan i&apos;r cyfarfod.</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::PlannerWorkspace</name>
     <message>
         <source>New conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhadledd newydd</translation>
     </message>
     <message>
         <source>Start the new conference &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail&amp;ddechrau&apos;r gynhadledd newydd…</translation>
     </message>
     <message>
         <source>Nothing is begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i ddechrau eto</translation>
     </message>
     <message>
         <source>Another conference is half planned: this is its draft. Finish it, or start again with the family you came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cynhadledd arall ar ganol ei chynllunio: dyma ei drafft. Gorffennwch hi, neu ailddechreuwch gyda&apos;r teulu y daethoch ohono.</translation>
     </message>
     <message>
         <source>Start again with that family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailddechrau gyda&apos;r teulu hwnnw</translation>
     </message>
     <message>
         <source>This is the draft kept on %1 at %2. Go on with it, or start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r drafft a gadwyd ar %1 am %2. Ewch ymlaen ag ef, neu ailddechreuwch.</translation>
     </message>
     <message>
         <source>Start again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailddechrau…</translation>
     </message>
     <message>
         <source>Start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailddechrau?</translation>
     </message>
     <message>
         <source>What is chosen here is given up. Families, children and people you added stay in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddir y gorau i&apos;r hyn a ddewiswyd yma. Bydd teuluoedd, plant a phobl a ychwanegwyd gennych yn aros yn y llyfr achosion.</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r drafft</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailddechrau</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: %1</translation>
     </message>
     <message>
         <source>draft kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd y drafft %1</translation>
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i ddewis eto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau, a chadw&apos;r drafft</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::PractitionerForm</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw llawn</translation>
     </message>
     <message>
         <source>Addressed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gyfarch</translation>
     </message>
     <message>
         <source>Kind of agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o asiantaeth</translation>
     </message>
     <message>
         <source>Agency’s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r asiantaeth</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd</translation>
     </message>
     <message>
         <source>Role a rule asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl y mae rheol yn gofyn amdani</translation>
     </message>
     <message>
         <source>Language to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith siarad</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith papurau</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Add and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu a gofyn</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un ohonynt</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5443,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam?</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n child(ren)</source>
@@ -5484,7 +5481,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>a child, whether there is a quorum, and why not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
@@ -5743,7 +5740,7 @@
     <name>cadair::ui::StartSheet</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Choose who takes the minutes first; it is not the chair.</source>
@@ -5775,7 +5772,7 @@
     </message>
     <message>
         <source>Start the conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau’r gynhadledd</translation>
     </message>
     <message>
         <source>There is no conference to run</source>
@@ -5864,15 +5861,15 @@
     <message>
         <source>Step %1: %2</source>
         <extracomment>a step of New conference, for a screen reader: its number and name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cam %1: %2</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi yma</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
 </context>
 <context>
@@ -5941,172 +5938,172 @@
     <name>cadair::ui::Today</name>
     <message>
         <source>initial</source>
-        <translation type="unfinished"></translation>
+        <translation>cychwynnol</translation>
     </message>
     <message>
         <source>pre-birth</source>
-        <translation type="unfinished"></translation>
+        <translation>cyn geni</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygu</translation>
     </message>
     <message>
         <source>transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>trosglwyddo i mewn</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a family&apos;s name and the kind of conference: &quot;Cobnut, initial&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>yn barod</translation>
     </message>
     <message>
         <source>no quorum yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cworwm eto</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) awaited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yn aros am ateb</numerusform>
+            <numerusform>yn aros am 1 ateb</numerusform>
+            <numerusform>yn aros am %n o atebion</numerusform>
+            <numerusform>yn aros am %n o atebion</numerusform>
+            <numerusform>yn aros am %n o atebion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim adroddiad ar goll</numerusform>
+            <numerusform>1 adroddiad ar goll</numerusform>
+            <numerusform>%n o adroddiadau ar goll</numerusform>
+            <numerusform>%n o adroddiadau ar goll</numerusform>
+            <numerusform>%n o adroddiadau ar goll</numerusform>
         </translation>
     </message>
     <message>
         <source>in session</source>
-        <translation type="unfinished"></translation>
+        <translation>ar waith</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ben</translation>
     </message>
     <message>
         <source>Decision letters, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyrau penderfyniad, %1</translation>
     </message>
     <message>
         <source>Minutes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion, %1</translation>
     </message>
     <message>
         <source>Invitations, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahoddiadau, %1</translation>
     </message>
     <message>
         <source>Date of the conference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y gynhadledd, %1</translation>
     </message>
     <message>
         <source>Reports, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau, %1</translation>
     </message>
     <message>
         <source>Core group, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp craidd, %1</translation>
     </message>
     <message>
         <source>Review conference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhadledd adolygu, %1</translation>
     </message>
     <message>
         <source>no later than %1, so by %2</source>
         <extracomment>a time limit: two dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim hwyrach na %1, felly erbyn %2</translation>
     </message>
     <message>
         <source>%1 before %2, so by %3</source>
         <extracomment>a time limit: a period and two dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 cyn %2, felly erbyn %3</translation>
     </message>
     <message>
         <source>%1 from %2, so by %3</source>
         <extracomment>a time limit: a period and two dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2, felly erbyn %3</translation>
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddi…</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen…</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon…</translation>
     </message>
     <message>
         <source>Set a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennu dyddiad…</translation>
     </message>
     <message>
         <source>Plan it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunio…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi mynd heibio</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod olaf</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>neb</numerusform>
+            <numerusform>1 person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>next in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y nesaf nawr</numerusform>
+            <numerusform>y nesaf ymhen 1 munud</numerusform>
+            <numerusform>y nesaf ymhen %n munud</numerusform>
+            <numerusform>y nesaf ymhen %n munud</numerusform>
+            <numerusform>y nesaf ymhen %n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>What did %1 answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth oedd ateb %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>drosodd</numerusform>
+            <numerusform>1 diwrnod drosodd</numerusform>
+            <numerusform>%n diwrnod drosodd</numerusform>
+            <numerusform>%n diwrnod drosodd</numerusform>
+            <numerusform>%n diwrnod drosodd</numerusform>
         </translation>
     </message>
 </context>
@@ -6114,179 +6111,179 @@
     <name>cadair::ui::TodayWorkspace</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhadledd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>How ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor barod</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message numerus="yes">
         <source>Passed its limit · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wedi mynd heibio&apos;r terfyn · 0</numerusform>
+            <numerusform>Wedi mynd heibio&apos;r terfyn · 1</numerusform>
+            <numerusform>Wedi mynd heibio&apos;r terfyn · %n</numerusform>
+            <numerusform>Wedi mynd heibio&apos;r terfyn · %n</numerusform>
+            <numerusform>Wedi mynd heibio&apos;r terfyn · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heddiw · 0</numerusform>
+            <numerusform>Heddiw · 1</numerusform>
+            <numerusform>Heddiw · %n</numerusform>
+            <numerusform>Heddiw · %n</numerusform>
+            <numerusform>Heddiw · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This week · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yr wythnos hon · 0</numerusform>
+            <numerusform>Yr wythnos hon · 1</numerusform>
+            <numerusform>Yr wythnos hon · %n</numerusform>
+            <numerusform>Yr wythnos hon · %n</numerusform>
+            <numerusform>Yr wythnos hon · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Reply to the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb i&apos;r gwahoddiad</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>heddiw</numerusform>
+            <numerusform>1 diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ddiweddarach</translation>
     </message>
     <message>
         <source>The invitation to the conference about the %1 family. The answer can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwahoddiad i&apos;r gynhadledd am deulu %1. Gellir newid yr ateb yn ddiweddarach.</translation>
     </message>
     <message numerus="yes">
         <source>%n conference(s) in hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim cynadleddau ar y gweill</numerusform>
+            <numerusform>1 gynhadledd ar y gweill</numerusform>
+            <numerusform>%n o gynadleddau ar y gweill</numerusform>
+            <numerusform>%n o gynadleddau ar y gweill</numerusform>
+            <numerusform>%n o gynadleddau ar y gweill</numerusform>
         </translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Cadeirydd</translation>
+        <translation>Cadeirydd</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Gweinyddwr</translation>
+        <translation>Gweinyddwr</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w wneud</translation>
     </message>
     <message numerus="yes">
         <source>%n this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim yr wythnos hon</numerusform>
+            <numerusform>1 yr wythnos hon</numerusform>
+            <numerusform>%n yr wythnos hon</numerusform>
+            <numerusform>%n yr wythnos hon</numerusform>
+            <numerusform>%n yr wythnos hon</numerusform>
         </translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd i&apos;w wneud</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i&apos;w wneud.</translation>
     </message>
     <message>
         <source>Conferences to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynadleddau i ddod</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros am eraill</translation>
     </message>
     <message>
         <source>No conference has a date to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynhadledd â dyddiad i ddod.</translation>
     </message>
     <message>
         <source>Nobody is being waited for: every invitation has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydym yn aros am neb: mae ateb i bob gwahoddiad.</translation>
     </message>
     <message>
         <source>There are no conferences yet. A conference begins with what is asked for and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynadleddau eto. Mae cynhadledd yn dechrau gyda&apos;r hyn y gofynnir amdano ac erbyn pryd.</translation>
     </message>
     <message>
         <source>New conference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhadledd newydd…</translation>
     </message>
     <message>
         <source>next %1 at %2</source>
         <extracomment>a day (&quot;on Tuesday 24 November 2026&quot;, in Welsh &quot;ddydd Mawrth …&quot;) and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y nesaf %1 am %2</translation>
     </message>
     <message>
         <source>Nothing is due. The next conference is %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i&apos;w wneud. Mae&apos;r gynhadledd nesaf %1 am %2.</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::Transport</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2</translation>
     </message>
     <message>
         <source>Break. Take up an item to go on.</source>
@@ -6319,7 +6316,7 @@
     </message>
     <message>
         <source>Close the conference…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau’r gynhadledd…</translation>
     </message>
     <message>
         <source>Next: item %1</source>
@@ -6371,7 +6368,7 @@
     <message>
         <source>%1, %2, %3. %4</source>
         <extracomment>agency, person, view, reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2, %3, %4 {1,?} {2,?} {3.?}</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6431,7 @@
     </message>
     <message>
         <source>Go on with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ymlaen â’r rheswm hwn</translation>
     </message>
     <message>
         <source>Set the new date and end</source>
@@ -6446,379 +6443,391 @@
     </message>
     <message>
         <source>Close the conference…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau’r gynhadledd…</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::WhenStep</name>
     <message>
         <source>The other limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Y terfynau eraill</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Use %1, with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio %1, gyda rheswm…</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio %1</translation>
     </message>
     <message>
         <source>This day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod hwn wedi mynd heibio</translation>
     </message>
     <message>
         <source>The offices are closed on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r swyddfeydd ar gau ar y diwrnod hwn</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim eto</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) after the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar ôl y terfyn</numerusform>
+            <numerusform>1 diwrnod gwaith ar ôl y terfyn</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
         </translation>
     </message>
     <message>
         <source>After the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl y terfyn</translation>
     </message>
     <message numerus="yes">
         <source>In time, %n working day(s) to spare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewn pryd, ar y diwrnod olaf</numerusform>
+            <numerusform>Mewn pryd, 1 diwrnod gwaith wrth gefn</numerusform>
+            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
+            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
+            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
         </translation>
     </message>
     <message>
         <source>In time, on the latest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn pryd, ar y diwrnod olaf</translation>
     </message>
     <message>
         <source>No limit runs for this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes terfyn yn rhedeg i&apos;r gynhadledd hon</translation>
     </message>
     <message>
         <source>%1 chairs nothing else at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn cadeirio dim arall yr adeg hon</translation>
     </message>
     <message>
         <source>No other conference is in %1 at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynhadledd arall yr adeg hon yn: %1</translation>
     </message>
     <message>
         <source>With a chair and a room given, clashes with other conferences are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roi cadeirydd ac ystafell, dangosir gwrthdaro â chynadleddau eraill yma.</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam %1?</translation>
     </message>
     <message>
         <source>The same chair and room at %1: the %2 family</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un cadeirydd ac ystafell am %1: teulu %2</translation>
     </message>
     <message>
         <source>The same chair at %1: the %2 family</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un cadeirydd am %1: teulu %2</translation>
     </message>
     <message>
         <source>The same room at %1: the %2 family</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un ystafell am %1: teulu %2</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mynd heibio</translation>
     </message>
     <message>
         <source>Can be met</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir ei gadw</translation>
     </message>
     <message>
         <source>The conference has no time yet. Give the time it begins, then use the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes amser i&apos;r gynhadledd eto. Rhowch yr amser dechrau, yna defnyddiwch y diwrnod.</translation>
     </message>
     <message>
         <source>%1 is late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae&apos;n hwyr</translation>
     </message>
     <message numerus="yes">
         <source>This is %n working day(s) after the limit. You can go on; the reason will be in the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae hyn ar ôl y terfyn. Gallwch fynd ymlaen; bydd y rheswm yn y cofnod.</numerusform>
+            <numerusform>Mae hyn 1 diwrnod gwaith ar ôl y terfyn. Gallwch fynd ymlaen; bydd y rheswm yn y cofnod.</numerusform>
+            <numerusform>Mae hyn %n diwrnod gwaith ar ôl y terfyn. Gallwch fynd ymlaen; bydd y rheswm yn y cofnod.</numerusform>
+            <numerusform>Mae hyn %n diwrnod gwaith ar ôl y terfyn. Gallwch fynd ymlaen; bydd y rheswm yn y cofnod.</numerusform>
+            <numerusform>Mae hyn %n diwrnod gwaith ar ôl y terfyn. Gallwch fynd ymlaen; bydd y rheswm yn y cofnod.</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it cannot be sooner, and to whom that was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam na all fod yn gynt, ac i bwy yr adroddwyd hynny</translation>
     </message>
     <message>
         <source>Use this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r diwrnod hwn</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ddiwrnod?</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadeirydd</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ystafell</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Am</translation>
     </message>
     <message>
         <source>&amp;Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hyd</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Cadeirydd</translation>
+        <translation>Cadeirydd</translation>
     </message>
     <message>
         <source>Room or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystafell neu leoliad</translation>
     </message>
     <message>
         <source>Time it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser dechrau</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o amser</translation>
     </message>
     <message>
         <source>Days the conference could be held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau y gellid cynnal y gynhadledd</translation>
     </message>
     <message>
         <source>every limit met, people free</source>
-        <translation type="unfinished"></translation>
+        <translation>popeth mewn pryd, pobl yn rhydd</translation>
     </message>
     <message>
         <source>possible, something to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>posibl, rhywbeth i&apos;w ddatrys</translation>
     </message>
     <message>
         <source>a limit missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ôl terfyn</translation>
     </message>
     <message>
         <source>proposed: keys 1 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>cynigir: bysellau 1 i 3</translation>
     </message>
     <message>
         <source>And the people</source>
-        <translation type="unfinished"></translation>
+        <translation>A&apos;r bobl</translation>
     </message>
     <message>
         <source>Why this day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y diwrnod hwn?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mun</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 awr</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 awr %2</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::WhoStep</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunodd</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>No chair is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cadeirydd wedi&apos;i ddewis eto</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim eto</translation>
     </message>
     <message>
         <source>%1: quorate by those who said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae cworwm o&apos;r rhai a gytunodd</translation>
     </message>
     <message>
         <source>%1: quorate if all come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae cworwm os daw pawb</translation>
     </message>
     <message>
         <source>%1: no quorum is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni nodir cworwm</translation>
     </message>
     <message>
         <source>%1: not yet by those who said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim cworwm eto o&apos;r rhai a gytunodd</translation>
     </message>
     <message>
         <source>%1: no quorum, even if all come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim cworwm, hyd yn oed os daw pawb</translation>
     </message>
     <message>
         <source>Key agencies are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd i&apos;r asiantaethau allweddol</translation>
     </message>
     <message>
         <source>A key agency is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd i asiantaeth allweddol</translation>
     </message>
     <message numerus="yes">
         <source>Family, invited with the conference · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teulu, gwahoddir gyda&apos;r gynhadledd · 0</numerusform>
+            <numerusform>Teulu, gwahoddir gyda&apos;r gynhadledd · 1</numerusform>
+            <numerusform>Teulu, gwahoddir gyda&apos;r gynhadledd · %n</numerusform>
+            <numerusform>Teulu, gwahoddir gyda&apos;r gynhadledd · %n</numerusform>
+            <numerusform>Teulu, gwahoddir gyda&apos;r gynhadledd · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Practitioners · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ymarferwyr · 0</numerusform>
+            <numerusform>Ymarferwyr · 1</numerusform>
+            <numerusform>Ymarferwyr · %n</numerusform>
+            <numerusform>Ymarferwyr · %n</numerusform>
+            <numerusform>Ymarferwyr · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>no direct contact</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cyswllt uniongyrchol</translation>
     </message>
     <message>
         <source>direct contact with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cyswllt uniongyrchol â: %1</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi cytuno</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ateb eto</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun newydd</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriadur</translation>
     </message>
     <message>
         <source>Name, agency or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, asiantaeth neu swydd</translation>
     </message>
     <message>
         <source>Find a practitioner by name, agency or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod ymarferydd yn ôl enw, asiantaeth neu swydd</translation>
     </message>
     <message>
         <source>Practitioners who can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarferwyr y gellir gofyn iddynt</translation>
     </message>
     <message>
         <source>Everybody of the directory is asked already, or nobody is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd eisoes i bawb yn y cyfeiriadur, neu nid oes neb ynddo eto.</translation>
     </message>
     <message>
         <source>No one called “%1”. Check the spelling, or add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb o&apos;r enw “%1”. Gwiriwch y sillafu, neu ychwanegwch y person.</translation>
     </message>
     <message>
         <source>Add somebody new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywun newydd…</translation>
     </message>
     <message>
         <source>Asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd iddynt ddod</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadeirydd</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ofnodion</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Cadeirydd</translation>
+        <translation>Cadeirydd</translation>
     </message>
     <message>
         <source>Minute-taker</source>
-        <translation type="unfinished">Cofnodwr</translation>
+        <translation>Cofnodwr</translation>
     </message>
     <message>
         <source>Nobody is asked yet. Choose people in the directory with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd i neb eto. Dewiswch bobl yn y cyfeiriadur gydag Enter.</translation>
     </message>
     <message>
         <source>0 marks direct contact with every child, 1 to 9 with one. Space: said yes. Delete: take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae 0 yn nodi cyswllt uniongyrchol â phob plentyn, 1 i 9 ag un. Bylchwr: cytunodd. Delete: tynnu.</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Oherwydd</translation>
     </message>
     <message>
         <source>In what capacity this person is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mha rôl y gofynnir i&apos;r person</translation>
     </message>
     <message>
         <source>Why this practitioner is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y gofynnir i&apos;r ymarferydd</translation>
     </message>
     <message>
         <source>Quorum, child by child</source>
-        <translation type="unfinished"></translation>
+        <translation>Cworwm, fesul plentyn</translation>
     </message>
     <message>
         <source>Once children and people are chosen, the quorum of each child is forecast here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl dewis plant a phobl, rhagwelir cworwm pob plentyn yma.</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6851,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>There, but not as practitioners: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -144,16 +144,16 @@
     <name>cadair::ui::AgendaStep</name>
     <message numerus="yes">
         <source>The agenda takes %n minute(s) longer than the room is booked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The agenda takes %n minute longer than the room is booked for.</numerusform>
+            <numerusform>The agenda takes %n minutes longer than the room is booked for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute is left over.</numerusform>
+            <numerusform>%n minutes are left over.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +161,16 @@
     <name>cadair::ui::CheckStep</name>
     <message numerus="yes">
         <source>Create and draft %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Create and draft %n invitation</numerusform>
+            <numerusform>Create and draft %n invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -178,23 +178,23 @@
     <name>cadair::ui::ConferencesWorkspace</name>
     <message numerus="yes">
         <source>In hand · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In hand · %n</numerusform>
+            <numerusform>In hand · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over · %n</numerusform>
+            <numerusform>Over · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conference(s) in hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conference in hand</numerusform>
+            <numerusform>%n conferences in hand</numerusform>
         </translation>
     </message>
 </context>
@@ -202,9 +202,9 @@
     <name>cadair::ui::DayCard</name>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
 </context>
@@ -212,16 +212,16 @@
     <name>cadair::ui::DayModel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to spare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day to spare</numerusform>
+            <numerusform>%n days to spare</numerusform>
         </translation>
     </message>
 </context>
@@ -335,37 +335,37 @@
     <name>cadair::ui::Today</name>
     <message numerus="yes">
         <source>%n reply(ies) awaited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply awaited</numerusform>
+            <numerusform>%n replies awaited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report missing</numerusform>
+            <numerusform>%n reports missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>next in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>next in %n minute</numerusform>
+            <numerusform>next in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
 </context>
@@ -373,44 +373,44 @@
     <name>cadair::ui::TodayWorkspace</name>
     <message numerus="yes">
         <source>Passed its limit · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passed its limit · %n</numerusform>
+            <numerusform>Passed their limit · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Today · %n</numerusform>
+            <numerusform>Today · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This week · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This week · %n</numerusform>
+            <numerusform>This week · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conference(s) in hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conference in hand</numerusform>
+            <numerusform>%n conferences in hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n this week</numerusform>
+            <numerusform>%n this week</numerusform>
         </translation>
     </message>
 </context>
@@ -418,23 +418,23 @@
     <name>cadair::ui::WhenStep</name>
     <message numerus="yes">
         <source>%n working day(s) after the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day after the limit</numerusform>
+            <numerusform>%n working days after the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In time, %n working day(s) to spare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In time, %n working day to spare</numerusform>
+            <numerusform>In time, %n working days to spare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is %n working day(s) after the limit. You can go on; the reason will be in the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is %n working day after the limit. You can go on; the reason will be in the record.</numerusform>
+            <numerusform>This is %n working days after the limit. You can go on; the reason will be in the record.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,16 +442,16 @@
     <name>cadair::ui::WhoStep</name>
     <message numerus="yes">
         <source>Family, invited with the conference · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Family, invited with the conference · %n</numerusform>
+            <numerusform>Family, invited with the conference · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Practitioners · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Practitioners · %n</numerusform>
+            <numerusform>Practitioners · %n</numerusform>
         </translation>
     </message>
 </context>
