@@ -1,6 +1,13 @@
 #include "app/program.h"
 
+#include "app/finds.h"
+#include "ui/conference/after/afterpart.h"
 #include "ui/conference/conferenceworkspace.h"
+#include "ui/conference/list/conferencesworkspace.h"
+#include "ui/conference/live/livepart.h"
+#include "ui/conference/planner/plannerworkspace.h"
+#include "ui/conference/prepare/preparepart.h"
+#include "ui/today/todayworkspace.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -14,7 +21,16 @@ Program::Program(const Clock& clock, const Rulebook& rulebook, QSettings& settin
       m_window(std::make_unique<ui::MainWindow>(ui::ShellParts{m_languages, m_gate, prompts, clock, settings}))
 {
     auto* conference = new ui::ConferenceWorkspace(m_desk);
+    conference->addPart(new ui::PreparePart(m_desk, prompts, conference));
+    conference->addPart(new ui::LivePart(m_desk, prompts, conference));
+    conference->addPart(new ui::AfterPart(m_desk, prompts, conference));
+    m_window->addWorkspace(new ui::TodayWorkspace(m_desk, prompts, &settings));
+    m_window->addWorkspace(new ui::ConferencesWorkspace(m_desk));
+    m_window->addWorkspace(new ui::PlannerWorkspace(m_desk, prompts));
     m_window->addWorkspace(conference);
+    m_finds = std::make_unique<ConferenceFinds>(
+        m_desk, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
+    m_window->addFindProvider(*m_finds);
 }
 
 Program::~Program() = default;

@@ -1,0 +1,40 @@
+#include "app/finds.h"
+
+#include "core/wording/names.h"
+#include "core/workflow/convening.h"
+#include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostFindings = 12;
+
+} // namespace
+
+std::vector<ui::Finding> ConferenceFinds::find(const QString& query) const
+{
+    std::vector<ui::Finding> findings;
+    if (!m_desk.isOpen() || query.trimmed().isEmpty())
+        return findings;
+    const Language language = ui::screenLanguage();
+    try {
+        for (const ConferenceRow& row : findConferences(m_desk.office(), query)) {
+            if (findings.size() == mostFindings)
+                break;
+            const QString when = row.date ? ui::longDate(*row.date, language) : tr("no date yet");
+            findings.push_back({.text = tr("%1: %2").arg(row.familyName, nameOf(row.type, language)),
+                                .second = tr("%1 · %2").arg(when, row.children.join(u", "_s)),
+                                .icon = u"people"_s,
+                                .run = [go = m_go, id = row.id.text()] { go({u"conference"_s, id, {}}); }});
+        }
+    } catch (const StoreError&) {
+        findings.push_back({.text = tr("The casebook can't be searched just now"),
+                            .whyNot = tr("Nothing was changed. Lock and unlock, and try again.")});
+    }
+    return findings;
+}
+
+} // namespace cadair

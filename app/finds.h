@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/shell/finding.h"
+#include "ui/widgets/workspace.h"
+
+#include <QCoreApplication>
+
+namespace cadair {
+
+/// "Find or do": the conferences of the families whose own or children's names begin as typed. Enter opens one.
+class ConferenceFinds final : public ui::FindProvider {
+    Q_DECLARE_TR_FUNCTIONS(cadair::ConferenceFinds)
+public:
+    ConferenceFinds(const ui::Desk& desk, std::function<void(const ui::Destination&)> go)
+        : m_desk(desk), m_go(std::move(go))
+    {
+    }
+    std::vector<ui::Finding> find(const QString& query) const override;
+
+private:
+    const ui::Desk& m_desk;
+    std::function<void(const ui::Destination&)> m_go;
+};
+
+} // namespace cadair
