@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/conference/prepare/preparestate.h"
+#include "ui/conference/prepare/prepareform.h"
 #include "ui/widgets/conferencepart.h"
 
 #include <QPointer>
@@ -18,7 +19,6 @@ class Card;
 class CardTable;
 class ForecastPane;
 class LettersPane;
-class PrepareForm;
 class ReadyModel;
 
 /// Prepare: what is ready, the board of everybody invited, the forecast, the invitations, and the start.
