@@ -209,6 +209,11 @@ ConferenceRecord RecordStore::record(const ConferenceId& conference) const
             .letters = readLetters(m_database, conference)};
 }
 
+std::vector<Decision> RecordStore::decisions(const ConferenceId& conference) const
+{
+    return readDecisions(m_database, conference);
+}
+
 std::optional<Note> RecordStore::note(const NoteId& id) const
 {
     auto query = m_database.prepare(R"sql(

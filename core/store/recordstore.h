@@ -27,6 +27,8 @@ public:
 
     /// Everything written down about one conference; all lists empty where nothing is.
     ConferenceRecord record(const ConferenceId& conference) const;
+    /// The decisions of one conference alone, oldest first: for lists, which read no letter's text.
+    std::vector<Decision> decisions(const ConferenceId& conference) const;
     std::optional<Note> note(const NoteId& id) const;
     std::optional<Letter> letter(const LetterId& id) const;
 

@@ -47,6 +47,28 @@ Letter frozen(const ComposedDocument& document, const ConferenceId& conference, 
     return letter;
 }
 
+/// Whether a document of this kind can go out while the conference stands there: nobody is asked to one that is over or
+/// called off, and nothing is told of one that has not ended.
+bool mayGoOut(const DocumentKey& document, ConferenceState state)
+{
+    using enum ConferenceState;
+    switch (state) {
+    case Requested:
+    case Convened: return document == documents::invitation();
+    case InSession:
+    case Adjourned:
+    case Postponed:
+    case Cancelled: return false;
+    case Concluded:
+    case DecisionsIssued:
+    case MinutesApproved:
+    case Distributed:
+    case Closed:
+    case NotProceeded: return document != documents::invitation();
+    }
+    Q_UNREACHABLE();
+}
+
 /// Where every decision letter that may go has gone, the conference steps on.
 Verdict stepOn(const Office& office, const ConferenceId& conference)
 {
@@ -75,6 +97,10 @@ Issued issueDocuments(const Office& office, const ConferenceId& conference, cons
     const OpenConference open = reread(office, conference);
     const QDateTime now = office.clock.now();
     Issued result;
+    if (!mayGoOut(document, open.file.conference.state)) {
+        result.step = refused(ReasonCode::WrongState, {wordOf(open.file.conference.state)}).verdict;
+        return result;
+    }
     Transaction transaction(office.casebook);
     ConferenceStore conferences(office.casebook);
     RecordStore records(office.casebook);

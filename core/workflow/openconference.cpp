@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OpenConference assembled(const Office& office, CaseFile file)
+OpenConference assembled(const Office& office, CaseFile file, ConferenceRecord record)
 {
     const Procedure& procedure = office.rulebook.procedure(file.conference.procedure);
-    ConferenceRecord record = RecordStore(office.casebook).record(file.conference.id);
     OpenConference open{std::move(file), std::move(record), &procedure, &office.rulebook.calendarOf(procedure)};
     for (Subject& subject : open.file.subjects) {
         const Decision* decision = open.record.decisionFor(subject.child.id);
@@ -29,6 +28,14 @@ OpenConference assembled(const Office& office, CaseFile file)
 bool meetingBegan(const CaseFile& file)
 {
     return file.conference.startedAt.has_value();
+}
+
+CaseFile fileOf(const Office& office, const ConferenceId& conference)
+{
+    auto file = ConferenceStore(office.casebook).caseFile(conference);
+    if (!file)
+        throw StoreError(StoreFailure::Damaged, u"a conference on the desk is gone from the casebook"_s);
+    return *std::move(file);
 }
 
 /// The moment the meeting is judged at: its end once it has one, else now; never before it began.
@@ -49,15 +56,21 @@ std::optional<OpenConference> openConference(const Office& office, const Confere
     if (!file)
         return std::nullopt;
     JournalStore(office.casebook).noteReading(u"conference"_s, conference.text());
-    return assembled(office, *std::move(file));
+    return assembled(office, *std::move(file), RecordStore(office.casebook).record(conference));
 }
 
 OpenConference reread(const Office& office, const ConferenceId& conference)
 {
-    auto file = ConferenceStore(office.casebook).caseFile(conference);
-    if (!file)
-        throw StoreError(StoreFailure::Damaged, u"a conference on the desk is gone from the casebook"_s);
-    return assembled(office, *std::move(file));
+    return assembled(office, fileOf(office, conference), RecordStore(office.casebook).record(conference));
+}
+
+OpenConference rereadForLists(const Office& office, const ConferenceId& conference)
+{
+    CaseFile file = fileOf(office, conference);
+    ConferenceRecord record;
+    if (meetingBegan(file)) // before that nothing has been decided
+        record.decisions = RecordStore(office.casebook).decisions(conference);
+    return assembled(office, std::move(file), std::move(record));
 }
 
 std::vector<ChildQuorum> quorumNow(const OpenConference& conference, const QDateTime& now)

@@ -22,6 +22,9 @@ std::optional<OpenConference> openConference(const Office& office, const Confere
 /// Reads it again after a step, without a further journal entry.
 OpenConference reread(const Office& office, const ConferenceId& conference);
 
+/// The same without notes, times, views and letters: all that time limits and quorum are judged by. For lists of many.
+OpenConference rereadForLists(const Office& office, const ConferenceId& conference);
+
 /// The quorum of one child over the meeting so far, or as forecast before it.
 struct ChildQuorum {
     ChildId child;

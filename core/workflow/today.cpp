@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -21,7 +22,29 @@ bool awaitsAnswer(const Participant& participant)
     return participant.invited && participant.reply == Reply::Awaited && participant.capacity == Capacity::Practitioner;
 }
 
-DayEntry entryFor(const ConferenceRow& row, const OpenConference& open, const QDateTime& now)
+/// Whose report is over its limit: each person once, however many readers wait for it.
+std::vector<ParticipantId> lateReports(const std::vector<LimitVerdict>& limits)
+{
+    std::vector<ParticipantId> late;
+    for (const LimitVerdict& limit : limits)
+        if (limit.to && limit.person && !limit.soft && limit.state == LimitState::Overdue &&
+            std::find(late.begin(), late.end(), *limit.person) == late.end())
+            late.push_back(*limit.person);
+    return late;
+}
+
+/// How many reports are over their limit: one for each author, and one for each kind nobody in particular owes.
+int reportsMissing(const std::vector<LimitVerdict>& limits)
+{
+    std::set<DocumentKey> ofNobody;
+    for (const LimitVerdict& limit : limits)
+        if (limit.to && !limit.person && limit.document && !limit.soft && limit.state == LimitState::Overdue)
+            ofNobody.insert(*limit.document);
+    return static_cast<int>(lateReports(limits).size() + ofNobody.size());
+}
+
+DayEntry entryFor(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
+                  const QDateTime& now)
 {
     if (row.state == ConferenceState::InSession)
         return {row, Readiness::InSession, 0};
@@ -33,14 +56,8 @@ DayEntry entryFor(const ConferenceRow& row, const OpenConference& open, const QD
     const auto awaited = std::count_if(open.file.participants.begin(), open.file.participants.end(), awaitsAnswer);
     if (awaited > 0)
         return {row, Readiness::RepliesAwaited, static_cast<int>(awaited)};
-    const std::vector<LimitVerdict> limits = limitsNow(open, now);
-    std::vector<ParticipantId> late;
-    for (const LimitVerdict& limit : limits)
-        if (limit.to && limit.person && limit.state == LimitState::Overdue &&
-            std::find(late.begin(), late.end(), *limit.person) == late.end())
-            late.push_back(*limit.person);
-    if (!late.empty())
-        return {row, Readiness::ReportsMissing, static_cast<int>(late.size())};
+    if (const int late = reportsMissing(limits); late > 0)
+        return {row, Readiness::ReportsMissing, late};
     return {row, Readiness::Ready, 0};
 }
 
@@ -110,14 +127,15 @@ bool comesFirst(const LimitVerdict& limit, const LimitVerdict& known, const QDat
     return *limit.due < *known.due;
 }
 
-void addDueRows(const ConferenceRow& row, const OpenConference& open, const QDateTime& now, TodayView& view)
+void addDueRows(const ConferenceRow& row, const Procedure& procedure, const std::vector<LimitVerdict>& limits,
+                const QDateTime& now, TodayView& view)
 {
     std::map<DueKind, DueRow> groups;
     std::map<DueKind, std::vector<std::optional<ParticipantId>>> people;
-    for (const LimitVerdict& limit : limitsNow(open, now)) {
+    for (const LimitVerdict& limit : limits) {
         if (!isOpen(limit))
             continue;
-        DueKind kind = kindOf(limit, *open.procedure);
+        DueKind kind = kindOf(limit, procedure);
         if (!belongsOnTheList(kind, row))
             continue;
         if (kind == DueKind::ConferenceItself)
@@ -141,13 +159,19 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const QDat
     }
 }
 
-void addWaiting(const ConferenceRow& row, const OpenConference& open, TodayView& view)
+void addWaiting(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
+                TodayView& view)
 {
     if (isOver(row.state))
         return;
     for (const Participant& participant : open.file.participants)
         if (awaitsAnswer(participant))
             view.waiting.push_back({row, participant.id, participant.name, true, participant.invited});
+    if (row.state != ConferenceState::Convened)
+        return;
+    for (const ParticipantId& author : lateReports(limits))
+        if (const Participant* participant = open.file.participant(author); participant && !awaitsAnswer(*participant))
+            view.waiting.push_back({row, author, participant->name, false, participant->invited});
 }
 
 std::vector<Day> weekFrom(QDate today)
@@ -182,12 +206,13 @@ TodayView todayView(const Office& office)
         const ConferenceRow row{summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
                                 summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
         ++view.inHand;
-        const OpenConference open = reread(office, row.id);
+        const OpenConference open = rereadForLists(office, row.id);
+        const std::vector<LimitVerdict> limits = limitsNow(open, now);
         for (Day& day : view.week)
             if (row.date == day.date && row.state != ConferenceState::Postponed)
-                day.entries.push_back(entryFor(row, open, now));
-        addDueRows(row, open, now, view);
-        addWaiting(row, open, view);
+                day.entries.push_back(entryFor(row, open, limits, now));
+        addDueRows(row, *open.procedure, limits, now, view);
+        addWaiting(row, open, limits, view);
         const bool ahead = !isOver(row.state) && row.date && row.start && QDateTime(*row.date, *row.start) >= now;
         if (ahead && (!view.next || QDateTime(*row.date, *row.start) < QDateTime(*view.next->date, *view.next->start)))
             view.next = row;

@@ -51,6 +51,8 @@ PersonId Desk::practitioner(const QString& name, const QString& agency)
     person.agency = key<AgencyKey>(agency);
     person.agencyName = u"Canolfan Trefryn"_s;
     person.job = u"practitioner"_s;
+    if (agency == u"childrens-social-care"_s)
+        person.role = RoleWord::SocialWorker;
     person.address = u"2 Heol y Ffynnon\nTrefryn"_s;
     person.languages = {u"en"_s, u"en"_s};
     const auto made = savePractitioner(office(), person);
@@ -128,6 +130,20 @@ ConferenceId Desk::planMade(const QString& procedure)
     const ConferenceId made = concluded(first, OutcomeKind::StartPlan);
     clock.set(now);
     return made;
+}
+
+void Desk::recommend(const ConferenceId& conference)
+{
+    const OpenConference open = read(conference);
+    for (const AgendaItem& item : open.procedure->agendas.at(open.file.conference.type)) {
+        if (item.phase != u"plan"_s)
+            continue;
+        Note note{.id = NoteId::fresh(), .conference = conference, .agenda = item.key};
+        note.text = u"The health visitor calls every week."_s;
+        must(bool(saveNote(office(), note)), u"a note"_s);
+        return;
+    }
+    throw std::runtime_error("no agenda item is about the plan");
 }
 
 DecisionInput Desk::decision(const ConferenceId& conference, const ChildId& child, OutcomeKind outcome)

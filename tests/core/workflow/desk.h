@@ -58,6 +58,8 @@ public:
     /// The plan of both children, made at a first conference on 2 September 2026; the clock is where it was afterwards.
     ConferenceId planMade(const QString& procedure);
 
+    /// Writes down what the conference recommends, which its decision letters give.
+    void recommend(const ConferenceId& conference);
     /// A decision that lacks nothing, for this conference's procedure.
     DecisionInput decision(const ConferenceId& conference, const ChildId& child, OutcomeKind outcome);
 

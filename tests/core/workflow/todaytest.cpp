@@ -1,0 +1,309 @@
+#include "tests/core/workflow/desk.h"
+
+#include "core/workflow/issuing.h"
+#include "core/workflow/today.h"
+
+#include <QElapsedTimer>
+#include <QtTest/QTest>
+
+using namespace desk;
+
+namespace {
+
+QString kindName(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::DecisionLetters: return u"letters"_s;
+    case DueKind::Minutes: return u"minutes"_s;
+    case DueKind::Invitations: return u"invitations"_s;
+    case DueKind::SetDate: return u"date"_s;
+    case DueKind::Reports: return u"reports"_s;
+    case DueKind::CoreGroup: return u"core-group"_s;
+    case DueKind::Review: return u"review"_s;
+    case DueKind::ConferenceItself: return u"conference"_s;
+    case DueKind::Other: return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString shown(const std::vector<DueRow>& rows)
+{
+    QStringList all;
+    for (const DueRow& row : rows)
+        all << kindName(row.kind) + u' ' + QString::number(row.open);
+    return all.join(u", "_s);
+}
+
+/// "passed | today | this week"
+QString shown(const TodayView& view)
+{
+    return shown(view.passed) + u" | "_s + shown(view.dueToday) + u" | "_s + shown(view.thisWeek);
+}
+
+const DueRow* rowOf(const TodayView& view, DueKind kind)
+{
+    for (const auto* rows : {&view.passed, &view.dueToday, &view.thisWeek})
+        for (const DueRow& row : *rows)
+            if (row.kind == kind)
+                return &row;
+    return nullptr;
+}
+
+QString readiness(const TodayView& view)
+{
+    QStringList all;
+    for (const Day& day : view.week)
+        for (const DayEntry& entry : day.entries) {
+            static const QStringList words{u"ready"_s, u"no-quorum"_s, u"replies"_s, u"reports"_s, u"in-session"_s, u"over"_s};
+            all << words.at(static_cast<int>(entry.readiness)) + u' ' + QString::number(entry.missing);
+        }
+    return all.join(u", "_s);
+}
+
+void everybodyAnswers(Desk& desk, const ConferenceId& id, Reply reply)
+{
+    for (const Participant& participant : desk.read(id).file.participants)
+        recordReply(desk.office(), id, participant.id, reply);
+}
+
+void inviteAll(Desk& desk, const ConferenceId& id)
+{
+    std::set<ParticipantId> all;
+    for (const Participant& participant : desk.read(id).file.participants)
+        all.insert(participant.id);
+    issueDocuments(desk.office(), id, documents::invitation(), all);
+}
+
+} // namespace
+
+class TodayTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsDueInAnEmptyCasebook()
+    {
+        Desk desk;
+        const TodayView view = todayView(desk.office());
+        QCOMPARE(shown(view), u" |  | "_s);
+        QCOMPARE(view.week.size(), size_t(5));
+        QCOMPARE(view.inHand, 0);
+        QVERIFY(!view.next && view.waiting.empty());
+    }
+
+    void theWeekShown_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("monday");
+        QTest::newRow("on Monday") << QDate(2026, 11, 16) << QDate(2026, 11, 16);
+        QTest::newRow("on Friday") << QDate(2026, 11, 20) << QDate(2026, 11, 16);
+        QTest::newRow("on Saturday the coming one") << QDate(2026, 11, 21) << QDate(2026, 11, 23);
+        QTest::newRow("on Sunday the coming one") << QDate(2026, 11, 22) << QDate(2026, 11, 23);
+        QTest::newRow("over the end of the year") << QDate(2027, 1, 2) << QDate(2027, 1, 4);
+        QTest::newRow("on 29 February") << QDate(2028, 2, 29) << QDate(2028, 2, 28);
+    }
+    void theWeekShown()
+    {
+        QFETCH(const QDate, today);
+        QFETCH(const QDate, monday);
+        Desk desk;
+        desk.at(today, QTime(0, 10));
+        const TodayView view = todayView(desk.office());
+        QCOMPARE(view.today, today);
+        QCOMPARE(view.week.front().date, monday);
+        QCOMPARE(view.week.back().date, monday.addDays(4));
+    }
+
+    void howReadyAConferenceIs()
+    {
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        desk.at(QDate(2026, 11, 4), QTime(9, 0));
+        inviteAll(desk, id);
+        desk.at(QDate(2026, 11, 16), QTime(8, 0));
+        QCOMPARE(readiness(todayView(desk.office())), u"replies 5"_s);
+        for (const PersonId& person : {desk.school, desk.healthVisitor})
+            QVERIFY(recordReply(desk.office(), id, desk.who(id, person), Reply::Apologies).done);
+        QCOMPARE(readiness(todayView(desk.office())), u"no-quorum 0"_s); // before the replies still awaited
+        everybodyAnswers(desk, id, Reply::Coming);
+        const QString reports = readiness(todayView(desk.office()));
+        QCOMPARE(reports, u"reports 2"_s); // social care's, and the agencies'
+        for (const Participant& participant : desk.read(id).file.participants)
+            for (const ReportReader reader : {ReportReader::Chair, ReportReader::Parents, ReportReader::Children, ReportReader::Attendees})
+                if (participant.capacity == Capacity::Practitioner)
+                    QVERIFY(recordReport(desk.office(), id, participant.id,
+                                         participant.person == desk.socialWorker ? ReportKind::SocialWork
+                                         : participant.person == desk.police     ? ReportKind::Police
+                                                                                 : ReportKind::Agency,
+                                         reader, QDate(2026, 11, 10)).done);
+        QCOMPARE(readiness(todayView(desk.office())), u"ready 0"_s);
+        QCOMPARE(todayView(desk.office()).next->id, id);
+        desk.inSession(id, {desk.socialWorker, desk.school, desk.gp, desk.police});
+        QCOMPARE(readiness(todayView(desk.office())), u"in-session 0"_s);
+        QVERIFY(!todayView(desk.office()).next || todayView(desk.office()).next->state == ConferenceState::InSession);
+        QVERIFY(concludeMeeting(desk.office(), id, QTime(10, 30), u"Nothing was decided"_s).done);
+        QCOMPARE(readiness(todayView(desk.office())), u"over 0"_s);
+    }
+
+    void whatIsOffShowsNothing_data()
+    {
+        QTest::addColumn<QString>("off");
+        QTest::newRow("called off") << u"cancelled"_s;
+        QTest::newRow("did not proceed") << u"not-proceeded"_s;
+        QTest::newRow("put off: no card, and a day to be set") << u"postponed"_s;
+    }
+    void whatIsOffShowsNothing()
+    {
+        QFETCH(const QString, off);
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        desk.at(QDate(2026, 11, 4), QTime(9, 0));
+        inviteAll(desk, id);
+        if (off == u"cancelled"_s)
+            QVERIFY(cancelConference(desk.office(), id, u"Moved away"_s).done);
+        if (off == u"postponed"_s)
+            QVERIFY(postpone(desk.office(), id, u"Snow"_s).done);
+        desk.at(QDate(2026, 11, 16), QTime(10, 0));
+        if (off == u"not-proceeded"_s)
+            QVERIFY(doNotProceed(desk.office(), id, QDate(2026, 12, 21), QTime(10, 0), u"Nobody came"_s));
+        desk.at(QTime(11, 0));
+        const TodayView view = todayView(desk.office());
+        QCOMPARE(readiness(view), QString());
+        QCOMPARE(view.waiting.size(), size_t(off == u"postponed"_s ? 5 : 0));
+        QCOMPARE(shown(view), u" |  | "_s);
+        QCOMPARE(view.inHand, off == u"cancelled"_s ? 0 : 1); // the one that follows stands for the one that was not held
+        if (off == u"postponed"_s) {
+            desk.at(QDate(2026, 11, 23), QTime(9, 0)); // the last day for it
+            QCOMPARE(shown(todayView(desk.office())), u" | date 1 | "_s);
+            desk.at(QDate(2026, 11, 24), QTime(9, 0));
+            QCOMPARE(shown(todayView(desk.office())), u"date 1 |  | "_s);
+        }
+    }
+
+    void oneRowForAThingHoweverManyPeople()
+    {
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        desk.at(QDate(2026, 11, 5), QTime(9, 0));
+        QCOMPARE(rowOf(todayView(desk.office()), DueKind::Invitations), nullptr); // next week
+        desk.at(QDate(2026, 11, 9), QTime(9, 0));
+        const TodayView monday = todayView(desk.office());
+        QCOMPARE(monday.dueToday.size(), size_t(1));
+        QCOMPARE(monday.dueToday.front().kind, DueKind::Invitations);
+        QCOMPARE(monday.dueToday.front().open, 1); // nobody has been asked yet: one run of letters
+        QCOMPARE(monday.week.front().due, 1);
+        inviteAll(desk, id);
+        const TodayView after = todayView(desk.office());
+        QVERIFY(!rowOf(after, DueKind::Invitations));
+        QCOMPARE(after.waiting.size(), size_t(5)); // people, each a row of their own, apart
+        QVERIFY(recordReply(desk.office(), id, desk.who(id, desk.gp), Reply::Coming).done);
+        QCOMPARE(todayView(desk.office()).waiting.size(), size_t(4));
+        for (const WaitingRow& waiting : after.waiting)
+            QCOMPARE(waiting.asked, QDate(2026, 11, 9));
+    }
+
+    void whoseReportIsLateIsWaitedFor()
+    {
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        inviteAll(desk, id);
+        everybodyAnswers(desk, id, Reply::Coming);
+        desk.at(QDate(2026, 11, 10), QTime(9, 0));
+        QVERIFY(recordReport(desk.office(), id, desk.who(id, desk.school), ReportKind::Agency, ReportReader::Attendees,
+                             QDate(2026, 11, 10)).done); // and not yet with the chair
+        QVERIFY(todayView(desk.office()).waiting.empty());
+        desk.at(QDate(2026, 11, 13), QTime(9, 0));
+        const TodayView view = todayView(desk.office());
+        QCOMPARE(view.waiting.size(), size_t(1));
+        QVERIFY(!view.waiting.front().reply);
+        QCOMPARE(view.waiting.front().name, u"Rhys Quill"_s);
+        QCOMPARE(view.waiting.front().asked, QDate(2026, 11, 2));
+    }
+
+    void twoLimitsForOneLetter_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QTime>("due");
+        const QDate tuesday(2026, 11, 17); // held on Monday until 11:30
+        QTest::newRow("the same day") << QDateTime(tuesday.addDays(-1), QTime(15, 0)) << u"week"_s << QTime(11, 30);
+        QTest::newRow("next morning: within 24 hours") << QDateTime(tuesday, QTime(10, 0)) << u"today"_s << QTime(11, 30);
+        QTest::newRow("after them: still within a working day") << QDateTime(tuesday, QTime(12, 0)) << u"today"_s << QTime(23, 59, 59);
+        QTest::newRow("late only after the second") << QDateTime(tuesday.addDays(1), QTime(9, 0)) << u"passed"_s << QTime(11, 30);
+    }
+    void twoLimitsForOneLetter()
+    {
+        QFETCH(const QDateTime, now);
+        QFETCH(const QString, where);
+        QFETCH(const QTime, due);
+        Desk desk;
+        inviteAll(desk, desk.concluded(u"north-yorkshire"_s, ConferenceType::Initial, OutcomeKind::NoPlan));
+        desk.clock.set(now);
+        const TodayView view = todayView(desk.office());
+        const auto& rows = where == u"passed"_s ? view.passed : where == u"today"_s ? view.dueToday : view.thisWeek;
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [](const DueRow& each) { return each.kind == DueKind::DecisionLetters; });
+        QVERIFY2(row != rows.end(), qPrintable(shown(view)));
+        QCOMPARE(row->limit.due->time(), due);
+        QCOMPARE(row->open, 6); // the mother has two limits and is one person
+        QCOMPARE(shown(view).count(u"letters"_s), 1);
+    }
+
+    void aRequestWaitsForItsDay()
+    {
+        Desk desk;
+        NewConference draft = desk.draft();
+        draft.date.reset();
+        QVERIFY(makeConference(desk.office(), draft));
+        desk.at(QDate(2026, 11, 16), QTime(9, 0));
+        QCOMPARE(shown(todayView(desk.office())), u" |  | "_s);
+        desk.at(QDate(2026, 11, 22), QTime(9, 0)); // Sunday: the coming week
+        QCOMPARE(shown(todayView(desk.office())), u" |  | date 1"_s);
+        desk.at(QDate(2026, 11, 24), QTime(9, 0));
+        QCOMPARE(shown(todayView(desk.office())), u"date 1 |  | "_s);
+    }
+
+    void whatIsDoneIsOffTheList()
+    {
+        Desk desk;
+        const ConferenceId id = desk.concluded(u"jersey"_s, ConferenceType::Initial, OutcomeKind::StartPlan);
+        desk.recommend(id);
+        desk.at(QDate(2026, 11, 23), QTime(9, 0)); // five working days on
+        const TodayView before = todayView(desk.office());
+        QCOMPARE(shown(before.dueToday), u"letters 6"_s);
+        std::set<ParticipantId> all;
+        for (const Participant& participant : desk.read(id).file.participants)
+            all.insert(participant.id);
+        issueDocuments(desk.office(), id, documents::decisionLetter(), all);
+        const TodayView after = todayView(desk.office());
+        const DueRow* letters = rowOf(after, DueKind::DecisionLetters);
+        QVERIFY(!letters || letters->limit.document != documents::decisionLetter());
+    }
+
+    void sixtyConferencesAtOnce()
+    {
+        Desk desk;
+        for (int i = 0; i < 60; ++i) {
+            NewConference draft = desk.draft();
+            draft.date = QDate(2026, 11, 16).addDays(i % 5);
+            draft.start = QTime(8 + i % 9, 0);
+            desk.convene(draft);
+        }
+        desk.at(QDate(2026, 11, 16), QTime(7, 0));
+        QElapsedTimer timer;
+        timer.start();
+        const TodayView view = todayView(desk.office());
+        qInfo("sixty conferences: %lld ms", static_cast<long long>(timer.elapsed()));
+        QCOMPARE(view.inHand, 60);
+        size_t cards = 0;
+        for (const Day& day : view.week) {
+            cards += day.entries.size();
+            QVERIFY(std::is_sorted(day.entries.begin(), day.entries.end(),
+                                   [](const DayEntry& a, const DayEntry& b) { return a.row.start < b.row.start; }));
+        }
+        QCOMPARE(cards, size_t(60));
+        QCOMPARE(view.next->start, QTime(8, 0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TodayTest)
+#include "todaytest.moc"
