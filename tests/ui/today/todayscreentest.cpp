@@ -179,4 +179,4 @@ private:
 };
 
 QTEST_MAIN(TodayTest)
-#include "todaytest.moc"
+#include "todayscreentest.moc"
