@@ -130,8 +130,8 @@ void DemoStory::tellConference(const QJsonObject& json, FamilyId family)
         told->date = workingDay(procedure, json.value("day"_L1).toInt());
     const QString start = text(json, "start"_L1);
     if (start == "now"_L1) {
-        const QTime time = m_now.time();
-        const QTime began = time.addSecs(-60 * std::min(liveForMinutes, QTime(0, 0).secsTo(time) / 60));
+        // On the clock's own time: in the night it is put forward, an hour of the wall's was never there.
+        const QTime began = std::max(m_now.date().startOfDay(), m_now.addSecs(-60 * liveForMinutes)).time();
         told->start = QTime(began.hour(), began.minute());
     } else if (told->date) {
         told->start = QTime::fromString(start, u"HH:mm"_s);
