@@ -1786,27 +1786,27 @@
     <name>StoreWords</name>
     <message>
         <source>There is no room left on the disk, so this was not kept. Everything before it is safe. Make room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar y ddisg, felly ni chadwyd hyn. Mae popeth cyn hynny’n ddiogel. Gwnewch le a’i wneud eto.</translation>
     </message>
     <message>
         <source>The casebook can only be read here, so this was not kept. What was there is safe. Open it from a place that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond darllen y llyfr achosion y gellir ei wneud yma, felly ni chadwyd hyn. Mae’r hyn oedd yno’n ddiogel. Agorwch ef o le y gellir ysgrifennu iddo.</translation>
     </message>
     <message>
         <source>Part of this casebook can&apos;t be read. Nothing was changed. Open the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen rhan o’r llyfr achosion hwn. Ni newidiwyd dim. Agorwch y copi wrth gefn diweddaraf.</translation>
     </message>
     <message>
         <source>The computer has too little memory free for this. Nothing was changed. Close other programs and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes digon o gof rhydd gan y cyfrifiadur ar gyfer hyn. Ni newidiwyd dim. Caewch raglenni eraill a’i wneud eto.</translation>
     </message>
     <message>
         <source>The casebook did not take this, and nothing of it was kept. What was there is safe. Look at what was entered and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd y llyfr achosion hyn, ac ni chadwyd dim ohono. Mae’r hyn oedd yno’n ddiogel. Edrychwch ar yr hyn a roddwyd i mewn a’i wneud eto.</translation>
     </message>
     <message>
         <source>The casebook could not be written to just now, so this was not kept. Everything before it is safe. Do it again; if it happens again, lock and unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu i’r llyfr achosion nawr, felly ni chadwyd hyn. Mae popeth cyn hynny’n ddiogel. Gwnewch ef eto; os digwydd eto, clowch a datglowch.</translation>
     </message>
 </context>
 <context>
@@ -2112,11 +2112,11 @@
     <name>cadair::ui::AgendaCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>plan / actual, min</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun / gwir, mun</translation>
     </message>
 </context>
 <context>
@@ -2124,29 +2124,29 @@
     <message>
         <source>%1 / %2</source>
         <extracomment>minutes planned, minutes taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 / %2  +%3</source>
         <extracomment>minutes planned, minutes taken, minutes beyond</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2  +%3</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>the number of an agenda item and its title</extracomment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1, now, %2 of %3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nawr, %2 o %3 munud</translation>
     </message>
     <message>
         <source>%1, taken, %2 of %3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedi’i thrafod, %2 o %3 munud</translation>
     </message>
     <message>
         <source>%1, to come, %2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, i ddod, %2 munud</translation>
     </message>
 </context>
 <context>
@@ -2221,67 +2221,67 @@
     <name>cadair::ui::ArrivalSheet</name>
     <message>
         <source>Write the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yr enw yn gyntaf.</translation>
     </message>
     <message>
         <source>Choose where they come from first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o ble y mae’n dod yn gyntaf.</translation>
     </message>
     <message>
         <source>When did they arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cyrhaeddodd?</translation>
     </message>
     <message>
         <source>Who has arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd wedi cyrraedd?</translation>
     </message>
     <message>
         <source>Whoever is expected: press their name. Anybody else: one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun a ddisgwylir: pwyswch yr enw. Unrhyw un arall: un llinell.</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y rhestr</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Somebody nobody expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun nad oedd neb yn ei ddisgwyl</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O ble</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewiswch…</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>In direct contact with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cysylltiad uniongyrchol â</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nid nawr</translation>
+        <translation>Nid nawr</translation>
     </message>
     <message>
         <source>Add, and mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu, a nodi yma</translation>
     </message>
 </context>
 <context>
@@ -2663,117 +2663,117 @@
     <name>cadair::ui::CloseSheet</name>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y daeth i ben?</translation>
     </message>
     <message>
         <source>What follows must lie after the day of the conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i’r hyn sy’n dilyn fod ar ôl diwrnod y gynhadledd.</translation>
     </message>
     <message>
         <source>One reason answers everything that stays open. Write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un rheswm yn ateb popeth sy’n aros yn agored. Ysgrifennwch ef yma.</translation>
     </message>
     <message>
         <source>The procedure gives no limit for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r weithdrefn yn rhoi terfyn amser ar gyfer hyn.</translation>
     </message>
     <message>
         <source>This lies after the limit, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn ar ôl y terfyn, %1.</translation>
     </message>
     <message>
         <source>Close the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r gynhadledd</translation>
     </message>
     <message>
         <source>Attendance and the agenda end with it. The record can still be completed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw’r presenoldeb a’r agenda i ben gyda hi. Gellir cwblhau’r cofnod wedyn o hyd.</translation>
     </message>
     <message>
         <source>Nothing is open: every child is decided, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn agored: penderfynwyd ar bob plentyn, gyda rhesymau.</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agored o hyd</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n dilyn</translation>
     </message>
     <message>
         <source>First core group</source>
-        <translation type="unfinished">Grŵp craidd cyntaf</translation>
+        <translation>Grŵp craidd cyntaf</translation>
     </message>
     <message>
         <source>Review conference</source>
-        <translation type="unfinished">Cynhadledd adolygu</translation>
+        <translation>Cynhadledd adolygu</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben am</translation>
     </message>
     <message>
         <source>One reason for what stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rheswm dros yr hyn sy’n aros yn agored</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nid nawr</translation>
+        <translation>Nid nawr</translation>
     </message>
     <message>
         <source>Close the conference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r gynhadledd %1</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::ConferenceWorkspace</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhadledd</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paratoi</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cynnal</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wedyn</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a day and the time the conference begins</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished">Dim dyddiad eto</translation>
+        <translation>Dim dyddiad eto</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a child and its age in years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratoi</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnal</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedyn</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a family&apos;s name and the kind of conference</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2877,60 +2877,64 @@
     <name>cadair::ui::ConfirmSheet</name>
     <message>
         <source>Say why it is corrected; the old words stay beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam y caiff ei gywiro; mae’r hen eiriau’n aros wrth ochr y rhai newydd.</translation>
     </message>
     <message>
         <source>Correct the decision for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro’r penderfyniad ar gyfer %1?</translation>
     </message>
     <message>
         <source>Is this what was decided for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai dyma a benderfynwyd ar gyfer %1?</translation>
     </message>
     <message>
         <source>The decision of before stays in the record, with who corrected it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r penderfyniad blaenorol yn aros yn y cofnod, gyda phwy a’i cywirodd a pham.</translation>
     </message>
     <message>
         <source>Read it out. It is written when you confirm, and can only be corrected after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch ef yn uchel. Caiff ei ysgrifennu pan fyddwch yn cadarnhau, a dim ond ei gywiro y gellir ei wneud wedyn.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a child and the decision</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Dissent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghytundeb: %1</translation>
     </message>
     <message>
         <source>Not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu holi: %1</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y caiff ei gywiro</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn nawr</translation>
     </message>
     <message>
         <source>Write the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu’r cywiriad</translation>
     </message>
     <message>
         <source>Confirm for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhau: %1</translation>
     </message>
     <message>
         <source>Confirm without asking them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhau heb eu holi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3264,144 +3268,140 @@
     <name>cadair::ui::DecisionForm</name>
     <message>
         <source>Nothing can be decided for %1 now. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir penderfynu dim ar gyfer %1 nawr. %2</translation>
     </message>
     <message>
         <source>Cannot be decided now: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir penderfynu hyn nawr: %1. %2</translation>
     </message>
     <message>
         <source>Outcome for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad: %1</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categori</translation>
+        <translation>Categori</translation>
     </message>
     <message>
         <source>How it was reached</source>
-        <translation type="unfinished">Sut y’i gwnaed</translation>
+        <translation>Sut y’i cyrhaeddwyd</translation>
     </message>
     <message>
         <source>Why this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y categori hwn</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arall</translation>
     </message>
     <message>
         <source>Another category, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Categori arall, gyda rheswm</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewiswch…</translation>
     </message>
     <message>
         <source>Second category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail gategori</translation>
     </message>
     <message>
         <source>Reasons, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesymau, mewn geiriau plaen</translation>
     </message>
     <message>
         <source>Reasons for %1, in plain words: the letter will give them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesymau ar gyfer %1, mewn geiriau plaen: bydd y llythyr yn eu rhoi</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::DecisionPage</name>
     <message>
         <source>First 1, 2 or 3, then the reason. Nothing is chosen before it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gyntaf 1, 2 neu 3, yna’r rheswm. Ni ddewisir dim cyn gofyn.</translation>
     </message>
     <message>
         <source>Reason of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm: %1</translation>
     </message>
     <message>
         <source>Choose the outcome first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y canlyniad yn gyntaf.</translation>
     </message>
     <message>
         <source>Say how it was reached first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch sut y’i cyrhaeddwyd yn gyntaf.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>who was heard, and their words</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <extracomment>a child and the child&apos;s words</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Heard, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clywyd, heb ei gyfrif</translation>
     </message>
     <message>
         <source>Views, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn pob un, yn ei thro</translation>
     </message>
     <message>
         <source>1 likely, 2 not likely, 3 no view, 0 not asked. Enter or F2: the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tebygol, 2 annhebygol, 3 dim barn, 0 heb ofyn. Enter neu F2: y rheswm.</translation>
     </message>
     <message>
         <source>No practitioner has come yet, so there is nobody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ymarferydd wedi dod eto, felly nid oes neb i ofyn iddo.</translation>
     </message>
     <message>
         <source>Record dissent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi anghytundeb…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adael fel y mae</translation>
     </message>
     <message>
         <source>Correct for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro: %1…</translation>
     </message>
     <message>
         <source>Confirm for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhau: %1…</translation>
     </message>
     <message>
         <source>Decided for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd ar gyfer %1: %2</translation>
     </message>
     <message>
         <source>%1, at %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am %2 gan %3</translation>
     </message>
     <message>
         <source>Corrected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwyd: %1</translation>
     </message>
     <message>
         <source>Nothing was decided for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni phenderfynwyd dim ar gyfer %1.</translation>
     </message>
     <message>
         <source>Dissent: %1. %2</source>
-        <translation type="unfinished">Anghytundeb: %1, %2 {1.?}</translation>
+        <translation>Anghytundeb: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gofynnwyd i bawb</numerusform>
+            <numerusform>Heb ofyn i %n eto</numerusform>
+            <numerusform>Heb ofyn i %n eto</numerusform>
+            <numerusform>Heb ofyn i %n eto</numerusform>
+            <numerusform>Heb ofyn i %n eto</numerusform>
         </translation>
     </message>
 </context>
@@ -3502,47 +3502,47 @@
     <name>cadair::ui::DissentSheet</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Choose who dissents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pwy sy’n anghytuno yn gyntaf.</translation>
     </message>
     <message>
         <source>Write down the reason in their own words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y rheswm yn ei eiriau ei hun yn gyntaf.</translation>
     </message>
     <message>
         <source>Dissent from the decision for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghytundeb â’r penderfyniad ar gyfer %1</translation>
     </message>
     <message>
         <source>It is kept beside the decision and goes wherever the decision goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe’i cedwir wrth ochr y penderfyniad ac mae’n mynd i ble bynnag yr â’r penderfyniad.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewiswch…</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei eiriau ei hun</translation>
     </message>
     <message>
         <source>Read back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddarllen yn ôl</translation>
     </message>
     <message>
         <source>Record the dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi’r anghytundeb</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nid nawr</translation>
+        <translation>Nid nawr</translation>
     </message>
 </context>
 <context>
@@ -3997,78 +3997,78 @@
     <message>
         <source>%1, %2</source>
         <extracomment>where somebody comes from, and how they take part</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd %1</translation>
     </message>
     <message>
         <source>%1, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, disgwylir</translation>
     </message>
     <message>
         <source>%1, apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ymddiheuriadau</translation>
     </message>
     <message>
         <source>%1, report only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, adroddiad yn unig</translation>
     </message>
     <message>
         <source>%1, %2, present since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, yn bresennol ers %3</translation>
     </message>
     <message>
         <source>%1, %2, left at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, gadawodd am %3</translation>
     </message>
     <message>
         <source>%1, %2, not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, heb gyrraedd eto</translation>
     </message>
     <message>
         <source>%1, %2, sent apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, anfonodd ymddiheuriadau</translation>
     </message>
     <message>
         <source>%1, %2, gives a report only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, yn rhoi adroddiad yn unig</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::HereNow</name>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma nawr</translation>
     </message>
     <message>
         <source>Who was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yma</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrraedd</translation>
     </message>
     <message>
         <source>Somebody has arrived (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun wedi cyrraedd (+)</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael</translation>
     </message>
     <message>
         <source>The person marked in the list has left (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r person a farciwyd yn y rhestr wedi gadael (−)</translation>
     </message>
     <message>
         <source>Mark all who said they would come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi pawb a ddywedodd y deuent</translation>
     </message>
     <message>
         <source>Space: here from the beginning. Plus: arrived now. Minus: left now. Enter: how and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylchwr: yma o’r dechrau. Plws: cyrhaeddodd nawr. Minws: gadawodd nawr. Enter: sut a phryd.</translation>
     </message>
 </context>
 <context>
@@ -4407,121 +4407,117 @@
 <context>
     <name>cadair::ui::LivePart</name>
     <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
         <source>+%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 mun</translation>
     </message>
     <message>
         <source>The conference is not in session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r gynhadledd yn cael ei chynnal nawr.</translation>
     </message>
     <message>
         <source>&amp;Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem &amp;nesaf</translation>
     </message>
     <message>
         <source>This is the last item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma’r eitem olaf.</translation>
     </message>
     <message>
         <source>Pre&amp;vious item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem &amp;flaenorol</translation>
     </message>
     <message>
         <source>&amp;Break, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Egwyl, neu fynd ymlaen</translation>
     </message>
     <message>
         <source>N&amp;otes or decision</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;odiadau neu benderfyniad</translation>
     </message>
     <message>
         <source>Next &amp;child</source>
-        <translation type="unfinished"></translation>
+        <translation>Plentyn ne&amp;saf</translation>
     </message>
     <message>
         <source>P&amp;revious child</source>
-        <translation type="unfinished"></translation>
+        <translation>Plentyn &amp;blaenorol</translation>
     </message>
     <message>
         <source>So&amp;mebody has arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mae rhywun wedi cyrraedd…</translation>
     </message>
     <message>
         <source>Record &amp;dissent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi &amp;anghytundeb…</translation>
     </message>
     <message>
         <source>&amp;What can I do without a quorum?</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;th alla i ei wneud heb gworwm?</translation>
     </message>
     <message>
         <source>Every child has a quorum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose the conference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cworwm ar gyfer pob plentyn.</translation>
     </message>
     <message>
         <source>Put in the &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r am&amp;ser i mewn</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Dadwneud</translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i’w ddadwneud.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Ailwneud</translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i’w ailwneud.</translation>
     </message>
     <message>
         <source>%1 has taken half the time. Summarise the rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi cymryd hanner yr amser. Crynhoi’r gweddill?</translation>
     </message>
     <message>
         <source>%1 for %2. What was decided before stands.</source>
         <extracomment>&quot;Quorum lost at 11:02&quot; and the child</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar gyfer %2. Mae’r hyn a benderfynwyd cynt yn sefyll.</translation>
     </message>
     <message>
         <source>What can I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth alla i ei wneud?</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>All children</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob plentyn</translation>
     </message>
     <message>
         <source>Notes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Penderfyniad</translation>
+        <translation>Penderfyniad</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se the conference…</source>
+        <translation>Cau’r &amp;gynhadledd…</translation>
     </message>
 </context>
 <context>
@@ -4750,92 +4746,92 @@
     <name>cadair::ui::NotesModel</name>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>pawb</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>who wrote it and when</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>the kind of a paragraph, whom it is about, and its words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::NotesPage</name>
     <message>
         <source>Words of this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau’r paragraff hwn</translation>
     </message>
     <message>
         <source>Kind of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o baragraff</translation>
     </message>
     <message>
         <source>Ctrl+Up and Ctrl+Down while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I fyny a Ctrl+I lawr wrth ysgrifennu</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Amser</translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>Put in the time (Ctrl+;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r amser i mewn (Ctrl+;)</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau ag acenion</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraff nesaf</translation>
     </message>
     <message>
         <source>Write here: a summary, not every word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yma: crynodeb, nid pob gair</translation>
     </message>
     <message>
         <source>Enter settles it. Shift+Enter: a new line. Ctrl+Shift+Up and Down: whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn ei gadarnhau. Shift+Enter: llinell newydd. Ctrl+Shift+I fyny ac I lawr: am bwy y mae.</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhau</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraffau</translation>
     </message>
     <message>
         <source>F2 changes the words, 1 to 9 and 0 the kind, plus and minus whom it is about, Alt+Up and Down the order, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae F2 yn newid y geiriau, 1 i 9 a 0 y math, plws a minws am bwy y mae, Alt+I fyny ac I lawr y drefn, a Delete yn ei dynnu allan.</translation>
     </message>
     <message>
         <source>about everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>am bawb</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ynghylch %1</translation>
     </message>
     <message>
         <source>No item has been taken up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes eitem wedi’i dechrau eto</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Nothing is written under this item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi’i ysgrifennu o dan yr eitem hon eto.</translation>
     </message>
     <message>
         <source>Nothing was written under this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ysgrifennwyd dim o dan yr eitem hon.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5415,14 @@
         <source>&amp;Invitations…</source>
         <translation>&amp;Gwahoddiadau…</translation>
     </message>
+    <message>
+        <source>This conference is set for %1. It can be started on that day; move the date to start it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conference has no date yet. Set one, and it can be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::Prompts</name>
@@ -5431,61 +5435,61 @@
     <name>cadair::ui::QuorumCard</name>
     <message>
         <source>Quorum %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cworwm %1 o %2</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Cworwm</translation>
     </message>
     <message>
         <source>Quorum for each child</source>
-        <translation type="unfinished"></translation>
+        <translation>Cworwm ar gyfer pob plentyn</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pam?</translation>
+        <translation>Pam?</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim plant</numerusform>
+            <numerusform>Plant: %1 o %n</numerusform>
+            <numerusform>Plant: %1 o %n</numerusform>
+            <numerusform>Plant: %1 o %n</numerusform>
+            <numerusform>Plant: %1 o %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What can I do for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth alla i ei wneud: %1?</translation>
     </message>
     <message>
         <source>What can I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth alla i ei wneud?</translation>
     </message>
     <message>
         <source>Key agencies: all took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiantaethau allweddol: cymerodd pob un ran</translation>
     </message>
     <message>
         <source>Key agencies not represented: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiantaethau allweddol heb gynrychiolydd: %1</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::QuorumModel</name>
     <message>
         <source>Lost at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Collwyd am %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a child, whether there is a quorum, and why not</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5740,67 +5744,71 @@
     <name>cadair::ui::StartSheet</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Choose who takes the minutes first; it is not the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pwy sy’n cymryd y cofnodion yn gyntaf; nid y cadeirydd.</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratoi</translation>
     </message>
     <message>
         <source>The conference was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrwyd y gynhadledd yn ei blas</translation>
     </message>
     <message>
         <source>Part heard until %1. Notes, attendance and decisions are kept; whoever comes back is marked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clywyd yn rhannol tan %1. Cedwir y nodiadau, y presenoldeb a’r penderfyniadau; nodir pawb sy’n dod yn ôl o’r newydd.</translation>
     </message>
     <message>
         <source>Go on with the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen â’r gynhadledd</translation>
     </message>
     <message>
         <source>The conference has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r gynhadledd wedi dechrau</translation>
     </message>
     <message>
         <source>Starting it opens the agenda, the attendance and the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei dechrau yn agor yr agenda, y presenoldeb a’r cofnod.</translation>
     </message>
     <message>
         <source>Start the conference</source>
-        <translation type="unfinished">Dechrau’r gynhadledd</translation>
+        <translation>Dechrau’r gynhadledd</translation>
     </message>
     <message>
         <source>There is no conference to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynhadledd i’w chynnal</translation>
     </message>
     <message>
         <source>It was called off. What was prepared is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei chanslo. Cedwir yr hyn a baratowyd.</translation>
     </message>
     <message>
         <source>It has no date yet. Set one under Prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ganddi ddyddiad eto. Gosodwch un o dan Paratoi.</translation>
     </message>
     <message>
         <source>Who takes the minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cymryd y cofnodion?</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewiswch…</translation>
     </message>
     <message>
         <source>Still missing; you can start all the same:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll o hyd; gallwch ddechrau er hynny:</translation>
     </message>
     <message>
         <source>Why it starts all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y mae’n dechrau er hynny</translation>
+    </message>
+    <message>
+        <source>It is on %1 and starts on that day. Its date can be moved under Prepare.</source>
+        <translation>Mae hi ar %1 ac yn dechrau ar y diwrnod hwnnw. Gellir symud ei dyddiad o dan Paratoi.</translation>
     </message>
 </context>
 <context>
@@ -5887,51 +5895,51 @@
     <name>cadair::ui::TimesSheet</name>
     <message>
         <source>These times cannot stand: each stay ends after it begins, and none overlaps another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all yr amserau hyn sefyll: daw pob arhosiad i ben ar ôl iddo ddechrau, ac nid oes un yn gorgyffwrdd ag un arall.</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd rhan</translation>
     </message>
     <message>
         <source>The chair accepted this</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniodd y cadeirydd hyn</translation>
     </message>
     <message>
         <source>Was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yma</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>tan</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrhaeddodd am</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd am</translation>
     </message>
     <message>
         <source>In direct contact with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cysylltiad uniongyrchol â</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nid nawr</translation>
+        <translation>Nid nawr</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gywiro</translation>
+    </message>
+    <message>
+        <source>Leave “to” empty while the person is still here.</source>
+        <translation>Gadewch “tan” yn wag tra bo’r person yma o hyd.</translation>
     </message>
 </context>
 <context>
@@ -6283,167 +6291,159 @@
     <name>cadair::ui::Transport</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Break. Take up an item to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl. Dechreuwch eitem i fynd ymlaen.</translation>
     </message>
     <message>
         <source>and a break of %1; at this pace to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ac egwyl o %1; tan %2 fel hyn</translation>
     </message>
     <message>
         <source>at this pace to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tan %1 fel hyn</translation>
     </message>
     <message>
         <source>Break  F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl  F9</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenorol</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>the title of the next agenda item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: %1</translation>
     </message>
     <message>
         <source>Close the conference…</source>
-        <translation type="unfinished">Cau’r gynhadledd…</translation>
+        <translation>Cau’r gynhadledd…</translation>
     </message>
     <message>
         <source>Next: item %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: eitem %1</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::ViewsModel</name>
     <message>
         <source>Dissent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd anghytundeb</translation>
     </message>
     <message>
         <source>Said at %1, before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd am %1, cyn gadael</translation>
     </message>
     <message>
         <source>No reason written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rheswm wedi’i ysgrifennu</translation>
     </message>
     <message>
         <source>Asked now: 1, 2 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn nawr: 1, 2 neu 3</translation>
     </message>
     <message>
         <source>Left without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd heb ei holi</translation>
     </message>
     <message>
         <source>Agency, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiantaeth, yn ei thro</translation>
     </message>
     <message>
         <source>Is significant harm likely?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw niwed sylweddol yn debygol?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>%1, %2, not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, heb ofyn eto</translation>
     </message>
     <message>
         <source>%1, %2, %3. %4</source>
         <extracomment>agency, person, view, reason</extracomment>
-        <translation type="unfinished">%1, %2, %3, %4 {1,?} {2,?} {3.?}</translation>
+        <translation>%1, %2, %3. %4</translation>
     </message>
 </context>
 <context>
     <name>cadair::ui::WaysSheet</name>
     <message>
         <source>Write the reason first; it goes into the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y rheswm yn gyntaf; mae’n mynd i’r cofnod.</translation>
     </message>
     <message>
         <source>Set the new date and its time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch y dyddiad newydd a’i amser yn gyntaf.</translation>
     </message>
     <message>
         <source>The new date must lie after today&apos;s conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i’r dyddiad newydd fod ar ôl y gynhadledd heddiw.</translation>
     </message>
     <message>
         <source>No quorum for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cworwm ar gyfer %1</translation>
     </message>
     <message>
         <source>What was decided while there was a quorum stands. Notes and attendance go on. These are the ways the procedure leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn a benderfynwyd tra oedd cworwm yn sefyll. Mae’r nodiadau a’r presenoldeb yn parhau. Dyma’r ffyrdd y mae’r weithdrefn yn eu gadael.</translation>
     </message>
     <message>
         <source>Go on, with a reason</source>
-        <translation type="unfinished">Mynd ymlaen, gyda rheswm</translation>
+        <translation>Mynd ymlaen, gyda rheswm</translation>
     </message>
     <message>
         <source>Do not go on: set a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â mynd ymlaen: gosod dyddiad newydd</translation>
     </message>
     <message>
         <source>Break off and go on later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Torri ar ei thraws a mynd ymlaen yn nes ymlaen heddiw</translation>
     </message>
     <message>
         <source>Close the conference without deciding for every child</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r gynhadledd heb benderfynu ar gyfer pob plentyn</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ba sail?</translation>
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad newydd</translation>
     </message>
     <message>
         <source>Time of the new conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser y gynhadledd newydd</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm, ar gyfer y cofnod</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nid nawr</translation>
+        <translation>Nid nawr</translation>
     </message>
     <message>
         <source>Go on with this reason</source>
-        <translation type="unfinished">Mynd ymlaen â’r rheswm hwn</translation>
+        <translation>Mynd ymlaen â’r rheswm hwn</translation>
     </message>
     <message>
         <source>Set the new date and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y dyddiad newydd a gorffen</translation>
     </message>
     <message>
         <source>Break off</source>
-        <translation type="unfinished"></translation>
+        <translation>Torri ar ei thraws</translation>
     </message>
     <message>
         <source>Close the conference…</source>
-        <translation type="unfinished">Cau’r gynhadledd…</translation>
+        <translation>Cau’r gynhadledd…</translation>
     </message>
 </context>
 <context>
@@ -6834,27 +6834,27 @@
     <name>cadair::ui::WhySheet</name>
     <message>
         <source>Through the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Drwy’r cyfarfod</translation>
     </message>
     <message>
         <source>What the procedure says</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r weithdrefn yn ei ddweud</translation>
     </message>
     <message>
         <source>Quorum for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cworwm ar gyfer %1</translation>
     </message>
     <message>
         <source>Judged for each child, from who is in the room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernir ar gyfer pob plentyn, o bwy sydd yn yr ystafell nawr.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>There, but not as practitioners: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yno, ond nid fel ymarferwyr: %1.</translation>
     </message>
 </context>
 <context>

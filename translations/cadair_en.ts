@@ -229,9 +229,9 @@
     <name>cadair::ui::DecisionPage</name>
     <message numerus="yes">
         <source>%n not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not asked yet</numerusform>
+            <numerusform>%n not asked yet</numerusform>
         </translation>
     </message>
 </context>
@@ -315,9 +315,9 @@
     <name>cadair::ui::QuorumCard</name>
     <message numerus="yes">
         <source>%1 of %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of 1 child</numerusform>
+            <numerusform>%1 of %n children</numerusform>
         </translation>
     </message>
 </context>

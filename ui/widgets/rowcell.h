@@ -36,7 +36,7 @@ struct RowCell {
     QList<Dot> dots;
     QStringList options;
     int chosen = -1;
-    QString sideText;         ///< Section: words at the right end
+    QString sideText;         ///< Section and Text: words at the right end of the first line
     Tone sideTone = Tone::Muted;
     int barDone = 0;          ///< Section: a thin bar under the words, filled `barDone` of `barOf`; what is over shows as such
     int barOf = 0;            ///< 0: no bar

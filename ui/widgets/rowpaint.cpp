@@ -72,10 +72,18 @@ paint::ButtonFace faceOf(const RowCell& cell)
     return face;
 }
 
+/// What the words at the right end of a text's first line take from it.
+int sideWidth(const RowCell& cell)
+{
+    if (cell.kind != RowCell::Kind::Text || cell.sideText.isEmpty())
+        return 0;
+    return QFontMetrics(textFont(TextSize::Body, true)).horizontalAdvance(cell.sideText) + px(8);
+}
+
 Lines linesOf(const RowCell& cell, int width)
 {
     Lines lines;
-    lines.first = paint::wrappedHeight(cell.text, mainFont(cell), width);
+    lines.first = paint::wrappedHeight(cell.text, mainFont(cell), width - sideWidth(cell));
     if (!cell.second.isEmpty())
         lines.second = paint::wrappedHeight(cell.second, textFont(TextSize::Small), width);
     return lines;
@@ -114,8 +122,12 @@ void drawTextCell(QPainter& painter, const RowCell& cell, const QRect& inner)
     if (!cell.icon.isEmpty())
         drawIcon(painter, QRect(inner.x(), top, px(16), QFontMetrics(font).height()), cell.icon, iconInk(cell), px(16));
     const Qt::Alignment side = cell.atRight ? Qt::AlignRight : Qt::AlignLeft;
-    paint::wrappedText(painter, QRect(x, top, room, lines.first), cell.text, font, color(inkOf(cell.tone)), side);
-    noteCut(cell.text, font, room);
+    const int beside = sideWidth(cell);
+    paint::wrappedText(painter, QRect(x, top, room - beside, lines.first), cell.text, font, color(inkOf(cell.tone)), side);
+    noteCut(cell.text, font, room - beside);
+    if (beside > 0)
+        paint::wrappedText(painter, QRect(x, top, room, lines.first), cell.sideText, textFont(TextSize::Body, true),
+                           color(inkOf(cell.sideTone)), Qt::AlignRight);
     if (lines.second > 0)
         paint::wrappedText(painter, QRect(x, top + lines.first, room, lines.second), cell.second,
                            textFont(TextSize::Small), color(inkOf(cell.secondTone)), side);

@@ -123,7 +123,7 @@ AgendaCard::AgendaCard(QWidget* parent) : QWidget(parent), m_card(new Card(this)
     m_card->setBody(m_list);
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setColumns({{ColumnWidth::Kind::Stretch, 100}, {ColumnWidth::Kind::Contents, 64}});
+    m_list->setColumns({{ColumnWidth::Kind::Stretch, 100}, {ColumnWidth::Kind::Contents, 48}});
     m_list->setRows(m_model);
     connect(m_list, &CardTable::rowActivated, this, [this](const QString& id) {
         if (const auto key = AgendaKey::parse(id))

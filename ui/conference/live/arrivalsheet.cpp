@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,12 @@ constexpr std::array unexpectedCapacities{Capacity::Parent,  Capacity::Carer,   
                                           Capacity::Supporter, Capacity::Advocate, Capacity::LegalRepresentative,
                                           Capacity::Interpreter, Capacity::Observer};
 
+/// Practitioners first, then adults, then children.
+int orderAtTheDoor(const Participant& person)
+{
+    return person.capacity == Capacity::Practitioner ? 0 : person.capacity == Capacity::Child ? 2 : 1;
+}
+
 } // namespace
 
 ArrivalSheet::ArrivalSheet(const LiveTools& tools, const LiveState& state, QWidget* parent)
@@ -38,7 +46,9 @@ ArrivalSheet::ArrivalSheet(const LiveTools& tools, const LiveState& state, QWidg
       m_fromRow(new FieldRow(m_from, this, FieldRow::LabelPlace::Above)), m_atRow(new FieldRow(m_at, this, FieldRow::LabelPlace::Above)),
       m_contactTitle(nullptr), m_contactRow(new QWidget(this))
 {
-    for (const Participant& person : state.file().participants) {
+    std::vector<Participant> people = state.file().participants;
+    std::stable_sort(people.begin(), people.end(), [](const Participant& a, const Participant& b) { return orderAtTheDoor(a) < orderAtTheDoor(b); });
+    for (const Participant& person : people) {
         const Whereabouts where = whereaboutsOf(person);
         if (person.capacity == Capacity::Chair || person.capacity == Capacity::MinuteTaker || where == Whereabouts::Here)
             continue;

@@ -14,7 +14,7 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
-ConfirmSheet::ConfirmSheet(const LiveTools& tools, const LiveState& state, DecisionInput input, bool correction, QStringList notAsked, QWidget* parent)
+ConfirmSheet::ConfirmSheet(const LiveTools& tools, const LiveState& state, DecisionInput input, bool correction, std::vector<ParticipantId> notAsked, QWidget* parent)
     : Sheet(tools, state, parent), m_input(std::move(input)), m_correction(correction), m_notAsked(std::move(notAsked)),
       m_what(new TextLabel(this, TextSize::Section, Tone::Plain, true)), m_why(new SettlingText(this)), m_whyRow(new FieldRow(m_why, this, FieldRow::LabelPlace::Above))
 {
@@ -72,11 +72,15 @@ void ConfirmSheet::refreshTexts()
                 dissents << who->name;
     m_dissent->setText(tr("Dissent: %1").arg(dissents.join(u", "_s)));
     m_dissent->setVisible(!dissents.isEmpty());
-    m_waiting->setText(tr("Not asked: %1").arg(m_notAsked.join(u", "_s)));
-    m_waiting->setVisible(!m_notAsked.isEmpty() && !m_correction);
+    QStringList waiting;
+    for (const ParticipantId& id : m_notAsked)
+        if (const Participant* person = state().file().participant(id))
+            waiting << tr("%1 (%2)").arg(livewords::belongs(*person, tools().desk), person->name);
+    m_waiting->setText(tr("Not asked: %1").arg(waiting.join(u", "_s)));
+    m_waiting->setVisible(!m_notAsked.empty() && !m_correction);
     m_whyRow->setLabel(tr("Why it is corrected"));
-    setNotNow(m_notAsked.isEmpty() || m_correction ? tr("Go back") : tr("Ask now"));
-    setVerb(m_correction ? tr("Write the correction") : m_notAsked.isEmpty() ? tr("Confirm for %1").arg(name) : tr("Confirm without asking them"));
+    setNotNow(m_notAsked.empty() || m_correction ? tr("Go back") : tr("Ask now"));
+    setVerb(m_correction ? tr("Write the correction") : m_notAsked.empty() ? tr("Confirm for %1").arg(name) : tr("Confirm without asking them"));
 }
 
 } // namespace cadair::ui

@@ -12,8 +12,8 @@ class SettlingText;
 class ConfirmSheet final : public Sheet {
     Q_OBJECT
 public:
-    /// `notAsked` are the names of those whose view was not asked.
-    ConfirmSheet(const LiveTools& tools, const LiveState& state, DecisionInput input, bool correction, QStringList notAsked, QWidget* parent);
+    /// `notAsked` are those whose view was not asked.
+    ConfirmSheet(const LiveTools& tools, const LiveState& state, DecisionInput input, bool correction, std::vector<ParticipantId> notAsked, QWidget* parent);
 
     QWidget* firstField() const override;
     SettlingText& why() const { return *m_why; }
@@ -26,7 +26,7 @@ protected:
 private:
     DecisionInput m_input;
     bool m_correction;
-    QStringList m_notAsked;
+    std::vector<ParticipantId> m_notAsked;
     TextLabel* m_what;
     TextLabel* m_how;
     TextLabel* m_reasons;

@@ -29,13 +29,6 @@ void choose(QComboBox* box, const QString& word)
     box->setCurrentIndex(word.isEmpty() ? -1 : box->findData(word));
 }
 
-/// Whether an outcome is barred for no other reason than the kind of conference: then nobody looks for it here.
-bool isOfAnotherKind(const Verdict& verdict)
-{
-    return verdict.outcome == Outcome::Refused && verdict.reasons.size() == 1
-        && verdict.reasons.front().code == ReasonCode::NotAtThisConference;
-}
-
 } // namespace
 
 DecisionForm::DecisionForm(QWidget* parent)
@@ -108,6 +101,12 @@ void DecisionForm::showChild(const LiveState& state, const Desk& desk, int child
 
 void DecisionForm::clear()
 {
+    m_state = nullptr;
+    for (TextLabel* label : {m_outcomeLabel, m_barred})
+        label->clear();
+    m_outcome->setAccessibleName({});
+    m_reasons->setPlaceholderText({});
+    m_barredRow->hide();
     setChoices({});
     m_reasons->setSettledText({});
 }
@@ -227,9 +226,9 @@ void DecisionForm::fillOutcomes()
     const DecisionVerdict& verdicts = m_state->decisions[static_cast<size_t>(m_child)];
     auto* items = qobject_cast<QStandardItemModel*>(m_outcome->model());
     for (const OutcomeChoice& choice : m_state->procedure().outcomes) {
+        if (!choice.conferences.contains(m_state->file().conference.type))
+            continue; // nobody looks for it here
         const Verdict& verdict = verdicts.outcomes.at(choice.outcome);
-        if (isOfAnotherKind(verdict))
-            continue;
         m_outcome->addItem(choice.title.in(screenLanguage()), wordOf(choice.outcome));
         if (verdict.outcome == Outcome::Satisfied)
             continue;

@@ -14,12 +14,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,8 +36,9 @@ constexpr qsizetype heardLines = 2;
 
 DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget* parent)
     : QWidget(parent), m_tools(tools), m_messages(messages), m_views(new CardTable(this, CardTable::Unit::Cell)),
-      m_model(new ViewsModel(tools.desk, m_views)), m_heard(new TextLabel(this)), m_nobody(new TextLabel(this, TextSize::Body, Tone::Muted)),
-      m_below(new QStackedWidget(this)), m_form(new DecisionForm(m_below)), m_decided(new QWidget(m_below)),
+      m_model(new ViewsModel(tools.desk, m_views)), m_heard(new TextLabel(this)),
+      m_heardNote(new TextLabel(this, TextSize::Small, Tone::Muted)), m_nobody(new TextLabel(this, TextSize::Body, Tone::Muted)),
+      m_below(new QWidget(this)), m_form(new DecisionForm(m_below)), m_decided(new QWidget(m_below)),
       m_decidedWhat(new TextLabel(m_decided, TextSize::Section, Tone::Done, true)), m_decidedHow(new TextLabel(m_decided, TextSize::Small, Tone::Muted)),
       m_decidedWhy(new TextLabel(m_decided)), m_dissents(new TextLabel(m_decided)),
       m_correct(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_warningIcon(new IconLabel(this)),
@@ -48,29 +49,32 @@ DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
     all->addWidget(m_views, 1);
-    auto* nobody = new QVBoxLayout;
-    scaleLayout(nobody, {16, 12, 16, 12}, 0);
-    nobody->addWidget(m_nobody);
-    all->addLayout(nobody);
-    auto* heard = new QVBoxLayout;
-    scaleLayout(heard, {16, 4, 16, 6}, 0);
-    heard->addWidget(m_heard);
+    all->addWidget(m_nobody, 1);
+    m_nobody->setAlignment(Qt::AlignTop);
+    m_nobody->setMargin(px(16));
+    scaleMinimumHeight(m_views, 130);
+    auto* heard = new QHBoxLayout;
+    scaleLayout(heard, {16, 4, 16, 6}, 12);
+    heard->addWidget(m_heard, 1);
+    heard->addWidget(m_heardNote, 0, Qt::AlignTop);
     all->addLayout(heard);
+    m_heardNote->setWordWrap(false);
     all->addWidget(new Hairline(this));
-    m_below->addWidget(m_form);
+    auto* below = new QVBoxLayout(m_below);
+    scaleLayout(below, {}, 0);
+    below->addWidget(m_form);
     auto* decided = new QVBoxLayout(m_decided);
     scaleLayout(decided, {16, 10, 16, 10}, 4);
     for (TextLabel* label : {m_decidedWhat, m_decidedHow, m_decidedWhy, m_dissents})
         decided->addWidget(label);
-    decided->addStretch(1);
-    m_below->addWidget(m_decided);
-    m_below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    below->addWidget(m_decided);
     all->addWidget(m_below);
     all->addWidget(new Hairline(this));
     auto* foot = new QHBoxLayout;
     scaleLayout(foot, {16, 8, 8, 8}, 8);
     foot->addWidget(m_warningIcon);
-    foot->addWidget(m_warning, 1);
+    foot->addWidget(m_warning, 4);
+    foot->addStretch(1);
     foot->addWidget(m_notNow);
     foot->addWidget(m_dissent);
     foot->addWidget(m_correct);
@@ -151,7 +155,9 @@ void DecisionPage::clear()
     m_formOf.reset();
     m_correcting = false;
     m_state = nullptr;
-    m_heard->clear();
+    for (TextLabel* label : {m_heard, m_decidedWhat, m_decidedHow, m_decidedWhy, m_dissents, m_warning})
+        label->clear();
+    m_confirm->setText({});
 }
 
 const Decision* DecisionPage::decision() const
@@ -205,7 +211,8 @@ void DecisionPage::forgetForm()
         clearDraft(m_tools.desk.office(), draftBox(u"choices"_s));
         clearDraft(m_tools.desk.office(), draftBox(u"reasons"_s));
     });
-    m_form->clear();
+    m_form->setChoices({});
+    m_form->reasons().setSettledText({});
     m_formTouched = false;
     refreshTexts();
 }
@@ -344,14 +351,15 @@ void DecisionPage::refreshHeard()
             continue;
         if (note->child && *note->child != m_state->childId(m_child))
             continue;
-        const QString who = child && note->child ? livewords::child(*m_state, m_child) : nameOf(note->kind, screenLanguage());
-        //: who was heard, and their words
-        lines.prepend(tr("%1: %2").arg(who, note->text));
+        const QString words = note->text.simplified();
+        const QString who = child && note->child ? livewords::child(*m_state, m_child) : QString();
+        //: a child and the child's words
+        lines.prepend(who.isEmpty() || words.contains(who) ? words : tr("%1: %2").arg(who, words));
     }
-    if (!lines.isEmpty())
-        lines << tr("Heard, not counted");
     m_heard->setText(lines.join(u'\n'));
     m_heard->setVisible(!lines.isEmpty());
+    m_heardNote->setText(tr("Heard, not counted"));
+    m_heardNote->setVisible(!lines.isEmpty());
 }
 
 void DecisionPage::refreshTexts()
@@ -360,7 +368,7 @@ void DecisionPage::refreshTexts()
     m_views->setAccessibleDescription(tr("1 likely, 2 not likely, 3 no view, 0 not asked. Enter or F2: the reason."));
     m_nobody->setText(tr("No practitioner has come yet, so there is nobody to ask."));
     m_dissent->setText(tr("Record dissent…"));
-    m_dissent->setToolTip(tr("Ctrl+Shift+D"));
+    m_dissent->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D).toString(QKeySequence::NativeText));
     m_correct->setText(tr("Correct…"));
     m_notNow->setText(tr("Leave it as it is"));
     if (!m_state || m_child < 0)
@@ -371,7 +379,8 @@ void DecisionPage::refreshTexts()
     const QString child = livewords::child(*m_state, m_child);
     const Decision* now = decision();
     const bool form = (!now && m_state->inSession()) || m_correcting;
-    m_below->setCurrentWidget(form ? static_cast<QWidget*>(m_form) : m_decided);
+    m_form->setVisible(form);
+    m_decided->setVisible(!form);
     m_confirm->setText(m_correcting ? tr("Correct for %1…").arg(child) : tr("Confirm for %1…").arg(child));
     m_confirm->setVisible(form);
     m_notNow->setVisible(m_correcting);

@@ -4,7 +4,6 @@
 #include "ui/conference/live/viewsmodel.h"
 
 class QPushButton;
-class QStackedWidget;
 class QTimer;
 
 namespace cadair::ui {
@@ -71,8 +70,9 @@ private:
     CardTable* m_views;
     ViewsModel* m_model;
     TextLabel* m_heard;
+    TextLabel* m_heardNote;
     TextLabel* m_nobody;
-    QStackedWidget* m_below;
+    QWidget* m_below;
     DecisionForm* m_form;
     QWidget* m_decided;
     TextLabel* m_decidedWhat;

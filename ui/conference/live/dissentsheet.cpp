@@ -2,6 +2,7 @@
 
 #include "core/rules/representation.h"
 #include "core/workflow/meeting.h"
+#include "ui/language/languageswitch.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/settlingtext.h"
 #include "ui/widgets/storewords.h"
@@ -21,7 +22,7 @@ DissentSheet::DissentSheet(const LiveTools& tools, const LiveState& state, int c
 {
     for (const Participant& person : state.file().participants)
         if (person.capacity != Capacity::MinuteTaker && cameAtAll(person))
-            m_who->addItem(tr("%1, %2").arg(person.name, livewords::belongs(person, tools.desk)), person.id.text());
+            m_who->addItem(person.name, person.id.text());
     m_who->setCurrentIndex(who ? m_who->findData(who->text()) : -1);
     m_words->setLines(4, 8);
     body()->addWidget(m_whoRow);
@@ -78,11 +79,19 @@ void DissentSheet::refreshTexts()
 {
     setHead(tr("Dissent from the decision for %1").arg(livewords::child(state(), m_child)),
             tr("It is kept beside the decision and goes wherever the decision goes."));
+    for (int i = 0; i < m_who->count(); ++i)
+        if (const Participant* person = state().file().participant(*ParticipantId::parse(m_who->itemData(i).toString())))
+            m_who->setItemText(i, tr("%1, %2").arg(person->name, livewords::belongs(*person, tools().desk)));
     m_whoRow->setLabel(tr("Who"));
     m_who->setPlaceholderText(tr("Choose…"));
     m_wordsRow->setLabel(tr("In their own words"));
     m_readBack->setText(tr("Read back to them"));
-    m_next->setText(tr("Tell them: their own manager is the next step if they still disagree after the conference."));
+    QStringList rules; // what the procedure says happens next
+    for (const Rule& rule : state().procedure().rules)
+        if (rule.when == u"dissent" || rule.topic == u"dissent")
+            rules << rule.text.in(screenLanguage());
+    m_next->setText(rules.mid(0, 2).join(u'\n'));
+    m_next->setVisible(!rules.isEmpty());
     setVerb(tr("Record the dissent"));
     setNotNow(tr("Not now"));
 }

@@ -102,22 +102,30 @@ RowCell HereModel::cell(int row, int column) const
         cell.tone = here || where == Whereabouts::Left ? Tone::Plain : Tone::Muted;
         return cell;
     }
+    RowCell cell = mutedCell(whereText(person));
+    cell.small = true;
+    if (where == Whereabouts::Left) {
+        cell.tone = Tone::Attention;
+        cell.strong = true;
+    }
+    return cell;
+}
+
+QString HereModel::whereText(const Participant& person) const
+{
     const QString from = livewords::belongs(person, m_desk);
-    switch (where) {
+    switch (whereaboutsOf(person)) {
     case Whereabouts::Here:
         //: where somebody comes from, and how they take part
-        return mutedCell(person.mode == AttendMode::Room ? from : tr("%1, %2").arg(from, nameOf(person.mode, screenLanguage()).toLower()));
-    case Whereabouts::Left: {
-        RowCell cell = textCell(tr("Left %1").arg(timeText(*person.present.back().to)), {}, true);
-        cell.tone = Tone::Attention;
-        return cell;
-    }
+        return person.mode == AttendMode::Room ? from : tr("%1, %2").arg(from, nameOf(person.mode, screenLanguage()).toLower());
+    case Whereabouts::Left:
+        return tr("Left %1").arg(timeText(*person.present.back().to));
     case Whereabouts::Expected:
-        return mutedCell(person.reply == Reply::Coming ? tr("%1, expected").arg(from) : from);
+        return person.reply == Reply::Coming ? tr("%1, expected").arg(from) : from;
     case Whereabouts::Declined:
-        return mutedCell(tr("%1, apologies").arg(from));
+        return tr("%1, apologies").arg(from);
     case Whereabouts::ReportOnly:
-        return mutedCell(tr("%1, report only").arg(from));
+        return tr("%1, report only").arg(from);
     }
     Q_UNREACHABLE();
 }
@@ -163,7 +171,7 @@ HereNow::HereNow(const Desk& desk, QWidget* parent)
     m_card->body()->addWidget(m_markRow);
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setRowHeights(28, 44);
+    m_list->setRowHeights(28, 40);
     m_list->setColumns({{ColumnWidth::Kind::Fixed, 164}, {ColumnWidth::Kind::Stretch, 100}});
     m_list->setRows(m_model);
     const auto person = [](const QString& id) { return *ParticipantId::parse(id); };

@@ -35,6 +35,8 @@ public:
     QString spoken(int row) const override;
 
 private:
+    QString whereText(const Participant& person) const;
+
     const Desk& m_desk;
     std::vector<Participant> m_people;
 };

@@ -159,12 +159,12 @@ void LivePart::recordDissent()
 
 void LivePart::openConfirm(const DecisionInput& input)
 {
-    QStringList notAsked;
+    std::vector<ParticipantId> notAsked;
     for (const Participant* person : m_decision->viewsModel().notAsked())
-        notAsked << tr("%1, %2").arg(livewords::belongs(*person, m_tools.desk), person->name);
+        notAsked.push_back(person->id);
     auto* sheet = new ConfirmSheet(m_tools, *m_state, input, m_decision->isCorrecting(), notAsked, m_middle);
     openSheet(sheet);
-    if (!notAsked.isEmpty())
+    if (!notAsked.empty())
         connect(&sheet->notNow(), &QPushButton::clicked, this, [this] {
             m_decision->views().setCurrentId(m_decision->viewsModel().notAsked().front()->id.text());
             m_decision->views().setFocus();
@@ -254,7 +254,7 @@ std::vector<Command> LivePart::commands() const
     add(u"live.dissent", tr("Record &dissent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Menu::Conference, [self] { self->recordDissent(); }, live, ended);
     add(u"live.quorum", tr("&What can I do without a quorum?"), {}, Menu::Conference, [self] { self->whatCanIDo(); },
         live && m_quorum->model().first(Outcome::Refused) >= 0, live ? tr("Every child has a quorum.") : ended);
-    add(u"live.close", tr("C&lose the conference…"), {}, Menu::Conference, [self] { self->close(); }, live, ended);
+    add(u"live.close", tr("Clo&se the conference…"), {}, Menu::Conference, [self] { self->close(); }, live, ended);
     add(u"live.time", tr("Put in the &time"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), Menu::Edit, [self] { self->m_notes->insertTime(); }, live && tab() == Notes, ended);
     add(u"live.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->undo(); }, m_notes->canUndo(), tr("Nothing to undo."));
     add(u"live.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->redo(); }, m_notes->canRedo(), tr("Nothing to redo."));

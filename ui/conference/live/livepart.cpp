@@ -65,7 +65,7 @@ void LivePart::layOut()
     right->addWidget(m_here, 1);
     right->addWidget(m_quorum);
     columns->addLayout(right);
-    scaleWidth(m_agenda, 256);
+    scaleWidth(m_agenda, 264);
     scaleWidth(m_here, 312);
     scaleWidth(m_quorum, 312);
     m_quorum->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
@@ -95,6 +95,7 @@ void LivePart::layOut()
     door->addStretch(1);
     scaleMinimumWidth(m_doorCard, 560);
 
+    scaleMinimumHeight(&actions(), 64);
     m_outer->addWidget(m_room);
     m_outer->addWidget(m_door);
     content()->addWidget(m_outer);
@@ -192,10 +193,13 @@ void LivePart::showConference(const OpenConference& open)
         m_quorum->clear();
         m_here->clear();
         messages().dismiss();
-        m_halfSaid = false;
-        m_notesChild = -1;
-        m_decisionChild = 0;
+        if (m_last != open.file.conference.id) { // after a lock it is the same one, and everything stands where it stood
+            m_halfSaid = false;
+            m_notesChild = -1;
+            m_decisionChild = 0;
+        }
     }
+    m_last = open.file.conference.id;
     m_state = liveState(open, m_tools.desk.clock().now());
     const bool door = showsDoor();
     if (m_sheet && (!same || door != wasDoor))
@@ -246,6 +250,8 @@ void LivePart::aboutToLock()
     m_here->clear();
     messages().dismiss();
     m_state.reset();
+    m_children->setTexts({});
+    m_transport->showMeeting(false, false, 0, {}, false);
     refreshTexts();
 }
 
@@ -265,8 +271,8 @@ void LivePart::refreshAll()
 {
     const AgendaTimes times = agendaTimes(m_state->open, m_tools.desk.clock().now());
     m_decisionChild = std::clamp(m_decisionChild, 0, std::max(0, m_state->childCount() - 1));
+    m_notes->showState(*m_state); // before the agenda says which item: its draft is looked up at once
     m_agenda->showAgenda(*m_state, times);
-    m_notes->showState(*m_state);
     lookInto();
     if (m_state->childCount() > 0)
         m_decision->showState(*m_state, m_decisionChild);

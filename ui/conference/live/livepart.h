@@ -121,6 +121,7 @@ private:
     int m_decisionChild = 0;
     int m_over = 0;
     bool m_halfSaid = false;
+    std::optional<ConferenceId> m_last;
     std::optional<AgendaKey> m_viewedBeforeLock;
 };
 

@@ -42,10 +42,8 @@ NotesPage::NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* pare
     where->addWidget(m_where);
     all->addLayout(where);
     all->addWidget(new Hairline(this));
-    auto* empty = new QVBoxLayout;
-    scaleLayout(empty, {16, 16, 16, 0}, 0);
-    empty->addWidget(m_empty);
-    all->addLayout(empty);
+    all->addWidget(m_empty);
+    m_empty->setMargin(px(16));
     all->addWidget(m_list, 1);
     all->addWidget(new Hairline(this));
 
@@ -127,6 +125,8 @@ void NotesPage::clear()
     m_redo.clear();
     m_item.reset();
     m_state = nullptr;
+    for (TextLabel* label : {m_about, m_where, m_empty})
+        label->clear();
     refreshTexts();
 }
 

@@ -74,26 +74,22 @@ QString QuorumModel::why(int row) const
     return sentences(quorum.now.reasons, livewords::naming(*m_state, m_desk), screenLanguage()).join(u' ');
 }
 
-RowCell QuorumModel::cell(int row, int column) const
+RowCell QuorumModel::cell(int row, int) const
 {
     const ChildQuorum& quorum = m_state->quorum[static_cast<size_t>(row)];
     const Outcome outcome = quorum.now.outcome;
     const bool lost = outcome == Outcome::Refused;
-    if (column == Who) {
-        RowCell cell = textCell(livewords::letterAndName(*m_state, row));
-        cell.strong = lost;
-        cell.icon = outcome == Outcome::Satisfied ? shape::done : lost ? shape::stopped : shape::waiting;
-        cell.iconTone = outcome == Outcome::Satisfied ? Tone::Done : lost ? Tone::Stopped : Tone::Muted;
-        if (lost) {
-            cell.second = why(row);
-            cell.secondTone = Tone::Plain;
-        }
-        return cell;
+    RowCell cell = textCell(livewords::letterAndName(*m_state, row));
+    cell.strong = lost;
+    cell.icon = outcome == Outcome::Satisfied ? shape::done : lost ? shape::stopped : shape::waiting;
+    cell.iconTone = outcome == Outcome::Satisfied ? Tone::Done : lost ? Tone::Stopped : Tone::Muted;
+    if (lost) {
+        cell.second = why(row);
+        cell.secondTone = Tone::Plain;
     }
     const auto at = lostAt(quorum);
-    RowCell cell = textCell(at ? tr("Lost at %1").arg(timeText(*at)) : quorumWord(outcome, screenLanguage()), {}, true);
-    cell.atRight = true;
-    cell.tone = outcome == Outcome::Satisfied ? Tone::Done : lost ? Tone::Stopped : Tone::Muted;
+    cell.sideText = at ? tr("Lost at %1").arg(timeText(*at)) : quorumWord(outcome, screenLanguage());
+    cell.sideTone = outcome == Outcome::Satisfied ? Tone::Done : lost ? Tone::Stopped : Tone::Muted;
     return cell;
 }
 
@@ -104,7 +100,7 @@ QString QuorumModel::rowId(int row) const
 
 QString QuorumModel::spoken(int row) const
 {
-    const QString words = cell(row, State).text;
+    const QString words = cell(row, Who).sideText;
     const QString reason = cell(row, Who).second;
     //: a child, whether there is a quorum, and why not
     return reason.isEmpty() ? tr("%1, %2").arg(livewords::child(*m_state, row), words)
@@ -129,7 +125,7 @@ QuorumCard::QuorumCard(const Desk& desk, QWidget* parent)
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setRowHeights(30, 30);
-    m_list->setColumns({{ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Contents, 80}});
+    m_list->setColumns({{ColumnWidth::Kind::Stretch, 120}});
     m_list->setGrowsWithRows(true);
     m_list->setRows(m_model);
     auto* key = new QHBoxLayout(m_keyRow);

@@ -21,7 +21,7 @@ std::optional<QTime> lostAt(const ChildQuorum& quorum);
 class QuorumModel final : public RowModel {
     Q_OBJECT
 public:
-    enum Column { Who, State, ColumnCount };
+    enum Column { Who, ColumnCount };
     QuorumModel(const Desk& desk, QObject* parent) : RowModel(parent), m_desk(desk) {}
 
     void setState(const LiveState* state);

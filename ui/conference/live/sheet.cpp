@@ -50,7 +50,8 @@ Sheet::Sheet(const LiveTools& tools, const LiveState& state, QWidget* parent)
     all->addWidget(new Hairline(this));
     auto* foot = new QHBoxLayout;
     scaleLayout(foot, {16, 8, 8, 8}, 8);
-    foot->addWidget(m_refusal, 1);
+    foot->addWidget(m_refusal, 4);
+    foot->addStretch(1);
     foot->addWidget(m_notNow);
     foot->addWidget(m_verb);
     all->addLayout(foot);

@@ -27,9 +27,11 @@ bool isBrokenOff(const LiveState& state)
     return state.file().conference.state == ConferenceState::Adjourned;
 }
 
-bool canStart(const LiveState& state)
+/// It starts on its day, never before.
+bool canStart(const LiveState& state, QDate today)
 {
-    return state.file().conference.state == ConferenceState::Convened;
+    const Conference& conference = state.file().conference;
+    return conference.state == ConferenceState::Convened && (!conference.date || *conference.date <= today);
 }
 
 /// Who can take the minutes: whoever is there for that, then practitioners.
@@ -113,19 +115,24 @@ bool StartSheet::take()
 void StartSheet::refreshTexts()
 {
     const Conference& conference = state().file().conference;
+    const bool start = canStart(state(), tools().desk.clock().today());
+    for (int i = 0; i < m_taker->count(); ++i)
+        if (const Participant* person = state().file().participant(*ParticipantId::parse(m_taker->itemData(i).toString())))
+            m_taker->setItemText(i, tr("%1, %2").arg(person->name, livewords::belongs(*person, tools().desk)));
     setNotNow(tr("Prepare"));
     if (isBrokenOff(state())) {
         setHead(tr("The conference was broken off"),
                 conference.endedAt ? tr("Part heard until %1. Notes, attendance and decisions are kept; whoever comes back is marked anew.").arg(timeText(*conference.endedAt)) : QString());
         setVerb(tr("Go on with the conference"));
-    } else if (canStart(state())) {
+    } else if (conference.state == ConferenceState::Convened && !start) {
+        setHead(tr("The conference has not begun"), tr("It is on %1 and starts on that day. Its date can be moved under Prepare.").arg(weekdayDate(*conference.date, screenLanguage())));
+    } else if (start) {
         setHead(tr("The conference has not begun"), tr("Starting it opens the agenda, the attendance and the record."));
         setVerb(tr("Start the conference"));
     } else {
         setHead(tr("There is no conference to run"), conference.state == ConferenceState::Cancelled ? tr("It was called off. What was prepared is kept.")
                                                                                                  : tr("It has no date yet. Set one under Prepare."));
     }
-    const bool start = canStart(state());
     setVerbVisible(start || isBrokenOff(state()));
     m_takerLabel->setVisible(start);
     m_taker->setVisible(start);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 TimesSheet::TimesSheet(const LiveTools& tools, const LiveState& state, const ParticipantId& who, QWidget* parent)
     : Sheet(tools, state, parent), m_who(who), m_modeTitle(addWords(true)), m_mode(new SegmentBar(this)), m_accepted(new QCheckBox(this)),
-      m_staysTitle(nullptr), m_grid(new QGridLayout), m_contactTitle(nullptr)
+      m_staysTitle(nullptr), m_grid(new QGridLayout), m_hint(nullptr), m_contactTitle(nullptr)
 {
     body()->addWidget(m_mode, 0, Qt::AlignLeft);
     body()->addWidget(m_accepted);
@@ -33,6 +33,8 @@ TimesSheet::TimesSheet(const LiveTools& tools, const LiveState& state, const Par
     for (const Presence& stay : person().present)
         addStay(&stay);
     addStay(nullptr);
+    m_hint = new TextLabel(this, TextSize::Small, Tone::Muted);
+    body()->addWidget(m_hint);
     if (person().capacity == Capacity::Practitioner) {
         m_contactTitle = addWords(true);
         auto* row = new QHBoxLayout;
@@ -136,9 +138,8 @@ void TimesSheet::refreshTexts()
         row.toLabel->setText(tr("to"));
         row.from->setAccessibleName(tr("Arrived at"));
         row.to->setAccessibleName(tr("Left at"));
-        row.to->setPlaceholderText(tr("still here"));
     }
-    m_stays.back().to->setPlaceholderText({});
+    m_hint->setText(tr("Leave “to” empty while the person is still here."));
     if (m_contactTitle)
         m_contactTitle->setText(tr("In direct contact with"));
     for (size_t i = 0; i < m_contact.size(); ++i)

@@ -44,6 +44,7 @@ private:
     TextLabel* m_staysTitle;
     QGridLayout* m_grid;
     std::vector<Row> m_stays;
+    TextLabel* m_hint;
     TextLabel* m_contactTitle;
     std::vector<QCheckBox*> m_contact;
 };

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -103,11 +104,11 @@ void Transport::refreshTexts()
 
     m_break->setText(tr("Break  F9"));
     m_previous->setText(tr("Previous"));
-    m_previous->setToolTip(tr("Ctrl+PgUp"));
+    m_previous->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_PageUp).toString(QKeySequence::NativeText));
     // a button is never cut short: a long title stands in the tip, its number on the button
     //: the title of the next agenda item
     m_next->setText(m_nextTitle.size() <= longestOnButton ? tr("Next: %1").arg(m_nextTitle) : tr("Next: item %1").arg(m_nextNumber));
-    m_next->setToolTip(tr("%1 (Ctrl+PgDn)").arg(m_nextTitle).toHtmlEscaped());
+    m_next->setToolTip(u"%1 (%2)"_s.arg(m_nextTitle, QKeySequence(Qt::CTRL | Qt::Key_PageDown).toString(QKeySequence::NativeText)).toHtmlEscaped());
     m_next->setAccessibleName(tr("Next: %1").arg(m_nextTitle));
     m_close->setText(tr("Close the conference…"));
     m_break->setVisible(m_inSession);

@@ -10,6 +10,7 @@
 #include "ui/widgets/settlingtext.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/timefield.h"
 
 #include <QCheckBox>
@@ -27,15 +28,18 @@ WaysSheet::WaysSheet(const LiveTools& tools, const LiveState& state, QWidget* pa
       m_time(new TimeField(this)), m_dateRow(new FieldRow(m_date, this)), m_reason(new SettlingText(this)),
       m_reasonRow(new FieldRow(m_reason, this, FieldRow::LabelPlace::Above)), m_duties(new DutyFields(tools.desk, state, this))
 {
+    auto* ways = new QVBoxLayout;
+    scaleLayout(ways, {}, 0);
+    body()->addLayout(ways);
     for (QRadioButton*& way : m_ways) {
         way = new QRadioButton(this);
-        body()->addWidget(way);
+        ways->addWidget(way);
         connect(way, &QRadioButton::toggled, this, [this] { refreshTexts(); });
     }
     m_barred = addWords();
     m_groundsTitle = addWords(true);
     auto* grounds = new QVBoxLayout(m_groundsBox);
-    scaleLayout(grounds, {}, 4);
+    scaleLayout(grounds, {}, 0);
     body()->addWidget(m_groundsBox);
     for (const InquorateGround& ground : state.procedure().inquorate.grounds) {
         auto* box = new QCheckBox(m_groundsBox);
@@ -157,12 +161,12 @@ bool WaysSheet::setNewDate()
             return false;
         }
         const QString following = next.id->text();
-        Q_EMIT finished(true);
         Q_EMIT recordWanted(following, u"prepare"_s);
+        Q_EMIT finished(true);
     } catch (const StoreError& error) {
         setRefusal(storeSentence(error.kind));
     }
-    return false; // finished by itself, in that order
+    return false; // finished by itself: the next conference comes first
 }
 
 bool WaysSheet::take()

@@ -46,15 +46,30 @@ void WhySheet::fill()
     add(sentences(quorum.now.reasons, naming, language).join(u' '));
     add(countedSentence(quorum.now, naming, language));
     QStringList others;
-    for (const NotCounted& person : quorum.now.notCounted)
-        others << sentence(person, m_child, naming, language);
+    QStringList present;
+    for (const NotCounted& person : quorum.now.notCounted) {
+        const Participant* known = state().file().participant(person.person);
+        if (person.code != ReasonCode::NotAPractitioner || !known)
+            others << sentence(person, m_child, naming, language);
+        else
+            present << known->name;
+    }
     add(others.join(u'\n'));
-    if (quorum.bands.size() > 1) {
-        QStringList bands;
-        for (const QuorumBand& band : quorum.bands)
-            bands << bandText(band, language);
+    if (!present.isEmpty())
+        add(tr("There, but not as practitioners: %1.").arg(present.join(u", "_s)));
+    std::vector<QuorumBand> bands; // who counts may change while the answer stays
+    for (const QuorumBand& band : quorum.bands) {
+        if (!bands.empty() && bands.back().verdict.outcome == band.verdict.outcome)
+            bands.back().to = band.to;
+        else
+            bands.push_back(band);
+    }
+    if (bands.size() > 1) {
+        QStringList lines;
+        for (const QuorumBand& band : bands)
+            lines << bandText(band, language);
         add(tr("Through the meeting"), true);
-        add(bands.join(u'\n'));
+        add(lines.join(u'\n'));
     }
     const QuorumRule& rule = state().procedure().quorum;
     QStringList texts;
