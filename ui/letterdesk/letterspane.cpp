@@ -129,12 +129,12 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     all->addWidget(m_recipients);
     all->addWidget(m_page, 1);
     all->addWidget(m_letter);
-    scaleWidth(m_recipients, 272);
+    scaleWidth(m_recipients, 280);
     scaleWidth(m_letter, 232);
     m_recipients->setBody(m_list);
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setColumns({{ColumnWidth::Kind::Fixed, 42}, {ColumnWidth::Kind::Stretch, 100}, {ColumnWidth::Kind::Contents, 40}});
+    m_list->setColumns({{ColumnWidth::Kind::Fixed, 52}, {ColumnWidth::Kind::Stretch, 100}, {ColumnWidth::Kind::Contents, 40}});
     m_list->setRows(m_model);
     m_page->addHeaderWidget(m_pageWords);
     m_page->addHeaderWidget(m_previous);

@@ -177,7 +177,6 @@ void DecisionsPane::refreshTexts()
     m_area->setAccessibleName(tr("Decisions as recorded"));
     delete m_area->takeWidget();
     m_inside = new QWidget(m_area);
-    m_inside->setAutoFillBackground(false);
     m_lines = new QVBoxLayout(m_inside);
     scaleLayout(m_lines, {16, 14, 16, 14}, 4);
     if (m_state) {
@@ -194,6 +193,7 @@ void DecisionsPane::refreshTexts()
     }
     m_lines->addStretch(1);
     m_area->setWidget(m_inside);
+    m_inside->setAutoFillBackground(false); // setWidget turns it on
 }
 
 } // namespace cadair::ui

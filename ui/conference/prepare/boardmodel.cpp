@@ -160,12 +160,12 @@ RowCell BoardModel::report(const Participant& person, ReportReader reader) const
     const auto since = reportWith(person, reader);
     if (since)
         return stateCell(Tone::Done, shortDate(*since, screenLanguage()));
-    const LimitVerdict* limit = m_state->reportLimit(person.id, reader);
+    const LimitVerdict* limit = m_state->reportLimit(person, reader);
     if (!limit)
         return mutedCell(u"—"_s);
     const QString due = limit->due ? limit->due->date() == m_state->today ? tr("due today") : tr("by %1").arg(shortDate(limit->due->date(), screenLanguage()))
                                    : QString();
-    if (limit->state == LimitState::Overdue || limit->state == LimitState::Late || (limit->due && limit->due->date() <= m_state->today)) {
+    if (limit->due && limit->due->date() <= m_state->today) {
         RowCell cell = stateCell(Tone::Attention, tr("Not in"), due);
         cell.strong = true;
         return cell;
@@ -236,7 +236,7 @@ QString BoardModel::spoken(int row) const
     QStringList parts{person.name, who(person), reply(person).text};
     if (const auto since = reportWith(person, ReportReader::Chair))
         parts << tr("report in since %1").arg(longDate(*since, screenLanguage()));
-    else if (m_state->reportLimit(person.id, ReportReader::Chair))
+    else if (m_state->reportLimit(person, ReportReader::Chair))
         parts << tr("report not in");
     QStringList contact;
     for (int i = 0; i < childCount(); ++i)
@@ -253,7 +253,7 @@ QString BoardModel::tip(int row, int column) const
     if (!at.person)
         return {};
     if (const auto reader = readerOf(column))
-        if (const LimitVerdict* limit = m_state->reportLimit(at.person->id, *reader))
+        if (const LimitVerdict* limit = m_state->reportLimit(*at.person, *reader))
             return limitTitle(*limit, preparewords::naming(*m_state, m_desk), screenLanguage()) + u". "_s + limitExplanation(*limit, screenLanguage());
     return {};
 }

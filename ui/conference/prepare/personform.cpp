@@ -134,14 +134,16 @@ AddPersonForm::AddPersonForm(const PrepareTools& tools, const PrepareState& stat
                              QWidget* parent)
     : PrepareForm(tools, state, parent), m_deputyFor(std::move(deputyFor)), m_capacity(new QComboBox(this)),
       m_capacityRow(new FieldRow(m_capacity, this, FieldRow::LabelPlace::Above)), m_search(new QLineEdit(this)),
-      m_searchRow(new FieldRow(m_search, this, FieldRow::LabelPlace::Above)), m_list(makeCardList(this)), m_model(new KnownPeopleModel(tools.desk, m_list)),
+      m_searchRow(new FieldRow(m_search, this, FieldRow::LabelPlace::Above)), m_listCard(new Card(this)), m_list(makeCardList(this)),
+      m_model(new KnownPeopleModel(tools.desk, m_list)),
       m_nobody(new TextLabel(this, TextSize::Body, Tone::Muted)), m_fields(new PersonFields(this->tools(), state, this))
 {
     auto* halves = new QHBoxLayout;
     scaleLayout(halves, {}, 24);
     auto* left = new QVBoxLayout;
     scaleLayout(left, {}, 10);
-    for (QWidget* each : {static_cast<QWidget*>(m_capacityRow), static_cast<QWidget*>(m_searchRow), static_cast<QWidget*>(m_list),
+    m_listCard->setBody(m_list);
+    for (QWidget* each : {static_cast<QWidget*>(m_capacityRow), static_cast<QWidget*>(m_searchRow), static_cast<QWidget*>(m_listCard),
                           static_cast<QWidget*>(m_nobody)})
         left->addWidget(each);
     left->addStretch(1);
@@ -209,7 +211,7 @@ void AddPersonForm::filter()
             matching.push_back(person);
     m_model->setPeople(std::move(matching));
     const bool any = m_model->rows() > 0;
-    m_list->setVisible(any);
+    m_listCard->setVisible(any);
     m_nobody->setVisible(!any);
     m_searchRow->setVisible(!m_known.empty());
     refreshTexts();

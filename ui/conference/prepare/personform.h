@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace cadair::ui {
 
+class Card;
 class CardTable;
 
 /// People who can be taken from the casebook: the unit's practitioners, or the family.
@@ -59,6 +60,7 @@ private:
     FieldRow* m_capacityRow;
     QLineEdit* m_search;
     FieldRow* m_searchRow;
+    Card* m_listCard;
     CardTable* m_list;
     KnownPeopleModel* m_model;
     TextLabel* m_nobody;

@@ -66,6 +66,7 @@ void PreparePart::layOut()
     m_right->addWidget(m_letters);
     addPane(m_readyList);
     addPane(m_right);
+    setTabOrder(m_readyList, m_why);
 }
 
 void PreparePart::connectAll()
@@ -117,8 +118,8 @@ void PreparePart::showConference(const OpenConference& conference)
     m_boardModel->setState(&*m_state);
     if (another || m_boardModel->columns() != before) {
         using Kind = ColumnWidth::Kind;
-        std::vector<ColumnWidth> widths{{Kind::Stretch, 150}, {Kind::Contents, 120}, {Kind::Contents, 84}, {Kind::Contents, 84},
-                                        {Kind::Contents, 84}, {Kind::Contents, 70}};
+        std::vector<ColumnWidth> widths{{Kind::Stretch, 150}, {Kind::Contents, 160}, {Kind::Contents, 112}, {Kind::Contents, 116},
+                                        {Kind::Contents, 112}, {Kind::Contents, 96}};
         for (int i = 0; i < m_boardModel->childCount(); ++i)
             widths.push_back({Kind::Fixed, 30});
         m_board->setColumns(widths);
@@ -137,6 +138,7 @@ void PreparePart::aboutToLock()
     m_forecast->setState(nullptr);
     m_letters->clear();
     messages().dismiss();
+    actions().setNote({});
     m_state.reset();
 }
 
@@ -187,6 +189,7 @@ void PreparePart::open(PrepareForm* form)
         if (written)
             Q_EMIT changed();
     });
+    connect(form, &PrepareForm::changed, this, &ConferencePart::changed);
     show(form);
     form->firstField()->setFocus();
 }
@@ -270,7 +273,7 @@ void PreparePart::refreshActions()
     const bool open = m_state && m_state->isOpen();
     const bool form = m_form != nullptr;
     m_invitations->setVisible(!letters && !form);
-    m_back->setVisible(!form && m_right->currentWidget() != m_boardCard);
+    m_back->setVisible(!form && letters);
     m_move->setVisible(open && !letters && !form);
     m_add->setVisible(open);
     const int ready = m_letters->readyCount();

@@ -21,12 +21,33 @@ int PrepareState::readyCount() const
     return static_cast<int>(std::count_if(ready.begin(), ready.end(), [](const ReadyItem& item) { return item.state == ReadyState::Done; }));
 }
 
-const LimitVerdict* PrepareState::reportLimit(const ParticipantId& person, ReportReader reader) const
+std::optional<ReportKind> PrepareState::reportOwed(const Participant& person) const
 {
+    if (!person.reports.empty())
+        return person.reports.front().kind;
+    if (person.capacity != Capacity::Practitioner)
+        return std::nullopt;
+    if (person.role == RoleWord::SocialWorker)
+        return ReportKind::SocialWork;
+    if (person.agency && person.agency->text() == wordOf(ReportKind::Police))
+        return ReportKind::Police;
+    const bool leads = person.agency == open.procedure->quorum.lead; // the social worker's report is theirs too
+    return leads || person.contact.empty() ? std::nullopt : std::optional(ReportKind::Agency);
+}
+
+const LimitVerdict* PrepareState::reportLimit(const Participant& person, ReportReader reader) const
+{
+    const auto owed = reportOwed(person);
     const LimitVerdict* best = nullptr;
-    for (const LimitVerdict& limit : limits)
-        if (limit.to == reader && limit.person == person && limit.applies && (!best || limit.governs))
+    for (const LimitVerdict& limit : limits) {
+        if (limit.to != reader || !limit.applies)
+            continue;
+        if (limit.person == person.id)
+            return &limit;
+        const bool sameKind = owed && limit.document && limit.document->text() == wordOf(*owed) + u"-report"_s;
+        if (sameKind && (!best || (limit.governs && !best->governs)))
             best = &limit;
+    }
     return best;
 }
 

@@ -27,8 +27,12 @@ struct PrepareState {
     /// Whether anything can still be prepared here: the meeting has not begun and is not called off.
     bool isOpen() const;
     int readyCount() const;
-    /// The limit for this person's report to `reader`; null where nothing is asked.
-    const LimitVerdict* reportLimit(const ParticipantId& person, ReportReader reader) const;
+    /// What kind of report this person gave or owes: the social worker theirs, the police theirs, everybody else in contact
+    /// with a child one of their agency. Empty for those who owe none.
+    std::optional<ReportKind> reportOwed(const Participant& person) const;
+    /// The limit for this person's report to `reader`, their own or the one for reports of its kind; null where nothing is
+    /// asked.
+    const LimitVerdict* reportLimit(const Participant& person, ReportReader reader) const;
 };
 
 /// Judges a conference as of `now`.

@@ -8,6 +8,7 @@
 #include "ui/conference/prepare/readymodel.h"
 #include "ui/conference/prepare/reportform.h"
 #include "ui/conference/prepare/startform.h"
+#include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/cardtable.h"
@@ -298,6 +299,15 @@ void PreparePart::start()
 {
     if (!m_state || !m_state->isOpen())
         return;
+    const auto date = m_state->conference().date;
+    if (!date || *date > m_state->today) {
+        messages().show({Tone::Note, [date] {
+            return date ? tr("This conference is set for %1. It can be started on that day; move the date to start it today.")
+                              .arg(weekdayDate(*date, screenLanguage()))
+                        : tr("This conference has no date yet. Set one, and it can be started.");
+        }, {{[date] { return date ? tr("Move the date…") : tr("Set the date…"); }, [this] { moveDate(); }}}});
+        return;
+    }
     auto* form = new StartForm(m_tools, *m_state, this);
     open(form);
     connect(form, &PrepareForm::finished, this, [this](bool written) {

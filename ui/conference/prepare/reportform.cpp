@@ -27,15 +27,7 @@ constexpr std::array kindsOffered{ReportKind::SocialWork, ReportKind::Agency, Re
 
 ReportKind ReportForm::kindOf(const PrepareState& state, const Participant& author)
 {
-    if (!author.reports.empty())
-        return author.reports.front().kind;
-    for (const LimitVerdict& limit : state.limits) {
-        if (limit.person != author.id || !limit.to || !limit.document)
-            continue;
-        const QString document = limit.document->text();
-        return document.startsWith(u"social-work"_s) ? ReportKind::SocialWork : document.startsWith(u"police"_s) ? ReportKind::Police : ReportKind::Agency;
-    }
-    return ReportKind::Agency;
+    return state.reportOwed(author).value_or(ReportKind::Agency);
 }
 
 ReportForm::ReportForm(const PrepareTools& tools, const PrepareState& state, const ParticipantId& author, std::optional<ReportReader> reader,
@@ -103,7 +95,7 @@ void ReportForm::refreshTexts()
     m_dateRow->setLabel(tr("&On"));
     QStringList lines;
     for (const ReportReader reader : readersOffered)
-        if (const LimitVerdict* limit = state().reportLimit(m_author, reader))
+        if (const LimitVerdict* limit = person ? state().reportLimit(*person, reader) : nullptr)
             //: who a report is for, and how its limit is counted
             lines << tr("%1: %2").arg(nameOf(reader, screenLanguage()), limitExplanation(*limit, screenLanguage()));
     m_limits->setText(lines.join(u'\n'));

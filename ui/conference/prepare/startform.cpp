@@ -83,7 +83,7 @@ std::optional<ParticipantId> StartForm::chosen()
 {
     const QString id = m_taker->currentData().toString();
     for (const Participant& person : state().file().participants)
-        if (person.id.text() == id)
+        if (person.id.text() == id || (person.person && person.person->text() == id))
             return person.id;
     for (const Person& person : m_directory)
         if (person.id.text() == id)
@@ -103,12 +103,15 @@ bool StartForm::take()
         m_reason->setFocus();
         return false;
     }
-    return did([this]() -> StepResult {
+    const bool started = did([this]() -> StepResult {
         const auto taker = chosen();
         if (!taker)
             return {{Outcome::Refused, {{.code = ReasonCode::NoMinuteTaker}}, {}}, false};
         return startMeeting(tools().desk.office(), state().id(), *taker, m_reason->text());
     });
+    if (!started)
+        Q_EMIT changed(); // somebody of the directory may be on the list by now
+    return started;
 }
 
 void StartForm::refreshTexts()
