@@ -2301,7 +2301,7 @@
     <message>
         <source>Practitioners · direct contact with %1</source>
         <extracomment>%1: children with their letters (&quot;A Siân, B Tomos&quot;)</extracomment>
-        <translation>Ymarferwyr · cyswllt uniongyrchol: %1</translation>
+        <translation>Ymarferwyr · cysylltiad uniongyrchol: %1</translation>
     </message>
     <message>
         <source>first reports due by %1</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>no direct contact</source>
-        <translation>dim cyswllt uniongyrchol</translation>
+        <translation>dim cysylltiad uniongyrchol</translation>
     </message>
     <message>
         <source>direct contact with %1</source>
-        <translation>cyswllt uniongyrchol: %1</translation>
+        <translation>cysylltiad uniongyrchol: %1</translation>
     </message>
 </context>
 <context>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>Direct contact with</source>
-        <translation>Cyswllt uniongyrchol â</translation>
+        <translation>Cysylltiad uniongyrchol â</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>Enter: the next step of this cell. Plus: coming. Minus: apologies. 1 to 9: direct contact with a child, 0 with all. F2: change. Delete: take off the list.</source>
-        <translation>Enter: cam nesaf y gell hon. Plws: yn dod. Minws: ymddiheuriadau. 1 i 9: cyswllt uniongyrchol â phlentyn, 0 â phob un. F2: newid. Delete: tynnu oddi ar y rhestr.</translation>
+        <translation>Enter: cam nesaf y gell hon. Plws: yn dod. Minws: ymddiheuriadau. 1 i 9: cysylltiad uniongyrchol â phlentyn, 0 â phob un. F2: newid. Delete: tynnu oddi ar y rhestr.</translation>
     </message>
     <message>
         <source>Invitations…</source>
@@ -5417,11 +5417,11 @@
     </message>
     <message>
         <source>This conference is set for %1. It can be started on that day; move the date to start it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gynhadledd hon wedi’i gosod ar gyfer %1. Gellir ei dechrau ar y diwrnod hwnnw; symudwch y dyddiad i’w dechrau heddiw.</translation>
     </message>
     <message>
         <source>This conference has no date yet. Set one, and it can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiad i’r gynhadledd hon eto. Gosodwch un, a gellir ei dechrau.</translation>
     </message>
 </context>
 <context>
@@ -6727,11 +6727,11 @@
     </message>
     <message>
         <source>no direct contact</source>
-        <translation>dim cyswllt uniongyrchol</translation>
+        <translation>dim cysylltiad uniongyrchol</translation>
     </message>
     <message>
         <source>direct contact with %1</source>
-        <translation>cyswllt uniongyrchol â: %1</translation>
+        <translation>cysylltiad uniongyrchol â: %1</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>0 marks direct contact with every child, 1 to 9 with one. Space: said yes. Delete: take off.</source>
-        <translation>Mae 0 yn nodi cyswllt uniongyrchol â phob plentyn, 1 i 9 ag un. Bylchwr: cytunodd. Delete: tynnu.</translation>
+        <translation>Mae 0 yn nodi cysylltiad uniongyrchol â phob plentyn, 1 i 9 ag un. Bylchwr: cytunodd. Delete: tynnu.</translation>
     </message>
     <message>
         <source>As</source>
