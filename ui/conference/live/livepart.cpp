@@ -3,6 +3,7 @@
 #include "core/wording/keynames.h"
 #include "core/workflow/meeting.h"
 #include "ui/conference/live/agendacard.h"
+#include "ui/conference/live/currentstack.h"
 #include "ui/conference/live/decisionpage.h"
 #include "ui/conference/live/herenow.h"
 #include "ui/conference/live/notespage.h"
@@ -22,6 +23,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -39,10 +41,11 @@ constexpr int mostNamed = 3; // children; more are told apart by their letters
 } // namespace
 
 LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
-    : ConferencePart(parent), m_tools{desk, prompts}, m_timer(new QTimer(this)), m_outer(new QStackedWidget(this)), m_room(new QWidget(m_outer)),
+    : ConferencePart(parent), m_tools{desk, prompts}, m_timer(new QTimer(this)), m_outer(new CurrentStack(this)), m_roomScroll(new QScrollArea(m_outer)),
+      m_room(new QWidget),
       m_door(new QWidget(m_outer)), m_doorCard(new Card(m_door)), m_agenda(new AgendaCard(m_room)), m_middleCard(new Card(m_room)),
-      m_middle(new QStackedWidget(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_children(new SegmentBar(m_pages)),
-      m_pageStack(new QStackedWidget(m_pages)), m_notes(new NotesPage(m_tools, messages(), m_pageStack)),
+      m_middle(new CurrentStack(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_children(new SegmentBar(m_pages)),
+      m_pageStack(new CurrentStack(m_pages)), m_notes(new NotesPage(m_tools, messages(), m_pageStack)),
       m_decision(new DecisionPage(m_tools, messages(), m_pageStack)), m_here(new HereNow(desk, m_room)), m_quorum(new QuorumCard(desk, m_room)),
       m_transport(new Transport(actions()))
 {
@@ -66,8 +69,8 @@ void LivePart::layOut()
     right->addWidget(m_quorum);
     columns->addLayout(right);
     scaleWidth(m_agenda, 264);
-    scaleWidth(m_here, 312);
-    scaleWidth(m_quorum, 312);
+    scaleWidth(m_here, 336);
+    scaleWidth(m_quorum, 336);
     m_quorum->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
 
     m_middleCard->setBody(m_middle);
@@ -96,7 +99,13 @@ void LivePart::layOut()
     scaleMinimumWidth(m_doorCard, 560);
 
     scaleMinimumHeight(&actions(), 64);
-    m_outer->addWidget(m_room);
+    m_roomScroll->setWidget(m_room); // large type on a small screen: everything stays within reach
+    m_roomScroll->setWidgetResizable(true);
+    m_roomScroll->setFrameShape(QFrame::NoFrame);
+    m_roomScroll->setFocusPolicy(Qt::NoFocus);
+    m_roomScroll->viewport()->setAutoFillBackground(false);
+    m_room->setAutoFillBackground(false);
+    m_outer->addWidget(m_roomScroll);
     m_outer->addWidget(m_door);
     content()->addWidget(m_outer);
     for (QWidget* pane : {static_cast<QWidget*>(m_agenda), static_cast<QWidget*>(m_middleCard), static_cast<QWidget*>(m_here), static_cast<QWidget*>(m_quorum), m_door})
@@ -204,7 +213,7 @@ void LivePart::showConference(const OpenConference& open)
     const bool door = showsDoor();
     if (m_sheet && (!same || door != wasDoor))
         closeSheet(false);
-    m_outer->setCurrentWidget(door ? m_door : m_room);
+    m_outer->setCurrentWidget(door ? m_door : m_roomScroll);
     if (door && !m_sheet) {
         auto* start = new StartSheet(m_tools, *m_state, m_doorCard);
         connect(start, &StartSheet::prepareWanted, this, [this] { Q_EMIT partWanted(u"prepare"_s); });

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
@@ -100,6 +101,7 @@ private:
     std::optional<LiveState> m_state;
     QTimer* m_timer;
     QStackedWidget* m_outer;
+    QScrollArea* m_roomScroll;
     QWidget* m_room;
     QWidget* m_door;
     Card* m_doorCard;

@@ -1,0 +1,3 @@
+#include "ui/conference/live/currentstack.h"
+
+#include "moc_currentstack.cpp"
