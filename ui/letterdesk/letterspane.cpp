@@ -1,120 +1,26 @@
 #include "ui/letterdesk/letterspane.h"
 
-#include "core/wording/namesofpeople.h"
 #include "core/workflow/convening.h"
-#include "core/workflow/issuing.h"
-#include "ui/language/dates.h"
-#include "ui/language/languageswitch.h"
 #include "ui/letterdesk/lettercard.h"
 #include "ui/print/documentpreview.h"
-#include "ui/print/pagelayout.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/segmentbar.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
-
-void RecipientsModel::setRun(LetterRun run, std::map<ParticipantId, QString> places)
-{
-    const bool same = run.document == m_run.document
-                      && std::equal(run.rows.begin(), run.rows.end(), m_run.rows.begin(), m_run.rows.end(),
-                                    [](const LetterRow& a, const LetterRow& b) { return a.person.id == b.person.id; });
-    const auto take = [&] {
-        m_run = std::move(run);
-        m_places = std::move(places);
-    };
-    if (same) {
-        take();
-        touch();
-    } else {
-        changeRows(take);
-    }
-}
-
-QString RecipientsModel::standing(const LetterRow& row) const
-{
-    switch (row.state) {
-    case LetterState::Ready: return tr("ready");
-    case LetterState::LeftOut: return tr("left out");
-    case LetterState::Missing: {
-        const auto& missing = row.document->missing;
-        const bool address = std::any_of(missing.begin(), missing.end(), [](const MissingField& field) { return field.field == "address"_L1; });
-        return address ? tr("no address") : tr("something is missing");
-    }
-    case LetterState::WaitsForChair: return tr("the chair decides");
-    case LetterState::Issued:
-        return tr("issued %1, copy %2").arg(shortDate(row.issuedAt->date(), screenLanguage())).arg(row.document->copyNumber);
-    }
-    Q_UNREACHABLE();
-}
-
-RowCell RecipientsModel::cell(int row, int column) const
-{
-    const LetterRow& letter = m_run.rows.at(static_cast<size_t>(row));
-    if (column == Tick) {
-        RowCell cell;
-        if (letter.state == LetterState::Issued) {
-            cell.icon = shape::done;
-            cell.iconTone = Tone::Done;
-            return cell;
-        }
-        cell.kind = RowCell::Kind::Check;
-        cell.chosen = letter.state == LetterState::Ready ? 1 : 0;
-        cell.enabled = letter.state == LetterState::Ready || letter.state == LetterState::LeftOut || letter.state == LetterState::WaitsForChair;
-        return cell;
-    }
-    if (column == PaperLanguage) {
-        const QString& tag = letter.person.languages.papers;
-        RowCell cell = mutedCell(tag.isEmpty() ? tr("not asked") : nameOfLanguage(tag, screenLanguage()));
-        cell.small = true;
-        if (tag.isEmpty())
-            cell.tone = Tone::Attention;
-        return cell;
-    }
-    const QString place = m_places.contains(letter.person.id) ? m_places.at(letter.person.id) : QString();
-    //: who somebody is, and how their letter stands
-    RowCell cell = textCell(letter.person.name, tr("%1 · %2").arg(place, standing(letter)), true);
-    if (letter.state == LetterState::Missing) {
-        cell.icon = shape::attention;
-        cell.iconTone = Tone::Attention;
-        cell.secondTone = Tone::Attention;
-    }
-    return cell;
-}
-
-QString RecipientsModel::rowId(int row) const
-{
-    return m_run.rows.at(static_cast<size_t>(row)).person.id.text();
-}
-
-QString RecipientsModel::spoken(int row) const
-{
-    const LetterRow& letter = m_run.rows.at(static_cast<size_t>(row));
-    const QString place = m_places.contains(letter.person.id) ? m_places.at(letter.person.id) : QString();
-    //: a recipient, who that is, the language, and how the letter stands
-    return tr("%1, %2, %3, %4").arg(letter.person.name, place, cell(row, PaperLanguage).text, standing(letter));
-}
 
 LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, MessageBar& messages, ActionBar& actions, QWidget* parent)
     : QWidget(parent), m_document(std::move(document)), m_desk(desk), m_prompts(prompts), m_messages(messages),
@@ -296,82 +202,6 @@ QString LettersPane::leftOutWords() const
     if (waiting.size() <= 1)
         return waiting.value(0);
     return tr("%n letter(s) wait", nullptr, static_cast<int>(waiting.size()));
-}
-
-void LettersPane::issue()
-{
-    if (!m_open || readyCount() == 0)
-        return;
-    int issued = 0;
-    if (!guarded(m_messages, [&] {
-            const Issued result = issueDocuments(m_desk.office(), m_open->file.conference.id, m_document, run().ready(), m_choices.chairSays,
-                                                 m_choices.pointSizes);
-            issued = static_cast<int>(result.issued.size());
-        }))
-        return;
-    Q_EMIT changed();
-    offerPaper(issued);
-}
-
-void LettersPane::offerPaper(int issued)
-{
-    if (issued > 0)
-        m_messages.show({Tone::Done, [issued] { return tr("%n letter(s) issued and kept as they are.", nullptr, issued); },
-                         {{[] { return tr("Print…"); }, [this] { print(); }}, {[] { return tr("Save PDFs…"); }, [this] { savePdfs(); }}}});
-}
-
-std::vector<ComposedDocument> LettersPane::papers() const
-{
-    std::vector<ComposedDocument> issued;
-    std::vector<ComposedDocument> drafts;
-    for (const LetterRow& row : run().rows) {
-        if (row.state == LetterState::Issued)
-            issued.push_back(*row.document);
-        else if (row.state == LetterState::Ready)
-            drafts.push_back(markedAsDraft(*row.document));
-    }
-    return issued.empty() ? drafts : issued;
-}
-
-void LettersPane::savePdfs()
-{
-    const std::vector<ComposedDocument> wanted = papers();
-    if (wanted.empty() || m_pdfs->isRunning())
-        return;
-    FileQuestion question;
-    question.title = tr("Where shall the PDF files go?");
-    question.verb = tr("Save here");
-    question.suggestion = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    question.save = true;
-    question.folder = true;
-    const auto folder = m_prompts.askFile(this, question);
-    if (!folder)
-        return;
-    guarded(m_messages, [&] { noteCopies(m_desk.office(), m_open->file.conference.id, m_document, false); });
-    m_pdfs->start(wanted, *folder);
-}
-
-void LettersPane::print()
-{
-    const std::vector<ComposedDocument> wanted = papers();
-    if (wanted.empty())
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    int printed = 0;
-    for (const ComposedDocument& document : wanted)
-        printed += PageLayout(document).printTo(printer) ? 1 : 0;
-    const int of = static_cast<int>(wanted.size());
-    if (printed < of) {
-        m_messages.show({Tone::Attention, [printed, of] {
-            return tr("The printer took %1 of %2. The letters are safe in the casebook. Look at the printer and print again.").arg(printed).arg(of);
-        }, {}});
-        return;
-    }
-    guarded(m_messages, [&] { noteCopies(m_desk.office(), m_open->file.conference.id, m_document, true); });
 }
 
 QList<QWidget*> LettersPane::panes() const

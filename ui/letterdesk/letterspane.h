@@ -3,7 +3,7 @@
 #include "ui/desk/desk.h"
 #include "ui/letterdesk/letterrun.h"
 #include "ui/letterdesk/paperwork.h"
-#include "ui/widgets/rowmodel.h"
+#include "ui/letterdesk/recipientsmodel.h"
 
 #include <QWidget>
 
@@ -20,29 +20,6 @@ class LetterCard;
 class MessageBar;
 class Prompts;
 class TextLabel;
-
-/// The recipients of a run: whether they are in it, who they are, how their letter stands, and its language.
-class RecipientsModel final : public RowModel {
-    Q_OBJECT
-public:
-    enum Column { Tick, Who, PaperLanguage, ColumnCount };
-    using RowModel::RowModel;
-
-    void setRun(LetterRun run, std::map<ParticipantId, QString> places);
-    const LetterRun& run() const { return m_run; }
-
-    int rows() const override { return static_cast<int>(m_run.rows.size()); }
-    int columns() const override { return ColumnCount; }
-    RowCell cell(int row, int column) const override;
-    QString rowId(int row) const override;
-    QString spoken(int row) const override;
-
-private:
-    QString standing(const LetterRow& row) const;
-
-    LetterRun m_run{.document = documents::invitation(), .rows = {}};
-    std::map<ParticipantId, QString> m_places;
-};
 
 /// Letters of one kind of one conference: recipients, the page as it will be printed, and what there is to say about it.
 /// Whoever holds it has the action bar; the pane puts [Save PDFs…] and [Print…] there while it is on the screen.

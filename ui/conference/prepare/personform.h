@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/conference/prepare/knownpeople.h"
 #include "ui/conference/prepare/personfields.h"
 #include "ui/conference/prepare/prepareform.h"
-#include "ui/widgets/rowmodel.h"
 
 class QComboBox;
 class QLineEdit;
@@ -11,24 +11,6 @@ namespace cadair::ui {
 
 class Card;
 class CardTable;
-
-/// People who can be taken from the casebook: the unit's practitioners, or the family.
-class KnownPeopleModel final : public RowModel {
-    Q_OBJECT
-public:
-    KnownPeopleModel(const Desk& desk, QObject* parent) : RowModel(parent), m_desk(desk) {}
-    void setPeople(std::vector<Participant> people);
-    const Participant* find(const QString& id) const;
-
-    int rows() const override { return static_cast<int>(m_people.size()); }
-    int columns() const override { return 1; }
-    RowCell cell(int row, int column) const override;
-    QString rowId(int row) const override;
-
-private:
-    const Desk& m_desk;
-    std::vector<Participant> m_people;
-};
 
 /// Adds somebody: found in the directory or the family, or entered in place. Somebody new is kept in the directory (the
 /// family) too, so that the next conference finds them.

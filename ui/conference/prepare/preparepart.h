@@ -66,6 +66,7 @@ private:
     void mend(const QString& readyId);
     void mendInvitation(const ParticipantId& who);
     void why();
+    // preparecells.cpp: what the keys do on the board
     void cellActivated(const QString& id, int column);
     void spacePressed(const QString& id, int column);
     void digitPressed(const QString& id, int digit);
