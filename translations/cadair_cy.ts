@@ -3144,10 +3144,10 @@
         <source>%n due</source>
         <translation>
             <numerusform>dim i&apos;w wneud</numerusform>
-            <numerusform>1 peth i&apos;w wneud</numerusform>
-            <numerusform>%n o bethau i&apos;w gwneud</numerusform>
-            <numerusform>%n o bethau i&apos;w gwneud</numerusform>
-            <numerusform>%n o bethau i&apos;w gwneud</numerusform>
+            <numerusform>1 i&apos;w wneud</numerusform>
+            <numerusform>%n i&apos;w gwneud</numerusform>
+            <numerusform>%n i&apos;w gwneud</numerusform>
+            <numerusform>%n i&apos;w gwneud</numerusform>
         </translation>
     </message>
     <message>
@@ -6727,11 +6727,11 @@
     </message>
     <message>
         <source>no direct contact</source>
-        <translation>dim cysylltiad uniongyrchol</translation>
+        <translation>dim cyswllt uniongyrchol</translation>
     </message>
     <message>
         <source>direct contact with %1</source>
-        <translation>cysylltiad uniongyrchol â: %1</translation>
+        <translation>cyswllt uniongyrchol â: %1</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>0 marks direct contact with every child, 1 to 9 with one. Space: said yes. Delete: take off.</source>
-        <translation>Mae 0 yn nodi cysylltiad uniongyrchol â phob plentyn, 1 i 9 ag un. Bylchwr: cytunodd. Delete: tynnu.</translation>
+        <translation>Mae 0 yn nodi cyswllt uniongyrchol â phob plentyn, 1 i 9 ag un. Bylchwr: cytunodd. Delete: tynnu.</translation>
     </message>
     <message>
         <source>As</source>

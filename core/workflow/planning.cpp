@@ -172,6 +172,7 @@ std::vector<CandidateDay> candidateDays(const Office& office, const ConferencePl
             day.workingDaysLate = std::max(0, -left);
             day.workingDaysToSpare = std::max(0, left);
         }
+        day.workingDaysAhead = std::max(0, planned.calendar->workingDaysBetween(now.date(), day.date).value_or(0));
         day.clashes = clashesOn(day.date, plan.conference, others);
         day.state = day.date < now.date() || (day.date == now.date() && plan.conference.start.value_or(QTime(0, 0)) <= now.time())
                         ? DayState::Past

@@ -53,6 +53,7 @@ struct CandidateDay {
     std::optional<LimitVerdict> limit;         ///< the governing limit on the conference's date, as if it were held then
     int workingDaysLate = 0;                   ///< after that limit
     int workingDaysToSpare = 0;                ///< before it
+    int workingDaysAhead = 0;                  ///< from today to this day
     std::vector<LimitVerdict> before;          ///< notice and reports, counted back from this day
     std::vector<Clash> clashes;
     int proposed = 0;                          ///< 1 to 3: the days proposed, best first; 0: not one of them

@@ -78,7 +78,11 @@ QString DayModel::stateReason(const CandidateDay& day) const
     case DayState::Past: return day.date == m_today ? tr("Today") : QString();
     case DayState::Closed:
     case DayState::Late: return {};
-    case DayState::ShortNotice: return day.limit ? tr("limit met") : QString();
+    case DayState::ShortNotice:
+        for (const LimitVerdict& limit : day.before)
+            if (!limit.soft && limit.state == LimitState::Overdue && limit.period->unit == PeriodUnit::WorkingDays)
+                return tr("%1 of %2 days").arg(day.workingDaysAhead).arg(limit.period->n);
+        return {};
     case DayState::Busy: return tr("limits met");
     case DayState::Suits:
         if (day.limit && day.workingDaysToSpare == 0)

@@ -3,6 +3,7 @@
 #include "core/base/folding.h"
 #include "core/store/familystore.h"
 #include "core/wording/namesofpeople.h"
+#include "ui/conference/planner/plannerstep.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -41,6 +42,7 @@ ChildForm::ChildForm(PlannerState& plan, QWidget* parent)
     m_bornRow = addRow(m_born);
     m_expectedRow = addRow(m_expected);
     fields()->addWidget(m_sameBox);
+    follow(m_takeSame);
     m_calledRow = addRow(m_called);
     m_meetingRow = addRow(m_meeting);
     m_papersRow = addRow(m_papers);
@@ -48,6 +50,7 @@ ChildForm::ChildForm(PlannerState& plan, QWidget* parent)
     m_address->setLines(3, 6);
     m_address->setTabChangesFocus(true);
     m_sameBox->hide();
+    followVerbs();
     connect(m_given, &QLineEdit::editingFinished, this, &ChildForm::look);
     connect(m_family, &QLineEdit::editingFinished, this, &ChildForm::look);
     connect(m_born, &DateField::dateChanged, this, &ChildForm::look);
@@ -160,6 +163,7 @@ AdultForm::AdultForm(PlannerState& plan, QWidget* parent)
     scaleLayout(under, {158, 0, 0, 0}, 0);
     under->addWidget(m_responsible);
     fields()->addLayout(under);
+    follow(m_responsible);
     auto* of = new QHBoxLayout(m_ofBox);
     scaleLayout(of, {}, 16);
     of->addStretch(1);
@@ -170,12 +174,14 @@ AdultForm::AdultForm(PlannerState& plan, QWidget* parent)
     m_phoneRow = addRow(m_phone);
     m_emailRow = addRow(m_email);
     m_needsRow = addRow(m_needs);
+    m_address->setLines(4, 6);
+    m_needs->setLines(2, 6);
     for (SettlingText* text : {m_address, m_needs}) {
-        text->setLines(2, 6);
         text->setTabChangesFocus(true);
     }
     for (const QString& word : allWords<Relation>())
         m_relation->addItem(QString(), word);
+    followVerbs();
     refreshTexts();
 }
 
@@ -206,11 +212,11 @@ void AdultForm::edit(const Person& person, const FamilyMember& member, bool isNe
             box->setText(callName(child, screenLanguage()));
             box->setChecked(isNew || std::find(member.of.begin(), member.of.end(), child.id) != member.of.end());
             row->insertWidget(row->count() - 1, box);
-            setTabOrder(before, box);
-            before = box;
+            before = tabAfter(before, box);
             m_of.push_back({child.id, box});
         }
     }
+    tabAfter(before, m_meeting);
     refreshTexts();
 }
 
@@ -275,7 +281,7 @@ void AdultForm::refreshTexts()
 }
 
 PractitionerForm::PractitionerForm(PlannerState& plan, QWidget* parent)
-    : PersonForm(plan, parent), m_name(new QLineEdit(this)), m_called(new QLineEdit(this)), m_agencyName(new QLineEdit(this)),
+    : PersonForm(plan, parent, true), m_name(new QLineEdit(this)), m_called(new QLineEdit(this)), m_agencyName(new QLineEdit(this)),
       m_job(new QLineEdit(this)), m_email(new QLineEdit(this)), m_phone(new QLineEdit(this)), m_agency(new QComboBox(this)),
       m_role(new QComboBox(this)), m_meeting(new LanguageBox(this)), m_papers(new LanguageBox(this)), m_address(new SettlingText(this))
 {
@@ -298,6 +304,7 @@ PractitionerForm::PractitionerForm(PlannerState& plan, QWidget* parent)
     m_role->addItem(QString(), QString());
     for (const QString& word : allWords<RoleWord>())
         m_role->addItem(QString(), word);
+    followVerbs();
     refreshTexts();
 }
 

@@ -145,7 +145,6 @@ void FamilyStep::buildFamily()
     scroll->viewport()->setAutoFillBackground(false);
     m_overview = scroll;
     auto* inner = new QWidget(scroll);
-    inner->setAutoFillBackground(false);
     auto* rows = new QVBoxLayout(inner);
     scaleLayout(rows, {0, 0, 0, 8}, 0);
     const auto head = [&](TextLabel*& words, TextLabel*& hint, QPushButton*& add, const QString& icon) {
@@ -176,11 +175,12 @@ void FamilyStep::buildFamily()
     rows->addWidget(m_adults);
     rows->addStretch(1);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() fills it, and the card is white
 
     MadeRows::Makers children;
-    children.rows = [this] { return state().household() ? static_cast<int>(state().household()->children.size()) : 0; };
+    children.rows = [this] { return m_shown ? static_cast<int>(m_shown->children.size()) : 0; };
     children.columns = [] { return 4; };
-    children.id = [this](int row) { return state().household()->children.at(static_cast<size_t>(row)).id.text(); };
+    children.id = [this](int row) { return m_shown->children.at(static_cast<size_t>(row)).id.text(); };
     children.header = [](int column) { return QStringList{tr("Child"), tr("Born"), tr("Languages"), QString()}.value(column); };
     children.cell = [this](int row, int column) { return childCell(row, column); };
     children.spoken = [this](int row) { return spokenChild(row); };
@@ -197,9 +197,9 @@ void FamilyStep::buildFamily()
     connect(m_addChild, &QPushButton::clicked, this, [this] { editChild({}); });
 
     MadeRows::Makers adults;
-    adults.rows = [this] { return state().household() ? static_cast<int>(state().household()->members.size()) : 0; };
+    adults.rows = [this] { return m_shown ? static_cast<int>(m_shown->members.size()) : 0; };
     adults.columns = [] { return 5; };
-    adults.id = [this](int row) { return state().household()->members.at(static_cast<size_t>(row)).person.text(); };
+    adults.id = [this](int row) { return m_shown->members.at(static_cast<size_t>(row)).person.text(); };
     adults.header = [](int column) {
         return QStringList{tr("Adult"), tr("Parental responsibility"), tr("Languages"), tr("Address"), QString()}.value(column);
     };
@@ -255,8 +255,7 @@ void FamilyStep::filter()
 
 void FamilyStep::showPlan()
 {
-    m_childRows->changeRows([] {});
-    m_adultRows->changeRows([] {});
+    m_childRows->changeRows([this] { m_adultRows->changeRows([this] { m_shown = state().isOpen() ? state().household() : std::nullopt; }); });
     m_familyRows->touch();
     if (!state().isOpen()) {
         m_all.clear();
@@ -295,10 +294,12 @@ void FamilyStep::showPlanSince()
         for (const Child& child : asked) {
             auto* field = new DateField(state().today(), m_sinceBox);
             auto* row = new FieldRow(field, m_sinceBox, FieldRow::LabelPlace::Left, 220);
+            auto* rest = new QWidget(row);
+            rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
             scaleMaximumWidth(field, 280);
+            row->addBeside(rest);
             m_sinceRows->addWidget(row);
-            setTabOrder(before, field);
-            before = field;
+            before = tabAfter(before, field);
             connect(field, &DateField::refusalChanged, row, &FieldRow::setRefusal);
             connect(field, &DateField::dateChanged, this, [this, id = child.id](std::optional<QDate> date) {
                 state().change([&](ConferencePlan& p) {
@@ -444,13 +445,15 @@ void FamilyStep::leaveForm(QWidget* focus)
 
 bool FamilyStep::isChosen(const ChildId& child) const
 {
+    if (!state().isOpen())
+        return false;
     const auto& chosen = state().draft().children;
     return std::find(chosen.begin(), chosen.end(), child) != chosen.end();
 }
 
 RowCell FamilyStep::childCell(int row, int column) const
 {
-    const Child& child = state().household()->children.at(static_cast<size_t>(row));
+    const Child& child = m_shown->children.at(static_cast<size_t>(row));
     const Language language = screenLanguage();
     switch (column) {
     case 0: {
@@ -475,14 +478,14 @@ RowCell FamilyStep::childCell(int row, int column) const
 
 QString FamilyStep::spokenChild(int row) const
 {
-    const Child& child = state().household()->children.at(static_cast<size_t>(row));
+    const Child& child = m_shown->children.at(static_cast<size_t>(row));
     return isChosen(child.id) ? tr("%1, the conference is about this child").arg(nameOfChild(child))
                               : tr("%1, the conference is not about this child").arg(nameOfChild(child));
 }
 
 RowCell FamilyStep::adultCell(int row, int column) const
 {
-    const Household& household = *state().household();
+    const Household& household = *m_shown;
     const FamilyMember& member = household.members.at(static_cast<size_t>(row));
     const auto found = std::find_if(household.adults.begin(), household.adults.end(), [&](const Person& p) { return p.id == member.person; });
     if (found == household.adults.end())

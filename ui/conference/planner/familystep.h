@@ -68,6 +68,7 @@ private:
     QString spokenChild(int row) const;
     bool isChosen(const ChildId& child) const;
 
+    std::optional<Household> m_shown;   ///< what the tables show: changes with them only
     std::vector<FamilyRow> m_all;
     std::vector<FamilyRow> m_found;
     QString m_refused;

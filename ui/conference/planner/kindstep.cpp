@@ -48,8 +48,8 @@ bool asksWhetherEnquiriesBegan(const Procedure& procedure, const EventKey& event
 
 KindStep::KindStep(PlannerState& plan, QWidget* parent)
     : PlannerStep(plan, parent), m_card(new Card(this)), m_ask(new Card(this)), m_kinds(new SegmentBar(m_card)),
-      m_profile(new QComboBox(m_card)), m_anchorLayout(new QVBoxLayout), m_initiated(new QCheckBox(m_card)),
-      m_others(makeButton(m_card, ButtonLook::Quiet, u"chevron-down"_s)), m_reasons(new SettlingText(m_card)),
+      m_profile(new QComboBox(m_card)), m_anchorLayout(new QVBoxLayout), m_under(new QWidget(m_card)), m_initiated(new QCheckBox(m_under)),
+      m_others(makeButton(m_under, ButtonLook::Quiet, u"chevron-down"_s)), m_reasons(new SettlingText(m_card)),
       m_limit(new LimitWords(m_ask)), m_more(new TextLabel(m_ask, TextSize::Small, Tone::Muted))
 {
     auto* page = new QHBoxLayout(this);
@@ -63,7 +63,6 @@ KindStep::KindStep(PlannerState& plan, QWidget* parent)
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* form = new QWidget(scroll);
-    form->setAutoFillBackground(false);
     auto* rows = new QVBoxLayout(form);
     scaleLayout(rows, {16, 14, 16, 16}, 12);
     m_kindRow = new FieldRow(m_kinds, form, FieldRow::LabelPlace::Left, labels);
@@ -77,8 +76,15 @@ KindStep::KindStep(PlannerState& plan, QWidget* parent)
     rows->addWidget(m_reasonsRow);
     rows->addStretch(1);
     scroll->setWidget(form);
+    form->setAutoFillBackground(false); // setWidget() fills it, and the card is white
     m_card->setBody(scroll);
 
+    auto* under = new QHBoxLayout(m_under);
+    scaleLayout(under, {labels + 8, 0, 0, 0}, 16);
+    under->addWidget(m_initiated);
+    under->addWidget(m_others);
+    under->addStretch(1);
+    m_under->hide();
     m_others->setCheckable(true);
     m_initiated->hide();
     m_others->hide();
@@ -196,8 +202,7 @@ void KindStep::showAnchors()
     const bool same = wanted.size() == m_anchors.size() &&
                       std::equal(wanted.begin(), wanted.end(), m_anchors.begin(), [](const EventKey& key, const Anchor& a) { return key == a.event; });
     if (!same) {
-        m_anchorLayout->removeWidget(m_initiated);
-        m_anchorLayout->removeWidget(m_others);
+        m_anchorLayout->removeWidget(m_under);
         for (const Anchor& anchor : m_anchors)
             anchor.row->deleteLater();
         for (const Anchor& anchor : m_anchors)
@@ -206,27 +211,25 @@ void KindStep::showAnchors()
         for (const EventKey& event : wanted) {
             auto* field = new DateField(state().today(), m_card);
             auto* row = new FieldRow(field, m_card, FieldRow::LabelPlace::Left, labels);
+            auto* rest = new QWidget(row); // the field keeps its width, the label its place
+            rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
             scaleMaximumWidth(field, 300);
+            row->addBeside(rest);
             m_anchors.push_back({event, row, field});
             m_anchorLayout->addWidget(row);
             if (m_anchors.size() == 1) {
-                m_anchorLayout->addWidget(m_initiated);
-                m_anchorLayout->addWidget(m_others, 0, Qt::AlignLeft);
+                m_anchorLayout->addWidget(m_under);
             }
             connect(field, &DateField::dateChanged, this, [this, event](std::optional<QDate> date) { setDate(event, date); });
             connect(field, &DateField::refusalChanged, row, &FieldRow::setRefusal);
         }
         QWidget* before = m_profile; // Tab follows what is seen
         for (const Anchor& anchor : m_anchors) {
-            setTabOrder(before, anchor.field);
-            before = anchor.field;
-            if (&anchor == &m_anchors.front()) {
-                setTabOrder(before, m_initiated);
-                setTabOrder(m_initiated, m_others);
-                before = m_others;
-            }
+            before = tabAfter(before, anchor.field);
+            if (&anchor == &m_anchors.front())
+                before = tabAfter(tabAfter(before, m_initiated), m_others);
         }
-        setTabOrder(before, m_reasons);
+        tabAfter(before, m_reasons);
     }
     bool otherGiven = false;
     for (const Anchor& anchor : m_anchors) {
@@ -240,10 +243,10 @@ void KindStep::showAnchors()
     m_initiated->setVisible(discussed);
     m_initiated->setEnabled(first.has_value());
     m_initiated->setChecked(first && first->initiatedEnquiry);
-    m_others->setVisible(m_anchors.size() > 1);
     for (const Anchor& anchor : m_anchors)
         anchor.row->setVisible(&anchor == &m_anchors.front() || m_others->isChecked() || otherGiven);
     m_others->setVisible(m_anchors.size() > 1 && !otherGiven);
+    m_under->setVisible(discussed || (m_anchors.size() > 1 && !otherGiven));
     refreshTexts();
 }
 
@@ -312,9 +315,9 @@ void KindStep::refreshTexts()
     const std::vector<const Procedure*> all = state().desk().rulebook().procedures();
     if (m_profile->count() == 0)
         for (const Procedure* procedure : all)
-            m_profile->addItem(procedure->title.in(language), procedure->id.text());
+            m_profile->addItem(procedure->shortTitle.in(language), procedure->id.text());
     for (int i = 0; i < m_profile->count(); ++i)
-        m_profile->setItemText(i, state().desk().rulebook().procedure(*ProcedureKey::parse(m_profile->itemData(i).toString())).title.in(language));
+        m_profile->setItemText(i, state().desk().rulebook().procedure(*ProcedureKey::parse(m_profile->itemData(i).toString())).shortTitle.in(language));
     if (!state().isOpen())
         return;
     for (int i = 0; i < static_cast<int>(types.size()); ++i)
@@ -322,6 +325,7 @@ void KindStep::refreshTexts()
                                    tr("These procedures have no agenda for this kind of conference."));
     m_kinds->setChosen(static_cast<int>(std::find(types.begin(), types.end(), state().draft().type) - types.begin()));
     m_profile->setCurrentIndex(m_profile->findData(state().draft().procedure.text()));
+    m_profileRow->setExplanation(state().procedure().title.in(language));
     for (const Anchor& anchor : m_anchors)
         anchor.row->setLabel(capitalised(anchorPhrase(anchor.event, language)));
     showLimits();

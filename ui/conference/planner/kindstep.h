@@ -60,6 +60,7 @@ private:
     FieldRow* m_profileRow;
     QVBoxLayout* m_anchorLayout;
     std::vector<Anchor> m_anchors;
+    QWidget* m_under;
     QCheckBox* m_initiated;
     QPushButton* m_others;
     SettlingText* m_reasons;

@@ -1,6 +1,7 @@
 #include "ui/conference/planner/personforms.h"
 
 #include "core/wording/namesofpeople.h"
+#include "ui/conference/planner/plannerstep.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
@@ -60,8 +61,8 @@ void LanguageBox::refreshTexts()
     }
 }
 
-PersonForm::PersonForm(PlannerState& plan, QWidget* parent)
-    : QWidget(parent), m_state(plan), m_fields(new QVBoxLayout), m_save(makeButton(this, ButtonLook::Strong, u"check-lg"_s)), m_cancel(makeButton(this))
+PersonForm::PersonForm(PlannerState& plan, QWidget* parent, bool narrow)
+    : QWidget(parent), m_state(plan), m_narrow(narrow), m_fields(new QVBoxLayout), m_save(makeButton(this, ButtonLook::Strong, u"check-lg"_s)), m_cancel(makeButton(this))
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
@@ -69,15 +70,16 @@ PersonForm::PersonForm(PlannerState& plan, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto* inner = new QWidget(scroll);
-    inner->setAutoFillBackground(false);
     auto* rows = new QVBoxLayout(inner);
     scaleLayout(rows, {16, 12, 16, 12}, 8);
     scaleLayout(m_fields, {}, 8);
     rows->addLayout(m_fields);
     rows->addStretch(1);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() fills it, and the card is white
     all->addWidget(scroll, 1);
     all->addWidget(new Hairline(this));
     auto* foot = new QHBoxLayout;
@@ -92,9 +94,25 @@ PersonForm::PersonForm(PlannerState& plan, QWidget* parent)
 
 FieldRow* PersonForm::addRow(QWidget* field)
 {
-    auto* row = new FieldRow(field, this, FieldRow::LabelPlace::Left, 150);
+    auto* row = new FieldRow(field, this, m_narrow ? FieldRow::LabelPlace::Above : FieldRow::LabelPlace::Left, 150);
+    if (auto* box = qobject_cast<QComboBox*>(field)) { // as wide as the form, not as its longest entry
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     m_fields->addWidget(row);
+    follow(field);
     return row;
+}
+
+void PersonForm::follow(QWidget* field)
+{
+    m_last = tabAfter(m_last, field);
+}
+
+void PersonForm::followVerbs()
+{
+    follow(m_cancel);
+    follow(m_save);
 }
 
 void PersonForm::setSaveWords(const QString& words)

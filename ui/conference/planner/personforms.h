@@ -38,7 +38,8 @@ private:
 class PersonForm : public QWidget {
     Q_OBJECT
 public:
-    PersonForm(PlannerState& state, QWidget* parent);
+    /// `narrow`: labels above their fields, for a card that is only a column wide.
+    PersonForm(PlannerState& state, QWidget* parent, bool narrow = false);
     QPushButton* saveButton() const { return m_save; }
     QPushButton* cancelButton() const { return m_cancel; }
     virtual void begin() = 0; ///< puts the keyboard into the first field
@@ -54,7 +55,11 @@ protected:
     virtual void refreshTexts() = 0;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// Adds a field with its label; Tab goes from field to field in the order they are added.
     FieldRow* addRow(QWidget* field);
+    /// Puts the keyboard's way through something that has no row, and at the end through the verbs.
+    void follow(QWidget* field);
+    void followVerbs();
     QVBoxLayout* fields() const { return m_fields; }
     PlannerState& state() const { return m_state; }
     void setSaveWords(const QString& words);
@@ -64,6 +69,8 @@ protected:
 
 private:
     PlannerState& m_state;
+    bool m_narrow;
+    QWidget* m_last = nullptr;
     QVBoxLayout* m_fields;
     QPushButton* m_save;
     QPushButton* m_cancel;

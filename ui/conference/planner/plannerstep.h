@@ -6,6 +6,10 @@
 
 namespace cadair::ui {
 
+/// Puts `next` after `before` on the keyboard's way, with everything inside it (a date field is an edit and a button), and
+/// answers with its last part, to go on from.
+QWidget* tabAfter(QWidget* before, QWidget* next);
+
 /// One page of New conference. The frame shows it, asks what its primary button says, and goes on when it may.
 class PlannerStep : public QWidget {
     Q_OBJECT

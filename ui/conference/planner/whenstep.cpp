@@ -2,6 +2,7 @@
 
 #include "core/base/folding.h"
 #include "core/wording/dates.h"
+#include "core/wording/keynames.h"
 #include "core/wording/limits.h"
 #include "core/wording/names.h"
 #include "ui/conference/planner/dayruler.h"
@@ -132,7 +133,6 @@ void WhenStep::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto* inner = new QWidget(scroll);
-    inner->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(inner);
     scaleLayout(all, {0, 12, 0, 12}, 8);
     auto* words = new QVBoxLayout;
@@ -146,7 +146,7 @@ void WhenStep::build()
     makers.id = [](int row) { return QString::number(row); };
     makers.header = [](int column) { return QStringList{tr("The other limits"), tr("Last day"), QString()}.value(column); };
     makers.cell = [this](int row, int column) { return limitCell(row, column); };
-    makers.tip = [this](int row, int) { return limitExplanation(m_before.at(static_cast<size_t>(row)), screenLanguage()); };
+    makers.tip = [this](int row, int) { return limitExplanation(m_before.at(static_cast<size_t>(row)).limit, screenLanguage()); };
     m_limitRows = new MadeRows(std::move(makers), m_limits);
     m_limits->setRows(m_limitRows);
     m_limits->setColumns({{ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Contents, 60}, {ColumnWidth::Kind::Contents, 60}});
@@ -167,6 +167,7 @@ void WhenStep::build()
     all->addLayout(people);
     all->addStretch(1);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() fills it, and the card is white
     m_why->setBody(scroll);
 }
 
@@ -180,7 +181,7 @@ bool WhenStep::isDone() const
 QString WhenStep::primaryWords() const
 {
     const CandidateDay* day = m_table->current();
-    if (!day || !primaryEnabled())
+    if (!day)
         return {};
     const QString date = dayAndMonth(day->date, screenLanguage());
     return day->state == DayState::Late ? tr("Use %1, with a reason…").arg(date) : tr("Use %1").arg(date);
@@ -289,6 +290,7 @@ void WhenStep::fillBoxes()
         m_place->clear();
         m_place->addItems(m_places);
         m_place->setCurrentText(draft.place);
+        m_place->lineEdit()->home(false); // its beginning is what tells rooms apart
     }
     if (!m_time->hasFocus())
         m_time->setTime(draft.start);
@@ -296,7 +298,7 @@ void WhenStep::fillBoxes()
         m_minutes->addItem(QString(), draft.plannedMinutes);
     m_minutes->setCurrentIndex(m_minutes->findData(draft.plannedMinutes));
     for (int i = 0; i < m_minutes->count(); ++i)
-        m_minutes->setItemText(i, duration(m_minutes->itemData(i).toInt(), screenLanguage()));
+        m_minutes->setItemText(i, hoursAndMinutes(m_minutes->itemData(i).toInt()));
 }
 
 void WhenStep::readDays(QDate monday)
@@ -322,8 +324,7 @@ void WhenStep::showDay()
     }
     const Language language = screenLanguage();
     m_limitRows->changeRows([&] {
-        m_before = day->before;
-        std::erase_if(m_before, [](const LimitVerdict& limit) { return limit.state == LimitState::NotStated; });
+        gather(*day);
     });
     QString headline;
     if (day->state == DayState::Closed || day->state == DayState::Past)
@@ -385,12 +386,44 @@ QString WhenStep::clashWords(const Clash& clash) const
     return clash.chair ? tr("The same chair at %1: the %2 family").arg(time, other) : tr("The same room at %1: the %2 family").arg(time, other);
 }
 
+/// "1 h 30", for a narrow field.
+QString WhenStep::hoursAndMinutes(int minutes)
+{
+    const int hours = minutes / 60;
+    const int rest = minutes % 60;
+    if (hours == 0)
+        return tr("%1 min").arg(rest);
+    return rest == 0 ? tr("%1 h").arg(hours) : tr("%1 h %2").arg(hours).arg(rest);
+}
+
+/// Limits on one document for several readers that end on the same day are one line.
+void WhenStep::gather(const CandidateDay& day)
+{
+    m_before.clear();
+    for (const LimitVerdict& limit : day.before) {
+        if (limit.state == LimitState::NotStated)
+            continue;
+        const auto same = std::find_if(m_before.begin(), m_before.end(), [&](const Before& other) {
+            return other.limit.document == limit.document && other.limit.due == limit.due && other.limit.state == limit.state && other.limit.soft == limit.soft;
+        });
+        Before& line = same == m_before.end() ? m_before.emplace_back(Before{limit, {}}) : *same;
+        if (limit.to)
+            line.readers.push_back(*limit.to);
+    }
+}
+
 RowCell WhenStep::limitCell(int row, int column) const
 {
-    const LimitVerdict& limit = m_before.at(static_cast<size_t>(row));
+    const LimitVerdict& limit = m_before.at(static_cast<size_t>(row)).limit;
     const Language language = screenLanguage();
-    if (column == 0)
-        return textCell(limitTitle(limit, state().naming(), language), limit.period ? periodText(*limit.period, language) : QString());
+    if (column == 0) {
+        QStringList second;
+        for (const ReportReader reader : m_before.at(static_cast<size_t>(row)).readers)
+            second << nameOf(reader, language);
+        if (limit.period)
+            second << periodText(*limit.period, language);
+        return textCell(nameOfDocument(*limit.document, language), second.join(u", "_s));
+    }
     if (column == 1)
         return textCell(shortDate(limit.due->date(), language));
     const bool late = limit.state == LimitState::Overdue || limit.state == LimitState::Late;

@@ -52,6 +52,8 @@ private:
     void fillBoxes();
     bool useDay(QDate date);
     QDate firstMonday() const;
+    static QString hoursAndMinutes(int minutes);
+    void gather(const CandidateDay& day);
     RowCell limitCell(int row, int column) const;
     QString clashWords(const Clash& clash) const;
 
@@ -73,7 +75,11 @@ private:
     DayRuler* m_ruler;
     CardTable* m_limits;
     MadeRows* m_limitRows;
-    std::vector<LimitVerdict> m_before;
+    struct Before {
+        LimitVerdict limit;
+        std::vector<ReportReader> readers;
+    };
+    std::vector<Before> m_before;
     TextLabel* m_peopleHead;
     std::vector<LegendEntry> m_people;
     std::optional<ConferencePlan> m_readFor;   ///< the plan the days were judged for

@@ -246,8 +246,8 @@ void WhoStep::buildQuorum()
     makers.id = [](int row) { return QString::number(row); };
     makers.cell = [this](int row, int) {
         const QuorumLine& line = m_quorumLines.at(static_cast<size_t>(row));
-        RowCell cell = stateCell(line.tone, line.words, line.why);
-        cell.strong = true;
+        RowCell cell = line.tone == Tone::Muted ? waitingCell(line.words, line.why) : stateCell(line.tone, line.words, line.why);
+        cell.strong = line.tone != Tone::Muted;
         return cell;
     };
     m_quorumRows = new MadeRows(std::move(makers), m_quorum);
@@ -381,7 +381,8 @@ void WhoStep::judgeQuorum()
                 QStringList uncounted;
                 if (!confirmed)
                     for (const NotCounted& person : verdict.notCounted)
-                        uncounted << sentence(person, child.child, naming, language);
+                        if (person.code != ReasonCode::NotAPractitioner) // of the family and the chair nobody expects it
+                            uncounted << sentence(person, child.child, naming, language);
                 if (!uncounted.isEmpty())
                     said.why = (said.why + u' ' + uncounted.join(u' ')).trimmed();
                 m_quorumLines.push_back(said);
@@ -481,7 +482,8 @@ void WhoStep::showDetails()
 QString WhoStep::agencyWords(const Person& person) const
 {
     const AgencyKind* kind = person.agency ? state().desk().rulebook().agencies().find(*person.agency) : nullptr;
-    QStringList parts{kind ? kind->shortName.in(screenLanguage()) : QString(), person.agencyName, person.job};
+    const QString shortName = kind ? kind->shortName.in(screenLanguage()) : QString();
+    QStringList parts{folded(shortName) == folded(person.job) ? QString() : shortName, person.agencyName, person.job};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
