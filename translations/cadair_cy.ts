@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Person</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4230,7 +4230,7 @@
     <message>
         <source>%1 pt</source>
         <extracomment>a type size in points</extracomment>
-        <translation>%1 pt</translation>
+        <translation>%1 pwynt</translation>
     </message>
     <message>
         <source>12 points</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>The conference was broken off</source>
-        <translation>Torrwyd y gynhadledd yn ei blas</translation>
+        <translation>Torrwyd ar draws y gynhadledd</translation>
     </message>
     <message>
         <source>Part heard until %1. Notes, attendance and decisions are kept; whoever comes back is marked anew.</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>It is on %1 and starts on that day. Its date can be moved under Prepare.</source>
-        <translation>Mae hi ar %1 ac yn dechrau ar y diwrnod hwnnw. Gellir symud ei dyddiad o dan Paratoi.</translation>
+        <translation>Fe’i cynhelir %1, ac mae’n dechrau ar y diwrnod hwnnw. Gellir symud ei dyddiad o dan Paratoi.</translation>
     </message>
 </context>
 <context>
