@@ -3167,6 +3167,11 @@
         <extracomment>a day: &quot;on Tuesday 24 November 2026&quot;, in Welsh &quot;ddydd Mawrth …&quot;</extracomment>
         <translation>Cynadleddau %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day of the week and of the month: &quot;Mon 23&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DayModel</name>
@@ -3178,10 +3183,10 @@
         <source>%n day(s) late</source>
         <translation>
             <numerusform>Hwyr</numerusform>
-            <numerusform>1 diwrnod yn hwyr</numerusform>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>1 diwrnod hwyr</numerusform>
+            <numerusform>%n diwrnod hwyr</numerusform>
+            <numerusform>%n diwrnod hwyr</numerusform>
+            <numerusform>%n diwrnod hwyr</numerusform>
         </translation>
     </message>
     <message>
@@ -3202,7 +3207,7 @@
     </message>
     <message>
         <source>All met</source>
-        <translation>Popeth mewn pryd</translation>
+        <translation>Mewn pryd</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6449,10 +6454,6 @@
 <context>
     <name>cadair::ui::WhenStep</name>
     <message>
-        <source>The other limits</source>
-        <translation>Y terfynau eraill</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Diwrnod olaf</translation>
     </message>
@@ -6543,10 +6544,6 @@
     <message>
         <source>Passed</source>
         <translation>Wedi mynd heibio</translation>
-    </message>
-    <message>
-        <source>Can be met</source>
-        <translation>Gellir ei gadw</translation>
     </message>
     <message>
         <source>The conference has no time yet. Give the time it begins, then use the day.</source>
@@ -6649,6 +6646,14 @@
     <message>
         <source>%1 h %2</source>
         <translation>%1 awr %2</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Terfynau eraill</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Mewn pryd</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/today/daycard.h"
 
+#include "core/wording/dates.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/today/todaywords.h"
@@ -87,14 +88,16 @@ void DayCard::refreshTexts()
 {
     const bool today = m_day.date.isValid() && m_day.date == m_today;
     const Language language = screenLanguage();
-    const QString day = m_day.date.isValid() ? shortWeekdayDate(m_day.date, language) : QString();
+    //: a day of the week and of the month: "Mon 23"
+    const QString day = m_day.date.isValid() ? tr("%1 %2").arg(shortWeekdayName(m_day.date.dayOfWeek(), language)).arg(m_day.date.day()) : QString();
     m_title->setText(today ? tr("%1, today").arg(day) : day);
     m_title->setTone(today ? Tone::Accent : Tone::Plain);
     m_due->setText(!m_day.date.isValid() ? QString() : m_day.due > 0 ? tr("%n due", nullptr, m_day.due) : tr("nothing due"));
     m_nothing->setText(tr("No conference"));
     m_nothing->setVisible(m_day.entries.empty());
     m_table->setVisible(!m_day.entries.empty());
-    m_table->setAccessibleName(m_day.date.isValid() ? tr("Conferences on %1").arg(weekdayDate(m_day.date, language)) : tr("Conferences"));
+    //: a day: "on Tuesday 24 November 2026", in Welsh "ddydd Mawrth …"
+    m_table->setAccessibleName(m_day.date.isValid() ? tr("Conferences %1").arg(onDate(m_day.date, language)) : tr("Conferences"));
     setAccessibleName(m_table->accessibleName());
     update();
 }

@@ -1,5 +1,6 @@
 #include "ui/today/todayworkspace.h"
 
+#include "core/wording/dates.h"
 #include "core/wording/limits.h"
 #include "core/wording/names.h"
 #include "ui/language/dates.h"
@@ -79,7 +80,7 @@ TodayWorkspace::TodayWorkspace(Desk& desk, Prompts& prompts, QSettings* settings
         week->addWidget(m_days.back(), 1);
         connect(m_days.back(), &DayCard::opened, this, [this](const QString& id) { Q_EMIT goTo({u"conference"_s, id, {}}); });
     }
-    scaleHeight(strip, 134);
+    scaleHeight(strip, 140);
     rows->addWidget(strip);
     auto* cards = new QHBoxLayout;
     scaleLayout(cards, {}, 12);
@@ -297,7 +298,7 @@ RowCell TodayWorkspace::waitingCellAt(int row, int column) const
         if (!waiting.asked)
             return {};
         const int days = static_cast<int>(waiting.asked->daysTo(m_view.today));
-        return textCell(shortDate(*waiting.asked, screenLanguage()), days > 0 ? tr("%n day(s) ago", nullptr, days) : tr("today"));
+        return textCell(ui::shortDate(*waiting.asked, screenLanguage()), days > 0 ? tr("%n day(s) ago", nullptr, days) : tr("today"));
     }
     default: return buttonCell(tr("Record"));
     }
@@ -317,13 +318,6 @@ RowCell TodayWorkspace::comingCellAt(int row, int column) const
             if (entry.row.id == coming.id)
                 return TodayWords::readiness(entry);
     return mutedCell(tr("later"));
-}
-
-QString TodayWorkspace::nextWords() const
-{
-    if (!m_view.next || !m_view.next->date)
-        return {};
-    return tr("%1 at %2").arg(weekdayDate(*m_view.next->date, screenLanguage()), m_view.next->start ? timeText(*m_view.next->start) : QString());
 }
 
 void TodayWorkspace::openDue(const QString& id)
@@ -398,7 +392,9 @@ void TodayWorkspace::refreshContext()
         parts << weekdayDate(m_view.today, screenLanguage()) << tr("%n conference(s) in hand", nullptr, m_view.inHand);
         if (m_view.next && m_view.next->start) {
             const qint64 minutes = m_desk.clock().now().secsTo(QDateTime(*m_view.next->date, *m_view.next->start)) / 60;
-            parts << (minutes >= 0 && minutes < 120 ? TodayWords::until(minutes) : tr("next on %1").arg(nextWords()));
+            //: a day ("on Tuesday 24 November 2026", in Welsh "ddydd Mawrth …") and a time
+            parts << (minutes >= 0 && minutes < 120 ? TodayWords::until(minutes)
+                                                    : tr("next %1 at %2").arg(onDate(*m_view.next->date, screenLanguage()), timeText(*m_view.next->start)));
         }
     }
     heading().setContext(parts.join(u" · "_s));
@@ -416,7 +412,11 @@ void TodayWorkspace::refreshTexts()
     m_dueCard->setTitle(tr("Due"));
     m_dueCard->setSide(tr("%n this week", nullptr, due));
     m_due->setAccessibleName(tr("What is due"));
-    m_nothingDue->setSentence(m_view.next ? tr("Nothing is due. The next conference is on %1.").arg(nextWords()) : tr("Nothing is due."));
+    m_nothingDue->setSentence(m_view.next && m_view.next->start
+                                  //: a day ("on Tuesday 24 November 2026", in Welsh "ddydd Mawrth …") and a time
+                                  ? tr("Nothing is due. The next conference is %1 at %2.")
+                                        .arg(onDate(*m_view.next->date, screenLanguage()), timeText(*m_view.next->start))
+                                  : tr("Nothing is due."));
     const bool chair = m_role == Role::Chair;
     m_sideCard->setTitle(chair ? tr("Conferences to come") : tr("Waiting for others"));
     m_sideCard->setSide(QString::number(m_sideRows->rows()));

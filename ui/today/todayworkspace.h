@@ -61,7 +61,6 @@ private:
     RowCell waitingCellAt(int row, int column) const;
     RowCell comingCellAt(int row, int column) const;
     QString sectionWords(const DueLine& line) const;
-    QString nextWords() const;
     void openDue(const QString& id);
     void openSide(const QString& id);
     void recordReply(const WaitingRow& waiting);

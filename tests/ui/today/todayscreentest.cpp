@@ -192,7 +192,7 @@ private:
         for (const WaitingRow& row : view.waiting)
             known << row.name << row.row.familyName << ui::shortDate(*row.asked, Language::English);
         for (const Day& day : view.week) {
-            known << shortWeekdayDate(day.date, Language::English) << onDate(day.date, Language::English) << weekdayDate(day.date, Language::English);
+            known << shortWeekdayName(day.date.dayOfWeek(), Language::English) << shortWeekdayDate(day.date, Language::English) << onDate(day.date, Language::English) << weekdayDate(day.date, Language::English);
             for (const DayEntry& entry : day.entries)
                 known << entry.row.familyName;
         }

@@ -103,12 +103,21 @@ void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
-QSize DayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize DayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int head = QFontMetrics(textFont(TextSize::Section, true)).height();
-    const int body = QFontMetrics(textFont(TextSize::Body, true)).height();
-    const int small = QFontMetrics(textFont(TextSize::Small)).height();
-    return {option.rect.width(), head + body + small + px(14)};
+    const auto* model = static_cast<const DayModel*>(index.model());
+    const auto* view = static_cast<const DayTable*>(option.widget);
+    const int width = view ? view->columnWidth(index.column()) : option.rect.width();
+    int height = QFontMetrics(textFont(TextSize::Section, true)).height() + px(16);
+    const CandidateDay* day = model->day(index);
+    if (!day) // a weekend asks for nothing
+        return {width, height};
+    const int room = width - px(4) - px(12);
+    if (const QString word = DayModel::stateWord(*day); !word.isEmpty())
+        height += paint::wrappedHeight(word, textFont(TextSize::Body, true), room - px(20));
+    if (const QString reason = model->stateReason(*day); !reason.isEmpty())
+        height += paint::wrappedHeight(reason, textFont(TextSize::Small), room);
+    return {width, height};
 }
 
 } // namespace cadair::ui

@@ -262,10 +262,16 @@ void DayTable::fit()
     for (int column = 0; column < 5; ++column)
         setColumnWidth(column, each);
     setColumnWidth(5, std::max(weekend, viewport()->width() - 5 * each));
-    const int least = sizeHintForRow(0);
     const int share = viewport()->height() / m_days->weeks();
-    for (int row = 0; row < m_days->weeks(); ++row)
+    for (int row = 0; row < m_days->weeks(); ++row) {
+        int least = 0;
+        for (int column = 0; column < 5; ++column) {
+            QStyleOptionViewItem option;
+            initViewItemOption(&option);
+            least = std::max(least, itemDelegate()->sizeHint(option, m_days->index(row, column)).height());
+        }
         setRowHeight(row, std::max(least, share));
+    }
 }
 
 } // namespace cadair::ui

@@ -100,15 +100,22 @@ void WhenStep::build()
     for (const int minutes : lengths)
         m_minutes->addItem(QString(), minutes);
     scaleWidth(m_time, 72);
-    scaleMinimumWidth(m_place, 100);
+    scaleMinimumWidth(m_place, 120);
+    scaleMinimumWidth(m_minutes, 104);
+    m_chair->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chair->setMinimumContentsLength(14);
     QWidget* const fields[4] = {m_chair, m_place, m_time, m_minutes};
+    auto* head = new QHBoxLayout;
+    scaleLayout(head, {16, 6, 12, 6}, 8);
     for (int i = 0; i < 4; ++i) {
         m_labels[i] = new TextLabel(m_card, TextSize::Body, Tone::Muted);
         m_labels[i]->setWordWrap(false);
         m_labels[i]->setBuddy(fields[i]);
-        m_card->addHeaderWidget(m_labels[i]);
-        m_card->addHeaderWidget(fields[i]);
+        head->addWidget(m_labels[i]);
+        head->addWidget(fields[i], i < 2 ? 1 : 0);
     }
+    m_card->body()->addLayout(head);
+    m_card->body()->addWidget(new Hairline(m_card));
     m_table->setDays(m_model);
     auto* calendar = new QVBoxLayout;
     scaleLayout(calendar, {12, 4, 8, 6}, 6);
@@ -144,7 +151,7 @@ void WhenStep::build()
     makers.rows = [this] { return static_cast<int>(m_before.size()); };
     makers.columns = [] { return 3; };
     makers.id = [](int row) { return QString::number(row); };
-    makers.header = [](int column) { return QStringList{tr("The other limits"), tr("Last day"), QString()}.value(column); };
+    makers.header = [](int column) { return QStringList{tr("Other limits"), tr("Last day"), QString()}.value(column); };
     makers.cell = [this](int row, int column) { return limitCell(row, column); };
     makers.tip = [this](int row, int) { return limitExplanation(m_before.at(static_cast<size_t>(row)).limit, screenLanguage()); };
     m_limitRows = new MadeRows(std::move(makers), m_limits);
@@ -372,7 +379,7 @@ void WhenStep::showDay()
         m_people[line].words->hide();
     }
     m_limits->setVisible(!m_before.empty());
-    m_why->setTitle(tr("Why %1?").arg(weekdayDate(day->date, language)));
+    m_why->setTitle(tr("Why %1?").arg(dateWithWeekday(day->date, language)));
     refreshTexts();
     Q_EMIT primaryChanged();
 }
@@ -427,7 +434,7 @@ RowCell WhenStep::limitCell(int row, int column) const
     if (column == 1)
         return textCell(shortDate(limit.due->date(), language));
     const bool late = limit.state == LimitState::Overdue || limit.state == LimitState::Late;
-    return late ? stateCell(limit.soft ? Tone::Note : Tone::Attention, tr("Passed")) : stateCell(Tone::Done, tr("Can be met"));
+    return late ? stateCell(limit.soft ? Tone::Note : Tone::Attention, tr("Passed")) : stateCell(Tone::Done, tr("In time"));
 }
 
 bool WhenStep::useDay(QDate date)
@@ -484,7 +491,7 @@ void WhenStep::changeEvent(QEvent* event)
 
 void WhenStep::refreshTexts()
 {
-    m_card->setTitle(tr("Which day?"));
+    m_card->setAccessibleName(tr("Which day?"));
     const QStringList labels{tr("&Chair"), tr("&Room"), tr("&At"), tr("&Takes")};
     QWidget* const fields[4] = {m_chair, m_place, m_time, m_minutes};
     const QStringList names{tr("Chair"), tr("Room or place"), tr("Time it begins"), tr("How long it takes")};
@@ -498,7 +505,7 @@ void WhenStep::refreshTexts()
     for (size_t i = 0; i < m_legend.size(); ++i)
         m_legend[i].words->setText(legend.value(static_cast<qsizetype>(i)));
     m_peopleHead->setText(tr("And the people"));
-    m_limits->setAccessibleName(tr("The other limits"));
+    m_limits->setAccessibleName(tr("Other limits"));
     if (!m_table->current())
         m_why->setTitle(tr("Why this day?"));
 }
