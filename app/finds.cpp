@@ -25,8 +25,8 @@ std::vector<ui::Finding> ConferenceFinds::find(const QString& query) const
             if (findings.size() == mostFindings)
                 break;
             const QString when = row.date ? ui::longDate(*row.date, language) : tr("no date yet");
-            findings.push_back({.text = tr("%1: %2").arg(row.familyName, nameOf(row.type, language)),
-                                .second = tr("%1 · %2").arg(when, row.children.join(u", "_s)),
+            findings.push_back({.text = u"%1: %2"_s.arg(row.familyName, nameOf(row.type, language)),
+                                .second = u"%1 · %2"_s.arg(when, row.children.join(u", "_s)),
                                 .icon = u"people"_s,
                                 .run = [go = m_go, id = row.id.text()] { go({u"conference"_s, id, {}}); }});
         }

@@ -1813,23 +1813,15 @@
     <name>cadair::ConferenceFinds</name>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>heb ddyddiad eto</translation>
     </message>
     <message>
         <source>The casebook can&apos;t be searched just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir chwilio&apos;r llyfr achosion ar hyn o bryd</translation>
     </message>
     <message>
         <source>Nothing was changed. Lock and unlock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd dim. Clowch a datgloi, a rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
