@@ -3,7 +3,11 @@
 #include "app/storelines.h"
 #include "core/store/conferencestore.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/families.h"
 #include "core/workflow/issuing.h"
+#include "ui/conference/live/livepart.h"
+#include "ui/conference/planner/plannerstate.h"
+#include "ui/conference/planner/plannerworkspace.h"
 #include "ui/print/pagelayout.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/lockscreen.h"
@@ -84,9 +88,32 @@ void Tour::screensOfTheDesk()
     picture(u"04-today"_s);
     m_program->window().goTo({u"conferences"_s, {}, {}});
     picture(u"05-conferences"_s);
-    for (const QString& step : {u"kind"_s, u"family"_s, u"when"_s, u"who"_s, u"agenda"_s, u"check"_s}) {
-        m_program->window().goTo({u"new-conference"_s, {}, step});
-        picture(u"06-new-conference-"_s + step);
+    planAConference();
+}
+
+void Tour::planAConference()
+{
+    m_program->window().goTo({u"new-conference"_s, {}, {}});
+    auto* planner = m_program->window().findChild<ui::PlannerWorkspace*>();
+    const Office& office = m_program->desk().office();
+    const auto family = findFamilies(office, u"Cobnut"_s);
+    const auto household = openHousehold(office, family.at(0).id);
+    planner->state().change([&](ConferencePlan& plan) {
+        plan.conference.procedure = *ProcedureKey::parse(u"jersey"_s);
+        plan.conference.family = household->family.id;
+        for (const Child& child : household->children)
+            plan.conference.children.push_back(child.id);
+        plan.conference.events = {CaseEvent{.event = *EventKey::parse(u"strategy-discussion"_s),
+                                            .date = tourTime.date().addDays(-5),
+                                            .initiatedEnquiry = true}};
+        plan.conference.date = tourTime.date().addDays(15);
+        plan.conference.start = QTime(10, 0);
+        plan.conference.place = u"Room 2"_s;
+    });
+    const QStringList steps{u"kind"_s, u"family"_s, u"when"_s, u"who"_s, u"agenda"_s, u"check"_s};
+    for (int step = 0; step < steps.size(); ++step) {
+        planner->showStep(step);
+        picture(u"06-new-conference-"_s + steps[step]);
     }
 }
 
@@ -105,6 +132,9 @@ void Tour::conferenceScreens()
         case ConferenceState::InSession:
             show(conference, u"prepare"_s, u"07-prepare-in-session"_s);
             show(conference, u"live"_s, u"08-live"_s);
+            m_program->window().findChild<ui::LivePart*>()->showTab(ui::LivePart::Decision);
+            m_program->window().findChild<ui::LivePart*>()->showChild(1);
+            picture(u"08-live-decision"_s);
             break;
         case ConferenceState::Concluded:
         case ConferenceState::DecisionsIssued:

@@ -19,6 +19,7 @@ private:
     void picture(const QString& name);
     void screensWithoutCasebook();
     void screensOfTheDesk();
+    void planAConference();
     void conferenceScreens();
     void papers();
     void keep(const QString& path);
