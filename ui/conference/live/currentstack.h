@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace cadair::ui {
@@ -15,6 +16,22 @@ public:
     QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint(); }
     QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint(); }
     bool hasHeightForWidth() const override { return false; }
+};
+
+/// Holds a widget at the size of the window, and scrolls only where that is less than the least the widget needs: not, as a
+/// resizable scroll area does, where it is less than what it would like.
+class LeastScroll final : public QScrollArea {
+    Q_OBJECT
+public:
+    using QScrollArea::QScrollArea;
+    void hold(QWidget* widget);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
 };
 
 } // namespace cadair::ui

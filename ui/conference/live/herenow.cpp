@@ -171,7 +171,7 @@ HereNow::HereNow(const Desk& desk, QWidget* parent)
     m_card->body()->addWidget(m_markRow);
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setRowHeights(28, 40);
+    m_list->setRowHeights(26, 40);
     m_list->setColumns({{ColumnWidth::Kind::Fixed, 164}, {ColumnWidth::Kind::Stretch, 100}});
     m_list->setRows(m_model);
     const auto person = [](const QString& id) { return *ParticipantId::parse(id); };

@@ -23,7 +23,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -41,7 +40,7 @@ constexpr int mostNamed = 3; // children; more are told apart by their letters
 } // namespace
 
 LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
-    : ConferencePart(parent), m_tools{desk, prompts}, m_timer(new QTimer(this)), m_outer(new CurrentStack(this)), m_roomScroll(new QScrollArea(m_outer)),
+    : ConferencePart(parent), m_tools{desk, prompts}, m_timer(new QTimer(this)), m_outer(new CurrentStack(this)), m_roomScroll(new LeastScroll(m_outer)),
       m_room(new QWidget),
       m_door(new QWidget(m_outer)), m_doorCard(new Card(m_door)), m_agenda(new AgendaCard(m_room)), m_middleCard(new Card(m_room)),
       m_middle(new CurrentStack(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_children(new SegmentBar(m_pages)),
@@ -68,7 +67,7 @@ void LivePart::layOut()
     right->addWidget(m_here, 1);
     right->addWidget(m_quorum);
     columns->addLayout(right);
-    scaleWidth(m_agenda, 264);
+    scaleWidth(m_agenda, 272);
     scaleWidth(m_here, 336);
     scaleWidth(m_quorum, 336);
     m_quorum->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
@@ -99,12 +98,7 @@ void LivePart::layOut()
     scaleMinimumWidth(m_doorCard, 560);
 
     scaleMinimumHeight(&actions(), 64);
-    m_roomScroll->setWidget(m_room); // large type on a small screen: everything stays within reach
-    m_roomScroll->setWidgetResizable(true);
-    m_roomScroll->setFrameShape(QFrame::NoFrame);
-    m_roomScroll->setFocusPolicy(Qt::NoFocus);
-    m_roomScroll->viewport()->setAutoFillBackground(false);
-    m_room->setAutoFillBackground(false);
+    m_roomScroll->hold(m_room); // large type on a small screen: everything stays within reach
     m_outer->addWidget(m_roomScroll);
     m_outer->addWidget(m_door);
     content()->addWidget(m_outer);

@@ -6,7 +6,6 @@
 
 #include <QPointer>
 
-class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
@@ -21,6 +20,7 @@ class AgendaCard;
 class Card;
 class DecisionPage;
 class HereNow;
+class LeastScroll;
 class NotesPage;
 class QuorumCard;
 class SegmentBar;
@@ -101,7 +101,7 @@ private:
     std::optional<LiveState> m_state;
     QTimer* m_timer;
     QStackedWidget* m_outer;
-    QScrollArea* m_roomScroll;
+    LeastScroll* m_roomScroll;
     QWidget* m_room;
     QWidget* m_door;
     Card* m_doorCard;

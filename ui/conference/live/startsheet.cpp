@@ -1,5 +1,6 @@
 #include "ui/conference/live/startsheet.h"
 
+#include "core/wording/dates.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/progress.h"
 #include "core/workflow/steps.h"
@@ -125,7 +126,7 @@ void StartSheet::refreshTexts()
                 conference.endedAt ? tr("Part heard until %1. Notes, attendance and decisions are kept; whoever comes back is marked anew.").arg(timeText(*conference.endedAt)) : QString());
         setVerb(tr("Go on with the conference"));
     } else if (conference.state == ConferenceState::Convened && !start) {
-        setHead(tr("The conference has not begun"), tr("It is on %1 and starts on that day. Its date can be moved under Prepare.").arg(weekdayDate(*conference.date, screenLanguage())));
+        setHead(tr("The conference has not begun"), tr("It is on %1 and starts on that day. Its date can be moved under Prepare.").arg(dateWithWeekday(*conference.date, screenLanguage())));
     } else if (start) {
         setHead(tr("The conference has not begun"), tr("Starting it opens the agenda, the attendance and the record."));
         setVerb(tr("Start the conference"));
