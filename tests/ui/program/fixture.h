@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/program.h"
+#include "core/workflow/demo.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The whole program in a folder of its own, on a clock that stands until a test moves it.
+struct ProgramFixture {
+    explicit ProgramFixture(const QDateTime& now = QDateTime(QDate(2026, 11, 23), QTime(9, 0)))
+        : clock(now), settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    {
+        qputenv("HOME", folder.path().toUtf8());
+        program = std::make_unique<cadair::Program>(clock, rulebook, settings, prompts, QString());
+        program->window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&program->window()));
+        program->window().start();
+    }
+    /// Lays the made-up families on the desk.
+    void openFamilies()
+    {
+        cadair::Casebook casebook = cadair::Casebook::inMemory(clock, QStringLiteral("Owain Sedge"));
+        const QDateTime now = clock.now();
+        cadair::makeDemo(casebook, clock, rulebook, now);
+        program->desk().put(std::move(casebook));
+        program->window().start();
+    }
+    cadair::ui::MainWindow& window() { return program->window(); }
+
+    QTemporaryDir folder;
+    cadair::FixedClock clock;
+    cadair::Rulebook rulebook = cadair::Rulebook::shipped();
+    QSettings settings;
+    cadair::ui::PreparedPrompts prompts;
+    std::unique_ptr<cadair::Program> program;
+};
+
+/// Types where the keyboard is, letters with accents too.
+inline void typeText(QWidget& window, const QString& text)
+{
+    for (const QChar& letter : text) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(window.focusWidget(), &down);
+        QCoreApplication::sendEvent(window.focusWidget(), &up);
+    }
+}
+
+/// Presses a key where the keyboard is.
+inline void pressKey(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(window.focusWidget(), key, modifiers);
+}
