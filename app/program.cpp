@@ -20,6 +20,21 @@ Program::Program(const Clock& clock, const Rulebook& rulebook, QSettings& settin
     : m_desk(clock, rulebook), m_languages(ui::LanguageSwitch::remembered(settings)), m_gate(m_desk, file),
       m_window(std::make_unique<ui::MainWindow>(ui::ShellParts{m_languages, m_gate, prompts, clock, settings}))
 {
+    addScreens(settings, prompts);
+    m_finds = std::make_unique<ConferenceFinds>(
+        m_desk, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
+    m_window->addFindProvider(*m_finds);
+    m_window->setFurtherCommands([window = m_window.get()] {
+        return std::vector<ui::Command>{{.id = u"conference.new"_s,
+                                         .text = tr("&New conference…"),
+                                         .key = Qt::CTRL | Qt::Key_N,
+                                         .menu = ui::Menu::Conference,
+                                         .run = [window] { window->goTo({u"new-conference"_s, {}, {}}); }}};
+    });
+}
+
+void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
+{
     auto* conference = new ui::ConferenceWorkspace(m_desk);
     conference->addPart(new ui::PreparePart(m_desk, prompts, conference));
     conference->addPart(new ui::LivePart(m_desk, prompts, conference));
@@ -28,9 +43,6 @@ Program::Program(const Clock& clock, const Rulebook& rulebook, QSettings& settin
     m_window->addWorkspace(new ui::ConferencesWorkspace(m_desk));
     m_window->addWorkspace(new ui::PlannerWorkspace(m_desk, prompts));
     m_window->addWorkspace(conference);
-    m_finds = std::make_unique<ConferenceFinds>(
-        m_desk, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
-    m_window->addFindProvider(*m_finds);
 }
 
 Program::~Program() = default;

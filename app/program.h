@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/prompts.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 
 #include <memory>
@@ -14,6 +15,7 @@ namespace cadair {
 
 /// The program with its window: owns everything there is one of, and hands it down. Nothing else knows all the parts.
 class Program final {
+    Q_DECLARE_TR_FUNCTIONS(cadair::Program)
 public:
     /// `file`: a casebook named on the command line; may be empty. All borrowed parts outlive the program.
     Program(const Clock& clock, const Rulebook& rulebook, QSettings& settings, ui::Prompts& prompts, const QString& file);
@@ -24,6 +26,8 @@ public:
     ui::LanguageSwitch& languages() { return m_languages; }
 
 private:
+    void addScreens(QSettings& settings, ui::Prompts& prompts);
+
     ui::Desk m_desk;
     ui::LanguageSwitch m_languages;
     DeskGate m_gate;

@@ -1825,6 +1825,13 @@
     </message>
 </context>
 <context>
+    <name>cadair::Program</name>
+    <message>
+        <source>&amp;New conference…</source>
+        <translation>Cynhadledd &amp;newydd…</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::AddPersonForm</name>
     <message>
         <source>Who comes for %1?</source>
@@ -5449,7 +5456,7 @@
     <message numerus="yes">
         <source>%1 of %n child(ren)</source>
         <translation>
-            <numerusform>Dim plant</numerusform>
+            <numerusform>Plant: %1 o %n</numerusform>
             <numerusform>Plant: %1 o %n</numerusform>
             <numerusform>Plant: %1 o %n</numerusform>
             <numerusform>Plant: %1 o %n</numerusform>

@@ -40,6 +40,8 @@ public:
     /// Screens in the order of the rail (screens without an icon are not on it). The window takes them over.
     void addWorkspace(Workspace* workspace);
     void addFindProvider(const FindProvider& provider);
+    /// Commands that hold on every screen while a casebook is open, beyond the window's own: asked for each time.
+    void setFurtherCommands(std::function<std::vector<Command>()> commands) { m_further = std::move(commands); }
     /// Shows what is right at the start: the workbench, the lock screen or the first run.
     void start();
     bool goTo(const Destination& destination);
@@ -83,6 +85,7 @@ private:
     LockScreen* m_lockScreen;
     Workbench* m_workbench;
     IdleLock* m_idle;
+    std::function<std::vector<Command>()> m_further;
     bool m_counting = false;
 };
 

@@ -75,6 +75,9 @@ std::vector<Command> MainWindow::commands()
     add(command(u"copy"_s, Menu::Edit, tr("&Copy"), QKeySequence::Copy, inFocus("copy")));
     add(command(u"paste"_s, Menu::Edit, tr("&Paste"), QKeySequence::Paste, inFocus("paste")));
     add(command(u"selectAll"_s, Menu::Edit, tr("Select &all"), QKeySequence::SelectAll, inFocus("selectAll")));
+    if (m_further && m_parts.gate.state().open)
+        for (Command& made : m_further())
+            add(std::move(made));
     for (Command& made : viewCommands())
         add(std::move(made));
     add(command(u"find"_s, Menu::None, tr("Find or do"), Qt::CTRL | Qt::Key_K,
