@@ -5811,8 +5811,8 @@
         <translation>Pam y mae’n dechrau er hynny</translation>
     </message>
     <message>
-        <source>It is on %1 and starts on that day. Its date can be moved under Prepare.</source>
-        <translation>Fe’i cynhelir %1, ac mae’n dechrau ar y diwrnod hwnnw. Gellir symud ei dyddiad o dan Paratoi.</translation>
+        <source>It is held %1 and cannot start before that day. Its date can be moved under Prepare.</source>
+        <translation>Fe’i cynhelir %1, ac ni all ddechrau cyn y diwrnod hwnnw. Gellir symud ei dyddiad o dan Paratoi.</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
 {
     if (limit.document) {
         const QString document = limit.document->text();
-        if (document == "decision-letter"_L1 || document == "outline-plan"_L1)
+        if (document == "decision-letter"_L1)
             return DueKind::DecisionLetters;
         if (document == "minutes"_L1)
             return DueKind::Minutes;
@@ -81,7 +81,7 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
     const QString measured = timescale == procedure.timescales.end() ? QString() : timescale->measured.text();
     if (measured == "conference"_L1)
         return DueKind::ConferenceItself;
-    if (measured.contains("core-group"_L1))
+    if (measured == "first-core-group"_L1)
         return DueKind::CoreGroup;
     if (measured.contains("review"_L1))
         return DueKind::Review;
@@ -97,12 +97,13 @@ bool isOpen(const LimitVerdict& limit)
 /// A conference with a date has no open limit on itself: it is booked, and its card says how ready it is.
 bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
 {
+    using enum ConferenceState;
     switch (kind) {
-    case DueKind::DecisionLetters:
-    case DueKind::Minutes:
+    // Once the conference has stepped on, what was left out was left out with a reason: it is not due any more.
+    case DueKind::DecisionLetters: return row.state == Concluded;
+    case DueKind::Minutes: return row.state == Concluded || row.state == DecisionsIssued || row.state == MinutesApproved;
     case DueKind::CoreGroup:
-    case DueKind::Review: return isOver(row.state) && row.state != ConferenceState::NotProceeded &&
-                                 row.state != ConferenceState::Cancelled;
+    case DueKind::Review: return isOver(row.state) && row.state != NotProceeded && row.state != Cancelled;
     case DueKind::Invitations:
     case DueKind::Reports: return row.state == ConferenceState::Convened;
     case DueKind::ConferenceItself:

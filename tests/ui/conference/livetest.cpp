@@ -57,6 +57,9 @@ private Q_SLOTS:
     void startingAsksForTheMinuteTakerOnly();
     void closingAsksOneReasonForWhatIsOpen();
     void afterwardsItIsHistory();
+    // words
+    void whatIsTypedInASheetIsKept();
+    void accessKeysAreUnique();
 };
 
 void LiveTest::theNextItemIsTakenUpByOneKey()
@@ -624,6 +627,41 @@ void LiveTest::afterwardsItIsHistory()
     QVERIFY(!at.live->decision().confirmButton().isVisible());
     QTest::keyClick(&at.live->decision().views(), Qt::Key_1);
     QCOMPARE(at.read().file.conference.state, ConferenceState::Concluded);
+}
+
+void LiveTest::whatIsTypedInASheetIsKept()
+{
+    LiveFixture at;
+    at.show();
+    at.live->whatCanIDo();
+    qobject_cast<WaysSheet*>(at.live->sheet())->reason().setPlainText(u"Waiting would"_s);
+    QTest::keyClick(at.live->sheet(), Qt::Key_Escape);
+    at.live->whatCanIDo();
+    QCOMPARE(qobject_cast<WaysSheet*>(at.live->sheet())->reason().text(), u"Waiting would"_s);
+    at.frame.aboutToLock(); // and over a lock
+    at.frame.unlocked();
+    at.live->whatCanIDo();
+    QCOMPARE(qobject_cast<WaysSheet*>(at.live->sheet())->reason().text(), u"Waiting would"_s);
+}
+
+void LiveTest::accessKeysAreUnique()
+{
+    LiveFixture at;
+    at.show();
+    for (int i = 0; i < 2; ++i) {
+        for (const Menu menu : {Menu::Conference, Menu::Edit}) {
+            QString seen;
+            for (const Command& command : at.frame.commands()) {
+                const qsizetype mark = command.text.indexOf(u'&');
+                if (command.menu != menu || mark < 0)
+                    continue;
+                const QChar key = command.text.at(mark + 1).toLower();
+                QVERIFY2(!seen.contains(key), qPrintable(command.text));
+                seen += key;
+            }
+        }
+        at.at.languages.toggle();
+    }
 }
 
 QTEST_MAIN(LiveTest)

@@ -36,6 +36,7 @@ CloseSheet::CloseSheet(const LiveTools& tools, const LiveState& state, QWidget* 
     body()->addWidget(m_atRow);
     m_reason->setLines(2, 5);
     body()->addWidget(m_reasonRow);
+    keep(m_reason, u"close"_s);
     const QTime now = tools.desk.clock().now().time();
     m_at->setTime(QTime(now.hour(), now.minute()));
     refresh();

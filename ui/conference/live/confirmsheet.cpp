@@ -27,6 +27,8 @@ ConfirmSheet::ConfirmSheet(const LiveTools& tools, const LiveState& state, Decis
     m_why->setLines(3, 6);
     body()->addWidget(m_whyRow);
     m_whyRow->setVisible(correction);
+    if (correction)
+        keep(m_why, u"correction/"_s + m_input.child.text());
     setIconName(&verb(), u"check-lg"_s);
 }
 

@@ -75,7 +75,7 @@ DecisionForm::DecisionForm(QWidget* parent)
     m_categoryLabel->setBuddy(m_category);
     m_reachedLabel->setBuddy(m_reached);
     m_categoryReasonLabel->setBuddy(m_categoryReason);
-    m_reasons->setLines(3, 5);
+    m_reasons->setLines(2, 5);
     m_second->hide();
     for (QComboBox* box : {m_outcome, m_category, m_second, m_reached})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {

@@ -176,6 +176,8 @@ void DecisionPage::keepForm()
     if (!m_state || !m_formOf || !m_tools.desk.isOpen() || !m_formTouched)
         return;
     m_formTouched = false;
+    if (m_reasonField)
+        guarded(m_messages, [this] { keepDraft(m_tools.desk.office(), draftBox(u"view/"_s + m_reasonOf), m_reasonField->text(), m_reasonField->cursorPosition()); });
     const bool understood = guarded(m_messages, [this] {
         const Office& office = m_tools.desk.office();
         keepDraft(office, draftBox(u"choices"_s), m_form->choices());
@@ -258,6 +260,11 @@ void DecisionPage::editReason()
     m_reasonOf = id;
     m_reasonField = new QLineEdit(m_views->viewport());
     m_reasonField->setText(said->reason);
+    guarded(m_messages, [this] {
+        if (const auto draft = draftIn(m_tools.desk.office(), draftBox(u"view/"_s + m_reasonOf)))
+            m_reasonField->setText(draft->text);
+    });
+    connect(m_reasonField, &QLineEdit::textEdited, m_form, &DecisionForm::edited);
     m_reasonField->setAccessibleName(tr("Reason of %1").arg(m_model->person(id)->name));
     m_reasonField->installEventFilter(this);
     m_views->setIndexWidget(m_model->index(m_model->rowOf(id), ViewsModel::Why), m_reasonField);
@@ -275,6 +282,8 @@ void DecisionPage::endReason(bool take)
         m_views->setIndexWidget(m_model->index(m_model->rowOf(id), ViewsModel::Why), nullptr);
     if (hadKeyboard)
         m_views->setFocus();
+    if (m_tools.desk.isOpen() && take)
+        guarded(m_messages, [&] { clearDraft(m_tools.desk.office(), draftBox(u"view/"_s + id)); });
     const View* said = m_model->view(id);
     if (take && said && words.trimmed() != said->reason)
         record(id, said->choice, words);

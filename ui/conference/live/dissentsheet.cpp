@@ -5,7 +5,6 @@
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/settlingtext.h"
-#include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -29,28 +28,7 @@ DissentSheet::DissentSheet(const LiveTools& tools, const LiveState& state, int c
     body()->addWidget(m_wordsRow);
     body()->addWidget(m_readBack);
     m_next = addWords();
-    connect(m_words, &SettlingText::settled, this, &DissentSheet::settle);
-    try {
-        if (const auto draft = draftIn(tools.desk.office(), box()))
-            m_words->setSettledText(draft->text);
-    } catch (const StoreError& error) {
-        setRefusal(storeSentence(error.kind));
-    }
-}
-
-QString DissentSheet::box() const
-{
-    return u"live/%1/%2/dissent"_s.arg(state().file().conference.id.text(), state().childId(m_child).text());
-}
-
-void DissentSheet::settle()
-{
-    try {
-        if (tools().desk.isOpen())
-            keepDraft(tools().desk.office(), box(), m_words->text(), m_words->textCursor().position());
-    } catch (const StoreError& error) {
-        setRefusal(storeSentence(error.kind));
-    }
+    keep(m_words, u"dissent/"_s + state.childId(child).text());
 }
 
 bool DissentSheet::take()
@@ -66,12 +44,9 @@ bool DissentSheet::take()
         m_words->setFocus();
         return false;
     }
-    const Office& office = tools().desk.office();
     return did([&] {
-        const StepResult result = recordDissent(office, state().file().conference.id, state().childId(m_child), *who, m_words->text(), m_readBack->isChecked());
-        if (result.done)
-            clearDraft(office, box());
-        return result;
+        return recordDissent(tools().desk.office(), state().file().conference.id, state().childId(m_child), *who,
+                             m_words->text(), m_readBack->isChecked());
     });
 }
 

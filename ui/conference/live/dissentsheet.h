@@ -16,7 +16,6 @@ class DissentSheet final : public Sheet {
 public:
     DissentSheet(const LiveTools& tools, const LiveState& state, int child, std::optional<ParticipantId> who, QWidget* parent);
 
-    void settle() override;
     QComboBox& who() const { return *m_who; }
     SettlingText& words() const { return *m_words; }
     QCheckBox& readBack() const { return *m_readBack; }
@@ -26,8 +25,6 @@ protected:
     void refreshTexts() override;
 
 private:
-    QString box() const;
-
     int m_child;
     QComboBox* m_who;
     SettlingText* m_words;

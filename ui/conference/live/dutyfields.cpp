@@ -3,6 +3,7 @@
 #include "core/wording/keynames.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/progress.h"
+#include "ui/conference/live/drafts.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
@@ -38,8 +39,10 @@ void DutyFields::setDuties(const std::vector<DutyKey>& duties)
             field.date = new DateField(m_desk.clock().today(), this);
         else
             field.words = new SettlingText(this);
-        if (field.words)
+        if (field.words) {
             field.words->setLines(2, 5);
+            keepAsDraft(field.words, m_desk, box(duty), [](StoreFailure) {}); // said when it is written
+        }
         QWidget* widget = field.words ? static_cast<QWidget*>(field.words) : field.date;
         field.row = new FieldRow(widget, this, FieldRow::LabelPlace::Above);
         m_rows->addWidget(field.row);
@@ -55,6 +58,11 @@ void DutyFields::setDuties(const std::vector<DutyKey>& duties)
     }
     setVisible(!m_fields.empty());
     refreshTexts();
+}
+
+QString DutyFields::box(const DutyKey& duty) const
+{
+    return u"live/%1/duty/%2"_s.arg(m_state.file().conference.id.text(), duty.text());
 }
 
 SettlingText* DutyFields::wordsFor(const QString& duty) const
@@ -77,8 +85,10 @@ void DutyFields::write() const
 {
     const ConferenceId& id = m_state.file().conference.id;
     for (const Field& field : m_fields) {
-        if (field.words && !field.words->text().trimmed().isEmpty())
+        if (field.words && !field.words->text().trimmed().isEmpty()) {
             answerDuty(m_desk.office(), id, field.duty, field.words->text());
+            clearDraft(m_desk.office(), box(field.duty));
+        }
         if (!field.date || !field.date->date())
             continue;
         setFollowUp(m_desk.office(), id, *EventKey::parse(u"review"_s), *field.date->date());

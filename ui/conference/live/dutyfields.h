@@ -37,6 +37,7 @@ private:
         DateField* date;
     };
     void refreshTexts();
+    QString box(const DutyKey& duty) const;
 
     const Desk& m_desk;
     const LiveState& m_state;

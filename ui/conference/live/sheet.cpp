@@ -1,9 +1,12 @@
 #include "ui/conference/live/sheet.h"
 
+#include "core/workflow/meeting.h"
+#include "ui/conference/live/drafts.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/settlingtext.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
 
@@ -59,7 +62,10 @@ Sheet::Sheet(const LiveTools& tools, const LiveState& state, QWidget* parent)
     setLive(m_verb);
     m_refusal->hide();
     m_refusal->setTextFormat(Qt::PlainText);
-    connect(m_notNow, &QPushButton::clicked, this, [this] { Q_EMIT finished(false); });
+    connect(m_notNow, &QPushButton::clicked, this, [this] {
+        settle();
+        Q_EMIT finished(false);
+    });
     connect(m_verb, &QPushButton::clicked, this, &Sheet::press);
 }
 
@@ -123,10 +129,32 @@ bool Sheet::did(const std::function<StepResult()>& step)
     }
 }
 
+void Sheet::keep(SettlingText* field, const QString& name)
+{
+    const QString box = u"live/%1/sheet/%2"_s.arg(m_state.file().conference.id.text(), name);
+    m_kept.emplace_back(field, box);
+    keepAsDraft(field, m_tools.desk, box, [this](StoreFailure failure) { setRefusal(storeSentence(failure)); });
+}
+
+void Sheet::settle()
+{
+    for (SettlingText* field : findChildren<SettlingText*>())
+        field->settleNow();
+}
+
 void Sheet::press()
 {
-    if (take())
-        Q_EMIT finished(true);
+    if (!take())
+        return;
+    for (const auto& [field, box] : m_kept) { // what was typed has found its place
+        field->setSettledText({});
+        if (m_tools.desk.isOpen())
+            did([&, &kept = box] {
+                clearDraft(m_tools.desk.office(), kept);
+                return StepResult{{Outcome::Satisfied, {}, {}}, true};
+            });
+    }
+    Q_EMIT finished(true);
 }
 
 void Sheet::changeEvent(QEvent* event)

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace cadair::ui {
 
-class MessageBar;
+class SettlingText;
 class TextLabel;
 
 /// A form that stands in the middle of Live for a while, so that agenda, people and quorum stay in sight. It says what it
@@ -26,8 +26,8 @@ public:
     virtual void refresh() {}
     /// Where the keyboard goes first.
     virtual QWidget* firstField() const;
-    /// Drafts reach the file: the casebook closes.
-    virtual void settle() {}
+    /// What was typed reaches the file: the sheet is left, or the casebook closes.
+    void settle();
 
     QPushButton& verb() const { return *m_verb; }
     QPushButton& notNow() const { return *m_notNow; }
@@ -55,6 +55,8 @@ protected:
     void setRefusal(const QString& words);
     /// A label of the body that wraps.
     TextLabel* addWords(bool strong = false);
+    /// What is typed in `field` is kept as a draft under `name` until the sheet has done what it is for.
+    void keep(SettlingText* field, const QString& name);
     /// What the filled button does. True when it was done and the sheet can go.
     virtual bool take() { return true; }
     /// Sets every visible word; setHead and setVerb among them.
@@ -72,6 +74,7 @@ private:
 
     LiveTools m_tools;
     const LiveState& m_state;
+    std::vector<std::pair<SettlingText*, QString>> m_kept; ///< with their boxes
     TextLabel* m_title;
     TextLabel* m_intro;
     QVBoxLayout* m_body;

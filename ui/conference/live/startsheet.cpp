@@ -60,6 +60,7 @@ StartSheet::StartSheet(const LiveTools& tools, const LiveState& state, QWidget* 
     m_reason = new SettlingText(this);
     m_reason->setLines(2, 5);
     body()->addWidget(m_reason);
+    keep(m_reason, u"start"_s);
     setIconName(&verb(), u"play-fill"_s);
     connect(&notNow(), &QPushButton::clicked, this, &StartSheet::prepareWanted);
     connect(m_taker, &QComboBox::currentIndexChanged, this, [this] { refreshTexts(); });
@@ -126,7 +127,7 @@ void StartSheet::refreshTexts()
                 conference.endedAt ? tr("Part heard until %1. Notes, attendance and decisions are kept; whoever comes back is marked anew.").arg(timeText(*conference.endedAt)) : QString());
         setVerb(tr("Go on with the conference"));
     } else if (conference.state == ConferenceState::Convened && !start) {
-        setHead(tr("The conference has not begun"), tr("It is on %1 and starts on that day. Its date can be moved under Prepare.").arg(dateWithWeekday(*conference.date, screenLanguage())));
+        setHead(tr("The conference has not begun"), tr("It is held %1 and cannot start before that day. Its date can be moved under Prepare.").arg(onDate(*conference.date, screenLanguage())));
     } else if (start) {
         setHead(tr("The conference has not begun"), tr("Starting it opens the agenda, the attendance and the record."));
         setVerb(tr("Start the conference"));

@@ -52,6 +52,7 @@ WaysSheet::WaysSheet(const LiveTools& tools, const LiveState& state, QWidget* pa
     m_reason->setLines(2, 6);
     body()->addWidget(m_reasonRow);
     body()->addWidget(m_duties);
+    keep(m_reason, u"ways"_s);
     m_time->setTime(state.file().conference.plannedStart.value_or(QTime(10, 0)));
     m_ways[mayGoOn() ? GoOn : NewDate]->setChecked(true);
     refresh();
