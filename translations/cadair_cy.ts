@@ -1718,6 +1718,14 @@
         <translation>Nid oes dim wedi&apos;i nodi eto, felly nid oes cofnodion.</translation>
     </message>
     <message>
+        <source>Not settled yet: %3.</source>
+        <translation>Heb ei setlo eto: %3.</translation>
+    </message>
+    <message>
+        <source>This is not as the procedure asks: %3.</source>
+        <translation>Nid yw hyn fel y mae&apos;r weithdrefn yn gofyn: %3.</translation>
+    </message>
+    <message>
         <source>the child</source>
         <translation>y plentyn</translation>
     </message>

@@ -189,6 +189,27 @@ struct DistributionLine {
     bool operator==(const DistributionLine&) const = default;
 };
 
+/// One thing the rules look into ("observer-consents": did the chair and the family agree beforehand?), for the rules of
+/// this place that ask for it. What is looked at, and how, is the word's; who asks, when and how many is the place's.
+struct CheckLine {
+    CheckKey check;
+    std::vector<RuleId> rules;             ///< the first is cited, and gives the moment and the force
+    std::set<ConferenceType> conferences;  ///< where it is looked into; empty: at every conference
+    QString condition;                     ///< word for when it applies; empty: always
+    std::map<QString, int> numbers;        ///< the place's numbers, by what they count: "months" → 3
+    QStringList words;                     ///< agency kinds, sectors, roles or fields it goes by
+    bool operator==(const CheckLine&) const = default;
+};
+
+/// One part that a document must hold here; it is not issued without.
+struct ContentLine {
+    DocumentKey document;
+    PartKey part;
+    RuleId rule;
+    QString condition;                     ///< word for when it applies; empty: always
+    bool operator==(const ContentLine&) const = default;
+};
+
 /// One published text the rules come from.
 struct SourceDocument {
     QString key;
@@ -219,6 +240,8 @@ struct Procedure {
     CategoryRule categories;
     ChildRule child;
     std::vector<DistributionLine> distribution;
+    std::vector<CheckLine> checks;
+    std::vector<ContentLine> contents;
     LocalText complaint;               ///< the right to complain and how, as a letter states it
     RuleId complaintRule;              ///< where the text says a letter holds that right; empty: nowhere
     std::set<QString> local;           ///< keys of the local settings applied to this copy ("quorum.others"); empty as shipped

@@ -87,7 +87,8 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
 {
     root.only({u"id",         u"title",  u"short_title",  u"edition",   u"calendar",       u"documents", u"terms",
                u"timescales", u"quorum", u"key_agencies", u"inquorate", u"agendas",        u"outcomes",  u"decision",
-               u"categories", u"child",  u"distribution", u"complaint", u"complaint_rule", u"groups",    u"rules"});
+               u"categories", u"child",  u"distribution", u"complaint", u"complaint_rule", u"groups",    u"rules",
+               u"checks",     u"contents"});
     checkFileName(root.at(u"id"), fileName);
     ProcedureReading reading{.agencies = agencies, .ruleIds = {}, .timescaleIds = {}};
 
@@ -124,6 +125,8 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
                      .categories = readCategories(root.at(u"categories"), reading),
                      .child = readChild(root.at(u"child"), reading),
                      .distribution = readDistribution(root.at(u"distribution"), reading),
+                     .checks = readChecks(root.at(u"checks"), reading),
+                     .contents = readContents(root.at(u"contents"), reading),
                      .complaint = bothLanguages(root.at(u"complaint")),
                      .complaintRule = reading.ruleIfAny(root, u"complaint_rule"),
                      .local = {}};

@@ -32,6 +32,10 @@ QStringList phaseWords();
 QStringList termWords();
 /// Limits that are about meetings and requests; limits about documents are called by the document.
 QStringList timescaleWords();
+/// What the rules can look into. A test holds the list against the functions of core/rules.
+QStringList checkWords();
+/// Parts of documents that a place may ask for.
+QStringList partWords();
 /// Who hands a copy over.
 QStringList senderWords();
 

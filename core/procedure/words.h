@@ -18,6 +18,8 @@ using GroundKey = Key<struct GroundTag>;           ///< "delay-detrimental", "vi
 using CategoryKey = Key<struct CategoryTag>;       ///< "neglect", "physical"
 using AgendaKey = Key<struct AgendaTag>;           ///< one item of an agenda: "welcome", "decision"
 using DutyKey = Key<struct DutyTag>;               ///< what an inquorate conference must still secure: "new-date", "interim-plan"
+using CheckKey = Key<struct CheckTag>;             ///< something the rules look into: "observer-consents", "lead-social-worker"
+using PartKey = Key<struct PartTag>;               ///< a part a document holds: "contingency", "complaint"
 using RuleId = QString;                            ///< "JER-QUO-03", as in the inventory; empty where no rule speaks
 
 /// What kind of conference it is. A transfer-in is an initial conference about a child whose plan was made elsewhere.

@@ -44,6 +44,9 @@ enum class ReasonCode {
     LettersNotIssued, LateWithoutReason, QuorumUnlikely, RepliesAwaited, ProceedReasonMissing,
     DutyOpen,                 ///< particulars: the duty's word (new-date, interim-safeguards …)
     NothingRecorded,          ///< minutes without a single note
+    // checks: what the profile asks to be looked into
+    FactMissing,              ///< particulars: the check's word, then what is not yet recorded
+    FactAgainst,              ///< particulars: the check's word, then what speaks against it
 };
 constexpr auto wordsOf(ReasonCode)
 {
@@ -75,7 +78,7 @@ constexpr auto wordsOf(ReasonCode)
         W{LateWithoutReason, u"late-without-reason"}, W{QuorumUnlikely, u"quorum-unlikely"},
         W{RepliesAwaited, u"replies-awaited"}, W{ProceedReasonMissing, u"proceed-reason-missing"},
         W{LawyerNotCounted, u"lawyer-not-counted"}, W{AgencyUnknown, u"agency-unknown"}, W{DutyOpen, u"duty-open"},
-        W{NothingRecorded, u"nothing-recorded"}};
+        W{NothingRecorded, u"nothing-recorded"}, W{FactMissing, u"fact-missing"}, W{FactAgainst, u"fact-against"}};
 }
 
 /// One reason of a verdict.

@@ -114,6 +114,8 @@ const char* sourceOf(ReasonCode code)
     case ReasonCode::DutyOpen: return QT_TRANSLATE_NOOP("Phrasebook", "Still open: %3.");
     case ReasonCode::NothingRecorded:
         return QT_TRANSLATE_NOOP("Phrasebook", "Nothing has been noted yet, so there are no minutes.");
+    case ReasonCode::FactMissing: return QT_TRANSLATE_NOOP("Phrasebook", "Not settled yet: %3.");
+    case ReasonCode::FactAgainst: return QT_TRANSLATE_NOOP("Phrasebook", "This is not as the procedure asks: %3.");
     }
     Q_UNREACHABLE();
 }
@@ -172,6 +174,10 @@ QString particular(ReasonCode code, const QString& word, const Naming& naming, c
 
 QString particulars(const Reason& reason, const Naming& naming, const Phrasebook& book)
 {
+    if (reason.code == ReasonCode::FactMissing || reason.code == ReasonCode::FactAgainst) {
+        const Rule* rule = naming.procedure.rule(reason.rule); // what a check asks for is said in its rule's own short words
+        return rule ? rule->brief.in(book.language()) : reason.particulars.value(0);
+    }
     QStringList names;
     for (const QString& word : reason.particulars)
         names << particular(reason.code, word, naming, book);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/casework/conference.h"
+
+#include <set>
+
+namespace cadair {
+
+/// What is known of the chair as the chair of this conference.
+struct Chairing {
+    std::optional<bool> independent;        ///< declared free of any operational or line management of the case; empty: not asked
+    QString conflict;                       ///< what stands in the way of that, in the chair's own words
+    std::set<QString> qualities;            ///< confirmed: experience, authority, challenge, social-work, training, reviewing-officer, social-services
+    QString previousChair;                  ///< who chaired the last conference about these children; empty: there was none
+    QString chair;                          ///< who chairs this one; empty: nobody yet
+    QString changeReason;                   ///< why it is somebody else this time
+    bool operator==(const Chairing&) const = default;
+};
+
+/// All that is written down around a conference beside its case file: what checks look into.
+/// Everything is as it was never asked until somebody records it.
+struct Dossier {
+    std::set<QString> circumstances;        ///< what somebody said holds here, by condition word: "looked-after", "court-order"
+    std::optional<Chairing> chairing;
+    bool operator==(const Dossier&) const = default;
+};
+
+} // namespace cadair
