@@ -1718,6 +1718,106 @@
         <translation>Nid oes dim wedi&apos;i nodi eto, felly nid oes cofnodion.</translation>
     </message>
     <message>
+        <source>No ground is given.</source>
+        <translation>Ni roddir sail.</translation>
+    </message>
+    <message>
+        <source>This procedure does not list this ground for keeping somebody out: %3.</source>
+        <translation>Nid yw&apos;r weithdrefn hon yn rhestru&apos;r sail hon dros eithrio: %3.</translation>
+    </message>
+    <message>
+        <source>This ground only shows itself while the meeting runs: %3.</source>
+        <translation>Dim ond yn ystod y cyfarfod y daw&apos;r sail hon i&apos;r golwg: %3.</translation>
+    </message>
+    <message>
+        <source>A child’s wish keeps somebody out only while the child is there.</source>
+        <translation>Dim ond tra bydd y plentyn yno y mae dymuniad plentyn yn eithrio rhywun.</translation>
+    </message>
+    <message>
+        <source>The information behind the ground is not written down yet.</source>
+        <translation>Nid yw&apos;r wybodaeth y tu ôl i&apos;r sail wedi&apos;i nodi eto.</translation>
+    </message>
+    <message>
+        <source>The chair has not decided yet which record %1 gets.</source>
+        <translation>Nid yw&apos;r cadeirydd wedi penderfynu eto pa gofnod a gaiff %1.</translation>
+    </message>
+    <message>
+        <source>%1 was kept out of a part only, and has a right to the record.</source>
+        <translation>Dim ond o ran o&apos;r gynhadledd yr eithriwyd %1, ac mae hawl i&apos;r cofnod.</translation>
+    </message>
+    <message>
+        <source>This procedure gives no criteria for keeping somebody out.</source>
+        <translation>Nid yw&apos;r weithdrefn hon yn rhoi meini prawf ar gyfer eithrio.</translation>
+    </message>
+    <message>
+        <source>%1 attended or was invited.</source>
+        <translation>Roedd %1 yno neu cafodd wahoddiad.</translation>
+    </message>
+    <message>
+        <source>%1 was neither invited nor there.</source>
+        <translation>Ni chafodd %1 wahoddiad ac nid oedd yno.</translation>
+    </message>
+    <message>
+        <source>%1 was kept out of a part of the conference.</source>
+        <translation>Cafodd %1 ei eithrio o ran o&apos;r gynhadledd.</translation>
+    </message>
+    <message>
+        <source>%1 was kept out of the whole conference.</source>
+        <translation>Cafodd %1 ei eithrio o&apos;r gynhadledd gyfan.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to %1 until the chair has said so.</source>
+        <translation>Nid oes dim yn mynd at %1 nes bod y cadeirydd wedi dweud hynny.</translation>
+    </message>
+    <message>
+        <source>This goes to the chair and to nobody else.</source>
+        <translation>Mae hwn yn mynd at y cadeirydd ac at neb arall.</translation>
+    </message>
+    <message>
+        <source>This document does not go to %1.</source>
+        <translation>Nid yw&apos;r ddogfen hon yn mynd at %1.</translation>
+    </message>
+    <message>
+        <source>This procedure does not say who gets it.</source>
+        <translation>Nid yw&apos;r weithdrefn hon yn dweud pwy sy&apos;n ei chael.</translation>
+    </message>
+    <message>
+        <source>A copy for the family leaves out what the chair has marked confidential.</source>
+        <translation>Mae copi&apos;r teulu yn hepgor yr hyn y mae&apos;r cadeirydd wedi&apos;i nodi&apos;n gyfrinachol.</translation>
+    </message>
+    <message>
+        <source>%1 gets the child’s own version.</source>
+        <translation>Caiff %1 fersiwn y plentyn ei hun.</translation>
+    </message>
+    <message>
+        <source>There is no plan to send.</source>
+        <translation>Nid oes cynllun i&apos;w anfon.</translation>
+    </message>
+    <message>
+        <source>It is not owed yet.</source>
+        <translation>Nid yw&apos;n ddyledus eto.</translation>
+    </message>
+    <message>
+        <source>In this procedure only a review can end a plan.</source>
+        <translation>Yn y weithdrefn hon, dim ond adolygiad a all ddod â chynllun i ben.</translation>
+    </message>
+    <message>
+        <source>This procedure does not let a plan end without a review on this ground: %3.</source>
+        <translation>Nid yw&apos;r weithdrefn hon yn gadael i gynllun ddod i ben heb adolygiad ar y sail hon: %3.</translation>
+    </message>
+    <message>
+        <source>The receiving authority has not accepted in writing yet.</source>
+        <translation>Nid yw&apos;r awdurdod sy&apos;n derbyn wedi derbyn yn ysgrifenedig eto.</translation>
+    </message>
+    <message>
+        <source>The agencies that were there when the plan was made have not been consulted yet.</source>
+        <translation>Nid ymgynghorwyd eto â&apos;r asiantaethau a oedd yno pan wnaed y cynllun.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %3.</source>
+        <translation>Heb ei ateb eto: %3.</translation>
+    </message>
+    <message>
         <source>Not settled yet: %3.</source>
         <translation>Heb ei setlo eto: %3.</translation>
     </message>

@@ -74,10 +74,19 @@ const std::optional<JsonProblem>& JsonReader::problem() const
     return m_shared->problem;
 }
 
+const std::vector<JsonProblem>& JsonReader::problems() const
+{
+    return m_shared->problems;
+}
+
 void JsonReader::fail(const QString& expected) const
 {
+    constexpr size_t most = 200; // a foreign file is wrong everywhere: nobody reads more
+    JsonProblem problem{m_shared->file, m_path, expected};
     if (!m_shared->problem)
-        m_shared->problem = JsonProblem{m_shared->file, m_path, expected};
+        m_shared->problem = problem;
+    if (m_shared->problems.size() < most)
+        m_shared->problems.push_back(std::move(problem));
 }
 
 void JsonReader::failType(const QString& wanted) const

@@ -35,6 +35,8 @@ public:
 
     /// The first problem found in the file so far, by this reader or any other of the same file.
     const std::optional<JsonProblem>& problem() const;
+    /// Everything found wrong so far, in the order of reading; a value that misleads later readers may be named again.
+    const std::vector<JsonProblem>& problems() const;
     /// Records that this value is not what was expected; the first problem of a file stays.
     void fail(const QString& expected) const;
     const QString& path() const { return m_path; }
@@ -91,7 +93,8 @@ public:
 private:
     struct Shared {
         QString file;
-        std::optional<JsonProblem> problem;
+        std::optional<JsonProblem> problem; ///< the first of `problems`
+        std::vector<JsonProblem> problems;
     };
     JsonReader(QJsonValue value, QString path, std::shared_ptr<Shared> shared);
     JsonReader member(const QString& key) const;

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <set>
+
 namespace cadair {
 
 using NoteId = Id<struct Note>;
@@ -88,6 +90,18 @@ struct Departure {
     bool operator==(const Departure&) const = default;
 };
 
+/// What somebody said to one line of a checklist.
+struct Answer {
+    ConferenceId conference;
+    Moment moment = Moment::Always;
+    QString group;                          ///< the line: a group of the profile's rules
+    AnswerState state = AnswerState::Ticked;
+    QString text;                           ///< the answer in words, or why the line does not apply
+    QString by;
+    QDateTime at;
+    bool operator==(const Answer&) const = default;
+};
+
 /// A document issued to one person: frozen with its digest; printing again gives the identical text.
 struct Letter {
     LetterId id;
@@ -111,6 +125,8 @@ struct ConferenceRecord {
     std::vector<Decision> decisions;        ///< oldest first; the last for a child that nothing corrects is in force
     std::vector<Departure> departures;
     std::vector<Letter> letters;
+    std::vector<Answer> answers;            ///< the last word on each line of each moment
+    std::set<QString> circumstances;        ///< what somebody said holds here, by a profile's condition word: "court-order"
     bool operator==(const ConferenceRecord&) const = default;
 
     /// The decision in force for a child; nullptr while undecided.

@@ -161,6 +161,15 @@ constexpr auto wordsOf(ExclusionRecord)
                       Word<ExclusionRecord>{None, u"none"}};
 }
 
+/// How a line of a checklist was dealt with.
+enum class AnswerState { Ticked, Answered, NotApplicable };
+constexpr auto wordsOf(AnswerState)
+{
+    using enum AnswerState;
+    return std::array{Word<AnswerState>{Ticked, u"ticked"}, Word<AnswerState>{Answered, u"answered"},
+                      Word<AnswerState>{NotApplicable, u"not-applicable"}};
+}
+
 /// Why a plan ended or may end.
 enum class EndingGround { NoLongerAtRisk, Moved, Eighteen, Died, LeftUk, CareOrder };
 constexpr auto wordsOf(EndingGround)

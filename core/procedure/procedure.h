@@ -3,6 +3,8 @@
 #include "core/base/language.h"
 #include "core/procedure/words.h"
 
+#include <QDate>
+
 #include <map>
 #include <optional>
 #include <set>
@@ -189,6 +191,55 @@ struct DistributionLine {
     bool operator==(const DistributionLine&) const = default;
 };
 
+/// One ground on which a place lets somebody be kept out.
+struct ExclusionGround {
+    GroundKey ground;
+    RuleId rule;
+    LocalText text;                    ///< in plain words, as the chair chooses it
+    bool onlyDuring = false;           ///< only shows itself while the meeting runs; needs neither notice nor letter
+    bool onlyWhileChildPresent = false;///< carries only the time at which that child is there
+    bool operator==(const ExclusionGround&) const = default;
+};
+
+/// Keeping a parent or carer out of a conference, or of a part of it.
+struct ExclusionRule {
+    bool stated = false;               ///< false: this place has no criteria, so an exclusion is recorded and not judged
+    RuleId rule;                       ///< the chair decides by the grounds
+    std::vector<ExclusionGround> grounds;
+    RuleId requestRule;                ///< who tells the chair, and that it is as soon as possible
+    RuleId evidenceRule;               ///< the ground is named and the evidence given; empty: not asked
+    std::map<PartKey, RuleId> letterMustHold; ///< views, outcome, complaints → rule
+    std::map<DocumentKey, RuleId> entitled;   ///< reports that the person gets whatever becomes of the record
+    RuleId partRecordByRightRule;      ///< who was kept out for a part has the record by right; empty: the chair's to decide
+    RuleId partRecordChoiceRule;       ///< the chair chooses the whole or the part attended
+    RuleId wholeRecordRule;            ///< the chair decides whether who was kept out of the whole has the record
+    RuleId askedToLeaveRule;           ///< the chair may ask somebody to leave a meeting that runs
+    RuleId policeLeaveRule;            ///< police may be asked to leave once they have spoken
+    RuleId notCarriedOverRule;         ///< one exclusion is no reason for the next
+    RuleId finalRule;                  ///< the chair's decision is final
+    RuleId periodRule;                 ///< from when to when is recorded
+    bool operator==(const ExclusionRule&) const = default;
+};
+
+/// One ground on which a plan may end without a review.
+struct EndingLine {
+    GroundKey ground;                  ///< moved, eighteen, died, left-uk …
+    RuleId rule;
+    bool acceptance = false;           ///< the receiving authority has accepted in writing, after its own conference
+    bool operator==(const EndingLine&) const = default;
+};
+
+/// When a plan may end.
+struct EndingRule {
+    RuleId rule;                       ///< a review ends it
+    RuleId withoutReviewRule;          ///< where the chair may agree to end it without one; empty: nowhere said
+    std::vector<EndingLine> withoutReview; ///< the grounds for that; empty: a review only
+    RuleId consultationRule;           ///< who is to be consulted first; empty: nobody named
+    RuleId recordRule;                 ///< consultation and decision are written down
+    RuleId notifyRule;                 ///< who is told once it has ended
+    bool operator==(const EndingRule&) const = default;
+};
+
 /// One thing the rules look into ("observer-consents": did the chair and the family agree beforehand?), for the rules of
 /// this place that ask for it. What is looked at, and how, is the word's; who asks, when and how many is the place's.
 struct CheckLine {
@@ -239,6 +290,8 @@ struct Procedure {
     DecisionRule decision;
     CategoryRule categories;
     ChildRule child;
+    ExclusionRule exclusion;
+    EndingRule ending;
     std::vector<DistributionLine> distribution;
     std::vector<CheckLine> checks;
     std::vector<ContentLine> contents;
@@ -253,11 +306,19 @@ struct Procedure {
     QString term(const QString& key, Language language) const;
 };
 
+/// Who adopted a local value, when and why.
+struct Adoption {
+    QString by;
+    QDate on;
+    QString why;
+    bool operator==(const Adoption&) const = default;
+};
+
 /// What a unit has adopted for itself where the text states nothing, a stricter value, or its reading of "days".
 /// Keys as in a scenario: "quorum.others", "child.age", "limit.ID", "reading.ID".
 struct LocalSettings {
     std::map<QString, QString> values;
-    std::map<QString, QString> adoptedBy;  ///< who adopted each, in the person's own words
+    std::map<QString, Adoption> adopted;   ///< who adopted each, when and why; empty in a scenario
     bool operator==(const LocalSettings&) const = default;
 };
 

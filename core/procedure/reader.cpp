@@ -88,7 +88,7 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
     root.only({u"id",         u"title",  u"short_title",  u"edition",   u"calendar",       u"documents", u"terms",
                u"timescales", u"quorum", u"key_agencies", u"inquorate", u"agendas",        u"outcomes",  u"decision",
                u"categories", u"child",  u"distribution", u"complaint", u"complaint_rule", u"groups",    u"rules",
-               u"checks",     u"contents"});
+               u"checks",     u"contents", u"exclusion",   u"ending"});
     checkFileName(root.at(u"id"), fileName);
     ProcedureReading reading{.agencies = agencies, .ruleIds = {}, .timescaleIds = {}};
 
@@ -124,6 +124,8 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
                      .decision = readDecision(root.at(u"decision"), reading),
                      .categories = readCategories(root.at(u"categories"), reading),
                      .child = readChild(root.at(u"child"), reading),
+                     .exclusion = readExclusion(root.at(u"exclusion"), reading),
+                     .ending = readEnding(root.at(u"ending"), reading),
                      .distribution = readDistribution(root.at(u"distribution"), reading),
                      .checks = readChecks(root.at(u"checks"), reading),
                      .contents = readContents(root.at(u"contents"), reading),

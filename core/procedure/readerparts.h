@@ -66,6 +66,10 @@ CategoryRule readCategories(const JsonReader& object, const ProcedureReading& re
 ChildRule readChild(const JsonReader& object, const ProcedureReading& reading);
 std::vector<DistributionLine> readDistribution(const JsonReader& list, const ProcedureReading& reading);
 
+// readerexclusion.cpp
+ExclusionRule readExclusion(const JsonReader& object, const ProcedureReading& reading);
+EndingRule readEnding(const JsonReader& object, const ProcedureReading& reading);
+
 // readerchecks.cpp
 std::vector<CheckLine> readChecks(const JsonReader& list, const ProcedureReading& reading);
 std::vector<ContentLine> readContents(const JsonReader& list, const ProcedureReading& reading);

@@ -64,6 +64,17 @@ QStringList inquorateGroundWords()
     return words(u"few-contacts sufficient-information delay-detrimental"_s);
 }
 
+QStringList exclusionGroundWords()
+{
+    return words(uR"(welfare risk-to-others bail-conditions violence child-request intimidation
+        confidential-information family-conflict effectiveness)"_s);
+}
+
+QStringList endingGroundWords()
+{
+    return words(u"no-longer-at-risk moved eighteen died left-uk care-order"_s);
+}
+
 QStringList categoryWords()
 {
     return words(u"physical emotional sexual neglect"_s);

@@ -21,6 +21,10 @@ QStringList recipientWords();
 QStringList documentWords();
 /// Grounds for going on without a quorum.
 QStringList inquorateGroundWords();
+/// Grounds for keeping somebody out.
+QStringList exclusionGroundWords();
+/// Grounds on which a plan ends.
+QStringList endingGroundWords();
 /// Categories of harm.
 QStringList categoryWords();
 /// What an inquorate conference secures when it is not held, and when it is.

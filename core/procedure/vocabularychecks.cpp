@@ -38,7 +38,7 @@ QStringList checkWords()
 
 QStringList partWords()
 {
-    return words(uR"(decisions)"_s);
+    return words(uR"(views outcome complaints)"_s);
 }
 
 } // namespace cadair

@@ -44,6 +44,16 @@ enum class ReasonCode {
     LettersNotIssued, LateWithoutReason, QuorumUnlikely, RepliesAwaited, ProceedReasonMissing,
     DutyOpen,                 ///< particulars: the duty's word (new-date, interim-safeguards …)
     NothingRecorded,          ///< minutes without a single note
+    // exclusion
+    ExclusionGroundMissing, ExclusionGroundNotListed, GroundOnlyDuring, GroundOnlyWhileChildThere, EvidenceMissing,
+    RecordNotDecided, RecordByRight, ExclusionNotStated,
+    // copies: why somebody's copy is what it is
+    AttendedOrInvited, NeitherInvitedNorThere, KeptOutOfPart, KeptOutOfWhole, ChairsWord, ChairOnlyReads, NotForThisReader,
+    CopyNotStated, FamilyCopy, ChildsOwnCopy, NoPlanToSend, NotYetOwed,
+    // ending a plan
+    EndsByReviewOnly, EndingGroundNotListed, AcceptanceMissing, ConsultationMissing,
+    // checklists
+    ChecklistOpen,            ///< particulars: the groups of the lines nobody has answered
     // checks: what the profile asks to be looked into
     FactMissing,              ///< particulars: the check's word, then what is not yet recorded
     FactAgainst,              ///< particulars: the check's word, then what speaks against it
@@ -78,7 +88,19 @@ constexpr auto wordsOf(ReasonCode)
         W{LateWithoutReason, u"late-without-reason"}, W{QuorumUnlikely, u"quorum-unlikely"},
         W{RepliesAwaited, u"replies-awaited"}, W{ProceedReasonMissing, u"proceed-reason-missing"},
         W{LawyerNotCounted, u"lawyer-not-counted"}, W{AgencyUnknown, u"agency-unknown"}, W{DutyOpen, u"duty-open"},
-        W{NothingRecorded, u"nothing-recorded"}, W{FactMissing, u"fact-missing"}, W{FactAgainst, u"fact-against"}};
+        W{NothingRecorded, u"nothing-recorded"}, W{ExclusionGroundMissing, u"exclusion-ground-missing"},
+        W{ExclusionGroundNotListed, u"exclusion-ground-not-listed"}, W{GroundOnlyDuring, u"ground-only-during"},
+        W{GroundOnlyWhileChildThere, u"ground-only-while-child-there"}, W{EvidenceMissing, u"evidence-missing"},
+        W{RecordNotDecided, u"record-not-decided"}, W{RecordByRight, u"record-by-right"},
+        W{ExclusionNotStated, u"exclusion-not-stated"}, W{AttendedOrInvited, u"attended-or-invited"},
+        W{NeitherInvitedNorThere, u"neither-invited-nor-there"}, W{KeptOutOfPart, u"kept-out-of-part"},
+        W{KeptOutOfWhole, u"kept-out-of-whole"}, W{ChairsWord, u"chairs-word"}, W{ChairOnlyReads, u"chair-only-reads"},
+        W{NotForThisReader, u"not-for-this-reader"}, W{CopyNotStated, u"copy-not-stated"},
+        W{FamilyCopy, u"family-copy"}, W{ChildsOwnCopy, u"childs-own-copy"}, W{NoPlanToSend, u"no-plan-to-send"},
+        W{NotYetOwed, u"not-yet-owed"}, W{EndsByReviewOnly, u"ends-by-review-only"},
+        W{EndingGroundNotListed, u"ending-ground-not-listed"}, W{AcceptanceMissing, u"acceptance-missing"},
+        W{ConsultationMissing, u"consultation-missing"}, W{ChecklistOpen, u"checklist-open"},
+        W{FactMissing, u"fact-missing"}, W{FactAgainst, u"fact-against"}};
 }
 
 /// One reason of a verdict.

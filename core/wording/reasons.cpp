@@ -114,6 +114,41 @@ const char* sourceOf(ReasonCode code)
     case ReasonCode::DutyOpen: return QT_TRANSLATE_NOOP("Phrasebook", "Still open: %3.");
     case ReasonCode::NothingRecorded:
         return QT_TRANSLATE_NOOP("Phrasebook", "Nothing has been noted yet, so there are no minutes.");
+    case ReasonCode::ExclusionGroundMissing: return QT_TRANSLATE_NOOP("Phrasebook", "No ground is given.");
+    case ReasonCode::ExclusionGroundNotListed:
+        return QT_TRANSLATE_NOOP("Phrasebook", "This procedure does not list this ground for keeping somebody out: %3.");
+    case ReasonCode::GroundOnlyDuring:
+        return QT_TRANSLATE_NOOP("Phrasebook", "This ground only shows itself while the meeting runs: %3.");
+    case ReasonCode::GroundOnlyWhileChildThere:
+        return QT_TRANSLATE_NOOP("Phrasebook", "A child’s wish keeps somebody out only while the child is there.");
+    case ReasonCode::EvidenceMissing:
+        return QT_TRANSLATE_NOOP("Phrasebook", "The information behind the ground is not written down yet.");
+    case ReasonCode::RecordNotDecided: return QT_TRANSLATE_NOOP("Phrasebook", "The chair has not decided yet which record %1 gets.");
+    case ReasonCode::RecordByRight:
+        return QT_TRANSLATE_NOOP("Phrasebook", "%1 was kept out of a part only, and has a right to the record.");
+    case ReasonCode::ExclusionNotStated:
+        return QT_TRANSLATE_NOOP("Phrasebook", "This procedure gives no criteria for keeping somebody out.");
+    case ReasonCode::AttendedOrInvited: return QT_TRANSLATE_NOOP("Phrasebook", "%1 attended or was invited.");
+    case ReasonCode::NeitherInvitedNorThere: return QT_TRANSLATE_NOOP("Phrasebook", "%1 was neither invited nor there.");
+    case ReasonCode::KeptOutOfPart: return QT_TRANSLATE_NOOP("Phrasebook", "%1 was kept out of a part of the conference.");
+    case ReasonCode::KeptOutOfWhole: return QT_TRANSLATE_NOOP("Phrasebook", "%1 was kept out of the whole conference.");
+    case ReasonCode::ChairsWord: return QT_TRANSLATE_NOOP("Phrasebook", "Nothing goes to %1 until the chair has said so.");
+    case ReasonCode::ChairOnlyReads: return QT_TRANSLATE_NOOP("Phrasebook", "This goes to the chair and to nobody else.");
+    case ReasonCode::NotForThisReader: return QT_TRANSLATE_NOOP("Phrasebook", "This document does not go to %1.");
+    case ReasonCode::CopyNotStated: return QT_TRANSLATE_NOOP("Phrasebook", "This procedure does not say who gets it.");
+    case ReasonCode::FamilyCopy:
+        return QT_TRANSLATE_NOOP("Phrasebook", "A copy for the family leaves out what the chair has marked confidential.");
+    case ReasonCode::ChildsOwnCopy: return QT_TRANSLATE_NOOP("Phrasebook", "%1 gets the child’s own version.");
+    case ReasonCode::NoPlanToSend: return QT_TRANSLATE_NOOP("Phrasebook", "There is no plan to send.");
+    case ReasonCode::NotYetOwed: return QT_TRANSLATE_NOOP("Phrasebook", "It is not owed yet.");
+    case ReasonCode::EndsByReviewOnly: return QT_TRANSLATE_NOOP("Phrasebook", "In this procedure only a review can end a plan.");
+    case ReasonCode::EndingGroundNotListed:
+        return QT_TRANSLATE_NOOP("Phrasebook", "This procedure does not let a plan end without a review on this ground: %3.");
+    case ReasonCode::AcceptanceMissing:
+        return QT_TRANSLATE_NOOP("Phrasebook", "The receiving authority has not accepted in writing yet.");
+    case ReasonCode::ConsultationMissing:
+        return QT_TRANSLATE_NOOP("Phrasebook", "The agencies that were there when the plan was made have not been consulted yet.");
+    case ReasonCode::ChecklistOpen: return QT_TRANSLATE_NOOP("Phrasebook", "Not answered yet: %3.");
     case ReasonCode::FactMissing: return QT_TRANSLATE_NOOP("Phrasebook", "Not settled yet: %3.");
     case ReasonCode::FactAgainst: return QT_TRANSLATE_NOOP("Phrasebook", "This is not as the procedure asks: %3.");
     }
@@ -132,8 +167,22 @@ QString child(const std::optional<ChildId>& id, const CaseFile& file, const QStr
     return found ? callName(found->child, book) : unnamed;
 }
 
+/// A checklist's line: its heading, or what its members share.
+QString lineOfGroup(const QString& group, const Procedure& procedure, Language language)
+{
+    if (const auto heading = procedure.groups.find(group); heading != procedure.groups.end())
+        return heading->second.in(language);
+    for (const Rule& rule : procedure.rules)
+        if (rule.group == group)
+            return rule.brief.in(language);
+    return group;
+}
+
 QString ground(const QString& word, const Procedure& procedure, const Phrasebook& book)
 {
+    for (const ExclusionGround& listed : procedure.exclusion.grounds)
+        if (listed.ground.text() == word)
+            return listed.text.in(book.language());
     for (const InquorateGround& listed : procedure.inquorate.grounds)
         if (listed.ground.text() == word)
             return listed.text.in(book.language());
@@ -148,7 +197,11 @@ QString particular(ReasonCode code, const QString& word, const Naming& naming, c
     case ReasonCode::LeadAgencyMissing:
     case ReasonCode::KeyAgencyMissing: return nameOfKeyAgency(word, naming.agencies, book);
     case ReasonCode::GroundNotTrue:
-    case ReasonCode::GroundNotListed: return ground(word, naming.procedure, book);
+    case ReasonCode::GroundNotListed:
+    case ReasonCode::ExclusionGroundNotListed:
+    case ReasonCode::GroundOnlyDuring:
+    case ReasonCode::EndingGroundNotListed: return ground(word, naming.procedure, book);
+    case ReasonCode::ChecklistOpen: return lineOfGroup(word, naming.procedure, book.language());
     case ReasonCode::UnknownCategory:
         if (const auto category = CategoryKey::parse(word))
             return nameOfCategory(*category, book);

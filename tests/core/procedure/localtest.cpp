@@ -20,7 +20,7 @@ Procedure profile(const QString& id)
 
 std::variant<Procedure, ProcedureProblem> adopt(const QString& id, const QString& key, const QString& value)
 {
-    return applyLocal(profile(id), LocalSettings{.values = {{key, value}}, .adoptedBy = {}});
+    return applyLocal(profile(id), LocalSettings{.values = {{key, value}}, .adopted = {}});
 }
 
 } // namespace

@@ -253,7 +253,7 @@ void ShippedRulesTest::elevenAndTwelve()
 
 void ShippedRulesTest::ceredigionAfterItsUnitAdopted()
 {
-    const LocalSettings settings{.values = {{u"quorum.others"_s, u"2"_s}, {u"child.age"_s, u"11"_s}}, .adoptedBy = {}};
+    const LocalSettings settings{.values = {{u"quorum.others"_s, u"2"_s}, {u"child.age"_s, u"11"_s}}, .adopted = {}};
     const auto adopted = applyLocal(place(u"ceredigion"_s), settings);
     const Procedure& procedure = std::get<Procedure>(adopted);
     Meeting meeting = room(ConferenceType::Initial, {});
