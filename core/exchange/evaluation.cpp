@@ -1,6 +1,7 @@
 #include "core/exchange/evaluation.h"
 
 #include "core/exchange/evaluationparts.h"
+#include "core/rules/checks.h"
 #include "core/rules/childpart.h"
 #include "core/rules/decision.h"
 #include "core/rules/keyagencies.h"
@@ -29,7 +30,8 @@ public:
                 {u"inquorate"_s, withoutQuorum()},
                 {u"timescales"_s, limits()},
                 {u"decision"_s, decisions()},
-                {u"child_part"_s, childParts()}};
+                {u"child_part"_s, childParts()},
+                {u"checks"_s, checks()}};
     }
 
 private:
@@ -51,6 +53,8 @@ private:
             entry.insert(u"particulars"_s, QJsonArray::fromStringList(reason.particulars));
         if (reason.person)
             entry.insert(u"person"_s, personName(*reason.person));
+        if (reason.child)
+            entry.insert(u"child"_s, childName(*reason.child));
         return entry;
     }
 
@@ -186,6 +190,20 @@ private:
                                         {u"rule"_s, ruleValue(part->rule)},
                                         {u"local"_s, part->local},
                                         {u"reasons"_s, reasonList(part->reasons)}});
+        return list;
+    }
+
+    /// What the profile asks to be looked into: an entry for each check that has something to look at.
+    QJsonArray checks() const
+    {
+        QJsonArray list;
+        const CheckFacts facts{m_file, m_scenario.dossier, m_scenario.procedure, m_calendar, m_scenario.now};
+        for (const CheckVerdict& verdict : judgeChecks(facts))
+            list.append(QJsonObject{{u"check"_s, verdict.check.text()},
+                                    {u"moment"_s, wordOf(verdict.moment)},
+                                    {u"rules"_s, QJsonArray::fromStringList({verdict.rules.begin(), verdict.rules.end()})},
+                                    {u"outcome"_s, wordOf(verdict.outcome)},
+                                    {u"reasons"_s, reasonList(verdict.reasons)}});
         return list;
     }
 

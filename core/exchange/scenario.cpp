@@ -1,5 +1,6 @@
 #include "core/exchange/scenario.h"
 
+#include "core/exchange/scenariodossier.h"
 #include "core/exchange/scenarioparts.h"
 #include "core/procedure/library.h"
 #include "core/procedure/local.h"
@@ -138,6 +139,8 @@ void readLists(const JsonReader& root, const AgencyKinds& agencies, Scenario& re
     if (const auto sent = root.find(u"sent"))
         for (const JsonReader& entry : sent->items())
             read.file.sent.push_back(scenario::readSent(entry, names));
+    if (const auto dossier = root.find(u"dossier"))
+        read.dossier = scenario::readDossier(*dossier, names, agencies);
     read.childNames = turned(names.children);
     read.personNames = turned(names.people);
 }
@@ -171,7 +174,8 @@ std::variant<Scenario, JsonProblem> readScenario(const QByteArray& json, const Q
                                                  const AgencyKinds& agencies)
 {
     const JsonReader root = JsonReader::fromBytes(json, fileName);
-    root.only({u"title", u"procedure", u"local", u"now", u"conference", u"events", u"children", u"people", u"sent", u"expect"});
+    root.only({u"title", u"procedure", u"local", u"now", u"conference", u"events", u"children", u"people", u"sent", u"dossier",
+               u"expect"});
     LocalSettings local;
     std::optional<Procedure> procedure = readRules(root, folder, agencies, local);
     Scenario read{.title = scenario::textIfAny(root, u"title"),

@@ -2,6 +2,7 @@
 
 #include "core/base/strictjson.h"
 #include "core/casework/conference.h"
+#include "core/casework/dossier.h"
 #include "core/procedure/agencies.h"
 #include "core/procedure/procedure.h"
 
@@ -21,6 +22,7 @@ struct Scenario {
     LocalSettings local;
     QDateTime now;                              ///< local clock time
     CaseFile file;
+    Dossier dossier;                            ///< what is written down around it (key "dossier"); may be left out
     std::optional<QTime> plannedEnd;            ///< the end given for a conference still to come
     std::map<ChildId, QString> childNames;      ///< the short names the scenario uses for them
     std::map<ParticipantId, QString> personNames;
