@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/casework/complaint.h"
 #include "core/casework/conference.h"
+#include "core/casework/coregroup.h"
+#include "core/casework/register.h"
+#include "core/casework/transfer.h"
 
 #include <set>
 
@@ -8,20 +12,32 @@ namespace cadair {
 
 /// What is known of the chair as the chair of this conference.
 struct Chairing {
-    std::optional<bool> independent;        ///< declared free of any operational or line management of the case; empty: not asked
-    QString conflict;                       ///< what stands in the way of that, in the chair's own words
-    std::set<QString> qualities;            ///< confirmed: experience, authority, challenge, social-work, training, reviewing-officer, social-services
-    QString previousChair;                  ///< who chaired the last conference about these children; empty: there was none
-    QString chair;                          ///< who chairs this one; empty: nobody yet
-    QString changeReason;                   ///< why it is somebody else this time
+    std::optional<bool>
+        independent; ///< declared free of any operational or line management of the case; empty: not asked
+    QString conflict; ///< what stands in the way of that, in the chair's own words
+    std::set<QString>
+        qualities; ///< confirmed: experience, authority, challenge, social-work, training, reviewing-officer, social-services
+    QString previousChair; ///< who chaired the last conference about these children; empty: there was none
+    QString chair; ///< who chairs this one; empty: nobody yet
+    QString changeReason; ///< why it is somebody else this time
     bool operator==(const Chairing&) const = default;
 };
 
 /// All that is written down around a conference beside its case file: what checks look into.
 /// Everything is as it was never asked until somebody records it.
 struct Dossier {
-    std::set<QString> circumstances;        ///< what somebody said holds here, by condition word: "looked-after", "court-order"
+    std::set<QString>
+        circumstances; ///< what somebody said holds here, by condition word: "looked-after", "court-order"
     std::optional<Chairing> chairing;
+    std::optional<CoreGroup> coreGroup;
+    std::vector<Visit> visits; ///< oldest first
+    std::optional<Transfer> transfer;
+    std::vector<RegisterEntry> onRegister;
+    std::optional<RegisterKeeping> keeping;
+    std::vector<Enquiry> enquiries;
+    std::vector<Complaint> complaints;
+    std::vector<Escalation> escalations;
+    QString supportAfter; ///< once a plan has ended: child-in-need, common-assessment, none; empty: not settled
     bool operator==(const Dossier&) const = default;
 };
 

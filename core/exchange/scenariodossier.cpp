@@ -1,5 +1,6 @@
 #include "core/exchange/scenariodossier.h"
 
+#include "core/exchange/dossierparts.h"
 #include "core/procedure/vocabulary.h"
 
 namespace cadair::scenario {
@@ -7,21 +8,6 @@ namespace cadair::scenario {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<bool> answerIfAny(const JsonReader& object, const char16_t* key)
-{
-    const auto found = object.find(key);
-    return found ? std::optional(found->boolean()) : std::nullopt;
-}
-
-std::set<QString> wordsIfAny(const JsonReader& object, const char16_t* key, const QStringList& known)
-{
-    std::set<QString> words;
-    if (const auto list = object.find(key))
-        for (const JsonReader& item : list->items())
-            words.insert(item.oneOf(known));
-    return words;
-}
 
 Chairing readChairing(const JsonReader& object)
 {
@@ -38,13 +24,66 @@ Chairing readChairing(const JsonReader& object)
 
 } // namespace
 
-Dossier readDossier(const JsonReader& object, const Names&, const AgencyKinds&)
+std::optional<bool> answerIfAny(const JsonReader& object, const char16_t* key)
 {
-    object.only({u"circumstances", u"chairing"});
+    const auto found = object.find(key);
+    return found ? std::optional(found->boolean()) : std::nullopt;
+}
+
+std::set<QString> wordsIfAny(const JsonReader& object, const char16_t* key, const QStringList& known)
+{
+    std::set<QString> words;
+    if (const auto list = object.find(key))
+        for (const JsonReader& item : list->items())
+            words.insert(item.oneOf(known));
+    return words;
+}
+
+QString wordOr(const JsonReader& object, const char16_t* key, const QStringList& known)
+{
+    const auto found = object.find(key);
+    return found ? found->oneOf(known) : QString();
+}
+
+namespace {
+
+/// Every entry of the list under `key`, as `read` makes it.
+template <typename Value, typename Read>
+void readList(const JsonReader& object, const char16_t* key, std::vector<Value>& into, Read read)
+{
+    if (const auto list = object.find(key))
+        for (const JsonReader& entry : list->items())
+            into.push_back(read(entry));
+}
+
+} // namespace
+
+Dossier readDossier(const JsonReader& object, const Names& names, const AgencyKinds& agencies)
+{
+    object.only({u"circumstances", u"chairing", u"core_group", u"visits", u"transfer", u"register", u"keeping",
+                 u"enquiries", u"complaints", u"escalations", u"support_after"});
     Dossier dossier;
     dossier.circumstances = wordsIfAny(object, u"circumstances", conditionWords());
     if (const auto chairing = object.find(u"chairing"))
         dossier.chairing = readChairing(*chairing);
+    if (const auto group = object.find(u"core_group"))
+        dossier.coreGroup = readCoreGroup(*group, agencies);
+    if (const auto visits = object.find(u"visits"))
+        for (const JsonReader& entry : visits->items())
+            if (const auto visit = readVisit(entry, names))
+                dossier.visits.push_back(*visit);
+    if (const auto transfer = object.find(u"transfer"))
+        dossier.transfer = readTransfer(*transfer);
+    if (const auto entries = object.find(u"register"))
+        for (const JsonReader& entry : entries->items())
+            if (const auto read = readRegisterEntry(entry, names))
+                dossier.onRegister.push_back(*read);
+    if (const auto keeping = object.find(u"keeping"))
+        dossier.keeping = readKeeping(*keeping);
+    readList(object, u"enquiries", dossier.enquiries, readEnquiry);
+    readList(object, u"complaints", dossier.complaints, readComplaint);
+    readList(object, u"escalations", dossier.escalations, readEscalation);
+    dossier.supportAfter = wordOr(object, u"support_after", {u"child-in-need"_s, u"common-assessment"_s, u"none"_s});
     return dossier;
 }
 

@@ -81,7 +81,8 @@ ExclusionRule readExclusion(const JsonReader& object, const ProcedureReading& re
 
 EndingRule readEnding(const JsonReader& object, const ProcedureReading& reading)
 {
-    object.only({u"rule", u"without_review_rule", u"without_review", u"consultation_rule", u"record_rule", u"notify_rule"});
+    object.only(
+        {u"rule", u"without_review_rule", u"without_review", u"consultation_rule", u"record_rule", u"notify_rule"});
     EndingRule rule{.rule = reading.ruleIfAny(object, u"rule"),
                     .withoutReviewRule = reading.ruleIfAny(object, u"without_review_rule"),
                     .withoutReview = {},

@@ -26,7 +26,13 @@ QStringList decisionAndPlan()
 /// Between conferences: transfers, the register, complaints, escalation, recording.
 QStringList betweenConferences()
 {
-    return words(uR"()"_s);
+    return words(uR"(core-group-notes core-group-chair core-group-after-birth core-group-specialist core-group-moved
+        core-group-frequency core-group-attendance records-signed visit-alone visit-bedroom visit-awake visit-record
+        visits-failed transfer-conference-asked transfer-convenor transfer-told transfer-interim-plan
+        transfer-review-asked transfer-receiving-invited transfer-accepted register-entry register-current
+        register-review-booked register-follows-plans register-keeper register-lists register-police-list
+        enquirer-checked enquirer-need-to-know enquiry-answer complaint-grounds complaint-to-chair complaint-passed-on
+        complaint-outcome complaint-about-agency escalation-step support-after-plan)"_s);
 }
 
 } // namespace

@@ -31,7 +31,8 @@ bool concerns(const CheckLine& line, const CheckFacts& facts)
 std::vector<Check> knownChecks()
 {
     std::vector<Check> all;
-    for (const std::vector<Check>& some : {chairChecks()})
+    for (const std::vector<Check>& some :
+         {chairChecks(), coreGroupChecks(), visitChecks(), transferChecks(), registerChecks(), complaintChecks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -43,8 +44,8 @@ std::vector<CheckVerdict> judgeChecks(const CheckFacts& facts)
     for (const CheckLine& line : facts.procedure.checks) {
         if (!concerns(line, facts))
             continue;
-        const auto check =
-            std::find_if(known.begin(), known.end(), [&](const Check& one) { return line.check.text() == QStringView(one.word); });
+        const auto check = std::find_if(known.begin(), known.end(),
+                                        [&](const Check& one) { return line.check.text() == QStringView(one.word); });
         if (check == known.end())
             continue; // the reader refuses a word nobody knows, and a test holds the two lists together
         Verdict verdict = check->judge(line, facts);

@@ -16,7 +16,7 @@ struct CheckFacts {
     const Dossier& dossier;
     const Procedure& procedure;
     const WorkingCalendar& calendar;
-    QDateTime now;                          ///< local clock time
+    QDateTime now; ///< local clock time
 };
 
 /// What one check found: nothing (satisfied), or what is missing or speaks against it. The outcome is `NotStated` where
@@ -35,8 +35,8 @@ std::vector<Check> knownChecks();
 /// One check of the profile, judged.
 struct CheckVerdict {
     CheckKey check;
-    Moment moment = Moment::Always;         ///< of the first rule that asks for it
-    Force force = Force::Info;              ///< the strongest of the rules that ask for it
+    Moment moment = Moment::Always; ///< of the first rule that asks for it
+    Force force = Force::Info; ///< the strongest of the rules that ask for it
     std::vector<RuleId> rules;
     Outcome outcome = Outcome::Refused;
     std::vector<Reason> reasons;
@@ -49,6 +49,11 @@ std::vector<CheckVerdict> judgeChecks(const CheckFacts& facts);
 
 // Each list in its own file.
 std::vector<Check> chairChecks();
+std::vector<Check> coreGroupChecks();
+std::vector<Check> visitChecks();
+std::vector<Check> transferChecks();
+std::vector<Check> registerChecks();
+std::vector<Check> complaintChecks();
 
 // What checks are made of.
 

@@ -34,7 +34,7 @@ bool capacityThere(const CheckFacts& facts, Capacity capacity)
 bool isFamilyOf(const Participant& person)
 {
     return person.capacity == Capacity::Parent || person.capacity == Capacity::Carer
-           || person.capacity == Capacity::Child;
+        || person.capacity == Capacity::Child;
 }
 
 bool unborn(const CheckFacts& facts)
@@ -58,7 +58,8 @@ bool inquorateNow(const CheckFacts& facts)
     if (!conference.startedAt)
         return false;
     const bool today = conference.date && facts.now.date() == *conference.date;
-    QTime at = conference.decisionTime.value_or(conference.endedAt.value_or(today ? facts.now.time() : *conference.startedAt));
+    QTime at =
+        conference.decisionTime.value_or(conference.endedAt.value_or(today ? facts.now.time() : *conference.startedAt));
     if (conference.endedAt && at >= *conference.endedAt)
         at = conference.endedAt->addSecs(-1); // who leaves at the end was there until then
     return anyChild(facts, [&](const Subject& subject) {
@@ -88,7 +89,7 @@ const std::map<QString, Known>& toldByTheCase()
         {u"supporter"_s,
          [](const CheckFacts& facts) {
              return capacityThere(facts, Capacity::Supporter) || capacityThere(facts, Capacity::Advocate)
-                    || capacityThere(facts, Capacity::LegalRepresentative);
+                 || capacityThere(facts, Capacity::LegalRepresentative);
          }},
         {u"child-may-attend"_s,
          [](const CheckFacts& facts) {
@@ -100,18 +101,22 @@ const std::map<QString, Known>& toldByTheCase()
          [](const CheckFacts& facts) {
              return anyChild(facts, [&](const Subject& subject) {
                  const bool comes = anyPerson(facts, [&](const Participant& person) {
-                     return person.capacity == Capacity::Child && person.child == subject.child.id && !stayedAway(person);
+                     return person.capacity == Capacity::Child && person.child == subject.child.id
+                         && !stayedAway(person);
                  });
                  return subject.child.born && !comes;
              });
          }},
         {u"family-not-attending"_s,
          [](const CheckFacts& facts) {
-             return anyPerson(facts, [](const Participant& person) { return isFamilyOf(person) && stayedAway(person); });
+             return anyPerson(facts,
+                              [](const Participant& person) { return isFamilyOf(person) && stayedAway(person); });
          }},
         {u"no-plan"_s, [](const CheckFacts& facts) { return outcomeIs(facts, {OutcomeKind::NoPlan}); }},
         {u"plan-made"_s,
-         [](const CheckFacts& facts) { return outcomeIs(facts, {OutcomeKind::StartPlan, OutcomeKind::ContinuePlan}); }},
+         [](const CheckFacts& facts) {
+             return outcomeIs(facts, {OutcomeKind::StartPlan, OutcomeKind::ContinuePlan});
+         }},
         {u"plan-ended"_s, [](const CheckFacts& facts) { return outcomeIs(facts, {OutcomeKind::EndPlan}); }},
         {u"ending-without-review"_s,
          [](const CheckFacts& facts) {

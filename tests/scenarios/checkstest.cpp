@@ -95,12 +95,14 @@ void ChecksTest::saysWhatIsExpected_data()
             for (const QJsonValue& rule : named)
                 rules << rule.toString();
             // One row may speak of several places: each rule's own place is tried.
-            for (const auto& [letters, place] : {std::pair{u"JER"_s, u"jersey"_s}, std::pair{u"NYK"_s, u"north-yorkshire"_s},
-                                                 std::pair{u"SEF"_s, u"sefton"_s}, std::pair{u"CER"_s, u"ceredigion"_s}}) {
+            for (const auto& [letters, place] :
+                 {std::pair{u"JER"_s, u"jersey"_s}, std::pair{u"NYK"_s, u"north-yorkshire"_s},
+                  std::pair{u"SEF"_s, u"sefton"_s}, std::pair{u"CER"_s, u"ceredigion"_s}}) {
                 const QStringList here = rules.filter(QRegularExpression(u'^' + letters));
                 if (here.isEmpty())
                     continue;
-                QJsonObject scenario = changed(table.value(u"scenario"_s).toObject(), row.value(u"change"_s).toObject());
+                QJsonObject scenario =
+                    changed(table.value(u"scenario"_s).toObject(), row.value(u"change"_s).toObject());
                 scenario.insert(u"procedure"_s, place);
                 QTest::newRow(qPrintable(place + u": "_s + row.value(u"title"_s).toString()))
                     << place << scenario << here << row.value(u"expect"_s);
@@ -133,7 +135,9 @@ void ChecksTest::saysWhatIsExpected()
             const QJsonObject wanted = line.toObject().value(u"absent"_s).toObject();
             const QString check = (wanted.isEmpty() ? line.toObject() : wanted).value(u"check"_s).toString();
             for (const CheckLine& asks : told.procedure.checks)
-                asked = asked || (asks.check.text() == check && std::find(asks.rules.begin(), asks.rules.end(), rule) != asks.rules.end());
+                asked = asked
+                    || (asks.check.text() == check
+                        && std::find(asks.rules.begin(), asks.rules.end(), rule) != asks.rules.end());
         }
         QVERIFY2(asked, qPrintable(rule + u" is asked for by none of the checks this row expects"_s));
     }
