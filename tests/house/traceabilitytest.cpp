@@ -171,15 +171,15 @@ void TraceabilityTest::everyRuleThatActsIsNamedByATest()
     QFETCH(const QString, id);
     QFETCH(const QString, kind);
     const Procedure procedure = profile(id);
-    QStringList unnamed;
-    for (const Rule& rule : procedure.rules)
-        if (wordOf(rule.kind) == kind && !named.contains(rule.id))
-            unnamed << u"%1 (%2, %3) %4"_s.arg(rule.id, wordOf(rule.moment), honouredBy(rule, procedure).front().text(),
-                                               rule.brief.en);
-    QVERIFY2(unnamed.isEmpty(), u"%1 rules of %2 of kind %3 are named by no test:%4"_s.arg(unnamed.size())
-                                    .arg(id, kind, QString::fromUtf8(tree::listed(unnamed)))
-                                    .toUtf8()
-                                    .constData());
+    int unnamed = 0;
+    for (const Rule& rule : procedure.rules) {
+        if (wordOf(rule.kind) != kind || named.contains(rule.id))
+            continue;
+        ++unnamed; // a line each: a message of its own is never cut short
+        qWarning().noquote() << rule.id << wordOf(rule.moment) << honouredBy(rule, procedure).front().text()
+                             << rule.brief.en;
+    }
+    QVERIFY2(unnamed == 0, qPrintable(u"%1 rules are named by no test"_s.arg(unnamed)));
 }
 
 QTEST_APPLESS_MAIN(TraceabilityTest)

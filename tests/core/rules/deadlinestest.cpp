@@ -22,9 +22,13 @@ struct Told {
     const char* says;   ///< the last day and how it stands on Friday 20 March, 09:00
 };
 
-Procedure place(const QString& id)
+const Procedure& place(const QString& id)
 {
-    return std::get<Procedure>(loadProcedure(id, shippedAgencyKinds()));
+    static std::map<QString, Procedure> read;
+    auto found = read.find(id);
+    if (found == read.end())
+        found = read.emplace(id, std::get<Procedure>(loadProcedure(id, shippedAgencyKinds()))).first;
+    return found->second;
 }
 
 Participant& named(Meeting& meeting, const QString& name)
@@ -314,7 +318,7 @@ void DeadlinesTest::fallsDueAsTheTextSays()
     QFETCH(const QString, happened);
     QFETCH(const QString, who);
     QFETCH(const QString, says);
-    const Procedure procedure = ::place(place);
+    const Procedure& procedure = ::place(place);
     QVERIFY2(procedure.rule(rule), qPrintable(rule));
     const Meeting meeting = meetingOf(type, happened);
     const WorkingCalendar days = calendar(procedure.calendar.text());
@@ -347,7 +351,7 @@ void DeadlinesTest::standsOnTheAgenda()
     QFETCH(const QString, rule);
     QFETCH(const QString, type);
     QFETCH(const QString, limit);
-    const Procedure procedure = ::place(place);
+    const Procedure& procedure = ::place(place);
     const auto& items = procedure.agendas.at(*fromWord<ConferenceType>(type));
     QVERIFY(std::any_of(items.begin(), items.end(), [&](const AgendaItem& item) {
         return std::find(item.rules.begin(), item.rules.end(), rule) != item.rules.end();
