@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype most = 200; // a file that repeats itself everywhere: nobody reads more
+constexpr qsizetype most = 200;       // a file that repeats itself everywhere: nobody reads more
+constexpr qsizetype mostKeys = 5'000; // no object of a data file is near as large, and its reader refuses it anyway
 
 /// Walks well-formed JSON and looks at keys only; Qt has parsed the same bytes before, so no syntax is checked again. Keeps
 /// a stack of its own instead of calling itself, and puts a path together only where a key is found twice: a file made to
@@ -76,7 +77,8 @@ private:
         level->key = decoded(m_json.mid(from, m_at - from));
         if (level->seen.contains(level->key))
             m_twice << path();
-        level->seen.insert(level->key);
+        if (level->seen.size() < mostKeys)
+            level->seen.insert(level->key);
     }
 
     static QString decoded(const QByteArray& raw)
