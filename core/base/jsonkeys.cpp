@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype most = 200;       // a file that repeats itself everywhere: nobody reads more
+constexpr qsizetype most = 200; // a file that repeats itself everywhere: nobody reads more
 constexpr qsizetype mostKeys = 5'000; // no object of a data file is near as large, and its reader refuses it anyway
 
 /// Walks well-formed JSON and looks at keys only; Qt has parsed the same bytes before, so no syntax is checked again. Keeps
@@ -34,8 +34,8 @@ private:
         bool object = false;
         bool keyNext = false; ///< in an object: the next text is a key
         QSet<QString> seen;
-        QString key;          ///< the key whose value is being read
-        int index = 0;        ///< in a list: the entry that is being read
+        QString key; ///< the key whose value is being read
+        int index = 0; ///< in a list: the entry that is being read
     };
 
     void token()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostProblems = 200;     // a foreign file is wrong everywhere: nobody reads more
+constexpr size_t mostProblems = 200; // a foreign file is wrong everywhere: nobody reads more
 constexpr qsizetype mostEntries = 2'000; // no list or table of a data file is near as long
 
 /// A text out of a file, short enough to stand in a line.
@@ -141,7 +141,8 @@ void JsonReader::failWord(const QString& found, const QStringList& words) const
 
 void JsonReader::failKey(const QString& found) const
 {
-    fail(u"\"%1\" is not a key (lower-case letters and digits, joined by hyphens or full stops)"_s.arg(inPart(found, 60)));
+    fail(u"\"%1\" is not a key (lower-case letters and digits, joined by hyphens or full stops)"_s.arg(
+        inPart(found, 60)));
 }
 
 JsonReader JsonReader::member(const QString& key) const

@@ -8,9 +8,9 @@ namespace cadair {
 
 /// How far the examination of a profile came.
 struct ProcedureExamination {
-    bool readable = false;                  ///< false: there is no such file, it cannot be read, or it is no JSON
+    bool readable = false; ///< false: there is no such file, it cannot be read, or it is no JSON
     std::vector<ProcedureProblem> problems; ///< everything that is wrong, in the order of reading
-    std::optional<Procedure> procedure;     ///< where nothing is
+    std::optional<Procedure> procedure; ///< where nothing is
 };
 
 /// Everything that is wrong with a profile, where `readProcedure` stops at the first. What one slip makes wrong elsewhere is

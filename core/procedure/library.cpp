@@ -32,8 +32,9 @@ Found findProfile(const QString& idOrPath, const QString& folder)
     const QString path = folder.isEmpty() ? idOrPath : QDir(folder).absoluteFilePath(idOrPath);
     if (QFileInfo::exists(path))
         return {idOrPath, readDataFile(path, idOrPath)};
-    return {idOrPath, ProcedureProblem{idOrPath, QString(),
-                                       u"neither a profile of this program (%1) nor a file"_s.arg(ids.join(u", "_s))}};
+    return {idOrPath,
+            ProcedureProblem{idOrPath, QString(),
+                             u"neither a profile of this program (%1) nor a file"_s.arg(ids.join(u", "_s))}};
 }
 
 } // namespace

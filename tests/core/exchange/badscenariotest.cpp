@@ -109,7 +109,8 @@ private Q_SLOTS:
             return json.replace(before, after);
         };
         QTest::newRow("nothing at all") << QByteArray() << u"line 1"_s;
-        QTest::newRow("lists in lists") << QByteArray(100'000, '[') + QByteArray(100'000, ']') << u"not readable as JSON"_s;
+        QTest::newRow("lists in lists") << QByteArray(100'000, '[') + QByteArray(100'000, ']')
+                                        << u"not readable as JSON"_s;
         QTest::newRow("a number beyond a double") << with("true", "1e999") << u"not readable as JSON (line "_s;
         QTest::newRow("twenty nines") << with("\"Waiting would harm\"", "99999999999999999999")
                                       << u"conference.proceed_inquorate.reason: "_s;
@@ -118,10 +119,12 @@ private Q_SLOTS:
         QTest::newRow("a NUL in a name") << with("\"sw\"", QByteArray("\"s\0w\"", 5)) << QString();
         QTest::newRow("a key given twice") << with("\"title\"", "\"title\": \"One\", \"title\"") << u"title: "_s;
         QTest::newRow("a million events")
-            << with("\"events\": [", "\"events\": [" + QByteArray("{},").repeated(1'000'000)) << u"events: expected at most"_s;
-        QTest::newRow("a million keys")
-            << QByteArray("{" + QByteArray("\"a\":1,").repeated(500'000) + "\"b\":1}") << u"a: this key is given twice"_s;
-        QTest::newRow("a procedure that is a folder") << with("\"ceredigion\"", "\".\"") << u"procedure: .: this is a folder"_s;
+            << with("\"events\": [", "\"events\": [" + QByteArray("{},").repeated(1'000'000))
+            << u"events: expected at most"_s;
+        QTest::newRow("a million keys") << QByteArray("{" + QByteArray("\"a\":1,").repeated(500'000) + "\"b\":1}")
+                                        << u"a: this key is given twice"_s;
+        QTest::newRow("a procedure that is a folder")
+            << with("\"ceredigion\"", "\".\"") << u"procedure: .: this is a folder"_s;
     }
     void aFileMadeToDoHarmIsRefused()
     {

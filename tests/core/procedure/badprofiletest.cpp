@@ -130,7 +130,8 @@ private Q_SLOTS:
     {
         const ProcedureExamination examination =
             examineProcedure(smallProfile(), u"ceredigion.json"_s, shippedAgencyKinds());
-        QVERIFY2(examination.procedure, qPrintable(examination.procedure ? QString() : examination.problems.front().text()));
+        QVERIFY2(examination.procedure,
+                 qPrintable(examination.procedure ? QString() : examination.problems.front().text()));
     }
 
     void aFileMadeToDoHarmIsRefused_data()
@@ -160,14 +161,16 @@ private Q_SLOTS:
         line("lists that never end", deepLists, false, u"not readable as JSON"_s);
         line("parts in parts", deepParts + '1' + QByteArray(100'000, '}'), false, u"not readable as JSON"_s);
         line("a text that is not UTF-8", shipped(u"jersey"_s).replace("\"Jersey", "\"Jers\xFF\xFE"), false, u"line "_s);
-        line("a NUL in between", shipped(u"jersey"_s).replace("\"quorum\"", QByteArray("\0\"quorum\"", 9)), false, u"line "_s);
+        line("a NUL in between", shipped(u"jersey"_s).replace("\"quorum\"", QByteArray("\0\"quorum\"", 9)), false,
+             u"line "_s);
         line("a list instead of a profile", QByteArray("[1, 2]"), true, u"expected an object, found a list"_s);
         line("a key of a megabyte", QByteArray("{\"" + longKey + "\": 1, \"" + longKey + "\": 2}"), true, u"kkk…: "_s);
-        line("a million keys", "{" + QByteArray("\"a\":1,").repeated(600'000) + "\"b\":1}", true, u"a: this key is given twice"_s);
+        line("a million keys", "{" + QByteArray("\"a\":1,").repeated(600'000) + "\"b\":1}", true,
+             u"a: this key is given twice"_s);
         line("a million rules", "{\"rules\": [" + QByteArray("{},").repeated(1'000'000) + "{}]}", true,
              u"rules: expected at most 2000 entries, found 1000001"_s);
-        line("a list under a key of a megabyte", "{\"" + longKey + "\": [" + QByteArray("1,").repeated(1'000'000) + "1]}", true,
-             u"unknown key"_s);
+        line("a list under a key of a megabyte",
+             "{\"" + longKey + "\": [" + QByteArray("1,").repeated(1'000'000) + "1]}", true, u"unknown key"_s);
     }
     void aFileMadeToDoHarmIsRefused()
     {
@@ -189,7 +192,8 @@ private Q_SLOTS:
     {
         const ProcedureExamination examination =
             examineProcedure("\xEF\xBB\xBF" + shipped(u"jersey"_s), u"jersey.json"_s, shippedAgencyKinds());
-        QVERIFY2(examination.procedure, qPrintable(examination.procedure ? QString() : examination.problems.front().text()));
+        QVERIFY2(examination.procedure,
+                 qPrintable(examination.procedure ? QString() : examination.problems.front().text()));
     }
 
     void aFileThatCannotBeHad()

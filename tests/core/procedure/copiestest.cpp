@@ -51,7 +51,8 @@ void CopiesTest::goesTo_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("recipient");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* title, const char* place, const char* rule, const char* recipient, const char* says) {
+    const auto row = [](const char* title, const char* place, const char* rule, const char* recipient,
+                        const char* says) {
         QTest::addRow("%s (%s)", title, rule) << QString::fromLatin1(place) << QString::fromLatin1(rule)
                                               << QString::fromLatin1(recipient) << QString::fromLatin1(says);
     };
@@ -66,34 +67,39 @@ void CopiesTest::goesTo_data()
         "full child-protection-plan, if plan-made");
     row("the letter goes to the child where that is right", "jersey", "JER-LET-03", "children",
         "full decision-letter, in time, if child-appropriate");
-    row("the outline plan goes with it", "jersey", "JER-LET-03", "practitioners", "full outline-plan, in time, if plan-made");
+    row("the outline plan goes with it", "jersey", "JER-LET-03", "practitioners",
+        "full outline-plan, in time, if plan-made");
     row("a supporter's letter waits for the chair", "jersey", "JER-LET-03", "supporters",
         "chair-decides decision-letter, in time");
     row("practitioners have the minutes whole", "jersey", "JER-DST-03", "practitioners", "full minutes, in time");
-    row("the child has a page of the plan", "jersey", "JER-DST-05", "children", "childs-page childs-plan, if plan-made");
-    row("the plan is put on the record of a parent who is known to adult services", "jersey", "JER-DST-07", "adult-services",
-        "full child-protection-plan, if parent-known-to-adult-services");
+    row("the child has a page of the plan", "jersey", "JER-DST-05", "children",
+        "childs-page childs-plan, if plan-made");
+    row("the plan is put on the record of a parent who is known to adult services", "jersey", "JER-DST-07",
+        "adult-services", "full child-protection-plan, if parent-known-to-adult-services");
     row("the manager has the core group's notes", "jersey", "JER-DST-08", "social-care-manager",
         "full core-group-notes, in time");
     row("the written agreement goes round the core group", "jersey", "JER-DST-09", "core-group",
         "full written-agreement, in time");
     row("kept out for a part, the parent must have the record", "north-yorkshire", "NYK-FAM-13", "excluded-part",
         "attended-part minutes, in time");
-    row("who was kept out still has the report", "north-yorkshire", "NYK-EXC-24", "excluded-part", "full social-work-report");
+    row("who was kept out still has the report", "north-yorkshire", "NYK-EXC-24", "excluded-part",
+        "full social-work-report");
     row("kept out of the whole: the chair decides", "north-yorkshire", "NYK-EXC-26", "excluded-whole",
         "chair-decides minutes, in time");
     row("the exploitation group has the plan", "north-yorkshire", "NYK-EXP-14", "exploitation-group",
         "full child-protection-plan, if exploitation");
     row("the decision is put in writing to agencies", "north-yorkshire", "NYK-DEC-17", "practitioners",
         "full decision-letter, in time");
-    row("whoever was invited when the plan was made hears of its end", "north-yorkshire", "NYK-END-10", "initial-invitees",
-        "full plan-ended-notice, if plan-ended");
-    row("parents' copies leave out what is confidential", "north-yorkshire", "NYK-MIN-05", "parents", "family minutes, in time");
+    row("whoever was invited when the plan was made hears of its end", "north-yorkshire", "NYK-END-10",
+        "initial-invitees", "full plan-ended-notice, if plan-ended");
+    row("parents' copies leave out what is confidential", "north-yorkshire", "NYK-MIN-05", "parents",
+        "family minutes, in time");
     row("a supporter has no record unless the parent agrees", "north-yorkshire", "NYK-DST-01", "supporters",
         "chair-decides minutes, in time, if parent-agrees");
     row("a solicitor's letter waits for the chair", "north-yorkshire", "NYK-DST-02", "legal-representatives",
         "chair-decides decision-letter, in time");
-    row("a child's copy is the chair's decision", "north-yorkshire", "NYK-DST-04", "children", "chair-decides minutes, in time");
+    row("a child's copy is the chair's decision", "north-yorkshire", "NYK-DST-04", "children",
+        "chair-decides minutes, in time");
     row("a child's lawyer may have the record on request", "north-yorkshire", "NYK-DST-05", "legal-representatives",
         "chair-decides minutes, in time, if on-request");
     row("who was kept out has the key social worker's report", "sefton", "SEF-EXC-27", "excluded-whole",

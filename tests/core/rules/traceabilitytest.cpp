@@ -53,14 +53,14 @@ bool exists(const Honoured& way, const Procedure& procedure)
     switch (way.kind) {
     case HonouredKind::Limit:
         return any(procedure.timescales, [&](const Timescale& limit) { return limit.id.text() == way.name; });
-    case HonouredKind::Function:
-        return QFileInfo::exists(tree::root() + u"/core/rules/"_s + way.name + u".cpp"_s);
+    case HonouredKind::Function: return QFileInfo::exists(tree::root() + u"/core/rules/"_s + way.name + u".cpp"_s);
     case HonouredKind::Check:
         return any(knownChecks(), [&](const Check& check) { return way.name == QStringView(check.word); });
     case HonouredKind::Content:
         return parts.size() == 2 && documentWords().contains(parts.at(0)) && partWords().contains(parts.at(1));
     case HonouredKind::Copy:
-        return any(procedure.distribution, [&](const DistributionLine& line) { return line.document.text() == way.name; });
+        return any(procedure.distribution,
+                   [&](const DistributionLine& line) { return line.document.text() == way.name; });
     case HonouredKind::Agenda:
         return any(procedure.agendas, [&](const auto& agenda) {
             return any(agenda.second, [&](const AgendaItem& item) { return item.key.text() == way.name; });
@@ -70,8 +70,7 @@ bool exists(const Honoured& way, const Procedure& procedure)
             const bool shown = rule.attention == Attention::Tick || rule.attention == Attention::Glance;
             return shown && rule.group == way.name && !rule.brief.en.isEmpty();
         });
-    case HonouredKind::Browser:
-        return any(procedure.rules, [&](const Rule& rule) { return rule.topic == way.name; });
+    case HonouredKind::Browser: return any(procedure.rules, [&](const Rule& rule) { return rule.topic == way.name; });
     }
     Q_UNREACHABLE();
 }
@@ -104,8 +103,7 @@ private:
 void TraceabilityTest::everyRuleOfTheInventoryIsThere()
 {
     QFETCH(const QString, id);
-    const QStringList inventory =
-        tree::read(u"tests/data/rules/%1.txt"_s.arg(id)).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList inventory = tree::read(u"tests/data/rules/%1.txt"_s.arg(id)).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(inventory.size() > 100);
     const Procedure procedure = profile(id);
     QStringList wrong;
