@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 int Console::fail(ExitCode code, const QString& line) const
 {
     QString one = line;
-    one.replace(u'\n', u' ');
+    for (QChar& c : one)
+        if (c.category() == QChar::Other_Control) // a line's end, or what a file would have a terminal do
+            c = u' ';
     err << one << Qt::endl;
     return code;
 }

@@ -1,8 +1,8 @@
 #include "app/commands.h"
+#include "core/base/datafile.h"
 #include "core/calendar/calendardata.h"
 #include "core/exchange/evaluation.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -14,11 +14,11 @@ int evaluateCommand(const QStringList& arguments, const Console& console)
 {
     if (arguments.size() != 1)
         return wrongUse(console, u"evaluate");
-    QFile file(arguments.front());
-    if (!file.open(QIODevice::ReadOnly))
-        return console.fail(ExitUnreadable, u"%1: cannot be opened (%2). Give the path of a scenario."_s.arg(
-                                                arguments.front(), file.errorString()));
-    const auto read = readScenario(file.readAll(), QString(), QFileInfo(file).absolutePath(), shippedAgencyKinds());
+    const QString& path = arguments.front();
+    const auto file = readDataFile(path, path);
+    if (const auto* problem = std::get_if<JsonProblem>(&file))
+        return console.fail(ExitUnreadable, problem->text() + u". Give the path of a scenario."_s);
+    const auto read = readScenario(std::get<QByteArray>(file), QString(), QFileInfo(path).absolutePath(), shippedAgencyKinds());
     if (const auto* problem = std::get_if<JsonProblem>(&read))
         return console.fail(ExitWrongUse, problem->text());
     const Scenario& scenario = std::get<Scenario>(read);

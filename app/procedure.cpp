@@ -1,7 +1,6 @@
 #include "app/commands.h"
+#include "core/procedure/examination.h"
 #include "core/procedure/listing.h"
-
-#include <QFileInfo>
 
 namespace cadair {
 
@@ -9,42 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isShipped(const QString& name)
-{
-    for (const ProcedureKey& id : shippedProcedures())
-        if (id.text() == name)
-            return true;
-    return false;
-}
-
-/// The profile, or the exit code after saying on standard error why there is none.
-std::variant<Procedure, ExitCode> load(const QString& name, const Console& console)
-{
-    auto loaded = loadProcedure(name, shippedAgencyKinds());
-    if (const auto* problem = std::get_if<ProcedureProblem>(&loaded)) {
-        const bool there = isShipped(name) || QFileInfo(name).isReadable();
-        const ExitCode code = there ? ExitRefused : ExitUnreadable;
-        console.fail(code, problem->text());
-        return code;
-    }
-    return std::get<Procedure>(std::move(loaded));
-}
-
+/// Every problem in a line of its own: whoever writes a profile mends them in one go.
 int check(const QString& name, const Console& console)
 {
-    const auto loaded = load(name, console);
-    if (const auto* code = std::get_if<ExitCode>(&loaded))
-        return *code;
-    console.out << procedureCheckReport(name, shippedAgencyKinds()).text << Qt::endl;
-    return ExitDone;
+    const ProcedureCheckReport report = procedureCheckReport(name, shippedAgencyKinds());
+    const ExitCode code = report.sound ? ExitDone : report.readable ? ExitRefused : ExitUnreadable;
+    for (const QString& line : report.lines) {
+        if (report.sound)
+            console.out << line << Qt::endl;
+        else
+            console.fail(code, line);
+    }
+    return code;
 }
 
 int list(const QString& name, bool json, const Console& console)
 {
-    const auto loaded = load(name, console);
-    if (const auto* code = std::get_if<ExitCode>(&loaded))
-        return *code;
-    const Procedure& procedure = std::get<Procedure>(loaded);
+    const ProcedureExamination examined = examineProcedure(name, shippedAgencyKinds());
+    if (!examined.procedure)
+        return console.fail(examined.readable ? ExitRefused : ExitUnreadable, examined.problems.front().text());
+    const Procedure& procedure = *examined.procedure;
     if (json)
         console.out << QString::fromUtf8(procedureListJson(procedure));
     else

@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostProblems = 200; // a foreign file is wrong everywhere: nobody reads more
+constexpr qsizetype mostEntries = 2'000; // no list or table of a data file is near as long
+
+/// A text out of a file, short enough to stand in a line.
+QString inPart(const QString& text, qsizetype most)
+{
+    return text.size() > most ? text.left(most - 1) + u'…' : text;
+}
+
 /// What stands in a file, as a person would point at it.
 QString shown(const QJsonValue& value)
 {
@@ -22,15 +31,34 @@ QString shown(const QJsonValue& value)
     case QJsonValue::Null: return u"null"_s;
     case QJsonValue::Bool: return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 15);
-    case QJsonValue::String: {
-        const QString text = value.toString();
-        return u'"' + (text.size() > 60 ? text.left(57) + u"…"_s : text) + u'"';
-    }
+    case QJsonValue::String: return u'"' + inPart(value.toString(), 60) + u'"';
     case QJsonValue::Array: return u"a list"_s;
     case QJsonValue::Object: return u"an object"_s;
     case QJsonValue::Undefined: break;
     }
     return u"nothing"_s;
+}
+
+/// Whether `known` says that a value was of another kind altogether: what is read of it afterwards misses the same thing.
+bool isOfAnotherKind(const JsonProblem& known)
+{
+    return known.expected.startsWith(u"expected "_s) && known.expected.contains(u", found "_s);
+}
+
+/// Whether a further problem at a place that has one already is only another way to say it. A list or an object can be
+/// wrong in several ways; any other value only once.
+bool saysItAgain(const JsonProblem& known, const JsonProblem& further, const QJsonValue& value)
+{
+    if (known.path != further.path)
+        return false;
+    return known.expected == further.expected || isOfAnotherKind(known) || !(value.isArray() || value.isObject());
+}
+
+/// Whether a problem explains why something that is missing should be there.
+bool explains(const JsonProblem& further, const JsonProblem& known)
+{
+    return known.path == further.path && known.expected == u"missing" && known.expected != further.expected
+        && !isOfAnotherKind(further) && !further.expected.startsWith(u'"');
 }
 
 QJsonValue rootOf(const QJsonDocument& document)
@@ -63,9 +91,11 @@ JsonReader JsonReader::fromBytes(const QByteArray& bytes, const QString& fileNam
     if (error.error != QJsonParseError::NoError) {
         const auto line = bytes.left(error.offset).count('\n') + 1;
         root.fail(u"not readable as JSON (line %1: %2)"_s.arg(line).arg(error.errorString()));
-    } else if (const std::optional<QString> twice = keyGivenTwice(bytes)) {
-        JsonReader(QJsonValue(), *twice, shared).fail(u"this key is given twice"_s);
+        return root;
     }
+    const QStringList twice = keysGivenTwice(bytes);
+    for (const QString& path : twice)
+        JsonReader(QJsonValue(), path, shared).fail(u"this key is given twice"_s);
     return root;
 }
 
@@ -81,32 +111,44 @@ const std::vector<JsonProblem>& JsonReader::problems() const
 
 void JsonReader::fail(const QString& expected) const
 {
-    constexpr size_t most = 200; // a foreign file is wrong everywhere: nobody reads more
-    JsonProblem problem{m_shared->file, m_path, expected};
-    if (!m_shared->problem)
-        m_shared->problem = problem;
-    if (m_shared->problems.size() < most)
-        m_shared->problems.push_back(std::move(problem));
+    std::vector<JsonProblem>& known = m_shared->problems;
+    if (known.size() >= mostProblems)
+        return;
+    JsonProblem problem{m_shared->file, inPart(m_path, 400), inPart(expected, 1'200)};
+    for (JsonProblem& each : known)
+        if (explains(problem, each))
+            each.expected += u": "_s + problem.expected;
+    if (std::any_of(known.begin(), known.end(),
+                    [&](const JsonProblem& each) { return saysItAgain(each, problem, m_value); })) {
+        m_shared->problem = known.front();
+        return;
+    }
+    known.push_back(std::move(problem));
+    m_shared->problem = known.front();
 }
 
 void JsonReader::failType(const QString& wanted) const
 {
-    fail(u"expected %1, found %2"_s.arg(wanted, shown(m_value)));
+    if (m_shared->problems.size() < mostProblems)
+        fail(u"expected %1, found %2"_s.arg(wanted, shown(m_value)));
 }
 
 void JsonReader::failWord(const QString& found, const QStringList& words) const
 {
-    fail(u"\"%1\" is not one of %2"_s.arg(found, words.join(u", "_s)));
+    if (m_shared->problems.size() < mostProblems)
+        fail(u"\"%1\" is not one of %2"_s.arg(inPart(found, 60), words.join(u", "_s)));
 }
 
 void JsonReader::failKey(const QString& found) const
 {
-    fail(u"\"%1\" is not a key (lower-case letters and digits, joined by hyphens or full stops)"_s.arg(found));
+    fail(u"\"%1\" is not a key (lower-case letters and digits, joined by hyphens or full stops)"_s.arg(
+        inPart(found, 60)));
 }
 
 JsonReader JsonReader::member(const QString& key) const
 {
-    return JsonReader(m_value.toObject().value(key), m_path.isEmpty() ? key : m_path + u'.' + key, m_shared);
+    const QString step = inPart(key, 60);
+    return JsonReader(m_value.toObject().value(key), m_path.isEmpty() ? step : m_path + u'.' + step, m_shared);
 }
 
 void JsonReader::only(std::initializer_list<const char16_t*> keys) const
@@ -121,6 +163,8 @@ void JsonReader::only(std::initializer_list<const char16_t*> keys) const
             std::any_of(keys.begin(), keys.end(), [&](const char16_t* k) { return key == QStringView(k); });
         if (known)
             continue;
+        if (m_shared->problems.size() >= mostProblems)
+            return;
         QStringList listed;
         for (const char16_t* k : keys)
             listed << QString::fromUtf16(k);
@@ -135,10 +179,12 @@ bool JsonReader::has(const char16_t* key) const
 
 JsonReader JsonReader::at(const char16_t* key) const
 {
-    const JsonReader found = member(QString::fromUtf16(key));
-    if (!m_value.isObject())
+    if (!m_value.isObject()) {
         failType(u"an object"_s);
-    else if (found.m_value.isUndefined())
+        return JsonReader(QJsonValue(QJsonValue::Undefined), m_path, m_shared); // what is missing in it has one cause
+    }
+    const JsonReader found = member(QString::fromUtf16(key));
+    if (found.m_value.isUndefined())
         found.fail(u"missing"_s);
     return found;
 }
@@ -157,6 +203,10 @@ std::vector<JsonReader> JsonReader::items() const
     if (!m_value.isArray())
         failType(u"a list"_s);
     const QJsonArray array = m_value.toArray();
+    if (array.size() > mostEntries) {
+        fail(u"expected at most %1 entries, found %2"_s.arg(mostEntries).arg(array.size()));
+        return {};
+    }
     std::vector<JsonReader> readers;
     for (qsizetype i = 0; i < array.size(); ++i)
         readers.push_back(JsonReader(array.at(i), u"%1[%2]"_s.arg(m_path).arg(i), m_shared));
@@ -169,6 +219,10 @@ std::vector<std::pair<QString, JsonReader>> JsonReader::members() const
         failType(u"an object"_s);
     std::vector<std::pair<QString, JsonReader>> readers;
     const QStringList keys = m_value.toObject().keys();
+    if (keys.size() > mostEntries) {
+        fail(u"expected at most %1 entries, found %2"_s.arg(mostEntries).arg(keys.size()));
+        return {};
+    }
     for (const QString& key : keys)
         readers.push_back({key, member(key)});
     return readers;

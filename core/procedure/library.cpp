@@ -1,7 +1,9 @@
 #include "core/procedure/library.h"
 
+#include "core/base/datafile.h"
+#include "core/procedure/examination.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace cadair {
@@ -12,13 +14,27 @@ namespace {
 
 const QString shippedFolder = u":/data/procedures"_s;
 
-std::variant<Procedure, ProcedureProblem> readFile(const QString& path, const QString& shown,
-                                                   const AgencyKinds& agencies)
+/// The bytes of the profile with a shipped id, or of the one at a path, and what a person is shown as its name.
+struct Found {
+    QString shown;
+    std::variant<QByteArray, JsonProblem> bytes;
+};
+
+Found findProfile(const QString& idOrPath, const QString& folder)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ProcedureProblem{shown, QString(), u"cannot be opened (%1)"_s.arg(file.errorString())};
-    return readProcedure(file.readAll(), shown, agencies);
+    QStringList ids;
+    for (const ProcedureKey& id : shippedProcedures())
+        ids << id.text();
+    if (ids.contains(idOrPath)) {
+        const QString shown = idOrPath + u".json"_s;
+        return {shown, readDataFile(shippedFolder + u'/' + shown, shown)};
+    }
+    const QString path = folder.isEmpty() ? idOrPath : QDir(folder).absoluteFilePath(idOrPath);
+    if (QFileInfo::exists(path))
+        return {idOrPath, readDataFile(path, idOrPath)};
+    return {idOrPath,
+            ProcedureProblem{idOrPath, QString(),
+                             u"neither a profile of this program (%1) nor a file"_s.arg(ids.join(u", "_s))}};
 }
 
 } // namespace
@@ -36,17 +52,18 @@ std::vector<ProcedureKey> shippedProcedures()
 std::variant<Procedure, ProcedureProblem> loadProcedure(const QString& idOrPath, const AgencyKinds& agencies,
                                                         const QString& folder)
 {
-    for (const ProcedureKey& id : shippedProcedures())
-        if (id.text() == idOrPath)
-            return readFile(shippedFolder + u'/' + idOrPath + u".json"_s, idOrPath + u".json"_s, agencies);
-    const QString path = folder.isEmpty() ? idOrPath : QDir(folder).absoluteFilePath(idOrPath);
-    if (QFileInfo::exists(path))
-        return readFile(path, idOrPath, agencies);
-    QStringList ids;
-    for (const ProcedureKey& id : shippedProcedures())
-        ids << id.text();
-    return ProcedureProblem{idOrPath, QString(),
-                            u"neither a profile of this program (%1) nor a file"_s.arg(ids.join(u", "_s))};
+    const Found found = findProfile(idOrPath, folder);
+    if (const auto* problem = std::get_if<JsonProblem>(&found.bytes))
+        return *problem;
+    return readProcedure(std::get<QByteArray>(found.bytes), found.shown, agencies);
+}
+
+ProcedureExamination examineProcedure(const QString& idOrPath, const AgencyKinds& agencies, const QString& folder)
+{
+    const Found found = findProfile(idOrPath, folder);
+    if (const auto* problem = std::get_if<JsonProblem>(&found.bytes))
+        return {.readable = false, .problems = {*problem}, .procedure = std::nullopt};
+    return examineProcedure(std::get<QByteArray>(found.bytes), found.shown, agencies);
 }
 
 } // namespace cadair

@@ -1,5 +1,8 @@
 #include "core/procedure/listing.h"
 
+#include "core/procedure/examination.h"
+#include "core/procedure/honoured.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,6 +26,14 @@ QJsonArray wordsJson(const QStringList& words)
     return QJsonArray::fromStringList(words);
 }
 
+QStringList waysOf(const Rule& rule, const Procedure& procedure)
+{
+    QStringList ways;
+    for (const Honoured& way : honouredBy(rule, procedure))
+        ways << way.text();
+    return ways;
+}
+
 QJsonObject ruleJson(const Rule& rule, const Procedure& procedure)
 {
     QStringList seats;
@@ -41,7 +52,8 @@ QJsonObject ruleJson(const Rule& rule, const Procedure& procedure)
                      {u"topic"_s, rule.topic},
                      {u"document"_s, rule.document},
                      {u"paragraph"_s, rule.paragraph},
-                     {u"restored"_s, rule.restored}};
+                     {u"restored"_s, rule.restored},
+                     {u"honoured_by"_s, wordsJson(waysOf(rule, procedure))}};
     for (const SourceDocument& document : procedure.documents)
         if (document.key == rule.document)
             json[u"document_title"_s] = textJson(document.title);
@@ -58,15 +70,18 @@ QJsonObject ruleJson(const Rule& rule, const Procedure& procedure)
 
 ProcedureCheckReport procedureCheckReport(const QString& idOrPath, const AgencyKinds& agencies)
 {
-    const auto loaded = loadProcedure(idOrPath, agencies);
-    if (const auto* problem = std::get_if<ProcedureProblem>(&loaded))
-        return {.sound = false, .text = problem->text()};
-    const auto& procedure = std::get<Procedure>(loaded);
-    return {.sound = true,
-            .text = u"%1: nothing wrong (%2 rules, %3 time limits, edition: %4)"_s.arg(procedure.id.text())
+    const ProcedureExamination examined = examineProcedure(idOrPath, agencies);
+    ProcedureCheckReport report{.sound = examined.procedure.has_value(), .readable = examined.readable, .lines = {}};
+    for (const ProcedureProblem& problem : examined.problems)
+        report.lines << problem.text();
+    if (!examined.procedure)
+        return report;
+    const Procedure& procedure = *examined.procedure;
+    report.lines << u"%1: nothing wrong (%2 rules, %3 time limits, edition: %4)"_s.arg(procedure.id.text())
                         .arg(procedure.rules.size())
                         .arg(procedure.timescales.size())
-                        .arg(procedure.edition.isEmpty() ? u"not stated"_s : procedure.edition)};
+                        .arg(procedure.edition.isEmpty() ? u"not stated"_s : procedure.edition);
+    return report;
 }
 
 QByteArray procedureListJson(const Procedure& procedure)
@@ -81,8 +96,13 @@ QStringList procedureListText(const Procedure& procedure, Language language)
 {
     QStringList lines;
     for (const Rule& rule : procedure.rules)
-        lines << QStringList{rule.id, wordOf(rule.force).leftJustified(6), wordOf(rule.moment).leftJustified(8),
-                             rule.document + u' ' + rule.paragraph, rule.text.in(language)}
+        lines << QStringList{rule.id,
+                             wordOf(rule.force).leftJustified(6),
+                             wordOf(rule.kind).leftJustified(12),
+                             wordOf(rule.moment).leftJustified(8),
+                             rule.document + u' ' + rule.paragraph,
+                             waysOf(rule, procedure).join(u", "_s),
+                             rule.text.in(language)}
                      .join(u"  "_s);
     return lines;
 }

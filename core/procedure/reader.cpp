@@ -1,5 +1,6 @@
 #include "core/procedure/reader.h"
 
+#include "core/procedure/examination.h"
 #include "core/procedure/readerparts.h"
 
 #include <QFileInfo>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 RuleId ProcedureReading::rule(const JsonReader& value) const
 {
     const QString id = value.text();
-    if (!ruleIds.contains(id))
+    if (!ruleIds.isEmpty() && !ruleIds.contains(id)) // without any rule it is the list of rules that is wrong
         value.fail(u"\"%1\" is not a rule of this profile"_s.arg(id));
     return id;
 }
@@ -90,7 +91,7 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
                u"categories", u"child",  u"distribution", u"complaint", u"complaint_rule", u"groups",    u"rules",
                u"checks",     u"contents", u"exclusion",   u"ending"});
     checkFileName(root.at(u"id"), fileName);
-    ProcedureReading reading{.agencies = agencies, .ruleIds = {}, .timescaleIds = {}};
+    ProcedureReading reading{.agencies = agencies, .ruleIds = {}, .timescales = {}};
 
     std::vector<SourceDocument> documents = readDocuments(root.at(u"documents"));
     QSet<QString> documentKeys;
@@ -100,9 +101,7 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
     for (const Rule& rule : rules)
         reading.ruleIds.insert(rule.id);
     auto groups = readGroups(root.at(u"groups"), root.at(u"rules"), rules);
-    std::vector<Timescale> timescales = readTimescales(root.at(u"timescales"), reading);
-    for (const Timescale& timescale : timescales)
-        reading.timescaleIds.insert(timescale.id.text());
+    reading.timescales = readTimescales(root.at(u"timescales"), reading);
 
     return Procedure{.id = root.at(u"id").key<ProcedureKey>(),
                      .title = bothLanguages(root.at(u"title")),
@@ -113,7 +112,7 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
                      .terms = readTerms(root.at(u"terms")),
                      .rules = std::move(rules),
                      .groups = std::move(groups),
-                     .timescales = std::move(timescales),
+                     .timescales = reading.timescales,
                      .quorum = readQuorum(root.at(u"quorum"), reading),
                      .keyAgencies = readKeyAgencies(root.at(u"key_agencies"), reading),
                      .inquorate = readInquorate(root.at(u"inquorate"), reading),
@@ -139,13 +138,21 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
 std::variant<Procedure, ProcedureProblem> readProcedure(const QByteArray& json, const QString& fileName,
                                                         const AgencyKinds& agencies)
 {
+    ProcedureExamination examined = examineProcedure(json, fileName, agencies);
+    if (!examined.problems.empty())
+        return examined.problems.front();
+    return *std::move(examined.procedure);
+}
+
+ProcedureExamination examineProcedure(const QByteArray& json, const QString& fileName, const AgencyKinds& agencies)
+{
     const JsonReader root = JsonReader::fromBytes(json, fileName);
-    if (root.problem())
-        return *root.problem();
+    if (root.problem() && root.problem()->path.isEmpty())
+        return {.readable = false, .problems = root.problems(), .procedure = std::nullopt};
     Procedure procedure = readAll(root, fileName, agencies);
     if (root.problem())
-        return *root.problem();
-    return procedure;
+        return {.readable = true, .problems = root.problems(), .procedure = std::nullopt};
+    return {.readable = true, .problems = {}, .procedure = std::move(procedure)};
 }
 
 } // namespace cadair

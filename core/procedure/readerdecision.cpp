@@ -1,6 +1,8 @@
 #include "core/procedure/readerparts.h"
 #include "core/procedure/vocabulary.h"
 
+#include <algorithm>
+
 namespace cadair {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,58 @@ bool booleanIfAny(const JsonReader& object, const char16_t* key, bool otherwise)
 {
     const auto found = object.find(key);
     return found ? found->boolean() : otherwise;
+}
+
+/// Whether a limit that is counted for `audience` is about this kind of recipient.
+bool isCountedFor(const QString& audience, const QString& recipient)
+{
+    if (audience == recipient || audience == u"everyone")
+        return true;
+    const bool family = QStringList{u"parents"_s, u"carers"_s, u"relatives"_s, u"children"_s}.contains(recipient);
+    const bool practitioner = QStringList{u"practitioners"_s, u"guardians"_s, u"foster-carers"_s}.contains(recipient);
+    if (audience == u"parents")
+        return recipient == u"carers";
+    if (audience == u"family")
+        return family;
+    if (audience == u"attendees")
+        return practitioner;
+    if (audience == u"invitees")
+        return family || practitioner;
+    return audience == u"adults" && recipient != u"children";
+}
+
+/// Whether the profile has a time limit on this document for somebody who is given it by this line.
+bool isUnderALimit(const DistributionLine& line, const std::vector<Timescale>& timescales)
+{
+    return std::any_of(timescales.begin(), timescales.end(), [&](const Timescale& limit) {
+        return limit.document == line.document
+            && std::any_of(line.recipients.begin(), line.recipients.end(),
+                           [&](const QString& recipient) { return isCountedFor(limit.recipients, recipient); });
+    });
+}
+
+/// What is handed over names the rule that asks for it and, where the profile limits the time, the limit.
+void checkHandedOver(const DistributionLine& line, const JsonReader& entry, const ProcedureReading& reading)
+{
+    if (line.copy == CopyKind::NotStated)
+        return;
+    if (line.rule.isEmpty())
+        entry.at(u"rule").fail(u"a copy is settled, and no rule settles it"_s);
+    if (line.copy != CopyKind::None && !line.due && isUnderALimit(line, reading.timescales))
+        entry.at(u"due").fail(u"this profile has a time limit for this, and the line does not name it"_s);
+}
+
+/// The limit by which a copy is due has to be about that document.
+void checkDue(const DistributionLine& line, const JsonReader& due, const ProcedureReading& reading)
+{
+    const auto isNamed = [&](const Timescale& limit) { return limit.id == *line.due; };
+    const auto limit = std::find_if(reading.timescales.begin(), reading.timescales.end(), isNamed);
+    if (limit == reading.timescales.end()) {
+        if (!reading.timescales.empty()) // without any limit it is the list of limits that is wrong
+            due.fail(u"\"%1\" is not a time limit of this profile"_s.arg(line.due->text()));
+    } else if (limit->document != line.document) {
+        due.fail(u"\"%1\" is not a time limit on this document"_s.arg(line.due->text()));
+    }
 }
 
 } // namespace
@@ -83,6 +137,8 @@ CategoryRule readCategories(const JsonReader& object, const ProcedureReading& re
             choice.oneOf(categoryWords());
             categories.choices.push_back(choice.key<CategoryKey>());
         }
+    if (categories.stated && categories.rule.isEmpty())
+        object.at(u"rule").fail(u"categories are stated, and no rule states them"_s);
     if (categories.stated && categories.choices.empty())
         object.at(u"choices").fail(u"expected at least one category"_s);
     if (categories.exploitationNeglectNeedsReason && categories.exploitationNeglectRule.isEmpty())
@@ -129,9 +185,9 @@ std::vector<DistributionLine> readDistribution(const JsonReader& list, const Pro
             entry.at(u"recipients").fail(u"expected at least one kind of recipient"_s);
         if (const auto due = entry.find(u"due")) {
             line.due = due->key<TimescaleKey>();
-            if (!reading.timescaleIds.contains(line.due->text()))
-                due->fail(u"\"%1\" is not a time limit of this profile"_s.arg(line.due->text()));
+            checkDue(line, *due, reading);
         }
+        checkHandedOver(line, entry, reading);
         lines.push_back(std::move(line));
     }
     return lines;

@@ -72,6 +72,8 @@ ExclusionRule readExclusion(const JsonReader& object, const ProcedureReading& re
             if (!given.insert(rule.grounds.back().ground).second)
                 entry.at(u"ground").fail(u"this ground is given twice"_s);
         }
+    if (rule.stated && rule.rule.isEmpty())
+        object.at(u"rule").fail(u"criteria are stated, and no rule states them"_s);
     if (rule.stated && rule.grounds.empty())
         object.at(u"grounds").fail(u"expected at least one ground, where criteria are stated"_s);
     if (!rule.stated && !rule.grounds.empty())
@@ -81,9 +83,8 @@ ExclusionRule readExclusion(const JsonReader& object, const ProcedureReading& re
 
 EndingRule readEnding(const JsonReader& object, const ProcedureReading& reading)
 {
-    object.only(
-        {u"rule", u"without_review_rule", u"without_review", u"consultation_rule", u"record_rule", u"notify_rule"});
-    EndingRule rule{.rule = reading.ruleIfAny(object, u"rule"),
+    object.only({u"rule", u"without_review_rule", u"without_review", u"consultation_rule", u"record_rule", u"notify_rule"});
+    EndingRule rule{.rule = reading.rule(object.at(u"rule")),
                     .withoutReviewRule = reading.ruleIfAny(object, u"without_review_rule"),
                     .withoutReview = {},
                     .consultationRule = reading.ruleIfAny(object, u"consultation_rule"),

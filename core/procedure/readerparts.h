@@ -12,7 +12,7 @@ namespace cadair {
 struct ProcedureReading {
     const AgencyKinds& agencies;
     QSet<QString> ruleIds;
-    QSet<QString> timescaleIds;
+    std::vector<Timescale> timescales;
 
     /// The id of a rule that this profile has.
     RuleId rule(const JsonReader& value) const;

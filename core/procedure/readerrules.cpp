@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cadair {
 
 using namespace Qt::StringLiterals;
@@ -142,6 +144,28 @@ void readQualities(Timescale& timescale, const JsonReader& entry, const Procedur
     }
 }
 
+/// What a limit cannot be without: the rule that gives its number, and what it is that has to be sent or received.
+void checkLimit(const Timescale& timescale, const JsonReader& entry)
+{
+    if (timescale.period && timescale.rule.isEmpty())
+        entry.at(u"rule").fail(u"a number is given, and no rule that gives it"_s);
+    const QString measured = timescale.measured.text();
+    if (!timescale.document && (measured == u"sent" || measured == u"received"))
+        entry.at(u"document").fail(u"something is to be %1, and no document is named"_s.arg(measured));
+}
+
+/// The rules are in English, or in both languages throughout: in a profile that is in Welsh, one that is not is a slip.
+void checkWelsh(const std::vector<JsonReader>& entries, const std::vector<Rule>& rules)
+{
+    const auto inWelsh =
+        std::count_if(rules.begin(), rules.end(), [](const Rule& rule) { return !rule.text.cy.isEmpty(); });
+    if (2 * static_cast<size_t>(inWelsh) <= rules.size())
+        return;
+    for (size_t i = 0; i < rules.size(); ++i)
+        if (rules[i].text.cy.isEmpty())
+            entries[i].at(u"text").at(u"cy"); // names it as missing
+}
+
 } // namespace
 
 std::vector<SourceDocument> readDocuments(const JsonReader& list)
@@ -169,12 +193,13 @@ std::vector<Rule> readRules(const JsonReader& list, const QSet<QString>& documen
     const std::vector<JsonReader> entries = list.items();
     for (const JsonReader& entry : entries) {
         rules.push_back(readRule(entry, documents));
-        if (ids.contains(rules.back().id))
+        if (ids.contains(rules.back().id) && !rules.back().id.isEmpty())
             entry.at(u"id").fail(u"\"%1\" is given twice"_s.arg(rules.back().id));
         ids.insert(rules.back().id);
     }
     if (rules.empty())
         list.fail(u"expected at least one rule"_s);
+    checkWelsh(entries, rules);
     for (size_t i = 0; i < rules.size(); ++i)
         for (const RuleId& same : rules[i].sameAs)
             if (!ids.contains(same) || same == rules[i].id)
@@ -190,7 +215,7 @@ std::map<QString, LocalText> readGroups(const JsonReader& table, const JsonReade
         used.insert(rule.group);
     std::map<QString, LocalText> groups;
     for (const auto& [group, heading] : table.members()) {
-        if (!used.contains(group))
+        if (!rules.empty() && !used.contains(group)) // without any rule it is the list of rules that is wrong
             heading.fail(u"no rule is in the group \"%1\""_s.arg(group));
         groups.insert({group, bothLanguages(heading)});
     }
@@ -221,6 +246,7 @@ std::vector<Timescale> readTimescales(const JsonReader& list, const ProcedureRea
     for (const JsonReader& entry : list.items()) {
         timescales.push_back(readLimit(entry, reading));
         readQualities(timescales.back(), entry, reading);
+        checkLimit(timescales.back(), entry);
     }
     return timescales;
 }

@@ -1,4 +1,5 @@
 #include "core/procedure/listing.h"
+#include "tests/core/procedure/spoilt.h"
 
 #include <QtTest/QTest>
 
@@ -6,58 +7,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace cadair;
+using namespace cadair::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray shipped(const QString& id)
-{
-    QFile file(u":/data/procedures/%1.json"_s.arg(id));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The value with what stands at `path` ("agendas.initial[0].minutes") replaced; Undefined takes it away.
-QJsonValue changed(const QJsonValue& value, QStringList path, const QJsonValue& to)
-{
-    if (path.isEmpty())
-        return to;
-    const QString step = path.takeFirst();
-    if (step.startsWith(u'#')) {
-        QJsonArray array = value.toArray();
-        const qsizetype index = step.mid(1).toLongLong();
-        const QJsonValue next = changed(array.at(index), path, to);
-        if (next.isUndefined())
-            array.removeAt(index);
-        else if (index >= array.size())
-            array.append(next);
-        else
-            array.replace(index, next);
-        return array;
-    }
-    QJsonObject object = value.toObject();
-    const QJsonValue next = changed(object.value(step), path, to);
-    if (next.isUndefined())
-        object.remove(step);
-    else
-        object.insert(step, next);
-    return object;
-}
-
-QByteArray profileWith(const QString& id, const QString& path, const QJsonValue& to)
-{
-    QStringList steps;
-    QString plain = path;
-    plain.replace(QRegularExpression(u"\\[([0-9]+)\\]"_s), u"/#\\1"_s).replace(u'.', u'/');
-    steps = plain.split(u'/', Qt::SkipEmptyParts);
-    const QJsonObject root = QJsonDocument::fromJson(shipped(id)).object();
-    return QJsonDocument(changed(root, steps, to).toObject()).toJson();
-}
-
-} // namespace
 
 /// Thirty ways to spoil a profile, each named by its exact place.
 class ReaderTest : public QObject {
@@ -209,16 +163,18 @@ private Q_SLOTS:
     {
         const ProcedureCheckReport sound = procedureCheckReport(u"sefton"_s, shippedAgencyKinds());
         QVERIFY(sound.sound);
-        QVERIFY2(sound.text.contains(u"144 rules"_s) && !sound.text.contains(u'\n'), qPrintable(sound.text));
+        QCOMPARE(sound.lines.size(), 1);
+        QVERIFY2(sound.lines.first().contains(u"144 rules"_s), qPrintable(sound.lines.first()));
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"sefton.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(profileWith(u"sefton"_s, u"quorum.others"_s, u"two"_s));
         file.close();
         const ProcedureCheckReport spoilt = procedureCheckReport(file.fileName(), shippedAgencyKinds());
-        QVERIFY(!spoilt.sound);
-        QVERIFY2(spoilt.text.contains(u"sefton.json: quorum.others: expected a whole number"_s),
-                 qPrintable(spoilt.text));
+        QVERIFY(!spoilt.sound && spoilt.readable);
+        QCOMPARE(spoilt.lines.size(), 1);
+        QVERIFY2(spoilt.lines.first().contains(u"sefton.json: quorum.others: expected a whole number"_s),
+                 qPrintable(spoilt.lines.first()));
     }
 
     void everyRuleIsListed()
@@ -234,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!first.value(u"text"_s).toObject().value(u"cy"_s).toString().isEmpty());
         const QStringList lines = procedureListText(procedure, Language::Welsh);
         QCOMPARE(lines.size(), 105);
-        QVERIFY(lines.first().startsWith(u"CER-PUR-01  info"_s));
+        QVERIFY2(lines.first().startsWith(u"CER-PUR-01  info"_s), qPrintable(lines.first()));
     }
 };
 
