@@ -47,7 +47,7 @@ QStringList recommendations(const Composing& composing)
             continue;
         for (const Note& note : composing.from.record.notes) {
             if (note.agenda != item.key || !isRecommendation(note.kind) || note.confidential || !concerns(note)
-                || !mayRead(note, composing.reader))
+                || !isYes(mayRead(note, composing.reader)))
                 continue;
             const bool named = note.child && composing.children.size() > 1;
             for (const QString& text : note.text.split(u'\n', Qt::SkipEmptyParts))

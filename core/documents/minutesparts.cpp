@@ -22,7 +22,9 @@ std::vector<Fields> notesUnder(const Composing& composing, const AgendaKey& item
 {
     std::vector<const Note*> notes;
     for (const Note& note : composing.from.record.notes)
-        if (note.agenda == item && mayRead(note, composing.reader) && (!note.child || speaksOf(composing, *note.child)))
+        if (note.agenda == item && (!note.child || speaksOf(composing, *note.child))
+            && isYes(mayHaveInMinutes(note, composing.reader, composing.from.file, composing.from.record,
+                                      composing.from.procedure)))
             notes.push_back(&note);
     std::stable_sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) { return a->position < b->position; });
     std::vector<Fields> list;

@@ -35,7 +35,7 @@ QStringList conditionWords()
 {
     return whenWords()
         + words(uR"(anchor-known late-pregnancy-notice plan-in-force not-proceeded held-inquorate child-in-interests
-               child-appropriate parent-known-to-adult-services on-request parent-agrees)"_s);
+               child-appropriate parent-known-to-adult-services on-request parent-agrees move-known)"_s);
 }
 
 QStringList audienceWords()

@@ -22,7 +22,7 @@ template <typename Matches>
 bool anyChild(const CheckFacts& facts, Matches matches)
 {
     return std::any_of(facts.file.subjects.begin(), facts.file.subjects.end(), [&](const Subject& subject) {
-        return !hasDied(subject, facts.file.conference.date) && matches(subject);
+        return !hasDied(subject, std::nullopt) && matches(subject);
     });
 }
 

@@ -118,7 +118,7 @@ Verdict outcomeFor(OutcomeKind outcome, const CaseFile& file, const Subject& sub
 {
     const ChildId& child = subject.child.id;
     const Conference& conference = file.conference;
-    if (hasDied(subject, conference.date))
+    if (hasDied(subject, std::nullopt))
         return refused(reasonAbout(child, ReasonCode::ChildHasDied, {}));
     const bool planThere = hasPlan(subject, conference.date);
     if (const auto why = senseless(outcome, planThere, conference.type, procedure))

@@ -167,7 +167,7 @@ std::optional<InquorateVerdict> inquorate(const CaseFile& file, const ChildId& c
                                           const Procedure& procedure, const WorkingCalendar& calendar)
 {
     const Subject* subject = file.subject(child);
-    if (!subject || quorum.outcome != Outcome::Refused || hasDied(*subject, file.conference.date))
+    if (!subject || quorum.outcome != Outcome::Refused || hasDied(*subject, std::nullopt))
         return std::nullopt;
     return Judgement(file, *subject, procedure).verdict(calendar);
 }

@@ -85,7 +85,7 @@ std::vector<const Subject*> livingSubjects(const CaseFile& file)
 {
     std::vector<const Subject*> living;
     for (const Subject& subject : file.subjects)
-        if (!hasDied(subject, file.conference.date))
+        if (!hasDied(subject, std::nullopt))
             living.push_back(&subject);
     return living;
 }

@@ -163,7 +163,7 @@ std::vector<ReadyItem> readyItems(const CaseFile& file, const Procedure& procedu
         return isFamily(person) && (person.languages.meeting.isEmpty() || person.languages.papers.isEmpty());
     }));
     for (const Subject& subject : file.subjects)
-        if (!hasDied(subject, file.conference.date))
+        if (!hasDied(subject, std::nullopt))
             items.push_back(quorumIfAllCome(file, subject.child.id, procedure));
     items.push_back(keyAgenciesExpected(file, procedure));
     return items;

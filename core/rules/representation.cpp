@@ -83,6 +83,17 @@ bool hasDied(const Subject& subject, std::optional<QDate> date)
     return subject.child.died && (!date || *subject.child.died <= *date);
 }
 
+bool belongsToTheLiving(const CaseFile& file, const Participant& person, std::optional<QDate> date)
+{
+    return std::any_of(file.subjects.begin(), file.subjects.end(), [&](const Subject& subject) {
+        if (hasDied(subject, date))
+            return false;
+        if (person.child)
+            return person.child == subject.child.id;
+        return person.of.empty() || std::find(person.of.begin(), person.of.end(), subject.child.id) != person.of.end();
+    });
+}
+
 bool hasPlan(const Subject& subject, std::optional<QDate> date)
 {
     return subject.planSince && (!date || *subject.planSince < *date);

@@ -30,8 +30,12 @@ bool cameAtAll(const Participant& person);
 /// Whether somebody else on the list stands in for this person.
 bool hasDeputy(const CaseFile& file, const Participant& person);
 
-/// Whether the child has died by `date`: nothing is decided, asked or sent about that child any more.
+/// Whether the child has died by `date`: nothing is decided, asked or sent about that child any more. Without a date, whether
+/// a death is recorded at all: what is still to be done ends there, also for a conference that was held before.
 bool hasDied(const Subject& subject, std::optional<QDate> date);
+
+/// Whether this person has to do with a child who lives: family belongs to its own children, everybody else to all of them.
+bool belongsToTheLiving(const CaseFile& file, const Participant& person, std::optional<QDate> date);
 
 /// Whether this child comes to the conference of `date` with a plan: one that starts that very day is its own work.
 bool hasPlan(const Subject& subject, std::optional<QDate> date);

@@ -1,3 +1,5 @@
+#include "core/rules/exclusion.h"
+#include "core/rules/representation.h"
 #include "core/rules/timescalesparts.h"
 
 #include <algorithm>
@@ -44,11 +46,14 @@ bool hasOwnCopy(Capacity capacity)
     Q_UNREACHABLE();
 }
 
-/// Kept out of the whole meeting, and the chair has not said that this person gets the record.
-bool waitsForRecord(const Participant& person)
+/// Kept out, without a right to the record, and the chair has not said that this person gets it.
+bool waitsForRecord(const Participant& person, const Procedure& procedure)
 {
-    return person.exclusion && person.exclusion->extent == ExclusionExtent::Whole
-           && person.exclusion->record.value_or(ExclusionRecord::None) == ExclusionRecord::None;
+    if (!person.exclusion || recordByRight(person, procedure))
+        return false;
+    if (person.exclusion->record)
+        return person.exclusion->record == ExclusionRecord::None;
+    return procedure.exclusion.stated || person.exclusion->extent == ExclusionExtent::Whole;
 }
 
 class PersonalLimits final {
@@ -86,11 +91,17 @@ private:
     /// Family of none but children who have died are left in peace.
     bool concerned(const Participant& person) const
     {
-        const auto lives = [&](const ChildId& child) {
-            return std::any_of(m_known.alive.begin(), m_known.alive.end(),
-                               [&](const Subject* subject) { return subject->child.id == child; });
-        };
-        return person.of.empty() || std::any_of(person.of.begin(), person.of.end(), lives);
+        return belongsToTheLiving(m_known.file, person, m_known.now.date());
+    }
+
+    /// Whether there is a plan for a child of this person's; for those who are of no family, for any child.
+    bool hasPlanToFollow(const Participant& person) const
+    {
+        return std::any_of(m_known.alive.begin(), m_known.alive.end(), [&](const Subject* subject) {
+            const bool own = person.of.empty()
+                             || std::find(person.of.begin(), person.of.end(), subject->child.id) != person.of.end();
+            return own && m_known.planInForce(*subject);
+        });
     }
 
     Instance make(const Participant* person) const
@@ -176,7 +187,9 @@ private:
             return false;
         if (audience == u"core-group")
             return person.coreGroup;
-        if (!person.invited && person.present.empty()) // neither asked nor there
+        if (!person.invited && !person.exclusion && person.present.empty()) // neither asked, nor kept out, nor there
+            return false;
+        if (m_timescale->condition == u"plan-in-force" && !hasPlanToFollow(person))
             return false;
         if (!hasOwnCopy(person.capacity))
             return false;
@@ -202,7 +215,7 @@ private:
     void addRecipients()
     {
         for (const Participant& person : m_known.file.participants) {
-            if (!isRecipient(person) || (aboutMinutes() && waitsForRecord(person)))
+            if (!isRecipient(person) || (aboutMinutes() && waitsForRecord(person, m_known.procedure)))
                 continue;
             if (m_timescale->anchor.text() == u"core-group")
                 addAfterEachMeeting(person);

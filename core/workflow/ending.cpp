@@ -58,7 +58,7 @@ std::vector<const Subject*> leftUndecided(const OpenConference& open)
 {
     std::vector<const Subject*> left;
     for (const Subject& subject : open.file.subjects)
-        if (!open.record.decisionFor(subject.child.id) && !hasDied(subject, open.file.conference.date))
+        if (!open.record.decisionFor(subject.child.id) && !hasDied(subject, std::nullopt))
             left.push_back(&subject);
     if (left.empty()) // all were decided, and still it is to meet again
         for (const Subject& subject : open.file.subjects)

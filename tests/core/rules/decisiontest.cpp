@@ -241,6 +241,9 @@ void DecisionTest::nothingIsDecidedAboutAChildWhoHasDied()
         QCOMPARE(outcome, u"refused"_s);
     QCOMPARE(codes(verdictFor(meeting, OutcomeKind::EndPlan, jerseyLike()).reasons),
              QStringList{u"child-has-died"_s}); // closed by an entry, not by a decision
+    meeting.file.subjects[0].child.died = on(u"2026-03-14"_s); // two days after it was held
+    for (const QString& outcome : outcomes(meeting, jerseyLike()))
+        QCOMPARE(outcome, u"refused"_s);
 
     Meeting unborn = meetingOf(ConferenceType::PreBirth, false, true);
     unborn.file.subjects[0].child.born.reset();

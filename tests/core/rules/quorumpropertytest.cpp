@@ -57,6 +57,7 @@ private Q_SLOTS:
     void bandsCoverTheMeetingWithoutGapOrOverlap();
     void everyMinuteIsJudgedAsItsBand();
     void oneMoreAgencyInContactNeverMakesItWorse();
+    void removingSomebodyNeverMakesAQuorum();
     void theOrderOfTheListChangesNoOutcome();
 };
 
@@ -108,6 +109,23 @@ void QuorumPropertyTest::oneMoreAgencyInContactNeverMakesItWorse()
         const QuorumVerdict after = quorumAt(meeting.file, child, at, jerseyLike());
         RC_ASSERT(better(after, before));
         RC_ASSERT(after.counted.size() == before.counted.size() + 1); // no midwife was there before
+    }));
+}
+
+void QuorumPropertyTest::removingSomebodyNeverMakesAQuorum()
+{
+    QVERIFY(rc::check("removing a person never makes a conference quorate", [] {
+        Meeting meeting = anyMeeting();
+        auto& people = meeting.file.participants;
+        RC_PRE(!people.empty());
+        for (Participant& person : people)
+            if (*rc::gen::inRange(0, 4) == 0) // some stand in for others, who may be those that go
+                person.deputyFor = people[*rc::gen::inRange<size_t>(0, people.size())].id;
+        const ChildId child = meeting.id(u"a"_s);
+        const QTime at = minute(*rc::gen::inRange(0, 90));
+        const QuorumVerdict before = quorumAt(meeting.file, child, at, jerseyLike());
+        people.erase(people.begin() + *rc::gen::inRange<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(people.size())));
+        RC_ASSERT(better(before, quorumAt(meeting.file, child, at, jerseyLike())));
     }));
 }
 

@@ -1,0 +1,149 @@
+#include "core/rules/disclosure.h"
+
+#include "core/rules/representation.h"
+
+#include <algorithm>
+
+namespace cadair {
+
+namespace {
+
+DocumentKey minutesKey()
+{
+    return *DocumentKey::parse(QStringLiteral("minutes"));
+}
+
+Verdict yes()
+{
+    return {.outcome = Outcome::Satisfied, .reasons = {}, .ways = {}};
+}
+
+Verdict answer(Outcome outcome, ReasonCode code, const Participant& reader, std::optional<ChildId> child = {})
+{
+    return {.outcome = outcome,
+            .reasons = {{.code = code, .rule = {}, .particulars = {}, .person = reader.id, .child = child}},
+            .ways = {}};
+}
+
+/// Kept out by the times of the exclusion, whatever was stamped at the door.
+bool isKeptOutAt(const Participant& person, QTime at)
+{
+    if (!person.exclusion || !person.exclusion->from)
+        return person.exclusion && person.exclusion->extent == ExclusionExtent::Whole;
+    return *person.exclusion->from <= at && (!person.exclusion->to || at < *person.exclusion->to);
+}
+
+bool isThereAt(const Participant& person, QTime at)
+{
+    return isPresentAt(person, at) && !isKeptOutAt(person, at);
+}
+
+bool isThereFromTo(const Participant& person, QTime from, QTime to)
+{
+    const bool overlapsExclusion = person.exclusion && person.exclusion->from && *person.exclusion->from < to
+                                   && (!person.exclusion->to || *person.exclusion->to > from);
+    const bool stayed = std::any_of(person.present.begin(), person.present.end(), [&](const Presence& stay) {
+        return stay.from <= from && (!stay.to || *stay.to >= to);
+    });
+    return stayed && !overlapsExclusion && !isKeptOutAt(person, from);
+}
+
+/// A passage begun on the day has its own moment; one written up later goes by the times of its agenda item.
+bool heard(const Note& note, const Participant& reader, const CaseFile& file, const ConferenceRecord& record)
+{
+    const bool thatDay = note.writtenAt.isValid() && file.conference.date && note.writtenAt.date() == *file.conference.date;
+    const QTime at = note.writtenAt.time();
+    const bool inTheMeeting = thatDay && file.conference.startedAt && at >= *file.conference.startedAt
+                              && (!file.conference.endedAt || at <= *file.conference.endedAt);
+    return inTheMeeting ? isThereAt(reader, at) : isYes(wasThereFor(note.agenda, reader, record));
+}
+
+Verdict answerFor(const Entitled& entitled)
+{
+    switch (entitled.copy) {
+    case CopyKind::Full:
+    case CopyKind::Family:
+    case CopyKind::AttendedPart:
+    case CopyKind::ChildsPage: return {.outcome = Outcome::Satisfied, .reasons = entitled.reasons, .ways = {}};
+    case CopyKind::ChairDecides: return {.outcome = Outcome::NeedsDecision, .reasons = entitled.reasons, .ways = {}};
+    case CopyKind::NotStated: return {.outcome = Outcome::NotStated, .reasons = entitled.reasons, .ways = {}};
+    case CopyKind::None: return {.outcome = Outcome::Refused, .reasons = entitled.reasons, .ways = {}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool isYes(const Verdict& verdict)
+{
+    return verdict.outcome == Outcome::Satisfied;
+}
+
+bool readsAll(const Participant& person)
+{
+    return person.capacity == Capacity::Practitioner || person.capacity == Capacity::Guardian
+           || person.capacity == Capacity::Chair || person.capacity == Capacity::MinuteTaker;
+}
+
+bool isTheirs(const Participant& person, const ChildId& child)
+{
+    return person.child == child || std::find(person.of.begin(), person.of.end(), child) != person.of.end();
+}
+
+Verdict mayRead(const Note& note, const Participant& reader)
+{
+    if (std::find(note.withheldFrom.begin(), note.withheldFrom.end(), reader.id) != note.withheldFrom.end())
+        return answer(Outcome::Refused, ReasonCode::NotForThisReader, reader);
+    if (readsAll(reader))
+        return yes();
+    if (note.confidential)
+        return answer(Outcome::Refused, ReasonCode::FamilyCopy, reader);
+    if (note.child && !isTheirs(reader, *note.child))
+        return answer(Outcome::NeedsDecision, ReasonCode::ChairsWord, reader, note.child);
+    return yes();
+}
+
+Verdict mayHaveInMinutes(const Note& note, const Participant& reader, const CaseFile& file, const ConferenceRecord& record,
+                         const Procedure& procedure)
+{
+    const Verdict plain = mayRead(note, reader);
+    if (!isYes(plain) || !reader.exclusion)
+        return plain;
+    if (!reader.exclusion->record) // wherever it stands: until somebody has said what they get, they get nothing
+        return answer(Outcome::NeedsDecision, ReasonCode::RecordNotDecided, reader);
+    const Entitled entitled = entitledCopy(minutesKey(), reader, file, procedure);
+    if (entitled.copy == CopyKind::AttendedPart)
+        return heard(note, reader, file, record) ? yes() : answer(Outcome::Refused, ReasonCode::KeptOutOfPart, reader);
+    return answerFor(entitled);
+}
+
+Verdict wasThereFor(const AgendaKey& item, const Participant& person, const ConferenceRecord& record)
+{
+    bool known = false;
+    for (const AgendaSpan& span : record.agenda) {
+        if (span.item != item)
+            continue;
+        known = true;
+        if (!span.to || !isThereFromTo(person, span.from, *span.to))
+            return answer(Outcome::Refused, ReasonCode::KeptOutOfPart, person);
+    }
+    return known ? yes() : answer(Outcome::Refused, ReasonCode::NotPresent, person);
+}
+
+Verdict mayHave(const DocumentKey& document, const Participant& reader, const CaseFile& file, const Procedure& procedure)
+{
+    return answerFor(entitledCopy(document, reader, file, procedure));
+}
+
+Verdict maySeeAddress(const Participant& of, const Participant& reader)
+{
+    return of.id == reader.id || readsAll(reader) ? yes() : answer(Outcome::Refused, ReasonCode::NotForThisReader, reader);
+}
+
+Verdict maySeeAddress(const Child& of, const Participant& reader)
+{
+    return reader.child == of.id || readsAll(reader) ? yes()
+                                                     : answer(Outcome::Refused, ReasonCode::NotForThisReader, reader, of.id);
+}
+
+} // namespace cadair
