@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/casework/conference.h"
+#include "core/casework/issuing.h"
+#include "core/casework/plan.h"
+#include "core/casework/reviewing.h"
 
 #include <set>
 
@@ -22,6 +25,11 @@ struct Chairing {
 struct Dossier {
     std::set<QString> circumstances;        ///< what somebody said holds here, by condition word: "looked-after", "court-order"
     std::optional<Chairing> chairing;
+    std::map<ChildId, Weighing> weighed;
+    std::map<ChildId, ChildPlan> plans;
+    Reviewing reviewing;
+    Issuing issuing;
+    std::vector<Draft> drafts;
     bool operator==(const Dossier&) const = default;
 };
 

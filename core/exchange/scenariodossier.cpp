@@ -1,5 +1,6 @@
 #include "core/exchange/scenariodossier.h"
 
+#include "core/exchange/dossierplan.h"
 #include "core/procedure/vocabulary.h"
 
 namespace cadair::scenario {
@@ -38,13 +39,15 @@ Chairing readChairing(const JsonReader& object)
 
 } // namespace
 
-Dossier readDossier(const JsonReader& object, const Names&, const AgencyKinds&)
+Dossier readDossier(const JsonReader& object, const Names& names, const AgencyKinds& agencies)
 {
-    object.only({u"circumstances", u"chairing"});
+    object.only({u"circumstances", u"chairing", u"weighed", u"plans", u"reviewing", u"issuing", u"drafts"});
     Dossier dossier;
     dossier.circumstances = wordsIfAny(object, u"circumstances", conditionWords());
     if (const auto chairing = object.find(u"chairing"))
         dossier.chairing = readChairing(*chairing);
+    readPlans(object, names, agencies, dossier);
+    readPapersOut(object, names, dossier);
     return dossier;
 }
 

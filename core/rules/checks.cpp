@@ -31,7 +31,8 @@ bool concerns(const CheckLine& line, const CheckFacts& facts)
 std::vector<Check> knownChecks()
 {
     std::vector<Check> all;
-    for (const std::vector<Check>& some : {chairChecks()})
+    for (const std::vector<Check>& some : {chairChecks(), decidingChecks(), planDecisionChecks(), planChecks(), reviewChecks(),
+                                            issuingChecks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -49,6 +49,11 @@ std::vector<CheckVerdict> judgeChecks(const CheckFacts& facts);
 
 // Each list in its own file.
 std::vector<Check> chairChecks();
+std::vector<Check> decidingChecks();
+std::vector<Check> planDecisionChecks();
+std::vector<Check> planChecks();
+std::vector<Check> reviewChecks();
+std::vector<Check> issuingChecks();
 
 // What checks are made of.
 

@@ -159,13 +159,30 @@ private Q_SLOTS:
         std::erase_if(shelf.record.notes, [](const Note& note) { return note.agenda.text() == u"plan"; });
         const DocumentRequest request = sample::request(shelf, documents::decisionLetter(), u"Elan"_s);
         QVERIFY(composeDocument(request, shelf.sources()).mayBeIssued());
-        Rule rule;
-        rule.id = u"JER-LET-05"_s;
-        shelf.procedure.rules.push_back(rule);
+        shelf.procedure.contents = {{.document = documents::decisionLetter(),
+                                     .part = *PartKey::parse(u"recommendations"_s),
+                                     .rule = u"JER-LET-05"_s,
+                                     .condition = {}}};
         const auto missing = composeDocument(request, shelf.sources()).missing;
         QCOMPARE(missing.size(), size_t(1));
         QCOMPARE(missing.front().field, u"recommendations"_s);
         QCOMPARE(missing.front().rule, u"JER-LET-05"_s);
+    }
+
+    /// An authority of its own may ask for what only its own template could give: the letter waits and says so.
+    void aPartNoTemplateHoldsStopsTheLetter()
+    {
+        sample::Shelf shelf = *m_shelf;
+        const DocumentRequest request = sample::request(shelf, documents::decisionLetter(), u"Elan"_s);
+        ContentLine line{.document = documents::decisionLetter(), .part = *PartKey::parse(u"contingency"_s), .rule = u"FIF-LET-01"_s,
+                         .condition = u"court-order"_s};
+        shelf.procedure.contents = {line};
+        QVERIFY(composeDocument(request, shelf.sources()).mayBeIssued());
+        shelf.record.circumstances = {u"court-order"_s};
+        const auto missing = composeDocument(request, shelf.sources()).missing;
+        QCOMPARE(missing.size(), size_t(1));
+        QCOMPARE(missing.front().field, u"contingency"_s);
+        QCOMPARE(missing.front().rule, u"FIF-LET-01"_s);
     }
 
     void theReadersOwnLanguageIsUsed_data()
