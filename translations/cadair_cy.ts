@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Recording agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytundeb recordio</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ std::vector<Fields> absentList(const Composing& composing)
         const bool answered = person.reply != Reply::Awaited && person.reply != Reply::Coming;
         entry.line(u"reply"_s, answered ? nameOf(person.reply, composing.book) : composing.word(u"absent.no-reply"));
         entry.line(u"words"_s, !composing.full && person.id != composing.reader.id ? QString() : person.apology);
-        entry.on(u"no-words"_s, composing.full && person.apology.trimmed().isEmpty());
+        entry.on(u"no-words"_s, composing.full && !person.child && person.apology.trimmed().isEmpty());
         entry.line(u"deputy"_s, deputyOf(composing.from.file, person));
         list.push_back(std::move(entry));
     }
