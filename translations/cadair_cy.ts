@@ -1889,6 +1889,10 @@
         <source>Draft: not issued</source>
         <translation>Drafft: heb ei anfon</translation>
     </message>
+    <message>
+        <source>Recording agreement</source>
+        <translation>Cytundeb recordio</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

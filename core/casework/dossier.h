@@ -5,6 +5,9 @@
 #include "core/casework/coregroup.h"
 #include "core/casework/register.h"
 #include "core/casework/transfer.h"
+#include "core/casework/issuing.h"
+#include "core/casework/plan.h"
+#include "core/casework/reviewing.h"
 
 #include <set>
 
@@ -38,6 +41,11 @@ struct Dossier {
     std::vector<Complaint> complaints;
     std::vector<Escalation> escalations;
     QString supportAfter; ///< once a plan has ended: child-in-need, common-assessment, none; empty: not settled
+    std::map<ChildId, Weighing> weighed;
+    std::map<ChildId, ChildPlan> plans;
+    Reviewing reviewing;
+    Issuing issuing;
+    std::vector<Draft> drafts;
     bool operator==(const Dossier&) const = default;
 };
 

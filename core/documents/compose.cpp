@@ -2,6 +2,7 @@
 
 #include "core/documents/composing.h"
 #include "core/documents/recipients.h"
+#include "core/rules/contents.h"
 #include "core/rules/representation.h"
 #include "core/wording/dates.h"
 
@@ -101,20 +102,36 @@ void findEmpty(const Fields& fields, const QString& name, const RuleId& rule, st
                 findEmpty(entry, name, rule, missing);
 }
 
-std::vector<MissingField> emptyFields(const Fields& fields, const FieldList& list, const Procedure& procedure)
+/// The rule by which this document must hold `part` here; empty where none asks for it.
+RuleId ruleFor(const QString& part, const std::vector<ContentLine>& due)
 {
+    const auto asks = std::find_if(due.begin(), due.end(), [&](const ContentLine& line) { return line.part.text() == part; });
+    return part.isEmpty() || asks == due.end() ? RuleId() : asks->rule;
+}
+
+/// What the document lacks: fields that are empty, and parts the procedure asks of it that no template of it can give. A part
+/// that only other readers' templates have a field for is not for this reader.
+std::vector<MissingField> emptyFields(const Fields& fields, const FieldList& list, const Composing& composing)
+{
+    const DocumentSources& from = composing.from;
+    const QDateTime now(composing.request.dated, QTime(23, 59));
+    std::set<QString> circumstances = from.record.circumstances;
+    if (!from.record.dissents.empty())
+        circumstances.insert(u"dissent"_s);
+    const std::vector<ContentLine> due =
+        contentsDue(composing.request.document, {from.file, from.procedure, now}, circumstances);
     std::vector<MissingField> missing;
     for (const RequiredField& required : list.required) {
-        RuleId rule;
-        for (const RuleId& id : required.rules)
-            if (rule.isEmpty() && procedure.rule(id))
-                rule = id;
+        RuleId rule = ruleFor(required.part, due);
         if (rule.isEmpty() && required.name == u"complaint")
-            rule = procedure.complaintRule;
-        if (rule.isEmpty() && required.onlyByRule)
-            continue;
-        findEmpty(fields, required.name, rule, missing);
+            rule = from.procedure.complaintRule;
+        if (!rule.isEmpty() || !required.onlyByRule)
+            findEmpty(fields, required.name, rule, missing);
     }
+    const std::set<QString> given = from.templates.partsOf(composing.request.document.text());
+    for (const ContentLine& line : due)
+        if (!given.contains(line.part.text()))
+            missing.push_back({line.part.text(), line.rule, {}});
     return missing;
 }
 
@@ -211,7 +228,7 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
     putFrame(fields, composing, composed);
     const QString name = templateName(request.document, *reader);
     if (composed.missing.empty())
-        composed.missing = emptyFields(fields, templates.fields(name), sources.procedure);
+        composed.missing = emptyFields(fields, templates.fields(name), composing);
     composed.bodyHtml = templates.render(composed.language, name, fields);
     composed.plainText = plainTextOf(composed.bodyHtml);
     return composed;

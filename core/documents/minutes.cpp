@@ -73,6 +73,7 @@ std::vector<Fields> absentList(const Composing& composing)
         const bool answered = person.reply != Reply::Awaited && person.reply != Reply::Coming;
         entry.line(u"reply"_s, answered ? nameOf(person.reply, composing.book) : composing.word(u"absent.no-reply"));
         entry.line(u"words"_s, !composing.full && person.id != composing.reader.id ? QString() : person.apology);
+        entry.on(u"no-words"_s, composing.full && !person.child && person.apology.trimmed().isEmpty());
         entry.line(u"deputy"_s, deputyOf(composing.from.file, person));
         list.push_back(std::move(entry));
     }
@@ -85,6 +86,13 @@ QString namedCapacity(const CaseFile& file, Capacity capacity)
         if (person.capacity == capacity)
             return person.name;
     return {};
+}
+
+/// A list that a procedure may ask for. A copy that leaves people out may have nothing to say here and lack nothing.
+void putIfWhole(Fields& fields, const Composing& composing, const QString& name, std::vector<Fields> list)
+{
+    if (composing.full || !list.empty())
+        fields.list(name, std::move(list));
 }
 
 } // namespace
@@ -125,14 +133,16 @@ Fields minutesFields(const Composing& composing)
     }
     fields.list(u"adults"_s, std::move(adults));
     fields.list(u"attended"_s, presentList(composing));
-    fields.list(u"absent"_s, absentList(composing));
+    putIfWhole(fields, composing, u"absent"_s, absentList(composing));
 
     fields.list(u"items"_s, agendaNotes(composing));
     fields.list(u"quorums"_s, quorumBandsByChild(composing));
-    fields.list(u"exclusions"_s, exclusionsOf(composing));
+    putIfWhole(fields, composing, u"exclusions"_s, exclusionsOf(composing));
     fields.paragraphs(u"inquorate-reason"_s,
                       conference.proceedInquorate ? conference.proceedInquorate->reason : QString());
     fields.list(u"inquorate-grounds"_s, inquorateGrounds(composing));
+    if (composing.full)
+        fields.on(u"dissent"_s, !composing.from.record.dissents.empty());
     fields.list(u"decisions"_s, decisionsByChild(composing));
     fields.list(u"departures"_s, departuresOf(composing));
 

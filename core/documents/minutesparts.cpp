@@ -189,6 +189,9 @@ std::vector<Fields> exclusionsOf(const Composing& composing)
         const auto& words = composing.from.templates.words(composing.language);
         entry.line(u"ground"_s, words.contains(ground) ? composing.word(ground) : QString());
         entry.line(u"times"_s, exclusion.from ? timeRange(*exclusion.from, exclusion.to.value_or(QTime())) : QString());
+        entry.line(u"decided-when"_s, composing.word(QString(u"exclusion.decided."_s + wordOf(exclusion.decided))));
+        entry.line(u"their-record"_s,
+                   exclusion.record ? composing.word(QString(u"exclusion.record."_s + wordOf(*exclusion.record))) : QString());
         entry.paragraphs(u"evidence"_s, !composing.full ? QString() : exclusion.evidence);
         list.push_back(std::move(entry));
     }

@@ -1,6 +1,7 @@
 #include "core/documents/templates.h"
 
 #include "core/base/strictjson.h"
+#include "core/procedure/vocabulary.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -51,11 +52,10 @@ FieldList fieldListIn(const JsonReader& entry, const std::set<QString>& common)
     for (const JsonReader& name : entry.at(u"fields").items())
         list.known.insert(name.text());
     for (const JsonReader& item : entry.at(u"required").items()) {
-        item.only({u"field", u"rules", u"only_by_rule"});
+        item.only({u"field", u"part", u"only_by_rule"});
         RequiredField required{item.at(u"field").text(), {}, item.has(u"only_by_rule") && item.at(u"only_by_rule").boolean()};
-        if (const auto rules = item.find(u"rules"))
-            for (const JsonReader& rule : rules->items())
-                required.rules.push_back(rule.text());
+        if (const auto part = item.find(u"part"))
+            required.part = part->oneOf(partWords());
         if (!list.known.contains(required.name))
             item.fail(u"\"%1\" is not in the list of fields"_s.arg(required.name));
         list.required.push_back(std::move(required));
@@ -148,6 +148,16 @@ const QString& LetterTemplates::text(Language language, const QString& name) con
 const FieldList& LetterTemplates::fields(const QString& name) const
 {
     return m_fields.at(name);
+}
+
+std::set<QString> LetterTemplates::partsOf(const QString& document) const
+{
+    std::set<QString> parts;
+    for (const auto& [name, list] : m_fields)
+        if (name == document || name.startsWith(document + u'-'))
+            for (const RequiredField& required : list.required)
+                parts.insert(required.part);
+    return parts;
 }
 
 std::vector<TemplateProblem> LetterTemplates::problems(const QString& name, const QString& text) const

@@ -17,8 +17,8 @@ namespace cadair {
 /// One field that a document may not lack.
 struct RequiredField {
     QString name;
-    std::vector<RuleId> rules;      ///< the procedures' rules that ask for it
-    bool onlyByRule = false;        ///< asked for only where the procedure carries one of them
+    QString part;                   ///< under which word a procedure asks a document to hold it; empty: none does
+    bool onlyByRule = false;        ///< asked for only where the procedure does
     bool operator==(const RequiredField&) const = default;
 };
 
@@ -55,6 +55,8 @@ public:
     /// The text of a template. Throws std::out_of_range for a name that is not among `names`.
     const QString& text(Language language, const QString& name) const;
     const FieldList& fields(const QString& name) const;
+    /// The parts a procedure may ask for that some template of this document has a field for.
+    std::set<QString> partsOf(const QString& document) const;
 
     /// What is wrong with `text` in the place of template `name`: tags that would not escape, fields that do not exist,
     /// required fields that are not mentioned.

@@ -3,6 +3,7 @@
 #include "core/exchange/evaluationparts.h"
 #include "core/rules/checks.h"
 #include "core/rules/childpart.h"
+#include "core/rules/contents.h"
 #include "core/rules/decision.h"
 #include "core/rules/keyagencies.h"
 
@@ -34,7 +35,8 @@ public:
                 {u"exclusion"_s, scenario::exclusionList(m_scenario, m_calendar)},
                 {u"ending"_s, scenario::endingList(m_scenario)},
                 {u"distribution"_s, scenario::copyList(m_scenario, m_calendar)},
-                {u"checks"_s, checks()}};
+                {u"checks"_s, checks()},
+                {u"contents"_s, documents()}};
     }
 
 private:
@@ -189,6 +191,22 @@ private:
                                     {u"rules"_s, QJsonArray::fromStringList({verdict.rules.begin(), verdict.rules.end()})},
                                     {u"outcome"_s, wordOf(verdict.outcome)},
                                     {u"reasons"_s, reasonList(verdict.reasons)}});
+        return list;
+    }
+
+    /// What plans and drafts still lack of the parts they must hold here.
+    QJsonArray documents() const
+    {
+        QJsonArray list;
+        const CheckFacts facts{m_file, m_scenario.dossier, m_scenario.procedure, m_calendar, m_scenario.now};
+        for (const ContentVerdict& verdict : judgeDocuments(facts)) {
+            QJsonObject entry{{u"document"_s, verdict.document.text()},
+                              {u"outcome"_s, wordOf(verdict.outcome)},
+                              {u"reasons"_s, reasonList(verdict.reasons)}};
+            if (verdict.child)
+                entry.insert(u"child"_s, childName(*verdict.child));
+            list.append(entry);
+        }
         return list;
     }
 

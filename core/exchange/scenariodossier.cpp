@@ -1,6 +1,7 @@
 #include "core/exchange/scenariodossier.h"
 
 #include "core/exchange/dossierparts.h"
+#include "core/exchange/dossierplan.h"
 #include "core/procedure/vocabulary.h"
 
 namespace cadair::scenario {
@@ -61,7 +62,8 @@ void readList(const JsonReader& object, const char16_t* key, std::vector<Value>&
 Dossier readDossier(const JsonReader& object, const Names& names, const AgencyKinds& agencies)
 {
     object.only({u"circumstances", u"chairing", u"core_group", u"visits", u"transfer", u"register", u"keeping",
-                 u"enquiries", u"complaints", u"escalations", u"support_after"});
+                 u"enquiries", u"complaints", u"escalations", u"support_after", u"weighed", u"plans", u"reviewing",
+                 u"issuing", u"drafts"});
     Dossier dossier;
     dossier.circumstances = wordsIfAny(object, u"circumstances", conditionWords());
     if (const auto chairing = object.find(u"chairing"))
@@ -80,6 +82,8 @@ Dossier readDossier(const JsonReader& object, const Names& names, const AgencyKi
                 dossier.onRegister.push_back(*read);
     if (const auto keeping = object.find(u"keeping"))
         dossier.keeping = readKeeping(*keeping);
+    readPlans(object, names, agencies, dossier);
+    readPapersOut(object, names, dossier);
     readList(object, u"enquiries", dossier.enquiries, readEnquiry);
     readList(object, u"complaints", dossier.complaints, readComplaint);
     readList(object, u"escalations", dossier.escalations, readEscalation);

@@ -35,7 +35,7 @@ QStringList conditionWords()
 {
     return whenWords()
         + words(uR"(anchor-known late-pregnancy-notice plan-in-force not-proceeded held-inquorate child-in-interests
-               child-appropriate parent-known-to-adult-services on-request parent-agrees move-known)"_s);
+               child-appropriate apologies parent-known-to-adult-services on-request parent-agrees move-known)"_s);
 }
 
 QStringList audienceWords()
@@ -56,7 +56,7 @@ QStringList documentWords()
 {
     return words(uR"(invitation exclusion-notice social-work-report agency-report police-report assessment-report
         decision-letter outline-plan child-protection-plan childs-plan written-agreement minutes core-group-notes
-        plan-ended-notice transfer-notice no-plan-support)"_s);
+        plan-ended-notice transfer-notice no-plan-support recording-agreement)"_s);
 }
 
 QStringList inquorateGroundWords()

@@ -20,7 +20,13 @@ QStringList beforeTheMeeting()
 /// What is decided, the plan, core groups, visits and reviews.
 QStringList decisionAndPlan()
 {
-    return words(uR"()"_s);
+    return words(uR"(threshold-answered harm-limb harm-and-outcome each-child-decided recommendations help-without-plan
+        help-after-plan health-plan-lead plan-names core-group-members core-group-direct-work visit-interval-reason
+        plan-actions actions-serve-outcomes plan-outcomes risks-have-actions plan-progress plan-explained
+        preferences-explained plan-accepted acceptances-collected plan-work plan-in-force plan-changed-at-review
+        commitments-renegotiated immediate-concern review-in-time review-not-too-early review-shorter-interval
+        review-brought-forward brought-forward-ground core-group-asks-review long-plan every-plan-reviewed
+        outline-signed minutes-signed safe-to-send absent-core-group-told stays-recorded)"_s);
 }
 
 /// Between conferences: transfers, the register, complaints, escalation, recording.
@@ -44,7 +50,16 @@ QStringList checkWords()
 
 QStringList partWords()
 {
-    return words(uR"(views outcome complaints)"_s);
+    return words(uR"(views outcome complaints
+        aim safety needs perspectives help contingency outcomes objectives roles multi-agency-support changes-needed
+        timed-change childs-views parents-views parents-support interventions agency-actions family-actions tasks
+        timescales actions who-does-what recommendations risks category lead-social-worker core-group
+        seeing-the-child progress-measure family-involvement purposes risk-management safeguard-from-exploitation
+        disrupt-perpetrators divert-child strengthen-family trafficking complaint-right
+        decisions social-worker reasons family attendance-list in-writing how-handled
+        fixed-headings exclusion dissent apologies reported-views disagreements
+        use-limits third-party-warning how-to-ask plan-and-care-plan support-plan
+        facts-apart plan-progress childrens-needs assessments dates-seen seen-alone)"_s);
 }
 
 } // namespace cadair

@@ -32,7 +32,8 @@ std::vector<Check> knownChecks()
 {
     std::vector<Check> all;
     for (const std::vector<Check>& some :
-         {chairChecks(), coreGroupChecks(), visitChecks(), transferChecks(), registerChecks(), complaintChecks()})
+         {chairChecks(), decidingChecks(), planDecisionChecks(), planChecks(), reviewChecks(), issuingChecks(),
+          coreGroupChecks(), visitChecks(), transferChecks(), registerChecks(), complaintChecks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -54,6 +54,11 @@ std::vector<Check> visitChecks();
 std::vector<Check> transferChecks();
 std::vector<Check> registerChecks();
 std::vector<Check> complaintChecks();
+std::vector<Check> decidingChecks();
+std::vector<Check> planDecisionChecks();
+std::vector<Check> planChecks();
+std::vector<Check> reviewChecks();
+std::vector<Check> issuingChecks();
 
 // What checks are made of.
 

@@ -13,22 +13,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename Matches>
-bool anyPerson(const CheckFacts& facts, Matches matches)
+bool anyPerson(const CaseTold& told, Matches matches)
 {
-    return std::any_of(facts.file.participants.begin(), facts.file.participants.end(), matches);
+    return std::any_of(told.file.participants.begin(), told.file.participants.end(), matches);
 }
 
 template <typename Matches>
-bool anyChild(const CheckFacts& facts, Matches matches)
+bool anyChild(const CaseTold& told, Matches matches)
 {
-    return std::any_of(facts.file.subjects.begin(), facts.file.subjects.end(), [&](const Subject& subject) {
+    return std::any_of(told.file.subjects.begin(), told.file.subjects.end(), [&](const Subject& subject) {
         return !hasDied(subject, std::nullopt) && matches(subject);
     });
 }
 
-bool capacityThere(const CheckFacts& facts, Capacity capacity)
+bool capacityThere(const CaseTold& told, Capacity capacity)
 {
-    return anyPerson(facts, [&](const Participant& person) { return person.capacity == capacity; });
+    return anyPerson(told, [&](const Participant& person) { return person.capacity == capacity; });
 }
 
 bool isFamilyOf(const Participant& person)
@@ -37,33 +37,32 @@ bool isFamilyOf(const Participant& person)
         || person.capacity == Capacity::Child;
 }
 
-bool unborn(const CheckFacts& facts)
+bool unborn(const CaseTold& told)
 {
-    return anyChild(facts, [&](const Subject& subject) {
-        return !subject.child.born || (facts.file.conference.date && *subject.child.born > *facts.file.conference.date);
+    return anyChild(told, [&](const Subject& subject) {
+        return !subject.child.born || (told.file.conference.date && *subject.child.born > *told.file.conference.date);
     });
 }
 
-bool outcomeIs(const CheckFacts& facts, std::initializer_list<OutcomeKind> any)
+bool outcomeIs(const CaseTold& told, std::initializer_list<OutcomeKind> any)
 {
-    return anyChild(facts, [&](const Subject& subject) {
+    return anyChild(told, [&](const Subject& subject) {
         return subject.outcome && std::find(any.begin(), any.end(), *subject.outcome) != any.end();
     });
 }
 
 /// Held, and without a quorum for some child when it ended, or without one now while it goes on.
-bool inquorateNow(const CheckFacts& facts)
+bool inquorateNow(const CaseTold& told)
 {
-    const Conference& conference = facts.file.conference;
+    const Conference& conference = told.file.conference;
     if (!conference.startedAt)
         return false;
-    const bool today = conference.date && facts.now.date() == *conference.date;
-    QTime at =
-        conference.decisionTime.value_or(conference.endedAt.value_or(today ? facts.now.time() : *conference.startedAt));
+    const bool today = conference.date && told.now.date() == *conference.date;
+    QTime at = conference.decisionTime.value_or(conference.endedAt.value_or(today ? told.now.time() : *conference.startedAt));
     if (conference.endedAt && at >= *conference.endedAt)
         at = conference.endedAt->addSecs(-1); // who leaves at the end was there until then
-    return anyChild(facts, [&](const Subject& subject) {
-        return quorumAt(facts.file, subject.child.id, at, facts.procedure).outcome == Outcome::Refused;
+    return anyChild(told, [&](const Subject& subject) {
+        return quorumAt(told.file, subject.child.id, at, told.procedure).outcome == Outcome::Refused;
     });
 }
 
@@ -72,60 +71,60 @@ bool stayedAway(const Participant& person)
     return person.reply == Reply::Apologies || person.reply == Reply::ReportOnly;
 }
 
-using Known = bool (*)(const CheckFacts&);
+using Known = bool (*)(const CaseTold&);
 
 /// What the case itself tells; every other condition holds where somebody said so.
 const std::map<QString, Known>& toldByTheCase()
 {
     static const std::map<QString, Known> known{
         {u"unborn"_s, unborn},
-        {u"exploitation"_s, [](const CheckFacts& facts) { return facts.file.conference.exploitation; }},
-        {u"review"_s, [](const CheckFacts& facts) { return facts.file.conference.type == ConferenceType::Review; }},
+        {u"exploitation"_s, [](const CaseTold& told) { return told.file.conference.exploitation; }},
+        {u"review"_s, [](const CaseTold& told) { return told.file.conference.type == ConferenceType::Review; }},
         {u"exclusion"_s,
-         [](const CheckFacts& facts) {
-             return anyPerson(facts, [](const Participant& person) { return person.exclusion.has_value(); });
+         [](const CaseTold& told) {
+             return anyPerson(told, [](const Participant& person) { return person.exclusion.has_value(); });
          }},
-        {u"observer"_s, [](const CheckFacts& facts) { return capacityThere(facts, Capacity::Observer); }},
+        {u"observer"_s, [](const CaseTold& told) { return capacityThere(told, Capacity::Observer); }},
         {u"supporter"_s,
-         [](const CheckFacts& facts) {
-             return capacityThere(facts, Capacity::Supporter) || capacityThere(facts, Capacity::Advocate)
-                 || capacityThere(facts, Capacity::LegalRepresentative);
+         [](const CaseTold& told) {
+             return capacityThere(told, Capacity::Supporter) || capacityThere(told, Capacity::Advocate)
+                    || capacityThere(told, Capacity::LegalRepresentative);
          }},
         {u"child-may-attend"_s,
-         [](const CheckFacts& facts) {
-             return anyChild(facts, [](const Subject& subject) {
+         [](const CaseTold& told) {
+             return anyChild(told, [](const Subject& subject) {
                  return subject.child.born && subject.wishesToAttend.value_or(true);
              });
          }},
         {u"child-not-attending"_s,
-         [](const CheckFacts& facts) {
-             return anyChild(facts, [&](const Subject& subject) {
-                 const bool comes = anyPerson(facts, [&](const Participant& person) {
-                     return person.capacity == Capacity::Child && person.child == subject.child.id
-                         && !stayedAway(person);
+         [](const CaseTold& told) {
+             return anyChild(told, [&](const Subject& subject) {
+                 const bool comes = anyPerson(told, [&](const Participant& person) {
+                     return person.capacity == Capacity::Child && person.child == subject.child.id && !stayedAway(person);
                  });
                  return subject.child.born && !comes;
              });
          }},
         {u"family-not-attending"_s,
-         [](const CheckFacts& facts) {
-             return anyPerson(facts,
-                              [](const Participant& person) { return isFamilyOf(person) && stayedAway(person); });
+         [](const CaseTold& told) {
+             return anyPerson(told, [](const Participant& person) { return isFamilyOf(person) && stayedAway(person); });
          }},
-        {u"no-plan"_s, [](const CheckFacts& facts) { return outcomeIs(facts, {OutcomeKind::NoPlan}); }},
+        {u"apologies"_s,
+         [](const CaseTold& told) {
+             return anyPerson(told, [](const Participant& person) { return person.invited && !cameAtAll(person); });
+         }},
+        {u"no-plan"_s, [](const CaseTold& told) { return outcomeIs(told, {OutcomeKind::NoPlan}); }},
         {u"plan-made"_s,
-         [](const CheckFacts& facts) {
-             return outcomeIs(facts, {OutcomeKind::StartPlan, OutcomeKind::ContinuePlan});
-         }},
-        {u"plan-ended"_s, [](const CheckFacts& facts) { return outcomeIs(facts, {OutcomeKind::EndPlan}); }},
+         [](const CaseTold& told) { return outcomeIs(told, {OutcomeKind::StartPlan, OutcomeKind::ContinuePlan}); }},
+        {u"plan-ended"_s, [](const CaseTold& told) { return outcomeIs(told, {OutcomeKind::EndPlan}); }},
         {u"ending-without-review"_s,
-         [](const CheckFacts& facts) {
-             return anyChild(facts, [](const Subject& subject) { return subject.ending.has_value(); });
+         [](const CaseTold& told) {
+             return anyChild(told, [](const Subject& subject) { return subject.ending.has_value(); });
          }},
         {u"inquorate"_s, inquorateNow},
         {u"court-order"_s,
-         [](const CheckFacts& facts) {
-             return std::any_of(facts.file.events.begin(), facts.file.events.end(), [](const CaseEvent& event) {
+         [](const CaseTold& told) {
+             return std::any_of(told.file.events.begin(), told.file.events.end(), [](const CaseEvent& event) {
                  return event.event.text() == u"epo-expiry"_s || event.event.text() == u"assessment-order-concluded"_s;
              });
          }},
@@ -135,12 +134,17 @@ const std::map<QString, Known>& toldByTheCase()
 
 } // namespace
 
-bool holds(const QString& word, const CheckFacts& facts)
+bool holds(const QString& word, const CaseTold& told, const std::set<QString>& circumstances)
 {
-    if (word.isEmpty() || facts.dossier.circumstances.contains(word))
+    if (word.isEmpty() || circumstances.contains(word))
         return true;
     const auto known = toldByTheCase().find(word);
-    return known != toldByTheCase().end() && known->second(facts);
+    return known != toldByTheCase().end() && known->second(told);
+}
+
+bool holds(const QString& word, const CheckFacts& facts)
+{
+    return holds(word, CaseTold{facts.file, facts.procedure, facts.now}, facts.dossier.circumstances);
 }
 
 bool isToldByTheCase(const QString& word)

@@ -25,6 +25,7 @@ constexpr NamedKey documents[] = {
     {u"core-group-notes", QT_TRANSLATE_NOOP("Phrasebook", "Core group notes")},
     {u"plan-ended-notice", QT_TRANSLATE_NOOP("Phrasebook", "Notice that the plan has ended")},
     {u"transfer-notice", QT_TRANSLATE_NOOP("Phrasebook", "Transfer notice")},
+    {u"recording-agreement", QT_TRANSLATE_NOOP("Phrasebook", "Recording agreement")},
     {u"no-plan-support", QT_TRANSLATE_NOOP("Phrasebook", "Support without a plan")},
 };
 

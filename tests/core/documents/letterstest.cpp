@@ -159,13 +159,63 @@ private Q_SLOTS:
         std::erase_if(shelf.record.notes, [](const Note& note) { return note.agenda.text() == u"plan"; });
         const DocumentRequest request = sample::request(shelf, documents::decisionLetter(), u"Elan"_s);
         QVERIFY(composeDocument(request, shelf.sources()).mayBeIssued());
-        Rule rule;
-        rule.id = u"JER-LET-05"_s;
-        shelf.procedure.rules.push_back(rule);
+        shelf.procedure.contents = {{.document = documents::decisionLetter(),
+                                     .part = *PartKey::parse(u"recommendations"_s),
+                                     .rule = u"JER-LET-05"_s,
+                                     .condition = {}}};
         const auto missing = composeDocument(request, shelf.sources()).missing;
         QCOMPARE(missing.size(), size_t(1));
         QCOMPARE(missing.front().field, u"recommendations"_s);
         QCOMPARE(missing.front().rule, u"JER-LET-05"_s);
+    }
+
+    /// An authority of its own may ask for what only its own template could give: the letter waits and says so.
+    void aPartNoTemplateHoldsStopsTheLetter()
+    {
+        sample::Shelf shelf = *m_shelf;
+        const DocumentRequest request = sample::request(shelf, documents::decisionLetter(), u"Elan"_s);
+        ContentLine line{.document = documents::decisionLetter(), .part = *PartKey::parse(u"contingency"_s), .rule = u"FIF-LET-01"_s,
+                         .condition = u"court-order"_s};
+        shelf.procedure.contents = {line};
+        QVERIFY(composeDocument(request, shelf.sources()).mayBeIssued());
+        shelf.record.circumstances = {u"court-order"_s};
+        const auto missing = composeDocument(request, shelf.sources()).missing;
+        QCOMPARE(missing.size(), size_t(1));
+        QCOMPARE(missing.front().field, u"contingency"_s);
+        QCOMPARE(missing.front().rule, u"FIF-LET-01"_s);
+    }
+
+    /// The minutes hold what their rules ask for; a copy that leaves people out is not stopped by what it leaves out.
+    void theMinutesHoldWhatTheirRulesAskFor()
+    {
+        sample::Shelf shelf = *m_shelf;
+        for (const auto& [part, condition] : {std::pair{u"exclusion"_s, u"exclusion"_s}, std::pair{u"dissent"_s, u"dissent"_s},
+                                              std::pair{u"apologies"_s, u"apologies"_s}})
+            shelf.procedure.contents.push_back({.document = documents::minutes(), .part = *PartKey::parse(part),
+                                                .rule = u"FIF-MIN-01"_s, .condition = condition});
+        const DocumentRequest whole = sample::request(shelf, documents::minutes(), u"Beth"_s);
+        const DocumentRequest mother = sample::request(shelf, documents::minutes(), u"Elan"_s);
+        QVERIFY(composeDocument(whole, shelf.sources()).mayBeIssued());
+
+        Exclusion exclusion{.decided = ExclusionDecided::During, .extent = ExclusionExtent::Part, .from = QTime(10, 30)};
+        exclusion.to = QTime(11, 0);
+        exclusion.record = ExclusionRecord::AttendedPart;
+        shelf.person(u"Bryn"_s).exclusion = exclusion;
+        const ComposedDocument told = composeDocument(whole, shelf.sources());
+        QVERIFY(told.mayBeIssued());
+        for (const QString& said : {u"Decided during the conference"_s, u"Minutes given: the part attended"_s,
+                                    u"Not everybody agreed with what was decided"_s, u"No message recorded"_s})
+            QVERIFY2(told.plainText.contains(said), qPrintable(said));
+        const ComposedDocument family = composeDocument(mother, shelf.sources());
+        QVERIFY(family.mayBeIssued());
+        QVERIFY(!family.plainText.contains(u"Penderfynwyd yn ystod y gynhadledd"_s));
+
+        shelf.record.dissents.clear();
+        shelf.record.circumstances = {u"dissent"_s};
+        const auto missing = composeDocument(whole, shelf.sources()).missing;
+        QCOMPARE(missing.size(), size_t(1));
+        QCOMPARE(missing.front().field, u"dissent"_s);
+        QCOMPARE(missing.front().rule, u"FIF-MIN-01"_s);
     }
 
     void theReadersOwnLanguageIsUsed_data()
