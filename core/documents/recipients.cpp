@@ -93,7 +93,9 @@ std::vector<Recipient> recipientsOf(const DocumentKey& document, const CaseFile&
         const DistributionLine* line = lineFor(document, word, procedure);
         if (line && line->copy == CopyKind::None)
             continue;
-        Recipient recipient{person.id, Entitlement::Stated, line ? line->rule : RuleId()};
+        Recipient recipient{person.id, Entitlement::Stated, line ? line->rule : RuleId(), QString()};
+        if (const QString key = u"copy.%1.%2"_s.arg(document.text(), word); procedure.local.contains(key))
+            recipient.local = key;
         if (!isUsual(person.capacity) || (line && line->copy == CopyKind::ChairDecides))
             recipient.entitlement = Entitlement::ChairDecides;
         else if (!line || line->copy == CopyKind::NotStated)

@@ -140,10 +140,13 @@ QString nameOfRecipient(const QString& word, const Phrasebook& book)
 QString adoptionSentence(const LocalSettings& local, const QString& key, const Phrasebook& book)
 {
     const auto found = local.adopted.find(key);
-    if (found == local.adopted.end())
-        return {};
+    return found == local.adopted.end() ? QString() : adoptionSentence(found->second, book);
+}
+
+QString adoptionSentence(const Adoption& adoption, const Phrasebook& book)
+{
     return book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Local: adopted by %1 on %2. %3"),
-                       {found->second.by, longDate(found->second.on, book), found->second.why});
+                       {adoption.by, longDate(adoption.on, book), adoption.why});
 }
 
 QString localWord(const Phrasebook& book)

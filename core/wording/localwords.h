@@ -29,6 +29,8 @@ QString nameOfRecipient(const QString& word, const Phrasebook& book);
 /// "Local: adopted by Mair Acorn on 3 March 2026. The board asked for it." Empty where that setting was not adopted.
 QString adoptionSentence(const LocalSettings& local, const QString& key, const Phrasebook& book);
 
+QString adoptionSentence(const Adoption& adoption, const Phrasebook& book);
+
 /// The one word that stands beside whatever rests on a local value.
 QString localWord(const Phrasebook& book);
 

@@ -22,7 +22,7 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 AdoptForm::AdoptForm(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_card(new Card(this)), m_scroll(new QScrollArea(m_card)),
+    : QWidget(parent), m_desk(desk), m_card(new Card(this)), m_title(new TextLabel(this, TextSize::Section, Tone::Plain, true)), m_scroll(new QScrollArea(m_card)),
       m_saysHead(new TextLabel(this, TextSize::Small, Tone::Muted, true)), m_says(new TextLabel(this)),
       m_rules(new TextLabel(this, TextSize::Small, Tone::Muted)),
       m_localHead(new TextLabel(this, TextSize::Small, Tone::Note, true)), m_local(new TextLabel(this)),
@@ -48,6 +48,7 @@ AdoptForm::AdoptForm(Desk& desk, QWidget* parent)
         fields->addWidget(row);
     m_by->setMaxLength(200);
     m_why->setLines(2, 4);
+    rows->addWidget(m_title); // wraps at any length, which the header of a card does not
     rows->addWidget(m_fields);
     for (TextLabel* label : {m_localHead, m_local, m_saysHead, m_says, m_rules})
         rows->addWidget(label);
@@ -193,12 +194,13 @@ void AdoptForm::refreshTexts()
     m_whyRow->setLabel(tr("W&hy"));
     m_saysHead->setText(tr("What the text says"));
     m_scroll->setAccessibleName(tr("What the text says, and what is adopted here"));
+    m_card->setAccessibleName(m_scroll->accessibleName());
     for (QWidget* widget : {static_cast<QWidget*>(m_saysHead), static_cast<QWidget*>(m_says), static_cast<QWidget*>(m_rules)})
         widget->setVisible(m_line.has_value());
     m_localHead->setVisible(m_line && m_line->value && !m_editing);
     m_local->setVisible(m_localHead->isVisibleTo(this));
     if (!m_line || !m_procedure) {
-        m_card->setTitle(tr("Nothing chosen"));
+        m_title->setText(tr("Nothing chosen"));
         return;
     }
     const Gap& gap = m_line->gap;
@@ -206,7 +208,7 @@ void AdoptForm::refreshTexts()
     if (gap.kind == GapKind::Copy)
         //: a document and who has it
         title = tr("%1: %2").arg(nameOfDocument(*gap.document, screenLanguage()), title);
-    m_card->setTitle(title);
+    m_title->setText(title);
     m_valueRow->setLabel(LocalScreenWords::fieldName(gap));
     const QString field = LocalScreenWords::fieldName(gap).remove(u'&');
     m_value->setNames(field, gap.kind == GapKind::Period ? tr("Unit") : field);

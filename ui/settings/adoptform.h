@@ -62,6 +62,7 @@ private:
     std::optional<LocalLine> m_line;
     bool m_editing = false;
     Card* m_card;
+    TextLabel* m_title;
     QScrollArea* m_scroll;
     TextLabel* m_saysHead;
     TextLabel* m_says;

@@ -54,7 +54,7 @@ SettingsWorkspace::SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* pare
     layOut();
     connect(m_table, &CardTable::rowActivated, this, &SettingsWorkspace::beginEditing);
     connect(m_table, &CardTable::currentChanged, this, &SettingsWorkspace::showCurrent);
-    connect(m_filter, &SegmentBar::choiceMade, this, &SettingsWorkspace::arrange);
+    connect(m_filter, &SegmentBar::choiceMade, this, &SettingsWorkspace::filterRows);
     connect(m_profiles, &ProfileCard::choiceMade, this, &SettingsWorkspace::read);
     connect(m_form, &AdoptForm::left, this, &SettingsWorkspace::endEditing);
     connect(m_form, &AdoptForm::entered, this, &SettingsWorkspace::adopt);
@@ -67,7 +67,7 @@ SettingsWorkspace::SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* pare
 void SettingsWorkspace::layOut()
 {
     m_table->setRows(m_model);
-    m_table->setColumns({{ColumnWidth::Kind::Stretch, 190}, {ColumnWidth::Kind::Fixed, 150}, {ColumnWidth::Kind::Fixed, 180}});
+    m_table->setColumns({{ColumnWidth::Kind::Stretch, 190}, {ColumnWidth::Kind::Fixed, 150}, {ColumnWidth::Kind::Fixed, 200}});
     m_filter->setTexts({QString(), QString()});
     m_filter->setChosen(All);
     m_card->addHeaderWidget(m_filter);
@@ -111,8 +111,10 @@ bool SettingsWorkspace::open(const QString& record, const QString& part)
     const auto procedure = ProcedureKey::parse(record);
     if (!procedure || !m_desk.rulebook().find(*procedure))
         return false;
+    guarded(messages(), [this] { m_profiles->offer(unitsProcedures(m_desk.office())); });
+    const bool known = m_profiles->choose(*procedure);
     read();
-    return m_profiles->choose(*procedure);
+    return known;
 }
 
 Destination SettingsWorkspace::whereabouts() const
@@ -160,22 +162,26 @@ void SettingsWorkspace::read()
         return; // the fields speak of a line that must not change under them
     guarded(messages(), [this] {
         m_profiles->offer(unitsProcedures(m_desk.office()));
-        if (const Procedure* procedure = m_profiles->chosen())
-            m_lines = localLines(m_desk.office(), procedure->id);
+        const Procedure* procedure = m_profiles->chosen();
+        std::vector<LocalLine> lines = procedure ? localLines(m_desk.office(), procedure->id) : std::vector<LocalLine>{};
+        m_model->changeRows([&] {
+            m_lines = std::move(lines);
+            m_rows = rowsOf(m_lines);
+        });
     });
-    arrange();
+    standOnWanted();
 }
 
-void SettingsWorkspace::arrange()
+std::vector<SettingsWorkspace::Row> SettingsWorkspace::rowsOf(const std::vector<LocalLine>& lines) const
 {
     const bool adoptedOnly = m_filter->chosen() == OnlyAdopted;
     std::vector<Row> rows;
     const auto add = [&](bool open, const std::optional<DocumentKey>& document) {
         std::vector<Row> under;
-        for (size_t i = 0; i < m_lines.size(); ++i) {
-            const Gap& gap = m_lines[i].gap;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const Gap& gap = lines[i].gap;
             const std::optional<DocumentKey> copies = gap.kind == GapKind::Copy ? gap.document : std::nullopt;
-            if (gap.open == open && copies == document && (!adoptedOnly || m_lines[i].value))
+            if (gap.open == open && copies == document && (!adoptedOnly || lines[i].value))
                 under.push_back({i, open, document, 0});
         }
         if (under.empty())
@@ -185,13 +191,23 @@ void SettingsWorkspace::arrange()
     };
     add(true, std::nullopt);
     std::vector<DocumentKey> documents;
-    for (const LocalLine& line : m_lines)
+    for (const LocalLine& line : lines)
         if (line.gap.kind == GapKind::Copy && std::find(documents.begin(), documents.end(), *line.gap.document) == documents.end())
             documents.push_back(*line.gap.document);
     for (const DocumentKey& document : documents)
         add(true, document);
     add(false, std::nullopt);
-    m_model->changeRows([&] { m_rows = std::move(rows); });
+    return rows;
+}
+
+void SettingsWorkspace::filterRows()
+{
+    m_model->changeRows([this] { m_rows = rowsOf(m_lines); });
+    standOnWanted();
+}
+
+void SettingsWorkspace::standOnWanted()
+{
     if (!m_wanted.isEmpty() && m_table->setCurrentId(m_wanted))
         m_wanted.clear();
     else if (m_table->currentId().isEmpty())

@@ -56,7 +56,9 @@ private:
     };
     void layOut();
     void read();
-    void arrange();
+    std::vector<Row> rowsOf(const std::vector<LocalLine>& lines) const;
+    void filterRows();
+    void standOnWanted();
     void showCurrent();
     void beginEditing();
     void endEditing();
