@@ -7,6 +7,7 @@
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/conference/prepare/preparepart.h"
+#include "ui/settings/settingsworkspace.h"
 #include "ui/today/todayworkspace.h"
 #include "ui/widgets/theme.h"
 
@@ -43,6 +44,7 @@ void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
     m_window->addWorkspace(new ui::ConferencesWorkspace(m_desk));
     m_window->addWorkspace(new ui::PlannerWorkspace(m_desk, prompts));
     m_window->addWorkspace(conference);
+    m_window->addWorkspace(new ui::SettingsWorkspace(m_desk, prompts)); // the last item of the rail
 }
 
 Program::~Program() = default;

@@ -5,10 +5,12 @@
 #include "core/workflow/demo.h"
 #include "core/workflow/families.h"
 #include "core/workflow/issuing.h"
+#include "core/workflow/localsettings.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/planner/plannerstate.h"
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/print/pagelayout.h"
+#include "ui/settings/settingsworkspace.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/workbench.h"
@@ -16,6 +18,7 @@
 
 #include <QApplication>
 #include <QPixmap>
+#include <QPushButton>
 
 #include <stdexcept>
 
@@ -89,6 +92,22 @@ void Tour::screensOfTheDesk()
     m_program->window().goTo({u"conferences"_s, {}, {}});
     picture(u"05-conferences"_s);
     planAConference();
+    settings();
+}
+
+void Tour::settings()
+{
+    const Office& office = m_program->desk().office();
+    const auto ceredigion = *ProcedureKey::parse(u"ceredigion"_s);
+    const Adoption adopted{u"Mair Acorn"_s, tourTime.date().addDays(-40), u"The board asked for it, minute 14."_s};
+    adoptLocal(office, ceredigion, u"quorum.others"_s, u"2"_s, adopted);
+    adoptLocal(office, ceredigion, u"limit.minutes"_s, u"15 working-days"_s, adopted);
+    adoptLocal(office, ceredigion, u"copy.minutes.parents"_s, u"family"_s, adopted);
+    m_program->window().goTo({u"settings"_s, u"ceredigion"_s, u"quorum.others"_s});
+    picture(u"10-settings-local"_s);
+    m_program->window().goTo({u"settings"_s, u"jersey"_s, u"reading.pre-birth-conference"_s});
+    m_program->window().findChild<ui::SettingsWorkspace*>()->verb()->click();
+    picture(u"10-settings-adopting"_s);
 }
 
 void Tour::planAConference()

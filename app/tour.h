@@ -20,6 +20,7 @@ private:
     void screensWithoutCasebook();
     void screensOfTheDesk();
     void planAConference();
+    void settings();
     void conferenceScreens();
     void papers();
     void keep(const QString& path);

@@ -1893,6 +1893,186 @@
         <source>Recording agreement</source>
         <translation>Cytundeb recordio</translation>
     </message>
+    <message>
+        <source>Carers</source>
+        <translation>Gofalwyr</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Perthnasau</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Ymarferwyr</translation>
+    </message>
+    <message>
+        <source>Children&apos;s guardians</source>
+        <translation>Gwarcheidwaid y plant</translation>
+    </message>
+    <message>
+        <source>Foster carers</source>
+        <translation>Gofalwyr maeth</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>Cefnogwyr</translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation>Eiriolwyr</translation>
+    </message>
+    <message>
+        <source>Legal representatives</source>
+        <translation>Cynrychiolwyr cyfreithiol</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Cyfieithwyr ar y pryd</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Arsyllwyr</translation>
+    </message>
+    <message>
+        <source>Excluded for a part</source>
+        <translation>Wedi&apos;u heithrio o ran ohoni</translation>
+    </message>
+    <message>
+        <source>Excluded for the whole</source>
+        <translation>Wedi&apos;u heithrio o&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>Invited and not there</source>
+        <translation>Wedi&apos;u gwahodd ond heb ddod</translation>
+    </message>
+    <message>
+        <source>Invited when the plan was made</source>
+        <translation>Wedi&apos;u gwahodd pan wnaed y cynllun</translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation>Grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Manager in children&apos;s social care</source>
+        <translation>Rheolwr ym maes gofal cymdeithasol i blant</translation>
+    </message>
+    <message>
+        <source>Receiving authority</source>
+        <translation>Yr awdurdod sy&apos;n derbyn</translation>
+    </message>
+    <message>
+        <source>Originating authority</source>
+        <translation>Yr awdurdod gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Exploitation group</source>
+        <translation>Y grŵp camfanteisio</translation>
+    </message>
+    <message>
+        <source>Adult services</source>
+        <translation>Gwasanaethau oedolion</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Yr heddlu</translation>
+    </message>
+    <message>
+        <source>Keeper of the list</source>
+        <translation>Ceidwad y rhestr</translation>
+    </message>
+    <message>
+        <source>Read as working days</source>
+        <translation>Wedi&apos;i ddarllen fel diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>Read as calendar days</source>
+        <translation>Wedi&apos;i ddarllen fel diwrnodau calendr</translation>
+    </message>
+    <message>
+        <source>Quorum: further groups beside social care</source>
+        <translation>Cworwm: grwpiau eraill heblaw gofal cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Age from which a child is asked to come</source>
+        <translation>Oedran gwahodd plentyn i ddod</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s word where the conference cannot agree</source>
+        <translation>Gair y cadeirydd os na all y gynhadledd gytuno</translation>
+    </message>
+    <message>
+        <source>What “days” means: %1</source>
+        <translation>Ystyr “diwrnodau”: %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>cyn %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>ar ôl %1</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+        <source>In part: %1</source>
+        <translation>Yn rhannol: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s)</source>
+        <translation>
+            <numerusform>Dim grwpiau eraill</numerusform>
+            <numerusform>%n grŵp arall</numerusform>
+            <numerusform>%n o grwpiau eraill</numerusform>
+            <numerusform>%n o grwpiau eraill</numerusform>
+            <numerusform>%n o grwpiau eraill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the age of %n</source>
+        <translation>
+            <numerusform>O %n oed ymlaen</numerusform>
+            <numerusform>O %n oed ymlaen</numerusform>
+            <numerusform>O %n oed ymlaen</numerusform>
+            <numerusform>O %n oed ymlaen</numerusform>
+            <numerusform>O %n oed ymlaen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chair settles it</source>
+        <translation>Y cadeirydd sy&apos;n penderfynu</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oriau</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Diwrnodau calendr</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wythnosau</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>Local: adopted by %1 on %2. %3</source>
+        <translation>Lleol: mabwysiadwyd gan %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lleol</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3430,6 +3610,11 @@
         <source>Reasons for %1, in plain words: the letter will give them</source>
         <translation>Rhesymau ar gyfer %1, mewn geiriau plaen: bydd y llythyr yn eu rhoi</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>how a decision was reached, and the word &quot;Local&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DecisionPage</name>
@@ -4275,6 +4460,11 @@
     <message>
         <source>These procedures have no agenda for this kind of conference.</source>
         <translation>Nid oes gan y gweithdrefnau hyn agenda i&apos;r math hwn o gynhadledd.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>how a limit is counted, and the word &quot;Local&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5781,11 @@
         <source>Key agencies not represented: %1</source>
         <translation>Asiantaethau allweddol heb gynrychiolydd: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>how many children have a quorum, and the word &quot;Local&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::QuorumModel</name>
@@ -6229,6 +6424,11 @@
             <numerusform>%n diwrnod drosodd</numerusform>
             <numerusform>%n diwrnod drosodd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>how a limit is counted, and the word &quot;Local&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7178,342 @@
     <message>
         <source>Menus</source>
         <translation>Dewislenni</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AdoptForm</name>
+    <message>
+        <source>Adopted &amp;by</source>
+        <translation>Mabwysiadwyd &amp;gan</translation>
+    </message>
+    <message>
+        <source>Who decided it for this unit</source>
+        <translation>Pwy benderfynodd dros yr uned</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;r</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>Pa&amp;m</translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation>Beth mae&apos;r testun yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What the text says, and what is adopted here</source>
+        <translation>Beth mae&apos;r testun yn ei ddweud, a beth a fabwysiadwyd yma</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Dim wedi&apos;i ddewis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a document and who has it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned amser</translation>
+    </message>
+    <message>
+        <source>The procedure as it is now does not take this value, so it is not used.</source>
+        <translation>Nid yw&apos;r weithdrefn fel y mae&apos;n awr yn derbyn y gwerth hwn, felly ni ddefnyddir ef.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LocalSettings</name>
+    <message>
+        <source>Give a value.</source>
+        <translation>Rhowch werth.</translation>
+    </message>
+    <message>
+        <source>Write an age in whole years, 18 at most.</source>
+        <translation>Ysgrifennwch oedran mewn blynyddoedd cyfan, 18 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Write how many groups, as a whole number up to 20.</source>
+        <translation>Ysgrifennwch faint o grwpiau, fel rhif cyfan hyd at 20.</translation>
+    </message>
+    <message>
+        <source>Write a whole number up to 400.</source>
+        <translation>Ysgrifennwch rif cyfan hyd at 400.</translation>
+    </message>
+    <message>
+        <source>The procedure states %1%2. A local value may only be stricter.</source>
+        <extracomment>what the text states, and the number of the rule in brackets</extracomment>
+        <translation>Mae&apos;r weithdrefn yn nodi: %1%2. Dim ond gwerth llymach a gaiff fod yn lleol.</translation>
+    </message>
+    <message>
+        <source>The procedure says itself who has this%1.</source>
+        <translation>Mae&apos;r weithdrefn ei hun yn dweud pwy sy&apos;n cael hwn%1.</translation>
+    </message>
+    <message>
+        <source>Write who adopted it.</source>
+        <translation>Ysgrifennwch pwy a&apos;i mabwysiadodd.</translation>
+    </message>
+    <message>
+        <source>Write why. It will stand beside the value.</source>
+        <translation>Ysgrifennwch pam. Bydd yn sefyll wrth ymyl y gwerth.</translation>
+    </message>
+    <message>
+        <source>Give the day it was adopted.</source>
+        <translation>Rhowch y diwrnod y mabwysiadwyd ef.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. A value counts once it has been adopted.</source>
+        <translation>Nid yw&apos;r diwrnod hwnnw wedi dod eto. Mae gwerth yn cyfrif unwaith y mabwysiadwyd ef.</translation>
+    </message>
+    <message>
+        <source>%1. In its own words: “%2”</source>
+        <extracomment>&quot;Not stated&quot;, and the procedure&apos;s own words</extracomment>
+        <translation>%1. Yn ei eiriau ei hun: “%2”</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what the text gives, and what it leaves unclear</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2, lines %3 (%4)</source>
+        <extracomment>a rule&apos;s text, the document, the lines of it, the rule&apos;s number</extracomment>
+        <translation>%1
+%2, llinellau %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No rule of the procedure speaks of this.</source>
+        <translation>Nid oes yr un rheol yn y weithdrefn yn sôn am hyn.</translation>
+    </message>
+    <message>
+        <source>%1, lines %2</source>
+        <extracomment>a rule&apos;s number and the lines it stands on</extracomment>
+        <translation>%1, llinellau %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who adopted a value, and the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Further groups</source>
+        <translation>&amp;Grwpiau eraill</translation>
+    </message>
+    <message>
+        <source>&amp;From the age of</source>
+        <translation>&amp;O oedran</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>O &amp;leiaf</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>O &amp;fewn</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Darlleniad</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copi</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Rheol</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ProfileCard</name>
+    <message>
+        <source>Bank holidays: %1</source>
+        <extracomment>the area whose bank holidays are counted</extracomment>
+        <translation>Gwyliau banc: %1</translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <extracomment>a published text and its date</extracomment>
+        <translation>%1, heb ddyddiad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local procedures</source>
+        <translation>Gweithdrefnau lleol</translation>
+    </message>
+    <message>
+        <source>&amp;Procedures of</source>
+        <translation>&amp;Gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>From these texts</source>
+        <translation>O&apos;r testunau hyn</translation>
+    </message>
+    <message>
+        <source>A local value never changes the procedure. Wherever one is used, the word “Local” stands beside it.</source>
+        <translation>Nid yw gwerth lleol byth yn newid y weithdrefn. Lle bynnag y defnyddir un, mae&apos;r gair “Lleol” wrth ei ymyl.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::SettingsWorkspace</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>The text says</source>
+        <translation>Dywed y testun</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Yma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt a local value…</source>
+        <translation>&amp;Mabwysiadu gwerth lleol…</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Dewiswch linell o&apos;r rhestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the local value…</source>
+        <translation>&amp;Tynnu&apos;r gwerth lleol yn ôl…</translation>
+    </message>
+    <message>
+        <source>Nothing is adopted on this line.</source>
+        <translation>Nid oes dim wedi&apos;i fabwysiadu ar y llinell hon.</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”?</source>
+        <translation>Tynnu “%1” yn ôl?</translation>
+    </message>
+    <message>
+        <source>From now on the procedure alone counts here. What was adopted, by whom and why stays in the journal.</source>
+        <translation>O hyn ymlaen y weithdrefn yn unig sy&apos;n cyfrif yma. Mae&apos;r hyn a fabwysiadwyd, gan bwy a pham yn aros yn y cofnod archwilio.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Not clear which days</source>
+        <translation>Ddim yn glir pa ddiwrnodau</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Heb ei ddefnyddio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stricter here, if the unit wishes · %n</source>
+        <translation>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: who has the document “%1” · %n</source>
+        <extracomment>%1: a document</extracomment>
+        <translation>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What this procedure leaves open · %n</source>
+        <translation>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The text says: %2. Nothing adopted here.</source>
+        <translation>%1. Dywed y testun: %2. Dim wedi&apos;i fabwysiadu yma.</translation>
+    </message>
+    <message>
+        <source>%1. The text says: %2. Local: %3, %4.</source>
+        <translation>%1. Dywed y testun: %2. Lleol: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ddim nawr</translation>
+    </message>
+    <message>
+        <source>Adopt it</source>
+        <translation>Ei fabwysiadu</translation>
+    </message>
+    <message>
+        <source>Change the local value…</source>
+        <translation>Newid y gwerth lleol…</translation>
+    </message>
+    <message>
+        <source>Adopt a local value…</source>
+        <translation>Mabwysiadu gwerth lleol…</translation>
+    </message>
+    <message>
+        <source>What a procedure does not say, a unit may decide for itself; it is shown as local wherever it counts</source>
+        <translation>Gall uned benderfynu drosti ei hun yr hyn nad yw gweithdrefn yn ei ddweud; fe&apos;i dangosir fel lleol lle bynnag y mae&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>Beside the procedure</source>
+        <translation>Wrth ochr y weithdrefn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation>
+            <numerusform>Dim wedi&apos;i fabwysiadu</numerusform>
+            <numerusform>%n wedi&apos;i fabwysiadu</numerusform>
+            <numerusform>%n wedi&apos;u mabwysiadu</numerusform>
+            <numerusform>%n wedi&apos;u mabwysiadu</numerusform>
+            <numerusform>%n wedi&apos;u mabwysiadu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Mabwysiadwyd</translation>
+    </message>
+    <message>
+        <source>Show every line</source>
+        <translation>Dangos pob llinell</translation>
+    </message>
+    <message>
+        <source>Show only what is adopted</source>
+        <translation>Dangos yr hyn a fabwysiadwyd yn unig</translation>
+    </message>
+    <message>
+        <source>What the procedure leaves open, and what is adopted here</source>
+        <translation>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud, a&apos;r hyn a fabwysiadwyd yma</translation>
     </message>
 </context>
 </TS>

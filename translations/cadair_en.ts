@@ -122,6 +122,20 @@
             <numerusform>%n more agencies in direct contact with %2 are needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further group(s)</source>
+        <translation>
+            <numerusform>%n further group</numerusform>
+            <numerusform>%n further groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the age of %n</source>
+        <translation>
+            <numerusform>From the age of %n</numerusform>
+            <numerusform>From the age of %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AfterPart</name>
@@ -318,6 +332,38 @@
         <translation>
             <numerusform>%1 of 1 child</numerusform>
             <numerusform>%1 of %n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::SettingsWorkspace</name>
+    <message numerus="yes">
+        <source>Stricter here, if the unit wishes · %n</source>
+        <translation>
+            <numerusform>Stricter here, if the unit wishes · %n</numerusform>
+            <numerusform>Stricter here, if the unit wishes · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: who has the document “%1” · %n</source>
+        <extracomment>%1: a document</extracomment>
+        <translation>
+            <numerusform>Left open: who has the document “%1” · %n</numerusform>
+            <numerusform>Left open: who has the document “%1” · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What this procedure leaves open · %n</source>
+        <translation>
+            <numerusform>What this procedure leaves open · %n</numerusform>
+            <numerusform>What this procedure leaves open · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation>
+            <numerusform>%n adopted</numerusform>
+            <numerusform>%n adopted</numerusform>
         </translation>
     </message>
 </context>

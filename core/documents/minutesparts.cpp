@@ -68,6 +68,8 @@ QString detailOf(const Composing& composing, const QuorumVerdict& verdict)
         if (verdict.shortBy > 0)
             details << composing.word(u"quorum.short-by", QString::number(verdict.shortBy));
     }
+    if (verdict.local)
+        details << composing.word(u"quorum.local");
     return details.join(u". "_s);
 }
 

@@ -36,7 +36,7 @@ std::vector<Recipient> recipientsOf(const DocumentKey& document, const CaseFile&
             continue;
         const Entitled entitled = entitledCopy(document, person, file, procedure);
         if (const auto entitlement = entitlementOf(person, entitled))
-            found.push_back({person.id, *entitlement, entitled.rule});
+            found.push_back({person.id, *entitlement, entitled.rule, entitled.local});
     }
     return found;
 }

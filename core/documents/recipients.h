@@ -11,6 +11,7 @@ struct Recipient {
     ParticipantId id;
     Entitlement entitlement = Entitlement::Stated;
     RuleId rule;                        ///< of the distribution line; empty where none speaks
+    QString local;                      ///< key of the local setting it rests on; empty: on the text
     bool operator==(const Recipient&) const = default;
 };
 

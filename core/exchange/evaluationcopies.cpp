@@ -33,7 +33,7 @@ QJsonObject copyObject(const Copy& copy, const Scenario& scenario)
                       {u"state"_s, wordOf(copy.state)},
                       {u"rule"_s, ruleValue(copy.rule)},
                       {u"sent"_s, dateValue(copy.sent)},
-                      {u"local"_s, false},
+                      {u"local"_s, copy.local},
                       {u"reasons"_s, reasonList(copy.reasons, scenario)}};
     if (!copy.recipient.isEmpty())
         entry.insert(u"recipient"_s, copy.recipient);
@@ -53,7 +53,7 @@ void addCopy(QJsonArray& list, const Copy& copy, const Scenario& scenario)
     for (const LimitVerdict& limit : copy.limits) {
         entry.insert(u"due"_s, dueValue(limit));
         entry.insert(u"state"_s, wordOf(limit.state));
-        entry.insert(u"local"_s, limit.local);
+        entry.insert(u"local"_s, copy.local || limit.local);
         if (copy.limits.size() > 1)
             entry.insert(u"rule"_s, ruleValue(limit.rule));
         list.append(entry);
@@ -69,6 +69,8 @@ QJsonObject reasonObject(const Reason& reason, const Scenario& scenario)
         entry.insert(u"particulars"_s, QJsonArray::fromStringList(reason.particulars));
     if (reason.person)
         entry.insert(u"person"_s, scenario.personNames.at(*reason.person));
+    if (reason.child)
+        entry.insert(u"child"_s, scenario.childNames.at(*reason.child));
     return entry;
 }
 

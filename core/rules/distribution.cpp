@@ -169,7 +169,8 @@ private:
         if (entitled.copy != CopyKind::None && document.text() == u"police-report"_s && !anyPoliceReport())
             return;
         Copy copy{.document = document, .person = person.id, .copy = entitled.copy, .rule = entitled.rule,
-                  .condition = entitled.condition, .sent = sentTo(document, person), .reasons = std::move(entitled.reasons)};
+                  .condition = entitled.condition, .sent = sentTo(document, person),
+                  .local = !entitled.local.isEmpty(), .reasons = std::move(entitled.reasons)};
         if (entitled.due && copy.copy != CopyKind::None && copy.copy != CopyKind::NotStated)
             addLimits(copy, person);
         settleState(copy, document);

@@ -17,6 +17,7 @@ struct Copy {
     std::vector<LimitVerdict> limits;       ///< earliest first, one for each due date: a place may give two on one letter
     LimitState state = LimitState::NotStarted; ///< of the copy as a whole; without a limit not stated, or not started
     std::optional<QDate> sent;
+    bool local = false;                     ///< rests on a value the unit adopted
     std::vector<Reason> reasons;
     bool operator==(const Copy&) const = default;
 };

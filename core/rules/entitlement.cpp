@@ -87,6 +87,9 @@ private:
         m_found.rule = m_line->rule;
         m_found.due = m_line->due;
         m_found.condition = m_line->condition;
+        for (const QString& word : m_line->recipients)
+            if (const QString key = u"copy.%1.%2"_s.arg(m_document.text(), word); m_procedure.local.contains(key))
+                m_found.local = key;
     }
 
     void because(ReasonCode code, const RuleId& rule = {})

@@ -11,6 +11,7 @@ struct Entitled {
     std::optional<TimescaleKey> due;    ///< by which limit
     QString condition;                  ///< what somebody has to see to first ("child-appropriate"); empty: nothing
     bool stated = false;                ///< the procedure has a line for this reader
+    QString local;                      ///< key of the local setting that line rests on; empty: on the text
     std::vector<Reason> reasons;        ///< why the copy is what it is
     bool operator==(const Entitled&) const = default;
 };

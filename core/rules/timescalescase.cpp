@@ -24,6 +24,17 @@ bool isPlanned(const Conference& conference, const QDateTime& now)
     return wallClock(*conference.date, start) > now;
 }
 
+/// A reading speaks of days: another limit of the same id, in weeks, stays the text's own.
+bool restsOnLocal(const Timescale& timescale, const Procedure& procedure)
+{
+    const QString id = timescale.id.text();
+    if (procedure.local.contains(u"limit."_s + id))
+        return true;
+    const bool inDays = timescale.period
+                        && (timescale.period->unit == PeriodUnit::Days || timescale.period->unit == PeriodUnit::WorkingDays);
+    return inDays && procedure.local.contains(u"reading."_s + id);
+}
+
 } // namespace
 
 Case::Case(const CaseFile& caseFile, const Procedure& rules, const WorkingCalendar& days, const QDateTime& at)
@@ -110,8 +121,7 @@ LimitVerdict Case::begin(const Timescale& timescale, const Subject* subject) con
                          .direction = timescale.direction,
                          .soft = timescale.soft,
                          .target = timescale.target,
-                         .local = procedure.local.contains(u"limit."_s + timescale.id.text())
-                                  || procedure.local.contains(u"reading."_s + timescale.id.text()),
+                         .local = restsOnLocal(timescale, procedure),
                          .doubt = timescale.doubt};
     if (!subject || !timescale.longer)
         return verdict;

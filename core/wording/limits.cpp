@@ -3,6 +3,7 @@
 #include "core/wording/dates.h"
 #include "core/wording/joining.h"
 #include "core/wording/keynames.h"
+#include "core/wording/localwords.h"
 #include "core/wording/names.h"
 #include "core/wording/namesofrules.h"
 
@@ -151,7 +152,7 @@ QString limitState(const LimitVerdict& limit, const WorkingCalendar& calendar, Q
     Q_UNREACHABLE();
 }
 
-QString limitExplanation(const LimitVerdict& limit, const Phrasebook& book)
+QString limitExplanation(const LimitVerdict& limit, const Phrasebook& book, const LocalSettings& local)
 {
     QStringList parts{limitRule(limit, book), limitSkipped(limit, book)};
     if (limit.due && limit.lastWorkingDay && limit.lastWorkingDay != limit.due->date())
@@ -161,8 +162,11 @@ QString limitExplanation(const LimitVerdict& limit, const Phrasebook& book)
     if (limit.soft)
         parts << book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "The text asks for it where it is possible."));
     parts << limit.doubt.in(book.language());
-    if (limit.local)
-        parts << book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "This number is the unit's own, not the text's."));
+    if (limit.local) {
+        const QStringList adopted{adoptionSentence(local, u"limit."_s + limit.id.text(), book),
+                                  adoptionSentence(local, u"reading."_s + limit.id.text(), book)};
+        parts << book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "This number is the unit's own, not the text's.")) << adopted;
+    }
     parts.removeAll(QString());
     return parts.join(u' ');
 }

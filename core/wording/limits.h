@@ -21,8 +21,9 @@ QString limitSkipped(const LimitVerdict& limit, const Phrasebook& book);
 QString limitState(const LimitVerdict& limit, const WorkingCalendar& calendar, QDate today, const Phrasebook& book);
 
 /// The whole explanation: rule, what was left out, the last working day where the limit falls on a closed one, whether
-/// the text says "if possible", what it leaves unclear, and whether the number is the unit's own.
-QString limitExplanation(const LimitVerdict& limit, const Phrasebook& book);
+/// the text says "if possible", what it leaves unclear, and whether the number is the unit's own: with `local`, who adopted
+/// it, when and why.
+QString limitExplanation(const LimitVerdict& limit, const Phrasebook& book, const LocalSettings& local = {});
 
 /// The moment a limit ends: "13 March 2026", with its time where the limit is in hours. Empty where there is none.
 QString limitDue(const LimitVerdict& limit, const Phrasebook& book);

@@ -5,6 +5,7 @@
 #include "core/store/familystore.h"
 #include "core/store/personstore.h"
 #include "core/workflow/history.h"
+#include "core/workflow/localsettings.h"
 #include "core/workflow/steps.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ std::vector<LimitVerdict> missedBy(const Office& office, const NewConference& dr
 {
     if (!draft.date)
         return {};
-    const Procedure& procedure = office.rulebook.procedure(draft.procedure);
+    const Procedure& procedure = procedureInForce(office, draft.procedure);
     const Conference held{.id = ConferenceId::fresh(), .family = draft.family.value_or(FamilyId::fresh()),
                           .procedure = draft.procedure, .type = draft.type, .date = draft.date};
     return missedByItsDate(procedure, held, limitsIfHeldOn(office, draft, *draft.date));
@@ -198,7 +199,7 @@ std::vector<FieldProblem> problemsOf(const Office& office, const NewConference& 
 
 std::vector<LimitVerdict> limitsIfHeldOn(const Office& office, const NewConference& draft, QDate date)
 {
-    const Procedure& procedure = office.rulebook.procedure(draft.procedure);
+    const Procedure& procedure = procedureInForce(office, draft.procedure);
     std::vector<LimitVerdict> limits = timescales(whatIf(office, draft, date), procedure,
                                                   office.rulebook.calendarOf(procedure), office.clock.now());
     const Conference held{.id = ConferenceId::fresh(), .family = draft.family.value_or(FamilyId::fresh()),
@@ -209,7 +210,7 @@ std::vector<LimitVerdict> limitsIfHeldOn(const Office& office, const NewConferen
 
 std::optional<LimitVerdict> governingLimit(const Office& office, const NewConference& draft)
 {
-    const Procedure& procedure = office.rulebook.procedure(draft.procedure);
+    const Procedure& procedure = procedureInForce(office, draft.procedure);
     const std::vector<LimitVerdict> limits = timescales(
         whatIf(office, draft, std::nullopt), procedure, office.rulebook.calendarOf(procedure), office.clock.now());
     const Conference undated{.id = ConferenceId::fresh(), .family = draft.family.value_or(FamilyId::fresh()),

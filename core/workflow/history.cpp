@@ -3,6 +3,7 @@
 #include "core/rules/decided.h"
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
+#include "core/workflow/localsettings.h"
 
 namespace cadair {
 
@@ -47,7 +48,7 @@ Subject subjectWithHistory(const Office& office, const Child& child, std::option
         const auto file = conferences.caseFile(summary.id);
         if (!file)
             continue;
-        const Procedure& procedure = office.rulebook.procedure(summary.procedure);
+        const Procedure& procedure = procedureInForce(office, file->conference);
         const QTime end = file->conference.endedAt.value_or(QTime(23, 59));
         const ConferenceRecord record = records.record(summary.id);
         const bool quorate = quorumForChild(*file, record, child.id, end, procedure).outcome != Outcome::Refused;

@@ -4,6 +4,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
+#include "core/workflow/localsettings.h"
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -12,8 +13,10 @@ namespace {
 
 OpenConference assembled(const Office& office, CaseFile file, ConferenceRecord record)
 {
-    const Procedure& procedure = office.rulebook.procedure(file.conference.procedure);
-    OpenConference open{std::move(file), std::move(record), &procedure, &office.rulebook.calendarOf(procedure)};
+    LocalSettings local = localFor(office, file.conference);
+    const Procedure& procedure = office.rulebook.procedure(file.conference.procedure, local);
+    OpenConference open{std::move(file), std::move(record), &procedure, &office.rulebook.calendarOf(procedure),
+                        std::move(local)};
     for (Subject& subject : open.file.subjects) {
         const Decision* decision = open.record.decisionFor(subject.child.id);
         if (!decision)

@@ -15,6 +15,7 @@ struct OpenConference {
     ConferenceRecord record;
     const Procedure* procedure = nullptr;      ///< with the unit's local settings; owned by the rulebook
     const WorkingCalendar* calendar = nullptr;
+    LocalSettings local;                       ///< the local settings in those rules, with who adopted each, when and why
 };
 
 /// Reads a conference; opening it is journalled as reading. Empty where there is none with this id.

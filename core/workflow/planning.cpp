@@ -5,6 +5,7 @@
 #include "core/store/draftstore.h"
 #include "core/store/familystore.h"
 #include "core/store/personstore.h"
+#include "core/workflow/localsettings.h"
 
 #include <algorithm>
 
@@ -117,12 +118,13 @@ void propose(std::vector<CandidateDay>& days)
 
 OpenConference plannedConference(const Office& office, const ConferencePlan& plan)
 {
-    const Procedure& procedure = office.rulebook.procedure(plan.conference.procedure);
+    LocalSettings local = localInForce(office, plan.conference.procedure);
+    const Procedure& procedure = office.rulebook.procedure(plan.conference.procedure, local);
     CaseFile file = fileIfMade(office, plan.conference);
     if (file.subjects.empty())
         file.subjects.push_back({.child = Child{.id = ChildId::fresh(), .family = file.conference.family}});
     addInvitees(office, plan, file);
-    return {std::move(file), ConferenceRecord{}, &procedure, &office.rulebook.calendarOf(procedure)};
+    return {std::move(file), ConferenceRecord{}, &procedure, &office.rulebook.calendarOf(procedure), std::move(local)};
 }
 
 std::optional<LimitVerdict> latestDay(const OpenConference& planned, const QDateTime& now)

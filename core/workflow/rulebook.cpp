@@ -1,6 +1,7 @@
 #include "core/workflow/rulebook.h"
 
 #include "core/procedure/library.h"
+#include "core/procedure/local.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -43,6 +44,19 @@ const Procedure* Rulebook::find(const ProcedureKey& id) const
 const Procedure& Rulebook::procedure(const ProcedureKey& id) const
 {
     return m_procedures.at(id);
+}
+
+const Procedure& Rulebook::procedure(const ProcedureKey& id, const LocalSettings& local) const
+{
+    const Procedure& shipped = procedure(id);
+    if (local.values.empty())
+        return shipped;
+    const std::lock_guard lock(m_local->mutex);
+    const std::pair key(id, local.values);
+    auto found = m_local->made.find(key);
+    if (found == m_local->made.end())
+        found = m_local->made.emplace(key, fittedLocal(shipped, local).procedure).first;
+    return found->second;
 }
 
 const WorkingCalendar& Rulebook::calendarOf(const Procedure& procedure) const

@@ -6,6 +6,8 @@
 #include "core/procedure/procedure.h"
 
 #include <map>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace cadair {
@@ -21,6 +23,9 @@ public:
     const Procedure* find(const ProcedureKey& id) const;
     /// A profile that is known to be there (a conference's own). Throws std::out_of_range where it is not.
     const Procedure& procedure(const ProcedureKey& id) const;
+    /// The same with a unit's local settings in it; what no longer fits is left out. Made once for each set of values and kept
+    /// as long as the rulebook, so that whoever holds a reference may go on reading. Safe to ask from any thread.
+    const Procedure& procedure(const ProcedureKey& id, const LocalSettings& local) const;
     /// The calendar a profile counts by.
     const WorkingCalendar& calendarOf(const Procedure& procedure) const;
     const AgencyKinds& agencies() const { return m_agencies; }
@@ -31,10 +36,17 @@ public:
 private:
     Rulebook(AgencyKinds agencies, LetterTemplates templates);
 
+    /// Procedures with local values in them, made when first asked for.
+    struct LocalShelf {
+        std::mutex mutex;
+        std::map<std::pair<ProcedureKey, std::map<QString, QString>>, Procedure> made;
+    };
+
     std::map<ProcedureKey, Procedure> m_procedures;
     std::map<CalendarKey, WorkingCalendar> m_calendars;
     AgencyKinds m_agencies;
     LetterTemplates m_templates;
+    std::unique_ptr<LocalShelf> m_local = std::make_unique<LocalShelf>();
 };
 
 } // namespace cadair

@@ -128,7 +128,7 @@ bool comesFirst(const LimitVerdict& limit, const LimitVerdict& known, const QDat
     return *limit.due < *known.due;
 }
 
-void addDueRows(const ConferenceRow& row, const Procedure& procedure, const std::vector<LimitVerdict>& limits,
+void addDueRows(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
                 const QDateTime& now, TodayView& view)
 {
     std::map<DueKind, DueRow> groups;
@@ -136,12 +136,12 @@ void addDueRows(const ConferenceRow& row, const Procedure& procedure, const std:
     for (const LimitVerdict& limit : limits) {
         if (!isOpen(limit))
             continue;
-        DueKind kind = kindOf(limit, procedure);
+        DueKind kind = kindOf(limit, *open.procedure);
         if (!belongsOnTheList(kind, row))
             continue;
         if (kind == DueKind::ConferenceItself)
             kind = DueKind::SetDate;
-        DueRow& group = groups.try_emplace(kind, DueRow{row, kind, limit, 0}).first->second;
+        DueRow& group = groups.try_emplace(kind, DueRow{row, kind, limit, 0, {}}).first->second;
         if (std::find(people[kind].begin(), people[kind].end(), limit.person) == people[kind].end()) {
             people[kind].push_back(limit.person); // one person with two limits is waited for once
             ++group.open;
@@ -151,6 +151,8 @@ void addDueRows(const ConferenceRow& row, const Procedure& procedure, const std:
     }
     for (auto& [kind, due] : groups) {
         const QDate day = due.limit.due->date();
+        if (due.limit.local)
+            due.local = open.local;
         if (isPassed(due.limit, now))
             view.passed.push_back(std::move(due));
         else if (day == view.today)
@@ -212,7 +214,7 @@ TodayView todayView(const Office& office)
         for (Day& day : view.week)
             if (row.date == day.date && row.state != ConferenceState::Postponed)
                 day.entries.push_back(entryFor(row, open, limits, now));
-        addDueRows(row, *open.procedure, limits, now, view);
+        addDueRows(row, open, limits, now, view);
         addWaiting(row, open, limits, view);
         const bool ahead = !isOver(row.state) && row.date && row.start && QDateTime(*row.date, *row.start) >= now;
         if (ahead && (!view.next || QDateTime(*row.date, *row.start) < QDateTime(*view.next->date, *view.next->start)))

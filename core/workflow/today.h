@@ -31,6 +31,7 @@ struct DueRow {
     DueKind kind = DueKind::Other;
     LimitVerdict limit;                        ///< the earliest of the group: the count it explains itself by
     int open = 1;                              ///< how many people or agencies it stands for
+    LocalSettings local;                       ///< what the unit adopted, where the limit rests on it; else empty
 };
 
 /// Somebody an answer or a report is awaited from.

@@ -1,5 +1,6 @@
 #include "ui/letterdesk/lettercard.h"
 
+#include "core/wording/localwords.h"
 #include "core/wording/namesofpeople.h"
 #include "core/wording/reasons.h"
 #include "ui/language/dates.h"
@@ -122,6 +123,14 @@ QString LetterCard::languageWords() const
     return tr("Asked for: %1. The copy is in English; somebody has to translate or explain it.").arg(nameOfLanguage(tag, screenLanguage()));
 }
 
+QString LetterCard::whyWords() const
+{
+    if (!m_row->adopted)
+        return entitlementWords();
+    const QString adopted = adoptionSentence(*m_row->adopted, screenLanguage());
+    return m_row->entitlement == Entitlement::ChairDecides ? entitlementWords() + u' ' + adopted : adopted;
+}
+
 QString LetterCard::entitlementWords() const
 {
     switch (m_row->entitlement) {
@@ -219,7 +228,7 @@ void LetterCard::refreshTexts()
     for (size_t i = 0; i < sizesOffered.size(); ++i)
         if (sizesOffered[i] == points)
             m_sizes->setChosen(static_cast<int>(i));
-    m_why->setText(entitlementWords());
+    m_why->setText(whyWords());
 }
 
 } // namespace cadair::ui

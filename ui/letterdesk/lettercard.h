@@ -47,6 +47,7 @@ private:
     };
     void refreshTexts();
     QStringList problems() const;
+    QString whyWords() const;
     QString entitlementWords() const;
     QString languageWords() const;
     void setChecks(const QStringList& problems);

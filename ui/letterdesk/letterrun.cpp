@@ -71,6 +71,8 @@ LetterRun letterRun(const Office& office, const OpenConference& open, const Docu
         if (!person)
             continue;
         LetterRow row{.person = *person, .entitlement = recipient.entitlement, .rule = recipient.rule};
+        if (const auto adopted = open.local.adopted.find(recipient.local); adopted != open.local.adopted.end())
+            row.adopted = adopted->second;
         row.issuedAt = issuedAt(open.record, document, recipient.id);
         const ComposedDocument* shown = row.issuedAt ? lastFor(issued, recipient.id) : lastFor(drafts, recipient.id);
         if (shown)

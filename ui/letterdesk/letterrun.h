@@ -28,6 +28,7 @@ struct LetterRow {
     Participant person;
     Entitlement entitlement = Entitlement::Stated;
     RuleId rule;                                ///< of the distribution line; empty where none speaks
+    std::optional<Adoption> adopted;            ///< where the copy rests on a local setting: who adopted it
     LetterState state = LetterState::Ready;
     std::optional<ComposedDocument> document;   ///< as issued, else as it would be now; empty while it waits for the chair
     std::optional<QDateTime> issuedAt;

@@ -94,9 +94,10 @@ std::vector<Command> MainWindow::viewCommands()
 {
     std::vector<Command> all;
     const auto add = [&all](Command made) { all.push_back(std::move(made)); };
-    int number = 0;
+    int place = 0;
     for (const Workspace* screen : m_workbench->railScreens()) {
-        ++number;
+        ++place;
+        const int number = screen->keyNumber() > 0 ? screen->keyNumber() : place;
         add(command(u"go."_s + screen->id(), Menu::View, screen->name(),
                     number <= 8 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence(),
                     [this, id = screen->id()] {

@@ -1,6 +1,7 @@
 #include "ui/today/todaywords.h"
 
 #include "core/wording/dates.h"
+#include "core/wording/localwords.h"
 #include "core/wording/namesofpeople.h"
 #include "ui/language/dates.h"
 #include "ui/widgets/icons.h"
@@ -64,6 +65,13 @@ QString TodayWords::due(const DueRow& row)
 }
 
 QString TodayWords::counted(const DueRow& row, Language language)
+{
+    const QString count = countedShort(row, language);
+    //: how a limit is counted, and the word "Local"
+    return row.limit.local && !count.isEmpty() ? tr("%1 · %2").arg(count, localWord(language)) : count;
+}
+
+QString TodayWords::countedShort(const DueRow& row, Language language)
 {
     const LimitVerdict& limit = row.limit;
     if (!limit.period || !limit.due || !limit.anchorAt)

@@ -21,6 +21,8 @@ public:
     static QString due(const DueRow& row);
     /// "10 working days from 5 Nov, so by 19 Nov": how it is counted, short; how many people it stands for.
     static QString counted(const DueRow& row, Language language);
+    /// The same without the word for a local limit.
+    static QString countedShort(const DueRow& row, Language language);
     /// What the row's button does.
     static QString verb(DueKind kind);
     static QString icon(DueKind kind);

@@ -124,7 +124,7 @@ void TodayWorkspace::buildDue()
     makers.cell = [this](int row, int column) { return dueCell(row, column); };
     makers.tip = [this](int row, int) {
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
-        return line.due ? limitExplanation(line.due->limit, screenLanguage()) : QString();
+        return line.due ? limitExplanation(line.due->limit, screenLanguage(), line.due->local) : QString();
     };
     makers.spoken = [this](int row) {
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));

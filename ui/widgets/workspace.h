@@ -50,6 +50,8 @@ public:
     virtual QString iconName() const { return {}; }
     /// The word on the rail and in "Find or do", in the language of the screen.
     virtual QString name() const = 0;
+    /// Ctrl and this digit lead here, whatever stands before it on the rail; 0: its place on the rail.
+    virtual int keyNumber() const { return 0; }
     /// The rail as icons only while this screen is shown (the conference workspace).
     virtual bool wantsNarrowRail() const { return false; }
     /// False while locking by idleness must not happen (Live). Ctrl+L always locks.

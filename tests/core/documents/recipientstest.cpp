@@ -1,4 +1,5 @@
 #include "core/documents/recipients.h"
+#include "core/procedure/local.h"
 #include "tests/core/documents/sample.h"
 
 #include <QtTest/QTest>
@@ -47,6 +48,23 @@ private Q_SLOTS:
                               u"Cai=chair-decides"_s}));
         for (const ComposedDocument& document : composeAll({.document = documents::minutes(), .dated = QDate(2026, 12, 14)}, shelf.sources()))
             QCOMPARE(document.entitlement, Entitlement::NotStated);
+    }
+
+    void whatAUnitAdoptedIsForThoseItNames()
+    {
+        sample::Shelf shelf = sample::shelf();
+        for (DistributionLine& line : shelf.procedure.distribution)
+            if (line.document == documents::minutes())
+                line.copy = CopyKind::NotStated;
+        const LocalSettings adopted{.values = {{u"copy.minutes.practitioners"_s, u"full"_s}, {u"copy.minutes.supporters"_s, u"none"_s}},
+                                    .adopted = {}};
+        shelf.procedure = std::get<Procedure>(applyLocal(std::move(shelf.procedure), adopted));
+        QCOMPARE(listed(shelf, documents::minutes()),
+                 (QStringList{u"Sera=stated"_s, u"Rhys=stated"_s, u"Beth=stated"_s, u"Dr=stated"_s}));
+        for (const Recipient& recipient : recipientsOf(documents::minutes(), shelf.file, shelf.procedure))
+            QCOMPARE(recipient.local, u"copy.minutes.practitioners"_s);
+        for (const Recipient& recipient : recipientsOf(documents::decisionLetter(), shelf.file, shelf.procedure))
+            QVERIFY(recipient.local.isEmpty());
     }
 
     void whoNeitherCameNorWasInvitedGetsNothing()

@@ -60,6 +60,18 @@ private Q_SLOTS:
         QTest::newRow("a reading of days") << u"jersey"_s << u"reading.pre-birth-conference"_s << u"working-days"_s;
         QTest::newRow("a reading of Sefton's three days")
             << u"sefton"_s << u"reading.social-work-report"_s << u"working-days"_s;
+        QTest::newRow("the family copy of the minutes for parents")
+            << u"ceredigion"_s << u"copy.minutes.parents"_s << u"family"_s;
+        QTest::newRow("no minutes for observers") << u"sefton"_s << u"copy.minutes.observers"_s << u"none"_s;
+        QTest::newRow("the part attended for a parent kept out of the rest")
+            << u"ceredigion"_s << u"copy.minutes.excluded-part"_s << u"attended-part"_s;
+        QTest::newRow("the decision letter for practitioners")
+            << u"sefton"_s << u"copy.decision-letter.practitioners"_s << u"full"_s;
+        QTest::newRow("a copy just as the text states it") << u"jersey"_s << u"copy.minutes.parents"_s << u"family"_s;
+        QTest::newRow("no minutes for supporters, where the chair would decide")
+            << u"jersey"_s << u"copy.minutes.supporters"_s << u"none"_s;
+        QTest::newRow("the chair's word where the professionals decide")
+            << u"ceredigion"_s << u"decision.chair-settles"_s << u"yes"_s;
     }
     void aStricterValueIsTaken()
     {
@@ -102,6 +114,23 @@ private Q_SLOTS:
         QTest::newRow("a reading in weeks")
             << u"jersey"_s << u"reading.pre-birth-conference"_s << u"weeks"_s << u"not one of"_s;
         QTest::newRow("an unknown setting") << u"jersey"_s << u"quorum.lead"_s << u"2"_s << u"unknown setting"_s;
+        QTest::newRow("minutes with what is confidential for parents")
+            << u"ceredigion"_s << u"copy.minutes.parents"_s << u"full"_s << u"not one of family"_s;
+        QTest::newRow("minutes for supporters without the chair being asked")
+            << u"sefton"_s << u"copy.minutes.supporters"_s << u"full"_s << u"not one of chair-decides"_s;
+        QTest::newRow("taking from parents the minutes that are theirs")
+            << u"jersey"_s << u"copy.minutes.parents"_s << u"none"_s << u"states who has it"_s;
+        QTest::newRow("the whole record for who was kept out of all of it")
+            << u"sefton"_s << u"copy.minutes.excluded-whole"_s << u"family"_s << u"looser"_s;
+        QTest::newRow("a police report for the parents")
+            << u"jersey"_s << u"copy.police-report.parents"_s << u"full"_s << u"states who has it"_s;
+        QTest::newRow("a police report for the core group")
+            << u"jersey"_s << u"copy.police-report.core-group"_s << u"full"_s << u"does not speak of"_s;
+        QTest::newRow("a copy of the tea list") << u"sefton"_s << u"copy.tea.parents"_s << u"full"_s << u"not a document"_s;
+        QTest::newRow("a copy for the neighbours")
+            << u"sefton"_s << u"copy.minutes.neighbours"_s << u"full"_s << u"not a kind of recipient"_s;
+        QTest::newRow("the chair's word taken away")
+            << u"jersey"_s << u"decision.chair-settles"_s << u"no"_s << u"not one of yes"_s;
         QTest::newRow("a quorum in words") << u"jersey"_s << u"quorum.others"_s << u"two"_s << u"whole number"_s;
     }
     void aLooserOrSenselessValueIsRefused()
@@ -128,6 +157,45 @@ private Q_SLOTS:
                     QVERIFY(!limit.doubt.has(Language::English));
                 }
             }
+    }
+
+    void aReadingReadsTheLongerPeriodToo()
+    {
+        const auto adopted = adopt(u"jersey"_s, u"reading.birth-core-group"_s, u"working-days"_s);
+        for (const Timescale& limit : std::get<Procedure>(adopted).timescales)
+            if (limit.id.text() == u"birth-core-group") {
+                QCOMPARE(*limit.period, (Period{.n = 10, .unit = PeriodUnit::WorkingDays}));
+                QCOMPARE(*limit.longer, (Period{.n = 20, .unit = PeriodUnit::WorkingDays}));
+            }
+    }
+
+    void anAdoptedCopyIsForThatRecipientOnly()
+    {
+        const auto adopted = adopt(u"ceredigion"_s, u"copy.minutes.parents"_s, u"family"_s);
+        int parents = 0;
+        for (const DistributionLine& line : std::get<Procedure>(adopted).distribution) {
+            if (line.document.text() != u"minutes")
+                continue;
+            if (line.recipients.contains(u"parents"_s)) {
+                ++parents;
+                QCOMPARE(line.copy, CopyKind::Family);
+                QCOMPARE(line.recipients.size(), size_t(1));
+            } else {
+                QCOMPARE(line.copy, CopyKind::NotStated);
+            }
+        }
+        QCOMPARE(parents, 1);
+    }
+
+    void whatNoLongerFitsIsLeftOutAndTheRestCounts()
+    {
+        const LocalSettings settings{.values = {{u"quorum.others"_s, u"1"_s}, {u"limit.minutes"_s, u"5 working-days"_s}}, .adopted = {}};
+        const LocalFit fit = fittedLocal(profile(u"jersey"_s), settings);
+        QCOMPARE(fit.procedure.quorum.others, std::optional(2));
+        QCOMPARE(fit.procedure.local, std::set<QString>{u"limit.minutes"_s});
+        QCOMPARE(fit.refused.size(), size_t(1));
+        QVERIFY(fit.refused.at(u"quorum.others"_s).contains(u"looser"_s));
+        QVERIFY(std::holds_alternative<ProcedureProblem>(applyLocal(profile(u"jersey"_s), settings)));
     }
 
     void settingsAreReadFromJson()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void hoursHaveTheirMinute();
     void nothingIsClaimedWithoutAnAnchor();
     void doubtsAndLocalNumbersAreSaid();
+    void whoAdoptedALocalNumberIsSaid();
     void stateIsSaidInWorkingDays_data();
     void stateIsSaidInWorkingDays();
     void everyStateIsASentence();
@@ -128,6 +129,19 @@ void LimitsTest::doubtsAndLocalNumbersAreSaid()
              "only. This number is "
              "the unit's own, not the text's."_s);
     QVERIFY(limitExplanation(limit, Language::Welsh).contains(u"Dyddiau yn unig a ddywed y testun."));
+}
+
+void LimitsTest::whoAdoptedALocalNumberIsSaid()
+{
+    LimitVerdict limit = initialConference(QDate(2026, 2, 20), QDate(2026, 3, 6), QDate(2026, 3, 5), LimitState::Met);
+    limit.period = Period{10, PeriodUnit::WorkingDays};
+    const LocalSettings local{{{u"limit.initial-conference"_s, u"10 working-days"_s}},
+                              {{u"limit.initial-conference"_s, {u"Mair Acorn"_s, QDate(2026, 1, 9), u"The board asked for it."_s}}}};
+    QVERIFY(!limitExplanation(limit, Language::English, local).contains(u"Mair Acorn"_s)); // the text's own number
+    limit.local = true;
+    QVERIFY(limitExplanation(limit, Language::English, local)
+                .endsWith(u"This number is the unit's own, not the text's. Local: adopted by Mair Acorn on 9 January 2026. The board asked for it."_s));
+    QVERIFY(limitExplanation(limit, Language::Welsh, local).contains(u"Mair Acorn, 9 Ionawr 2026"_s));
 }
 
 void LimitsTest::stateIsSaidInWorkingDays_data()

@@ -3,6 +3,7 @@
 #include "core/documents/recipients.h"
 #include "core/rules/representation.h"
 #include "core/wording/limits.h"
+#include "core/wording/localwords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -78,6 +79,7 @@ void FinishModel::setState(const AfterState* state)
     changeRows([&] {
         m_items = state ? state->items : std::vector<FinishItem>{};
         m_where = state ? state->where() : ConferenceState::Requested;
+        m_local = state ? state->open.local : LocalSettings{};
         m_today = state ? state->today : QDate();
         m_lastDecision = {};
         for (const Decision& decision : state ? state->record().decisions : std::vector<Decision>{})
@@ -113,6 +115,8 @@ QString FinishModel::second(const FinishItem& item) const
                                                                   : tr("due %1").arg(shortWeekdayDate(due, screenLanguage())));
     }
     parts << tr("%1 of %2 issued").arg(item.gone).arg(item.of);
+    if (item.limit && item.limit->local)
+        parts << localWord(screenLanguage());
     return parts.join(u" · "_s);
 }
 
@@ -135,7 +139,7 @@ QString FinishModel::rowId(int row) const
 QString FinishModel::tip(int row, int) const
 {
     const FinishItem& item = m_items.at(static_cast<size_t>(row));
-    return item.limit ? limitExplanation(*item.limit, screenLanguage()) : QString();
+    return item.limit ? limitExplanation(*item.limit, screenLanguage(), m_local) : QString();
 }
 
 } // namespace cadair::ui

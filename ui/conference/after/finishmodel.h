@@ -59,6 +59,7 @@ private:
 
     std::vector<FinishItem> m_items;
     ConferenceState m_where = ConferenceState::Requested;
+    LocalSettings m_local;
     QDate m_today;
     QDateTime m_lastDecision;
 };

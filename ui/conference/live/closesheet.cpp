@@ -132,7 +132,7 @@ void CloseSheet::refreshFollowUp(const FollowUp& what, const std::vector<LimitVe
     what.row->setLabel(label);
     what.row->setVisible(plansFollow());
     const LimitVerdict* limit = limitFor(what.event, limits);
-    what.row->setExplanation(limit ? limitExplanation(*limit, screenLanguage()) : tr("The procedure gives no limit for this."));
+    what.row->setExplanation(limit ? limitExplanation(*limit, screenLanguage(), state().open.local) : tr("The procedure gives no limit for this."));
     const bool late = limit && what.field->date() && *what.field->date() > limit->due->date();
     what.row->setWarning(late ? tr("This lies after the limit, %1.").arg(longDate(limit->due->date(), screenLanguage())) : QString());
 }

@@ -1,6 +1,7 @@
 #include "ui/conference/live/decisionform.h"
 
 #include "core/wording/keynames.h"
+#include "core/wording/localwords.h"
 #include "core/wording/names.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -266,11 +267,17 @@ void DecisionForm::fillReached()
     const QSignalBlocker quiet(m_reached);
     m_reached->clear();
     // by consensus, or settled by the chair, only where the procedure lets the chair settle it; else as its text says
-    const std::vector<ReachedBy> ways = m_state->procedure().decision.chairMaySettle
-        ? std::vector{ReachedBy::Consensus, ReachedBy::ChairsDetermination}
-        : std::vector{ReachedBy::ProfessionalsAttending};
+    // A unit's own rule adds the chair's word to whoever the text says decides; it does not change who that is.
+    const bool local = m_state->procedure().local.contains(u"decision.chair-settles"_s);
+    const std::vector<ReachedBy> ways = local ? std::vector{ReachedBy::ProfessionalsAttending, ReachedBy::ChairsDetermination}
+        : m_state->procedure().decision.chairMaySettle ? std::vector{ReachedBy::Consensus, ReachedBy::ChairsDetermination}
+                                                       : std::vector{ReachedBy::ProfessionalsAttending};
     for (const ReachedBy way : ways)
-        m_reached->addItem(nameOf(way, screenLanguage()), wordOf(way));
+        //: how a decision was reached, and the word "Local"
+        m_reached->addItem(local && way == ReachedBy::ChairsDetermination
+                               ? tr("%1 · %2").arg(nameOf(way, screenLanguage()), localWord(screenLanguage()))
+                               : nameOf(way, screenLanguage()),
+                           wordOf(way));
     choose(m_reached, chosen);
     if (ways.size() == 1)
         m_reached->setCurrentIndex(0);

@@ -1,6 +1,7 @@
 #include "ui/conference/live/quorumcard.h"
 
 #include "core/wording/keynames.h"
+#include "core/wording/localwords.h"
 #include "core/wording/namesofrules.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -188,7 +189,10 @@ void QuorumCard::refreshTexts()
     m_list->setAccessibleName(tr("Quorum for each child"));
     m_why->setText(tr("Why?"));
     const bool stated = m_state && m_model->first(Outcome::NotStated) < 0;
-    m_card->setSide(stated ? tr("%1 of %n child(ren)", nullptr, m_model->rows()).arg(m_model->quorate()) : QString());
+    const bool local = stated && m_state->procedure().local.contains(u"quorum.others"_s);
+    const QString count = stated ? tr("%1 of %n child(ren)", nullptr, m_model->rows()).arg(m_model->quorate()) : QString();
+    //: how many children have a quorum, and the word "Local"
+    m_card->setSide(local ? tr("%1 · %2").arg(count, localWord(screenLanguage())) : count);
     const int lost = m_model->first(Outcome::Refused);
     const bool several = m_model->rows() - m_model->quorate() > 1;
     m_ways->setText(lost >= 0 && !several ? tr("What can I do for %1?").arg(livewords::child(*m_state, lost)) : tr("What can I do?"));

@@ -1,5 +1,6 @@
 #include "ui/conference/live/whysheet.h"
 
+#include "core/wording/localwords.h"
 #include "core/wording/namesofrules.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/textlabel.h"
@@ -45,6 +46,8 @@ void WhySheet::fill()
     add(quorumWord(quorum.now.outcome, language), true);
     add(sentences(quorum.now.reasons, naming, language).join(u' '));
     add(countedSentence(quorum.now, naming, language));
+    if (quorum.now.local)
+        add(adoptionSentence(state().open.local, u"quorum.others"_s, language));
     QStringList others;
     QStringList present;
     for (const NotCounted& person : quorum.now.notCounted) {

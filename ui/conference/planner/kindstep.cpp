@@ -4,6 +4,7 @@
 #include "core/wording/joining.h"
 #include "core/wording/keynames.h"
 #include "core/wording/limits.h"
+#include "core/wording/localwords.h"
 #include "core/wording/names.h"
 #include "ui/conference/planner/limitwords.h"
 #include "ui/language/languageswitch.h"
@@ -278,7 +279,8 @@ void KindStep::showLimits()
                       Tone::Note);
     }
     for (const LimitVerdict& limit : own)
-        more << limitRule(limit, language);
+        //: how a limit is counted, and the word "Local"
+        more << (limit.local ? tr("%1 · %2").arg(limitRule(limit, language), localWord(language)) : limitRule(limit, language));
     more.removeDuplicates();
     m_more->setText(more.join(u'\n'));
     m_more->setVisible(!more.isEmpty());

@@ -49,7 +49,7 @@ void LimitWords::show(const PlannerState& state, const std::optional<LimitVerdic
     m_headline->setTone(tone == Tone::Stopped || tone == Tone::Attention ? tone : Tone::Plain);
     m_icon->setIcon(shapeOf(tone), tone);
     m_icon->setVisible(!shapeOf(tone).isEmpty());
-    m_counted->setText(limit ? limitExplanation(*limit, language) : QString());
+    m_counted->setText(limit ? limitExplanation(*limit, language, state.planned().local) : QString());
     m_counted->setVisible(limit.has_value());
     const Rule* rule = limit ? state.procedure().rule(limit->rule) : nullptr;
     m_ruleText.clear();

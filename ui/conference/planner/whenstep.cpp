@@ -153,7 +153,7 @@ void WhenStep::build()
     makers.id = [](int row) { return QString::number(row); };
     makers.header = [](int column) { return QStringList{tr("Other limits"), tr("Last day"), QString()}.value(column); };
     makers.cell = [this](int row, int column) { return limitCell(row, column); };
-    makers.tip = [this](int row, int) { return limitExplanation(m_before.at(static_cast<size_t>(row)).limit, screenLanguage()); };
+    makers.tip = [this](int row, int) { return limitExplanation(m_before.at(static_cast<size_t>(row)).limit, screenLanguage(), state().planned().local); };
     m_limitRows = new MadeRows(std::move(makers), m_limits);
     m_limits->setRows(m_limitRows);
     m_limits->setColumns({{ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Contents, 60}, {ColumnWidth::Kind::Contents, 60}});

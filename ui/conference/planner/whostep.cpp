@@ -1,6 +1,7 @@
 #include "ui/conference/planner/whostep.h"
 
 #include "core/base/folding.h"
+#include "core/wording/localwords.h"
 #include "core/wording/namesofpeople.h"
 #include "core/wording/namesofrules.h"
 #include "ui/conference/planner/personforms.h"
@@ -619,8 +620,11 @@ void WhoStep::refreshTexts()
     m_quorumCard->setTitle(tr("Quorum, child by child"));
     m_quorum->setAccessibleName(tr("Quorum, child by child"));
     m_quorum->setVisible(!m_quorumLines.empty());
-    m_quorumNote->setText(m_quorumLines.empty() ? tr("Once children and people are chosen, the quorum of each child is forecast here.") : QString());
-    m_quorumNote->setVisible(m_quorumLines.empty());
+    const bool open = state().isOpen() && !m_quorumLines.empty();
+    m_quorumNote->setText(m_quorumLines.empty() ? tr("Once children and people are chosen, the quorum of each child is forecast here.")
+                          : open                ? adoptionSentence(state().planned().local, u"quorum.others"_s, screenLanguage())
+                                                : QString());
+    m_quorumNote->setVisible(!m_quorumNote->text().isEmpty());
 }
 
 } // namespace cadair::ui

@@ -254,7 +254,7 @@ QString BoardModel::tip(int row, int column) const
         return {};
     if (const auto reader = readerOf(column))
         if (const LimitVerdict* limit = m_state->reportLimit(*at.person, *reader))
-            return limitTitle(*limit, preparewords::naming(*m_state, m_desk), screenLanguage()) + u". "_s + limitExplanation(*limit, screenLanguage());
+            return limitTitle(*limit, preparewords::naming(*m_state, m_desk), screenLanguage()) + u". "_s + limitExplanation(*limit, screenLanguage(), m_state->open.local);
     return {};
 }
 

@@ -63,7 +63,7 @@ void DateForm::explain()
                 tone = limit.soft ? Tone::Attention : Tone::Stopped;
             if (verdict.isEmpty() || past)
                 verdict = limitState(limit, *asIf.calendar, state().today, screenLanguage());
-            lines << limitExplanation(limit, screenLanguage());
+            lines << limitExplanation(limit, screenLanguage(), asIf.local);
         }
         if (lines.isEmpty())
             lines << tr("No limit of the procedure bears on this date yet.");

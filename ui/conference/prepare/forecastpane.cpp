@@ -1,6 +1,7 @@
 #include "ui/conference/prepare/forecastpane.h"
 
 #include "core/wording/dates.h"
+#include "core/wording/localwords.h"
 #include "core/wording/namesofrules.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -60,11 +61,17 @@ RowCell ForecastModel::quorum(const QuorumVerdict& verdict) const
     const Naming naming = preparewords::naming(*m_state, m_desk);
     QStringList why = sentences(verdict.reasons, naming, screenLanguage());
     why << countedSentence(verdict, naming, screenLanguage());
+    if (verdict.local)
+        why << adoptionSentence(m_state->open.local, u"quorum.others"_s, screenLanguage());
     why.removeAll(QString());
     const bool yes = verdict.outcome == Outcome::Satisfied;
     RowCell cell = textCell(quorumWord(verdict.outcome, screenLanguage()), why.join(u' '), true);
     cell.icon = yes ? shape::done : verdict.outcome == Outcome::Refused ? shape::attention : shape::waiting;
     cell.iconTone = yes ? Tone::Done : verdict.outcome == Outcome::Refused ? Tone::Attention : Tone::Muted;
+    if (verdict.local) {
+        cell.sideText = localWord(screenLanguage());
+        cell.sideTone = Tone::Note;
+    }
     return cell;
 }
 
@@ -94,9 +101,18 @@ RowCell ForecastModel::part(size_t index, int column) const
         const QString old = found->child.born ? age(*found->child.born, on, screenLanguage()) : QString();
         return textCell(childWords(static_cast<size_t>(found - subjects.begin())), old, true);
     }
-    if (column == IfAllCome)
-        return textCell(nameOf(verdict.presumption, screenLanguage()),
-                        sentences(verdict.reasons, preparewords::naming(*m_state, m_desk), screenLanguage()).join(u' '));
+    if (column == IfAllCome) {
+        QStringList why = sentences(verdict.reasons, preparewords::naming(*m_state, m_desk), screenLanguage());
+        if (verdict.local)
+            why << adoptionSentence(m_state->open.local, u"child.age"_s, screenLanguage());
+        why.removeAll(QString());
+        RowCell cell = textCell(nameOf(verdict.presumption, screenLanguage()), why.join(u' '));
+        if (verdict.local) {
+            cell.sideText = localWord(screenLanguage());
+            cell.sideTone = Tone::Note;
+        }
+        return cell;
+    }
     const auto& wishes = found->wishesToAttend;
     return !wishes ? waitingCell(tr("Not asked yet")) : *wishes ? stateCell(Tone::Done, tr("Wishes to come")) : mutedCell(tr("Does not wish to come"));
 }

@@ -1,6 +1,7 @@
 #include "ui/conference/prepare/readymodel.h"
 
 #include "core/wording/limits.h"
+#include "core/wording/localwords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -93,13 +94,15 @@ QString ReadyModel::why(const ReadyItem& item) const
     if (item.kind == ReadyKind::DateInTime)
         for (const LimitVerdict& limit : m_state->limits)
             if (limit.governs && isAboutTheDate(limit, m_state->conference(), *m_state->open.procedure))
-                parts << limitExplanation(limit, screenLanguage()) << limitState(limit, *m_state->open.calendar, m_state->today, screenLanguage());
+                parts << limitExplanation(limit, screenLanguage(), m_state->open.local) << limitState(limit, *m_state->open.calendar, m_state->today, screenLanguage());
     if (item.kind == ReadyKind::ReportsIn)
         for (const LimitVerdict& limit : m_state->limits)
             if (limit.to && !limit.measured && limit.rule == item.rule && limit.due && limit.due->date() == item.due) {
-                parts << limitExplanation(limit, screenLanguage());
+                parts << limitExplanation(limit, screenLanguage(), m_state->open.local);
                 break;
             }
+    if (item.kind == ReadyKind::QuorumIfAllCome && m_state->open.procedure->local.contains(u"quorum.others"_s))
+        parts << adoptionSentence(m_state->open.local, u"quorum.others"_s, screenLanguage());
     parts << preparewords::ruleText(*m_state->open.procedure, item.rule);
     parts.removeAll(QString());
     parts.removeDuplicates();

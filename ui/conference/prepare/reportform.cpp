@@ -97,7 +97,7 @@ void ReportForm::refreshTexts()
     for (const ReportReader reader : readersOffered)
         if (const LimitVerdict* limit = person ? state().reportLimit(*person, reader) : nullptr)
             //: who a report is for, and how its limit is counted
-            lines << tr("%1: %2").arg(nameOf(reader, screenLanguage()), limitExplanation(*limit, screenLanguage()));
+            lines << tr("%1: %2").arg(nameOf(reader, screenLanguage()), limitExplanation(*limit, screenLanguage(), state().open.local));
     m_limits->setText(lines.join(u'\n'));
     m_limits->setVisible(!lines.isEmpty());
 }

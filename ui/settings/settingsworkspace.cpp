@@ -1,0 +1,388 @@
+#include "ui/settings/settingsworkspace.h"
+
+#include "core/wording/keynames.h"
+#include "core/wording/localwords.h"
+#include "ui/language/languageswitch.h"
+#include "ui/settings/adoptform.h"
+#include "ui/settings/localwordsonscreen.h"
+#include "ui/settings/profilecard.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/maderows.h"
+#include "ui/widgets/segmentbar.h"
+#include "ui/widgets/storewords.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { What, Says, Here, ColumnCount };
+enum Shown { All, OnlyAdopted };
+
+} // namespace
+
+SettingsWorkspace::SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* parent)
+    : Workspace(parent), m_desk(desk), m_prompts(prompts), m_profiles(new ProfileCard(desk, this)), m_card(new Card(this)),
+      m_table(new CardTable(m_card)), m_filter(new SegmentBar(m_card)), m_form(new AdoptForm(desk, this)),
+      m_withdraw(actions().addSecondary(u"arrow-counterclockwise"_s)), m_notNow(actions().addRight()), m_verb(actions().primary())
+{
+    MadeRows::Makers makers;
+    makers.rows = [this] { return static_cast<int>(m_rows.size()); };
+    makers.columns = [] { return static_cast<int>(ColumnCount); };
+    makers.id = [this](int row) {
+        const Row& at = m_rows.at(static_cast<size_t>(row));
+        return at.line ? m_lines.at(*at.line).gap.key : QString();
+    };
+    makers.header = [](int column) {
+        const QStringList words{tr("What"), tr("The text says"), tr("Here")};
+        return words.value(column);
+    };
+    makers.cell = [this](int row, int column) { return cell(row, column); };
+    makers.spoken = [this](int row) { return spoken(row); };
+    m_model = new MadeRows(std::move(makers), m_table);
+    layOut();
+    connect(m_table, &CardTable::rowActivated, this, &SettingsWorkspace::beginEditing);
+    connect(m_table, &CardTable::currentChanged, this, &SettingsWorkspace::showCurrent);
+    connect(m_filter, &SegmentBar::choiceMade, this, &SettingsWorkspace::filterRows);
+    connect(m_profiles, &ProfileCard::choiceMade, this, &SettingsWorkspace::read);
+    connect(m_form, &AdoptForm::left, this, &SettingsWorkspace::endEditing);
+    connect(m_form, &AdoptForm::entered, this, &SettingsWorkspace::adopt);
+    connect(m_notNow, &QPushButton::clicked, this, &SettingsWorkspace::endEditing);
+    connect(m_withdraw, &QPushButton::clicked, this, &SettingsWorkspace::withdraw);
+    connect(m_verb, &QPushButton::clicked, this, [this] { m_form->isEditing() ? adopt() : beginEditing(); });
+    refreshTexts();
+}
+
+void SettingsWorkspace::layOut()
+{
+    m_table->setRows(m_model);
+    m_table->setColumns({{ColumnWidth::Kind::Stretch, 190}, {ColumnWidth::Kind::Fixed, 150}, {ColumnWidth::Kind::Fixed, 200}});
+    m_filter->setTexts({QString(), QString()});
+    m_filter->setChosen(All);
+    m_card->addHeaderWidget(m_filter);
+    m_card->body()->addWidget(m_table, 1);
+    auto* row = new QHBoxLayout;
+    scaleLayout(row, {}, 12);
+    scaleWidth(m_profiles, 220);
+    scaleWidth(m_form, 330);
+    row->addWidget(m_profiles);
+    row->addWidget(m_card, 1);
+    row->addWidget(m_form);
+    content()->addLayout(row, 1);
+    addPane(m_profiles);
+    addPane(m_card);
+    addPane(m_form);
+}
+
+QString SettingsWorkspace::id() const { return u"settings"_s; }
+QString SettingsWorkspace::iconName() const { return u"gear"_s; }
+QString SettingsWorkspace::name() const { return tr("Settings"); }
+
+std::vector<Command> SettingsWorkspace::commands() const
+{
+    const LocalLine* line = current();
+    Command adopt{u"settings.adopt"_s, tr("&Adopt a local value…"), {}, Menu::Edit, {}};
+    adopt.run = [this] { m_verb->click(); };
+    adopt.enabled = line && !m_form->isEditing();
+    adopt.whyNot = tr("Choose a line of the list first.");
+    Command withdraw{u"settings.withdraw"_s, tr("&Withdraw the local value…"), {}, Menu::Edit, {}};
+    withdraw.run = [this] { m_withdraw->click(); };
+    withdraw.enabled = line && line->value && !m_form->isEditing();
+    withdraw.whyNot = tr("Nothing is adopted on this line.");
+    return {adopt, withdraw};
+}
+
+bool SettingsWorkspace::open(const QString& record, const QString& part)
+{
+    m_wanted = part;
+    if (record.isEmpty())
+        return true;
+    const auto procedure = ProcedureKey::parse(record);
+    if (!procedure || !m_desk.rulebook().find(*procedure))
+        return false;
+    guarded(messages(), [this] { m_profiles->offer(unitsProcedures(m_desk.office())); });
+    const bool known = m_profiles->choose(*procedure);
+    read();
+    return known;
+}
+
+Destination SettingsWorkspace::whereabouts() const
+{
+    const Procedure* procedure = m_profiles->chosen();
+    return {id(), procedure ? procedure->id.text() : QString(), m_table->currentId()};
+}
+
+void SettingsWorkspace::activated()
+{
+    read();
+    if (!m_form->isEditing())
+        m_table->setFocus();
+}
+
+bool SettingsWorkspace::canLeave()
+{
+    if (m_form->isEditing() && !m_form->isTouched())
+        endEditing();
+    return true; // what was typed waits here
+}
+
+void SettingsWorkspace::aboutToLock()
+{
+    m_form->clear();
+    m_model->changeRows([this] {
+        m_lines.clear();
+        m_rows.clear();
+    });
+    m_profiles->offer({});
+    messages().dismiss();
+    refreshTexts();
+}
+
+void SettingsWorkspace::unlocked()
+{
+    read();
+}
+
+void SettingsWorkspace::read()
+{
+    if (!m_desk.isOpen())
+        return;
+    if (m_form->isEditing() && m_form->isTouched())
+        return; // the fields speak of a line that must not change under them
+    guarded(messages(), [this] {
+        m_profiles->offer(unitsProcedures(m_desk.office()));
+        const Procedure* procedure = m_profiles->chosen();
+        std::vector<LocalLine> lines = procedure ? localLines(m_desk.office(), procedure->id) : std::vector<LocalLine>{};
+        m_model->changeRows([&] {
+            m_lines = std::move(lines);
+            m_rows = rowsOf(m_lines);
+        });
+    });
+    standOnWanted();
+}
+
+std::vector<SettingsWorkspace::Row> SettingsWorkspace::rowsOf(const std::vector<LocalLine>& lines) const
+{
+    const bool adoptedOnly = m_filter->chosen() == OnlyAdopted;
+    std::vector<Row> rows;
+    const auto add = [&](bool open, const std::optional<DocumentKey>& document) {
+        std::vector<Row> under;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const Gap& gap = lines[i].gap;
+            const std::optional<DocumentKey> copies = gap.kind == GapKind::Copy ? gap.document : std::nullopt;
+            if (gap.open == open && copies == document && (!adoptedOnly || lines[i].value))
+                under.push_back({i, open, document, 0});
+        }
+        if (under.empty())
+            return;
+        rows.push_back({std::nullopt, open, document, static_cast<int>(under.size())});
+        rows.insert(rows.end(), under.begin(), under.end());
+    };
+    add(true, std::nullopt);
+    std::vector<DocumentKey> documents;
+    for (const LocalLine& line : lines)
+        if (line.gap.kind == GapKind::Copy && std::find(documents.begin(), documents.end(), *line.gap.document) == documents.end())
+            documents.push_back(*line.gap.document);
+    for (const DocumentKey& document : documents)
+        add(true, document);
+    add(false, std::nullopt);
+    return rows;
+}
+
+void SettingsWorkspace::filterRows()
+{
+    m_model->changeRows([this] { m_rows = rowsOf(m_lines); });
+    standOnWanted();
+}
+
+void SettingsWorkspace::standOnWanted()
+{
+    if (!m_wanted.isEmpty() && m_table->setCurrentId(m_wanted))
+        m_wanted.clear();
+    else if (m_table->currentId().isEmpty())
+        for (const Row& row : m_rows)
+            if (row.line) {
+                m_table->setCurrentId(m_lines[*row.line].gap.key);
+                break;
+            }
+    showCurrent();
+    refreshTexts();
+}
+
+const LocalLine* SettingsWorkspace::current() const
+{
+    const QString key = m_table->currentId();
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const LocalLine& line) { return line.gap.key == key; });
+    return key.isEmpty() || found == m_lines.end() ? nullptr : &*found;
+}
+
+void SettingsWorkspace::showCurrent()
+{
+    if (m_form->isEditing() && m_form->isTouched())
+        return; // what is being typed stays until it is taken or left
+    const LocalLine* line = current();
+    m_form->showLine(m_profiles->chosen(), line ? std::optional(*line) : std::nullopt);
+    refreshActions();
+}
+
+void SettingsWorkspace::beginEditing()
+{
+    if (m_form->isEditing() && m_form->isTouched()) { // another line is opened only once this one is settled
+        m_form->setFocus();
+        return;
+    }
+    showCurrent();
+    m_form->edit();
+    refreshActions();
+}
+
+void SettingsWorkspace::endEditing()
+{
+    m_form->leave();
+    showCurrent();
+    m_table->setFocus();
+}
+
+void SettingsWorkspace::adopt()
+{
+    bool taken = false;
+    if (!guarded(messages(), [&] { taken = m_form->take(); }) || !taken)
+        return;
+    m_form->leave();
+    Q_EMIT saved();
+    read();
+    m_table->setFocus();
+}
+
+void SettingsWorkspace::withdraw()
+{
+    const LocalLine* line = current();
+    const Procedure* procedure = m_profiles->chosen();
+    if (!line || !line->value || !procedure)
+        return;
+    Question question;
+    question.title = tr("Withdraw “%1”?").arg(localValue(line->gap, *line->value, screenLanguage()));
+    question.text = tr("From now on the procedure alone counts here. What was adopted, by whom and why stays in the journal.");
+    question.verbs = {tr("Keep it"), tr("Withdraw")};
+    if (m_prompts.ask(this, question) != 1)
+        return;
+    if (!guarded(messages(), [&] { withdrawLocal(m_desk.office(), procedure->id, QString(line->gap.key)); }))
+        return;
+    Q_EMIT saved();
+    read();
+    m_table->setFocus();
+}
+
+RowCell SettingsWorkspace::cell(int row, int column) const
+{
+    const Row& at = m_rows.at(static_cast<size_t>(row));
+    if (at.line)
+        return lineCell(m_lines.at(*at.line), column);
+    return column == What ? sectionCell(sectionWords(at)) : RowCell{};
+}
+
+RowCell SettingsWorkspace::lineCell(const LocalLine& line, int column) const
+{
+    const Language language = screenLanguage();
+    const Procedure* procedure = m_profiles->chosen();
+    switch (static_cast<Column>(column)) {
+    case What: return textCell(gapTitle(line.gap, language), gapAnchor(line.gap, language), true);
+    case Says: {
+        const bool unclear = line.gap.kind == GapKind::Reading;
+        RowCell cell = textCell(gapStated(line.gap, language), procedure ? LocalScreenWords::where(line.gap, *procedure) : QString());
+        if (line.gap.open)
+            cell.tone = Tone::Muted;
+        if (unclear) {
+            cell.second = tr("Not clear which days");
+            cell.secondTone = Tone::Attention;
+        }
+        return cell;
+    }
+    case Here: {
+        if (!line.value)
+            return mutedCell(u"–"_s);
+        RowCell cell = textCell(localValue(line.gap, *line.value, language), LocalScreenWords::whoAndWhen(*line.adoption), true);
+        cell.sideText = line.fits ? localWord(language) : tr("Not used");
+        cell.sideTone = line.fits ? Tone::Note : Tone::Attention;
+        return cell;
+    }
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QString SettingsWorkspace::sectionWords(const Row& row) const
+{
+    if (!row.open)
+        return tr("Stricter here, if the unit wishes · %n", nullptr, row.count);
+    if (row.document)
+        //: %1: a document
+        return tr("Left open: who has the document “%1” · %n", nullptr, row.count).arg(nameOfDocument(*row.document, screenLanguage()));
+    return tr("What this procedure leaves open · %n", nullptr, row.count);
+}
+
+QString SettingsWorkspace::spoken(int row) const
+{
+    const Row& at = m_rows.at(static_cast<size_t>(row));
+    if (!at.line)
+        return sectionWords(at);
+    const LocalLine& line = m_lines.at(*at.line);
+    const QString what = gapTitle(line.gap, screenLanguage());
+    const QString says = gapStated(line.gap, screenLanguage());
+    if (!line.value)
+        return tr("%1. The text says: %2. Nothing adopted here.").arg(what, says);
+    return tr("%1. The text says: %2. Local: %3, %4.")
+        .arg(what, says, localValue(line.gap, *line.value, screenLanguage()), LocalScreenWords::whoAndWhen(*line.adoption));
+}
+
+int SettingsWorkspace::adopted() const
+{
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const LocalLine& line) { return line.value.has_value(); }));
+}
+
+void SettingsWorkspace::changeEvent(QEvent* event)
+{
+    Workspace::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void SettingsWorkspace::refreshActions()
+{
+    const LocalLine* line = current();
+    const bool editing = m_form->isEditing();
+    m_withdraw->setVisible(!editing && line && line->value);
+    m_notNow->setVisible(editing);
+    m_verb->setVisible(editing || line);
+    m_withdraw->setText(tr("Withdraw…"));
+    m_notNow->setText(tr("Not now"));
+    m_verb->setText(editing ? tr("Adopt it") : line && line->value ? tr("Change the local value…") : tr("Adopt a local value…"));
+    Q_EMIT commandsChanged();
+}
+
+void SettingsWorkspace::refreshTexts()
+{
+    heading().setTitle(name());
+    heading().setContext(tr("What a procedure does not say, a unit may decide for itself; it is shown as local wherever it counts"));
+    m_card->setTitle(tr("Beside the procedure"));
+    m_card->setSide(tr("%n adopted", nullptr, adopted()));
+    m_filter->setTexts({tr("All"), tr("Adopted")});
+    m_filter->setAccessibleTexts({tr("Show every line"), tr("Show only what is adopted")});
+    m_table->setAccessibleName(tr("What the procedure leaves open, and what is adopted here"));
+    refreshActions();
+}
+
+} // namespace cadair::ui
+
+#include "moc_settingsworkspace.cpp"

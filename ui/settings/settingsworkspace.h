@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/workflow/localsettings.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/rowcell.h"
+#include "ui/widgets/workspace.h"
+
+class QPushButton;
+
+namespace cadair::ui {
+
+class AdoptForm;
+class Card;
+class CardTable;
+class MadeRows;
+class ProfileCard;
+class SegmentBar;
+
+/// Settings, for now the page "Local procedures": what the unit's procedure leaves open, and what it adopted there itself.
+class SettingsWorkspace final : public Workspace {
+    Q_OBJECT
+public:
+    SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* parent = nullptr);
+
+    QString id() const override;
+    QString iconName() const override;
+    QString name() const override;
+    int keyNumber() const override { return 8; }
+    std::vector<Command> commands() const override;
+    /// `record`: a procedure; `part`: the key of a setting to stand on. Both may be empty.
+    bool open(const QString& record, const QString& part) override;
+    Destination whereabouts() const override;
+    void activated() override;
+    bool canLeave() override;
+    void aboutToLock() override;
+    void unlocked() override;
+
+    CardTable* table() const { return m_table; }
+    AdoptForm* form() const { return m_form; }
+    ProfileCard* profiles() const { return m_profiles; }
+    SegmentBar* filter() const { return m_filter; }
+    QPushButton* verb() const { return m_verb; }
+    QPushButton* withdrawButton() const { return m_withdraw; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// A heading where `line` is empty.
+    struct Row {
+        std::optional<size_t> line;            ///< of m_lines
+        bool open = true;                      ///< left open, or stated and stricter here
+        std::optional<DocumentKey> document;   ///< a heading over who has this document
+        int count = 0;
+    };
+    void layOut();
+    void read();
+    std::vector<Row> rowsOf(const std::vector<LocalLine>& lines) const;
+    void filterRows();
+    void standOnWanted();
+    void showCurrent();
+    void beginEditing();
+    void endEditing();
+    void adopt();
+    void withdraw();
+    void refreshTexts();
+    void refreshActions();
+    const LocalLine* current() const;
+    RowCell cell(int row, int column) const;
+    RowCell lineCell(const LocalLine& line, int column) const;
+    QString sectionWords(const Row& row) const;
+    QString spoken(int row) const;
+    int adopted() const;
+
+    Desk& m_desk;
+    Prompts& m_prompts;
+    std::vector<LocalLine> m_lines;
+    std::vector<Row> m_rows;
+    QString m_wanted;                          ///< the setting to stand on once it is read
+    ProfileCard* m_profiles;
+    Card* m_card;
+    CardTable* m_table;
+    MadeRows* m_model;
+    SegmentBar* m_filter;
+    AdoptForm* m_form;
+    QPushButton* m_withdraw;
+    QPushButton* m_notNow;
+    QPushButton* m_verb;
+};
+
+} // namespace cadair::ui
