@@ -89,6 +89,11 @@ void Tour::screensOfTheDesk()
     m_program->window().goTo({u"conferences"_s, {}, {}});
     picture(u"05-conferences"_s);
     planAConference();
+    for (const QStringList& shown : {QStringList{u"jersey"_s, u"JER-QUO-03"_s, u"quorum"_s}, QStringList{u"north-yorkshire"_s, u"NYK-PUR-03"_s, u"restored"_s},
+                                     QStringList{u"ceredigion"_s, u"decide"_s, u"decide"_s}}) {
+        m_program->window().goTo(ui::rulesOf(shown[0], shown[1]));
+        picture(u"10-procedures-"_s + shown[2]);
+    }
 }
 
 void Tour::planAConference()
