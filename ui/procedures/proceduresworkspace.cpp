@@ -161,6 +161,8 @@ void ProceduresWorkspace::activated()
 {
     readAtHand();
     refreshWay();
+    if (m_table->currentIndex().isValid()) // the list has its height only now
+        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     (m_found.empty() ? static_cast<QWidget*>(m_search) : m_table)->setFocus();
 }
 

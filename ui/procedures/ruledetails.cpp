@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -53,8 +54,9 @@ RuleDetails::RuleDetails(QWidget* parent)
     m_brief = new TextLabel(page, TextSize::Section, Tone::Plain, true);
     m_text = new TextLabel(page);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_mark = new TextLabel(page, TextSize::Small, Tone::Attention);
     m_englishOnly = new TextLabel(page, TextSize::Small, Tone::Note);
-    for (TextLabel* label : {m_brief, m_text, m_englishOnly})
+    for (TextLabel* label : {m_brief, m_text, m_mark, m_englishOnly})
         rows->addWidget(label);
     for (int i = 0; i < FactCount; ++i)
         m_facts.push_back(addFact(rows));
@@ -124,7 +126,9 @@ void RuleDetails::refreshTexts()
     m_restored->set(m_rule->restored ? tr("Restored text") : QString(), Tone::Attention);
     m_scroll->setAccessibleName(tr("Rule %1").arg(m_rule->id));
     m_brief->setText(m_rule->brief.in(language));
-    m_text->setText(markedText(*m_rule, language));
+    m_text->setText(m_rule->text.in(language));
+    m_mark->setText(m_rule->restored ? restoredMark(language) : QString());
+    m_mark->setVisible(m_rule->restored);
     const bool missing = !m_rule->text.has(language);
     m_englishOnly->setText(missing ? tr("In English only: this procedure's rules have no Welsh text.") : QString());
     m_englishOnly->setVisible(missing);
@@ -138,11 +142,13 @@ void RuleDetails::refreshFacts()
     QStringList ways;
     for (const Honoured& way : honouredBy(*m_rule, *m_procedure))
         ways << honouredLine(way, *m_rule, *m_procedure, language);
+    if (ways.size() > 1)
+        ways.replaceInStrings(QRegularExpression(u"^"_s), u"• "_s);
     set(m_facts[How], tr("How Cadair honours it"), ways.join(u'\n'));
     const QString seats = seatsOf(*m_rule, language);
     const QString actor = nameOfActor(m_rule->actor, language);
     //: who has to act, and before whom at the table the program puts the rule
-    set(m_facts[Who], tr("Who acts"), seats.isEmpty() ? actor : tr("%1 (put to: %2)").arg(actor, seats));
+    set(m_facts[Who], tr("Who acts"), seats.isEmpty() || seats == actor ? actor : tr("%1 (put to: %2)").arg(actor, seats));
     //: when in the procedure a rule speaks, and what kind of rule it is
     set(m_facts[When], tr("When"), tr("%1 · %2").arg(nameOf(m_rule->moment, language), nameOf(m_rule->kind, language)));
     set(m_facts[Where], tr("Where it stands"), whereItStands(*m_rule, *m_procedure, language));

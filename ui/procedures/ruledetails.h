@@ -55,6 +55,7 @@ private:
     QScrollArea* m_scroll;
     TextLabel* m_brief;
     TextLabel* m_text;
+    TextLabel* m_mark;
     TextLabel* m_englishOnly;
     std::vector<Fact> m_facts;
     QWidget* m_same;

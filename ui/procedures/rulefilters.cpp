@@ -50,6 +50,9 @@ RuleFilters::RuleFilters(QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, &RuleFilters::changed);
     }
     row->addStretch(1);
+    QSizePolicy stays = m_all->sizePolicy();
+    stays.setRetainSizeWhenHidden(true); // the cards keep their widths when it comes and goes
+    m_all->setSizePolicy(stays);
     row->addWidget(m_all);
     connect(m_all, &QPushButton::clicked, this, &RuleFilters::allWanted);
     refreshTexts();

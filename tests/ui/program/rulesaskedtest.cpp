@@ -59,13 +59,13 @@ private Q_SLOTS:
         at.openFamilies();
         openFirst(at, ConferenceState::Convened, u"prepare"_s);
         auto* prepare = at.window().findChild<PreparePart*>();
-        prepare->ready().setFocus();
-        QTest::keyClick(&prepare->ready(), Qt::Key_Down);
+        const QString wanted = standOnALineWithARule(*prepare);
         const QString line = prepare->ready().currentId();
         pressKey(at.window(), Qt::Key_F1);
         auto* rules = at.window().findChild<ProceduresWorkspace*>();
         QCOMPARE(at.window().workbench().current(), static_cast<Workspace*>(rules));
         QVERIFY(rules->details().rule());
+        QCOMPARE(rules->details().rule()->id, wanted);
         pressKey(at.window(), Qt::Key_Escape);
         QVERIFY(prepare->ready().hasFocus());
         QCOMPARE(prepare->ready().currentId(), line);
@@ -77,12 +77,13 @@ private Q_SLOTS:
         at.openFamilies();
         openFirst(at, ConferenceState::Convened, u"prepare"_s);
         auto* prepare = at.window().findChild<PreparePart*>();
-        prepare->ready().setFocus();
+        const QString wanted = standOnALineWithARule(*prepare);
         for (auto* button : prepare->findChildren<QPushButton*>())
             if (button->isVisible() && button->text() == u"Why?"_s)
                 button->click();
         QVERIFY(press(at, u"Open in Procedures"_s));
         QCOMPARE(at.window().workbench().current()->id(), u"procedures"_s);
+        QCOMPARE(at.window().findChild<ProceduresWorkspace*>()->details().rule()->id, wanted);
     }
 
     void theQuorumInLiveLeadsToItsRuleAndNothingTypedIsLost()
@@ -127,7 +128,8 @@ private Q_SLOTS:
         at.openFamilies();
         openFirst(at, ConferenceState::InSession, u"live"_s);
         auto* live = at.window().findChild<LivePart*>();
-        QTest::keyClick(&live->quorum().list(), Qt::Key_Return);
+        live->quorum().list().setFocus();
+        pressKey(at.window(), Qt::Key_Return);
         QVERIFY(live->sheet());
         QVERIFY(press(at, u"Open in Procedures"_s));
         QCOMPARE(at.window().workbench().current()->id(), u"procedures"_s);
@@ -174,6 +176,19 @@ private:
                 at.window().goTo({u"conference"_s, conference.id.text(), part});
                 return conference.id.text();
             }
+        return {};
+    }
+
+    /// Stands on a line of "Ready?" that rests on a rule; that rule.
+    static QString standOnALineWithARule(PreparePart& prepare)
+    {
+        prepare.ready().setFocus();
+        for (int row = 0; row < prepare.ready().rows()->rows(); ++row) {
+            prepare.ready().setCurrentId(prepare.ready().rows()->rowId(row));
+            const QString asked = prepare.ruleAsked().part;
+            if (asked.contains(u'-'))
+                return asked;
+        }
         return {};
     }
 
