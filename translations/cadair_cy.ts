@@ -6367,12 +6367,7 @@
     </message>
     <message>
         <source>When</source>
-        <extracomment>when in the procedure a rule speaks, and what kind of rule it is</extracomment>
         <translation>Pryd</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -6385,6 +6380,10 @@
     <message>
         <source>Same again</source>
         <translation>Yr un peth eto</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Math o reol</translation>
     </message>
 </context>
 <context>

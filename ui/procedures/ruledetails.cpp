@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum FactLine { How, Who, When, Where, RestoredFrom, FactCount };
+enum FactLine { How, Kind, Who, When, Where, RestoredFrom, FactCount };
 
 QString seatsOf(const Rule& rule, Language language)
 {
@@ -149,8 +149,8 @@ void RuleDetails::refreshFacts()
     const QString actor = nameOfActor(m_rule->actor, language);
     //: who has to act, and before whom at the table the program puts the rule
     set(m_facts[Who], tr("Who acts"), seats.isEmpty() || seats == actor ? actor : tr("%1 (put to: %2)").arg(actor, seats));
-    //: when in the procedure a rule speaks, and what kind of rule it is
-    set(m_facts[When], tr("When"), tr("%1 · %2").arg(nameOf(m_rule->moment, language), nameOf(m_rule->kind, language)));
+    set(m_facts[Kind], tr("Kind of rule"), nameOf(m_rule->kind, language));
+    set(m_facts[When], tr("When"), nameOf(m_rule->moment, language));
     set(m_facts[Where], tr("Where it stands"), whereItStands(*m_rule, *m_procedure, language));
     set(m_facts[RestoredFrom], tr("Restored from"), m_rule->restoredFrom);
 }
