@@ -1,5 +1,6 @@
 #include "app/finds.h"
 
+#include "core/base/folding.h"
 #include "core/wording/names.h"
 #include "core/workflow/convening.h"
 #include "ui/language/dates.h"
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostFindings = 12;
+constexpr size_t mostRules = 4; // a part of a number fits many: there is a screen for them
 
 } // namespace
 
@@ -34,6 +36,27 @@ std::vector<ui::Finding> ConferenceFinds::find(const QString& query) const
         findings.push_back({.text = tr("The casebook can't be searched just now"),
                             .whyNot = tr("Nothing was changed. Lock and unlock, and try again.")});
     }
+    return findings;
+}
+
+std::vector<ui::Finding> RuleFinds::find(const QString& query) const
+{
+    std::vector<ui::Finding> findings;
+    const QString wanted = u' ' + folded(query);
+    if (wanted.size() < 4) // too little to mean a number
+        return findings;
+    const Language language = ui::screenLanguage();
+    for (const Procedure* procedure : m_rulebook.procedures())
+        for (const Rule& rule : procedure->rules) {
+            if (findings.size() == mostRules)
+                return findings;
+            if (!(u' ' + folded(rule.id)).contains(wanted))
+                continue;
+            findings.push_back({.text = u"%1: %2"_s.arg(rule.id, rule.brief.in(language)),
+                                .second = procedure->shortTitle.in(language),
+                                .icon = u"book"_s,
+                                .run = [go = m_go, procedure = procedure->id.text(), id = rule.id] { go(ui::rulesOf(procedure, id)); }});
+        }
     return findings;
 }
 

@@ -23,4 +23,15 @@ private:
     std::function<void(const ui::Destination&)> m_go;
 };
 
+/// "Find or do": rules by their number or a part of it ("quo-03"). Enter shows the rule among the others of its procedure.
+class RuleFinds final : public ui::FindProvider {
+public:
+    RuleFinds(const Rulebook& rulebook, std::function<void(const ui::Destination&)> go) : m_rulebook(rulebook), m_go(std::move(go)) {}
+    std::vector<ui::Finding> find(const QString& query) const override;
+
+private:
+    const Rulebook& m_rulebook;
+    std::function<void(const ui::Destination&)> m_go;
+};
+
 } // namespace cadair

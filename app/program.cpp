@@ -7,7 +7,9 @@
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/conference/prepare/preparepart.h"
+#include "ui/procedures/proceduresworkspace.h"
 #include "ui/settings/settingsworkspace.h"
+#include "ui/shell/workbench.h"
 #include "ui/today/todayworkspace.h"
 #include "ui/widgets/theme.h"
 
@@ -25,12 +27,19 @@ Program::Program(const Clock& clock, const Rulebook& rulebook, QSettings& settin
     m_finds = std::make_unique<ConferenceFinds>(
         m_desk, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
     m_window->addFindProvider(*m_finds);
+    m_ruleFinds = std::make_unique<RuleFinds>(rulebook, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
+    m_window->addFindProvider(*m_ruleFinds);
     m_window->setFurtherCommands([window = m_window.get()] {
         return std::vector<ui::Command>{{.id = u"conference.new"_s,
                                          .text = tr("&New conference…"),
                                          .key = Qt::CTRL | Qt::Key_N,
                                          .menu = ui::Menu::Conference,
-                                         .run = [window] { window->goTo({u"new-conference"_s, {}, {}}); }}};
+                                         .run = [window] { window->goTo({u"new-conference"_s, {}, {}}); }},
+                                        {.id = u"procedures"_s,
+                                         .text = tr("&Procedures"),
+                                         .key = Qt::Key_F1,
+                                         .menu = ui::Menu::Help,
+                                         .run = [window] { window->goTo(window->workbench().ruleAsked()); }}};
     });
 }
 
@@ -45,6 +54,10 @@ void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
     m_window->addWorkspace(new ui::PlannerWorkspace(m_desk, prompts));
     m_window->addWorkspace(conference);
     m_window->addWorkspace(new ui::SettingsWorkspace(m_desk, prompts)); // the last item of the rail
+    m_window->addWorkspace(new ui::ProceduresWorkspace(m_desk, [window = m_window.get()] {
+        const ui::Workspace* left = window->workbench().left();
+        return left && left->id() == "conference"_L1 ? left->whereabouts().record : QString();
+    }));
 }
 
 Program::~Program() = default;

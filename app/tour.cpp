@@ -69,6 +69,7 @@ QStringList Tour::take()
     window.start();
     screensOfTheDesk();
     conferenceScreens();
+    settings();
     papers();
     m_program.reset();
     QFile::remove(m_folder.filePath(u".settings.ini"_s));
@@ -92,7 +93,11 @@ void Tour::screensOfTheDesk()
     m_program->window().goTo({u"conferences"_s, {}, {}});
     picture(u"05-conferences"_s);
     planAConference();
-    settings();
+    for (const QStringList& shown : {QStringList{u"jersey"_s, u"JER-QUO-03"_s, u"quorum"_s}, QStringList{u"north-yorkshire"_s, u"NYK-PUR-03"_s, u"restored"_s},
+                                     QStringList{u"ceredigion"_s, u"decide"_s, u"decide"_s}}) {
+        m_program->window().goTo(ui::rulesOf(shown[0], shown[1]));
+        picture(u"10-procedures-"_s + shown[2]);
+    }
 }
 
 void Tour::settings()
@@ -104,10 +109,10 @@ void Tour::settings()
     adoptLocal(office, ceredigion, u"limit.minutes"_s, u"15 working-days"_s, adopted);
     adoptLocal(office, ceredigion, u"copy.minutes.parents"_s, u"family"_s, adopted);
     m_program->window().goTo({u"settings"_s, u"ceredigion"_s, u"quorum.others"_s});
-    picture(u"10-settings-local"_s);
+    picture(u"11-settings-local"_s);
     m_program->window().goTo({u"settings"_s, u"jersey"_s, u"reading.pre-birth-conference"_s});
     m_program->window().findChild<ui::SettingsWorkspace*>()->verb()->click();
-    picture(u"10-settings-adopting"_s);
+    picture(u"11-settings-adopting"_s);
 }
 
 void Tour::planAConference()

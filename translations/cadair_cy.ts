@@ -2073,6 +2073,414 @@
         <source>Local</source>
         <translation>Lleol</translation>
     </message>
+    <message>
+        <source>Conference</source>
+        <translation>Y gynhadledd</translation>
+    </message>
+    <message>
+        <source>Lead social worker</source>
+        <translation>Gweithiwr cymdeithasol arweiniol</translation>
+    </message>
+    <message>
+        <source>Children&apos;s social care</source>
+        <translation>Gofal cymdeithasol plant</translation>
+    </message>
+    <message>
+        <source>All attendees</source>
+        <translation>Pawb sy&apos;n bresennol</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Asiantaethau</translation>
+    </message>
+    <message>
+        <source>Conference and core group</source>
+        <translation>Y gynhadledd a&apos;r grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Chair and social worker</source>
+        <translation>Cadeirydd a gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Core group members</source>
+        <translation>Aelodau&apos;r grŵp craidd</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Pob asiantaeth</translation>
+    </message>
+    <message>
+        <source>Safeguarding children unit</source>
+        <translation>Yr uned diogelu plant</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Ceidwad y gofrestr</translation>
+    </message>
+    <message>
+        <source>Social worker / core group</source>
+        <translation>Gweithiwr cymdeithasol neu&apos;r grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Invited professional</source>
+        <translation>Gweithiwr proffesiynol a wahoddwyd</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Cofnodwr</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>Children&apos;s services</source>
+        <translation>Gwasanaethau plant</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Gwasanaethau cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Key social worker</source>
+        <translation>Gweithiwr cymdeithasol allweddol</translation>
+    </message>
+    <message>
+        <source>Invited practitioner</source>
+        <translation>Ymarferydd a wahoddwyd</translation>
+    </message>
+    <message>
+        <source>Independent reviewing service</source>
+        <translation>Gwasanaeth adolygu annibynnol</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Y bartneriaeth</translation>
+    </message>
+    <message>
+        <source>Independent chair</source>
+        <translation>Cadeirydd annibynnol</translation>
+    </message>
+    <message>
+        <source>Designated social care manager</source>
+        <translation>Rheolwr gofal cymdeithasol dynodedig</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Gweithiwr proffesiynol</translation>
+    </message>
+    <message>
+        <source>Children&apos;s social care manager</source>
+        <translation>Rheolwr gofal cymdeithasol plant</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>Y sawl sy&apos;n penderfynu</translation>
+    </message>
+    <message>
+        <source>Key agencies</source>
+        <translation>Asiantaethau allweddol</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Y sawl sy&apos;n penderfynu ar y cais</translation>
+    </message>
+    <message>
+        <source>Each agency</source>
+        <translation>Pob asiantaeth yn ei thro</translation>
+    </message>
+    <message>
+        <source>Each professional</source>
+        <translation>Pob gweithiwr proffesiynol yn ei dro</translation>
+    </message>
+    <message>
+        <source>Conference members</source>
+        <translation>Aelodau&apos;r gynhadledd</translation>
+    </message>
+    <message>
+        <source>All practitioners</source>
+        <translation>Pob ymarferydd</translation>
+    </message>
+    <message>
+        <source>Report authors</source>
+        <translation>Awduron yr adroddiadau</translation>
+    </message>
+    <message>
+        <source>Original authority</source>
+        <translation>Yr awdurdod gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Looked-after review</source>
+        <translation>Yr adolygiad plant sy&apos;n derbyn gofal</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Pob cyfranogwr</translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation>Defnyddiwr gwasanaeth</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Chair and lead social worker</source>
+        <translation>Cadeirydd a gweithiwr cymdeithasol arweiniol</translation>
+    </message>
+    <message>
+        <source>Parents and, on occasion, children</source>
+        <translation>Rhieni ac, o bryd i&apos;w gilydd, plant</translation>
+    </message>
+    <message>
+        <source>Complaints manager</source>
+        <translation>Rheolwr cwynion</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Yr awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Independent reviewing officer</source>
+        <translation>Swyddog adolygu annibynnol</translation>
+    </message>
+    <message>
+        <source>Invited professionals</source>
+        <translation>Gweithwyr proffesiynol a wahoddwyd</translation>
+    </message>
+    <message>
+        <source>All professionals</source>
+        <translation>Pob gweithiwr proffesiynol</translation>
+    </message>
+    <message>
+        <source>Any agency</source>
+        <translation>Unrhyw asiantaeth</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Y llys</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Achwynydd</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Derbynwyr</translation>
+    </message>
+    <message>
+        <source>Recipient agencies</source>
+        <translation>Asiantaethau sy&apos;n derbyn copi</translation>
+    </message>
+    <message>
+        <source>Core group member</source>
+        <translation>Aelod o&apos;r grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Social care manager</source>
+        <translation>Rheolwr gofal cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Social worker and manager</source>
+        <translation>Gweithiwr cymdeithasol a rheolwr</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Y teulu</translation>
+    </message>
+    <message>
+        <source>Attending professionals</source>
+        <translation>Gweithwyr proffesiynol sy&apos;n bresennol</translation>
+    </message>
+    <message>
+        <source>Key worker</source>
+        <translation>Gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>Multi-agency practitioners</source>
+        <translation>Ymarferwyr o sawl asiantaeth</translation>
+    </message>
+    <message>
+        <source>Professional observer</source>
+        <translation>Arsyllwr proffesiynol</translation>
+    </message>
+    <message>
+        <source>Relevant authorities</source>
+        <translation>Awdurdodau perthnasol</translation>
+    </message>
+    <message>
+        <source>Senior safeguarding manager</source>
+        <translation>Uwch reolwr diogelu</translation>
+    </message>
+    <message>
+        <source>Chair and children&apos;s social care senior manager</source>
+        <translation>Cadeirydd ac uwch reolwr gofal cymdeithasol plant</translation>
+    </message>
+    <message>
+        <source>Core group chair</source>
+        <translation>Cadeirydd y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Lead social worker or advocate</source>
+        <translation>Gweithiwr cymdeithasol arweiniol neu eiriolwr</translation>
+    </message>
+    <message>
+        <source>Excluded person</source>
+        <translation>Person a eithriwyd</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff yr asiantaethau</translation>
+    </message>
+    <message>
+        <source>Holder of the record</source>
+        <translation>Y sawl sy&apos;n cadw&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Y partïon</translation>
+    </message>
+    <message>
+        <source>Core group and review conference</source>
+        <translation>Y grŵp craidd a&apos;r gynhadledd adolygu</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Pob parti</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Rheolwr</translation>
+    </message>
+    <message>
+        <source>Any practitioner</source>
+        <translation>Unrhyw ymarferydd</translation>
+    </message>
+    <message>
+        <source>Lead social worker and manager</source>
+        <translation>Gweithiwr cymdeithasol arweiniol a rheolwr</translation>
+    </message>
+    <message>
+        <source>Social work manager</source>
+        <translation>Rheolwr gwaith cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Receiving children&apos;s social care</source>
+        <translation>Gofal cymdeithasol plant yr awdurdod sy&apos;n derbyn</translation>
+    </message>
+    <message>
+        <source>Looked after review members</source>
+        <translation>Aelodau&apos;r adolygiad plant sy&apos;n derbyn gofal</translation>
+    </message>
+    <message>
+        <source>Person recording</source>
+        <translation>Y sawl sy&apos;n recordio</translation>
+    </message>
+    <message>
+        <source>Local authority senior manager</source>
+        <translation>Uwch reolwr yr awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Core group chair or lead social worker</source>
+        <translation>Cadeirydd y grŵp craidd neu weithiwr cymdeithasol arweiniol</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>Aelod o&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Social worker or advocate</source>
+        <translation>Gweithiwr cymdeithasol neu eiriolwr</translation>
+    </message>
+    <message>
+        <source>Any agency worker</source>
+        <translation>Unrhyw weithiwr asiantaeth</translation>
+    </message>
+    <message>
+        <source>Dissenting agency</source>
+        <translation>Yr asiantaeth sy&apos;n anghytuno</translation>
+    </message>
+    <message>
+        <source>Agency concerned</source>
+        <translation>Yr asiantaeth dan sylw</translation>
+    </message>
+    <message>
+        <source>Business support team</source>
+        <translation>Tîm cymorth busnes</translation>
+    </message>
+    <message>
+        <source>All recipients</source>
+        <translation>Pob derbynnydd</translation>
+    </message>
+    <message>
+        <source>Police / court</source>
+        <translation>Heddlu neu&apos;r llys</translation>
+    </message>
+    <message>
+        <source>Excluded parent</source>
+        <translation>Rhiant a eithriwyd</translation>
+    </message>
+    <message>
+        <source>Agency worker</source>
+        <translation>Gweithiwr asiantaeth</translation>
+    </message>
+    <message>
+        <source>Social worker / police</source>
+        <translation>Gweithiwr cymdeithasol neu&apos;r heddlu</translation>
+    </message>
+    <message>
+        <source>Agencies and core group</source>
+        <translation>Asiantaethau a&apos;r grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Asked on the checklist “%1”: %2</source>
+        <translation>Gofynnir amdano ar y rhestr wirio “%1”: %2</translation>
+    </message>
+    <message>
+        <source>A line of the checklist “%1”: %2</source>
+        <translation>Llinell ar y rhestr wirio “%1”: %2</translation>
+    </message>
+    <message>
+        <source>A time limit, counted for you: %1</source>
+        <translation>Terfyn amser, wedi&apos;i gyfrif ar eich rhan: %1</translation>
+    </message>
+    <message>
+        <source>Judged by the program wherever it bears on a step: %1</source>
+        <translation>Mae&apos;r rhaglen yn barnu hyn lle bynnag y mae&apos;n effeithio ar gam: %1</translation>
+    </message>
+    <message>
+        <source>A check the program makes: %1</source>
+        <translation>Gwiriad y mae&apos;r rhaglen yn ei wneud: %1</translation>
+    </message>
+    <message>
+        <source>%1: not issued without it</source>
+        <translation>%1: heb hyn, ni chaiff y ddogfen ei chyhoeddi</translation>
+    </message>
+    <message>
+        <source>The list of copies follows it: %1</source>
+        <translation>Mae&apos;r rhestr gopïau yn ei dilyn: %1</translation>
+    </message>
+    <message>
+        <source>An item of the agenda: %1</source>
+        <translation>Eitem ar yr agenda: %1</translation>
+    </message>
+    <message>
+        <source>For information: it is found here and behind “Why?”</source>
+        <translation>Er gwybodaeth: mae i&apos;w chael yma a thu ôl i “Pam?”</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, llinell %2</translation>
+    </message>
+    <message>
+        <source>%1, lines %2</source>
+        <translation>%1, llinellau %2</translation>
+    </message>
+    <message>
+        <source>Restored text: the published document has lost its list here.</source>
+        <translation>Testun wedi&apos;i adfer: mae&apos;r ddogfen gyhoeddedig wedi colli ei rhestr yma.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -2121,6 +2529,10 @@
     <message>
         <source>&amp;New conference…</source>
         <translation>Cynhadledd &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Procedures</source>
+        <translation>&amp;Gweithdrefnau</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5121,17 @@
         <source>Why?</source>
         <translation>Pam?</translation>
     </message>
+    <message>
+        <source>%1
+%2 (%3)</source>
+        <extracomment>the text of a rule, where it stands, its number</extracomment>
+        <translation>%1
+%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Open in Procedures</source>
+        <translation>Agor yn y Gweithdrefnau</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LivePart</name>
@@ -5728,6 +6151,10 @@
     <message>
         <source>This conference has no date yet. Set one, and it can be started.</source>
         <translation>Nid oes dyddiad i’r gynhadledd hon eto. Gosodwch un, a gellir ei dechrau.</translation>
+    </message>
+    <message>
+        <source>Open in Procedures</source>
+        <translation>Agor yn y Gweithdrefnau</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7599,10 @@
         <source>There, but not as practitioners: %1.</source>
         <translation>Yno, ond nid fel ymarferwyr: %1.</translation>
     </message>
+    <message>
+        <source>Open in Procedures</source>
+        <translation>Agor yn y Gweithdrefnau</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::Workbench</name>
@@ -7514,6 +7945,187 @@
     <message>
         <source>What the procedure leaves open, and what is adopted here</source>
         <translation>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud, a&apos;r hyn a fabwysiadwyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Procedures</name>
+    <message>
+        <source>Go to Prepare</source>
+        <translation>Agor Paratoi</translation>
+    </message>
+    <message>
+        <source>Go to Live</source>
+        <translation>Agor Cynnal</translation>
+    </message>
+    <message>
+        <source>Go to After</source>
+        <translation>Agor Wedyn</translation>
+    </message>
+    <message>
+        <source>Go to New conference</source>
+        <translation>Agor Cynhadledd newydd</translation>
+    </message>
+    <message>
+        <source>Go to Conferences</source>
+        <translation>Agor Cynadleddau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ProceduresWorkspace</name>
+    <message>
+        <source>%1 · %2 · restored text</source>
+        <extracomment>a rule&apos;s number and when it speaks; then also that its text was restored</extracomment>
+        <translation>%1 · %2 · testun wedi&apos;i adfer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>&amp;Find a rule</source>
+        <translation>&amp;Dod o hyd i reol</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s)</source>
+        <extracomment>%1: the title of a procedure</extracomment>
+        <translation>
+            <numerusform>%1: dim rheolau</numerusform>
+            <numerusform>%1: %n rheol</numerusform>
+            <numerusform>%1: %n o reolau</numerusform>
+            <numerusform>%1: %n o reolau</numerusform>
+            <numerusform>%1: %n o reolau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Words, or a rule&apos;s number</source>
+        <translation>Geiriau, neu rif rheol</translation>
+    </message>
+    <message>
+        <source>Find rules by words or by number</source>
+        <translation>Dod o hyd i reolau yn ôl geiriau neu rif</translation>
+    </message>
+    <message>
+        <source>Typing searches. Enter goes to the screen where the rule works.</source>
+        <translation>Mae teipio&apos;n chwilio. Mae Enter yn mynd i&apos;r sgrin lle mae&apos;r rheol ar waith.</translation>
+    </message>
+    <message>
+        <source>No rule matches all of this. Use fewer words, or show all rules again.</source>
+        <translation>Nid oes rheol yn cyfateb i hyn i gyd. Defnyddiwch lai o eiriau, neu dangoswch bob rheol eto.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos pob un</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>To the screen you came from (Esc)</source>
+        <translation>I&apos;r sgrin y daethoch ohoni (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RuleDetails</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Restored text</source>
+        <translation>Testun wedi&apos;i adfer</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rheol %1</translation>
+    </message>
+    <message>
+        <source>In English only: this procedure&apos;s rules have no Welsh text.</source>
+        <translation>Yn Saesneg yn unig: nid oes testun Cymraeg i reolau&apos;r weithdrefn hon.</translation>
+    </message>
+    <message>
+        <source>How Cadair honours it</source>
+        <translation>Sut mae Cadair yn ei gweithredu</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <extracomment>who has to act, and before whom at the table the program puts the rule</extracomment>
+        <translation>Pwy sy&apos;n gweithredu</translation>
+    </message>
+    <message>
+        <source>%1 (put to: %2)</source>
+        <translation>%1 (fe&apos;i rhoddir gerbron: %2)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>Wedi&apos;i adfer o</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Yr un peth eto</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Math o reol</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RuleFilters</name>
+    <message>
+        <source>Any moment</source>
+        <translation>Unrhyw adeg</translation>
+    </message>
+    <message>
+        <source>Any force</source>
+        <translation>Unrhyw rym</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Unrhyw fath</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Adeg</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Grym</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Math o reol</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos pob un</translation>
+    </message>
+    <message>
+        <source>Show all rules again</source>
+        <translation>Dangos pob rheol eto</translation>
     </message>
 </context>
 </TS>

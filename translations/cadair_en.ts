@@ -326,6 +326,17 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::ProceduresWorkspace</name>
+    <message numerus="yes">
+        <source>%1: %n rule(s)</source>
+        <extracomment>%1: the title of a procedure</extracomment>
+        <translation>
+            <numerusform>%1: %n rule</numerusform>
+            <numerusform>%1: %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::QuorumCard</name>
     <message numerus="yes">
         <source>%1 of %n child(ren)</source>

@@ -200,6 +200,14 @@ Destination ConferenceWorkspace::whereabouts() const
     return {id(), m_conference ? m_conference->text() : QString(), m_part};
 }
 
+Destination ConferenceWorkspace::ruleAsked() const
+{
+    Destination asked = currentPart() ? currentPart()->ruleAsked() : rulesOf({}, {});
+    if (asked.record.isEmpty() && m_open)
+        asked.record = m_open->procedure->id.text();
+    return asked;
+}
+
 void ConferenceWorkspace::activated()
 {
     refreshTexts();

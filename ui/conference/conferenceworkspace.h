@@ -33,6 +33,7 @@ public:
     /// `record` is a conference; without a part the one its state asks for.
     bool open(const QString& record, const QString& part) override;
     Destination whereabouts() const override;
+    Destination ruleAsked() const override;
     void activated() override;
     bool canLeave() override;
     void aboutToLock() override;

@@ -178,8 +178,7 @@ void MainWindow::lock()
 
 void MainWindow::refreshIdle()
 {
-    const Workspace* screen = m_workbench->current();
-    const bool counts = shownPage() == m_workbench && (!screen || screen->idleLockAllowed());
+    const bool counts = shownPage() == m_workbench && m_workbench->idleLockAllowed();
     m_idle->setActive(counts);
     m_workbench->status().setLock(counts ? std::optional((m_idle->secondsLeft() + 59) / 60) : std::nullopt);
 }

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cadair::ui {
 
@@ -72,6 +73,7 @@ void Workbench::addWorkspace(Workspace* workspace)
     m_workspaces.push_back(workspace);
     m_stack->addWidget(workspace);
     connect(workspace, &Workspace::goTo, this, &Workbench::go);
+    connect(workspace, &Workspace::backWanted, this, &Workbench::back);
     connect(workspace, &Workspace::saved, this, &Workbench::saved);
     connect(workspace, &Workspace::commandsChanged, this, [this, workspace] {
         if (workspace == m_current)
@@ -109,15 +111,50 @@ bool Workbench::go(const Destination& destination)
     if (!(*wanted)->open(destination.record, destination.part))
         return false;
     const bool changed = m_current != *wanted;
-    m_current = *wanted;
-    m_stack->setCurrentWidget(m_current);
-    m_rail->setCurrent(m_current->railId());
-    m_current->activated();
-    refreshCommands();
+    if (!(*wanted)->isLookedInto()) {
+        m_left = nullptr;
+    } else if (m_current && !m_current->isLookedInto()) {
+        m_left = m_current;
+        m_focusLeft = window()->focusWidget();
+    }
+    show(*wanted);
     if (changed)
         focusIntoScreen();
     Q_EMIT stateChanged();
     return true;
+}
+
+void Workbench::show(Workspace* workspace)
+{
+    m_current = workspace;
+    m_stack->setCurrentWidget(m_current);
+    m_rail->setCurrent(m_current->isLookedInto() && m_left ? m_left->railId() : m_current->railId());
+    m_current->activated();
+    refreshCommands();
+}
+
+bool Workbench::back()
+{
+    Workspace* left = std::exchange(m_left, nullptr);
+    if (!left)
+        return false;
+    show(left); // it was never closed: nothing is opened anew
+    if (m_focusLeft && m_focusLeft->isVisible())
+        m_focusLeft->setFocus();
+    else
+        focusIntoScreen();
+    Q_EMIT stateChanged();
+    return true;
+}
+
+Destination Workbench::ruleAsked() const
+{
+    return m_current ? m_current->ruleAsked() : rulesOf({}, {});
+}
+
+bool Workbench::idleLockAllowed() const
+{
+    return (!m_current || m_current->idleLockAllowed()) && (!m_left || m_left->idleLockAllowed());
 }
 
 void Workbench::focusIntoScreen()

@@ -38,6 +38,14 @@ public:
     const std::vector<Workspace*>& workspaces() const { return m_workspaces; }
     /// Shows a screen and its record; false when the present one cannot be left or the record is not there.
     bool go(const Destination& destination);
+    /// Back from a screen that was looked into, to what was left and where the keyboard stood; false where nothing was left.
+    bool back();
+    /// The screen from which the present one is looked into; null for none.
+    Workspace* left() const { return m_left; }
+    /// Where F1 leads from the present screen.
+    Destination ruleAsked() const;
+    /// False while the present screen, or the one it was looked into from, must not be locked by idleness.
+    bool idleLockAllowed() const;
     /// The screens that stand on the rail, in order.
     std::vector<Workspace*> railScreens() const;
 
@@ -70,6 +78,7 @@ private:
     void refreshTexts();
     void refreshRail();
     void focusIntoScreen();
+    void show(Workspace* workspace);
     std::vector<Finding> find(const QString& query) const;
 
     LanguageSwitch& m_languages;
@@ -77,6 +86,8 @@ private:
     std::vector<const FindProvider*> m_providers;
     std::function<std::vector<Command>()> m_ownCommands;
     Workspace* m_current = nullptr;
+    Workspace* m_left = nullptr; ///< the screen from which the present one is looked into
+    QPointer<QWidget> m_focusLeft;
     QPointer<QWidget> m_focusBeforeLock;
     Rail* m_rail;
     QMenuBar* m_menuBar;

@@ -174,6 +174,14 @@ QString TodayWorkspace::id() const { return u"today"_s; }
 QString TodayWorkspace::iconName() const { return u"calendar2-check"_s; }
 QString TodayWorkspace::name() const { return tr("Today"); }
 
+Destination TodayWorkspace::ruleAsked() const
+{
+    for (const DueLine& line : m_dueLines)
+        if (line.due && dueId(*line.due) == m_due->currentId() && m_due->hasFocus())
+            return rulesOf(line.due->row.procedure.text(), line.due->limit.rule);
+    return rulesOf({}, {});
+}
+
 void TodayWorkspace::activated()
 {
     read();

@@ -31,6 +31,7 @@ public:
     QString id() const override;
     QString iconName() const override;
     QString name() const override;
+    Destination ruleAsked() const override;
     void activated() override;
     void aboutToLock() override;
     void unlocked() override;

@@ -63,6 +63,8 @@ public:
     virtual std::vector<Command> commands() const { return {}; }
     /// The chips of the title row, in the language of the moment. Emit chipsChanged() when they change.
     virtual std::vector<PartChip> chips() const { return {}; }
+    /// Where F1 leads from here, as for a workspace. The frame fills in the procedure where it is left empty.
+    virtual Destination ruleAsked() const { return rulesOf({}, {}); }
     /// Further words for the line under the title ("in 2 working days"); may be empty.
     virtual QString contextWords() const { return {}; }
 

@@ -35,6 +35,13 @@ struct Destination {
     bool operator==(const Destination&) const = default;
 };
 
+/// The rules of a procedure on the screen: `procedure` an id, `what` a rule's id, or the word of a moment ("open") for the
+/// rules that speak then. Either may be empty.
+inline Destination rulesOf(const QString& procedure, const QString& what)
+{
+    return {QStringLiteral("procedures"), procedure, what};
+}
+
 /// One screen of the window. The shell knows screens only through this interface; `app` makes them and hands them over.
 /// A workspace is a Page: it fills heading(), content(), actions() and messages(), and sets every word in refreshTexts().
 class Workspace : public Page {
@@ -68,6 +75,11 @@ public:
     }
     /// What goTo() would need to come back to exactly this.
     virtual Destination whereabouts() const { return {id(), {}, {}}; }
+    /// Where F1 leads from here: the rule that what has the keyboard rests on, else the rules of this moment. See rulesOf().
+    virtual Destination ruleAsked() const { return rulesOf({}, {}); }
+    /// True for a screen that is only looked into: backWanted() brings the person back to the screen before it, which stays
+    /// exactly as it was left.
+    virtual bool isLookedInto() const { return false; }
     /// The screen has just been shown: read what it shows anew.
     virtual void activated() {}
     /// Whether the screen may be left now; it settles its texts first and says itself why not.
@@ -85,6 +97,8 @@ Q_SIGNALS:
     void saved();
     /// Orders to the window, carried out by the shell.
     void goTo(const cadair::ui::Destination& destination);
+    /// Back to the screen from which this one was looked into.
+    void backWanted();
 };
 
 } // namespace cadair::ui

@@ -83,6 +83,18 @@ const FinishItem* AfterPart::item(FinishKind kind) const
     return found == m_state->items.end() ? nullptr : &*found;
 }
 
+Destination AfterPart::ruleAsked() const
+{
+    if (!m_state)
+        return rulesOf({}, {});
+    const QString procedure = m_state->open.procedure->id.text();
+    const FinishItem* line = item(shown());
+    if (line && line->limit && !line->limit->rule.isEmpty())
+        return rulesOf(procedure, line->limit->rule);
+    const Moment moment = shown() == FinishKind::Letters ? Moment::Issue : shown() == FinishKind::Minutes ? Moment::Minutes : Moment::Decide;
+    return rulesOf(procedure, wordOf(moment));
+}
+
 void AfterPart::show(FinishKind kind)
 {
     QWidget* view = kind == FinishKind::Letters ? static_cast<QWidget*>(m_letters) : m_decisions;

@@ -29,6 +29,7 @@ public:
     void aboutToLock() override;
     std::vector<Command> commands() const override;
     std::vector<PartChip> chips() const override;
+    Destination ruleAsked() const override;
     QString contextWords() const override;
 
     CardTable& toFinish() const { return *m_list; }

@@ -1,6 +1,7 @@
 #include "ui/conference/live/dissentsheet.h"
 
 #include "core/rules/representation.h"
+#include "core/wording/honouring.h"
 #include "core/workflow/meeting.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/fieldrow.h"
@@ -64,7 +65,7 @@ void DissentSheet::refreshTexts()
     QStringList rules; // what the procedure says happens next
     for (const Rule& rule : state().procedure().rules)
         if (rule.when == u"dissent" || rule.topic == u"dissent")
-            rules << rule.text.in(screenLanguage());
+            rules << markedText(rule, screenLanguage());
     m_next->setText(rules.mid(0, 2).join(u'\n'));
     m_next->setVisible(!rules.isEmpty());
     setVerb(tr("Record the dissent"));

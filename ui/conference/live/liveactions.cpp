@@ -1,6 +1,7 @@
 #include "core/rules/representation.h"
 #include "core/workflow/meeting.h"
 #include "ui/conference/live/agendacard.h"
+#include "ui/conference/live/agendatimes.h"
 #include "ui/conference/live/arrivalsheet.h"
 #include "ui/conference/live/closesheet.h"
 #include "ui/conference/live/confirmsheet.h"
@@ -191,8 +192,32 @@ void LivePart::openArrival()
 
 void LivePart::openWhy(const ChildId& child)
 {
-    if (m_state && !showsDoor())
-        openSheet(new WhySheet(m_tools, *m_state, child, m_middle));
+    if (!m_state || showsDoor())
+        return;
+    auto* sheet = new WhySheet(m_tools, *m_state, child, m_middle);
+    connect(sheet, &WhySheet::ruleWanted, this, [this](const QString& rule) { Q_EMIT goTo(rulesOf(m_state->procedure().id.text(), rule)); });
+    openSheet(sheet);
+}
+
+Destination LivePart::ruleAsked() const
+{
+    if (!m_state)
+        return rulesOf({}, {});
+    const Procedure& procedure = m_state->procedure();
+    const auto stands = [at = window()->focusWidget()](const QWidget* pane) { return at && pane && (pane == at || pane->isAncestorOf(at)); };
+    RuleId rule;
+    if (stands(m_quorum) || qobject_cast<const WhySheet*>(m_sheet) || qobject_cast<const WaysSheet*>(m_sheet))
+        rule = procedure.quorum.rule;
+    else if (stands(m_decision) || qobject_cast<const ConfirmSheet*>(m_sheet))
+        rule = procedure.decision.rule;
+    else if (stands(m_agenda) && m_agenda->viewed())
+        for (const AgendaItem& item : agendaOf(m_state->open))
+            if (item.key == *m_agenda->viewed() && !item.rules.empty())
+                rule = item.rules.front();
+    if (!rule.isEmpty())
+        return rulesOf(procedure.id.text(), rule);
+    const Moment moment = showsDoor() ? Moment::Open : qobject_cast<const CloseSheet*>(m_sheet) ? Moment::Close : Moment::Meet;
+    return rulesOf(procedure.id.text(), wordOf(moment));
 }
 
 void LivePart::whatCanIDo()

@@ -46,6 +46,7 @@ public:
     bool idleLockAllowed() const override;
     std::vector<Command> commands() const override;
     std::vector<PartChip> chips() const override;
+    Destination ruleAsked() const override;
 
     void showTab(Tab tab);
     Tab tab() const;

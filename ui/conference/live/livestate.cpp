@@ -1,5 +1,6 @@
 #include "ui/conference/live/livestate.h"
 
+#include "core/wording/honouring.h"
 #include "core/wording/keynames.h"
 #include "core/wording/namesofpeople.h"
 #include "core/wording/names.h"
@@ -79,12 +80,7 @@ QString ruleText(const LiveState& state, const RuleId& id)
     const Rule* rule = state.procedure().rule(id);
     if (!rule)
         return {};
-    const auto& documents = state.procedure().documents;
-    const auto source = std::find_if(documents.begin(), documents.end(), [&](const SourceDocument& each) { return each.key == rule->document; });
-    QString words = rule->text.in(screenLanguage());
-    if (source != documents.end())
-        words += u"\n"_s + source->title.in(screenLanguage()) + (rule->paragraph.isEmpty() ? QString() : u", "_s + rule->paragraph);
-    return words;
+    return markedText(*rule, screenLanguage()) + u'\n' + whereItStands(*rule, state.procedure(), screenLanguage());
 }
 
 } // namespace livewords

@@ -3,8 +3,10 @@
 #include "core/wording/localwords.h"
 #include "core/wording/namesofrules.h"
 #include "ui/language/languageswitch.h"
+#include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cadair::ui {
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 WhySheet::WhySheet(const LiveTools& tools, const LiveState& state, const ChildId& child, QWidget* parent)
     : Sheet(tools, state, parent), m_child(child)
 {
-    setVerbVisible(false);
+    setLook(&verb(), ButtonLook::Plain);
 }
 
 void WhySheet::refresh()
@@ -85,11 +87,19 @@ void WhySheet::fill()
     add(texts.join(u"\n\n"_s));
 }
 
+bool WhySheet::take()
+{
+    Q_EMIT ruleWanted(state().procedure().quorum.rule);
+    return false; // it stands here when the person comes back
+}
+
 void WhySheet::refreshTexts()
 {
     const int child = state().indexOf(m_child);
     setHead(child < 0 ? QString() : tr("Quorum for %1").arg(livewords::child(state(), child)), tr("Judged for each child, from who is in the room now."));
     setNotNow(tr("Close"));
+    setVerb(tr("Open in Procedures"));
+    setVerbVisible(!state().procedure().quorum.rule.isEmpty());
     fill();
 }
 

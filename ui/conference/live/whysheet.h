@@ -12,7 +12,12 @@ public:
 
     void refresh() override;
 
+Q_SIGNALS:
+    /// The rule is wanted among the others of its procedure.
+    void ruleWanted(const QString& rule);
+
 protected:
+    bool take() override;
     void refreshTexts() override;
 
 private:

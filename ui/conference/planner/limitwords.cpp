@@ -1,5 +1,6 @@
 #include "ui/conference/planner/limitwords.h"
 
+#include "core/wording/honouring.h"
 #include "core/wording/limits.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 LimitWords::LimitWords(QWidget* parent)
     : QWidget(parent), m_icon(new IconLabel(this)), m_headline(new TextLabel(this, TextSize::Body, Tone::Plain, true)),
-      m_counted(new TextLabel(this)), m_why(makeButton(this, ButtonLook::Quiet)), m_rule(new TextLabel(this, TextSize::Small, Tone::Muted))
+      m_counted(new TextLabel(this)), m_why(makeButton(this, ButtonLook::Quiet)), m_rule(new TextLabel(this, TextSize::Small, Tone::Muted)),
+      m_open(makeButton(this, ButtonLook::Quiet, u"book"_s))
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 6);
@@ -28,8 +30,10 @@ LimitWords::LimitWords(QWidget* parent)
     all->addWidget(m_counted);
     all->addWidget(m_why, 0, Qt::AlignLeft);
     all->addWidget(m_rule);
+    all->addWidget(m_open, 0, Qt::AlignLeft);
     m_why->setCheckable(true);
     connect(m_why, &QPushButton::toggled, this, &LimitWords::refreshRule);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT ruleWanted(m_ruleId); });
     clear();
 }
 
@@ -38,6 +42,7 @@ void LimitWords::clear()
     m_headline->clear();
     m_counted->clear();
     m_ruleText.clear();
+    m_ruleId.clear();
     m_icon->hide();
     refreshRule();
 }
@@ -52,15 +57,9 @@ void LimitWords::show(const PlannerState& state, const std::optional<LimitVerdic
     m_counted->setText(limit ? limitExplanation(*limit, language, state.planned().local) : QString());
     m_counted->setVisible(limit.has_value());
     const Rule* rule = limit ? state.procedure().rule(limit->rule) : nullptr;
-    m_ruleText.clear();
-    if (rule) {
-        QString source;
-        for (const SourceDocument& document : state.procedure().documents)
-            if (document.key == rule->document)
-                source = document.title.in(language);
-        //: where a rule stands: its text, the document, the lines of it
-        m_ruleText = tr("%1\n%2, lines %3 (%4)").arg(rule->text.in(language), source, rule->paragraph, rule->id);
-    }
+    m_ruleId = rule ? rule->id : QString();
+    //: the text of a rule, where it stands, its number
+    m_ruleText = rule ? tr("%1\n%2 (%3)").arg(markedText(*rule, language), whereItStands(*rule, state.procedure(), language), rule->id) : QString();
     refreshRule();
 }
 
@@ -72,6 +71,8 @@ void LimitWords::refreshRule()
     m_why->setAccessibleDescription(m_ruleText);
     m_rule->setText(m_ruleText);
     m_rule->setVisible(m_why->isChecked() && !m_ruleText.isEmpty());
+    m_open->setText(tr("Open in Procedures"));
+    m_open->setVisible(m_why->isChecked() && !m_ruleText.isEmpty());
 }
 
 } // namespace cadair::ui

@@ -21,7 +21,14 @@ public:
     void show(const PlannerState& state, const std::optional<LimitVerdict>& limit, const QString& headline, Tone tone);
     void clear();
     QPushButton* whyButton() const { return m_why; }
+    QPushButton* openButton() const { return m_open; }
+    /// The rule the words rest on; empty where none does.
+    QString ruleId() const { return m_ruleId; }
     using QWidget::show;
+
+Q_SIGNALS:
+    /// The rule is wanted among the others of its procedure.
+    void ruleWanted(const QString& rule);
 
 private:
     void refreshRule();
@@ -31,6 +38,7 @@ private:
     TextLabel* m_counted;
     QPushButton* m_why;
     TextLabel* m_rule;
+    QPushButton* m_open;
     QString m_ruleText;
     QString m_ruleId;
 };

@@ -6,6 +6,7 @@
 #include "ui/conference/planner/checkstep.h"
 #include "ui/conference/planner/familystep.h"
 #include "ui/conference/planner/kindstep.h"
+#include "ui/conference/planner/limitwords.h"
 #include "ui/conference/planner/stepbar.h"
 #include "ui/conference/planner/whenstep.h"
 #include "ui/conference/planner/whostep.h"
@@ -50,6 +51,8 @@ PlannerWorkspace::PlannerWorkspace(Desk& desk, Prompts& prompts, QWidget* parent
         connect(step, &PlannerStep::primaryChanged, this, &PlannerWorkspace::refreshBar);
         connect(step, &PlannerStep::stepWanted, this, &PlannerWorkspace::showStep);
     }
+    for (const LimitWords* words : m_stack->findChildren<LimitWords*>())
+        connect(words, &LimitWords::ruleWanted, this, [this](const QString& rule) { Q_EMIT goTo(rulesOf(m_state->procedure().id.text(), rule)); });
     content()->addWidget(m_stack, 1);
     m_back = actions().addSecondary(u"chevron-left"_s);
     m_close = actions().addQuiet();
@@ -187,6 +190,18 @@ void PlannerWorkspace::startAgain()
         m_state->setPlan(m_state->freshPlan());
     });
     showStep(0);
+}
+
+Destination PlannerWorkspace::ruleAsked() const
+{
+    if (!m_state->isOpen())
+        return rulesOf({}, {});
+    const QString procedure = m_state->procedure().id.text();
+    for (const LimitWords* words : current()->findChildren<LimitWords*>())
+        if (words->isVisible() && !words->ruleId().isEmpty())
+            return rulesOf(procedure, words->ruleId());
+    const Moment moment = current() == m_who ? Moment::Invite : current() == m_agenda ? Moment::Meet : Moment::Convene;
+    return rulesOf(procedure, wordOf(moment));
 }
 
 bool PlannerWorkspace::canLeave()

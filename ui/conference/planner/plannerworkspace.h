@@ -33,6 +33,7 @@ public:
     /// `record` may be a family, `part` "review": the next conference about it.
     bool open(const QString& record, const QString& part) override;
     Destination whereabouts() const override;
+    Destination ruleAsked() const override;
     void activated() override;
     bool canLeave() override;
     void aboutToLock() override;

@@ -33,6 +33,7 @@ public:
     void aboutToLock() override;
     std::vector<Command> commands() const override;
     std::vector<PartChip> chips() const override;
+    Destination ruleAsked() const override;
     QString contextWords() const override;
 
     CardTable& board() const { return *m_board; }

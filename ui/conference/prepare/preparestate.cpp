@@ -1,5 +1,6 @@
 #include "ui/conference/prepare/preparestate.h"
 
+#include "core/wording/honouring.h"
 #include "ui/language/languageswitch.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,7 @@ QString ruleText(const Procedure& procedure, const RuleId& id)
     const Rule* rule = procedure.rule(id);
     if (!rule)
         return {};
-    const QString text = rule->text.in(screenLanguage());
+    const QString text = markedText(*rule, screenLanguage());
     //: the text of a rule, the short title of its procedure and the rule's number
     return QCoreApplication::translate("cadair::ui::Prepare", "%1 (%2, %3)").arg(text, procedure.shortTitle.in(screenLanguage()), rule->id);
 }

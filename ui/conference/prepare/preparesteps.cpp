@@ -4,6 +4,7 @@
 #include "core/workflow/progress.h"
 #include "ui/conference/prepare/boardmodel.h"
 #include "ui/conference/prepare/dateform.h"
+#include "ui/conference/prepare/forecastpane.h"
 #include "ui/conference/prepare/personform.h"
 #include "ui/conference/prepare/readymodel.h"
 #include "ui/conference/prepare/startform.h"
@@ -14,6 +15,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/storewords.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
 
 namespace cadair::ui {
 
@@ -92,11 +96,30 @@ void PreparePart::why()
     if (m_readyList->currentId().isEmpty() && m_readyModel->rows() > 1)
         m_readyList->setCurrentId(m_readyModel->rowId(1));
     const QString id = m_readyList->currentId();
-    if (m_readyModel->item(id))
-        messages().show({Tone::Note, [this, id] {
-            const ReadyItem* item = m_readyModel->item(id);
-            return item ? m_readyModel->why(*item) : QString();
-        }, {}});
+    const ReadyItem* line = m_readyModel->item(id);
+    if (!line)
+        return;
+    std::vector<Message::Action> actions;
+    if (!line->rule.isEmpty())
+        actions.push_back({[] { return tr("Open in Procedures"); },
+                           [this, rule = line->rule] { Q_EMIT goTo(rulesOf(m_state->open.procedure->id.text(), rule)); }, true});
+    messages().show({Tone::Note, [this, id] {
+        const ReadyItem* item = m_readyModel->item(id);
+        return item ? m_readyModel->why(*item) : QString();
+    }, std::move(actions)});
+}
+
+Destination PreparePart::ruleAsked() const
+{
+    if (!m_state)
+        return rulesOf({}, {});
+    const QString procedure = m_state->open.procedure->id.text();
+    const ReadyItem* line = m_readyList->hasFocus() || m_why->hasFocus() ? m_readyModel->item(m_readyList->currentId()) : nullptr;
+    if (line && !line->rule.isEmpty())
+        return rulesOf(procedure, line->rule);
+    if (m_right->currentWidget() == m_forecast && !m_state->open.procedure->quorum.rule.isEmpty())
+        return rulesOf(procedure, m_state->open.procedure->quorum.rule);
+    return rulesOf(procedure, wordOf(m_right->currentWidget() == m_letters ? Moment::Invite : Moment::Prepare));
 }
 
 void PreparePart::addPerson(Capacity capacity, std::optional<ParticipantId> deputyFor)
