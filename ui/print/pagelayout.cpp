@@ -11,6 +11,7 @@
 #include <QPrinter>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 #include <QTextTable>
 
 #include <algorithm>
@@ -35,6 +36,10 @@ constexpr double footerBottom = mm(10);
 constexpr double footerGap = mm(7);
 constexpr double addressTop = mm(50);
 constexpr double letterTop = mm(84); // what is below the window must not show in it
+// A last page with little on it is worth closer paragraphs; the type keeps its size.
+constexpr double nearlyEmpty = 0.3;
+constexpr double tight = 0.65;
+constexpr double bulletGap = 4;
 constexpr double textMargin = 2; // less makes QTextDocument cut the first column of a glyph
 
 const QColor ink(0x1E, 0x2A, 0x2F);
@@ -90,14 +95,20 @@ protected:
     }
 };
 
-/// Whether a block stays on the page of the one after it: a heading, or what a template marks so (a signature's lines).
+/// What a template marks as staying on the page of the line after it: a signature's lines.
+bool isSignature(const QTextBlock& block)
+{
+    const auto at = block.begin();
+    return !at.atEnd() && at.fragment().charFormat().anchorNames().contains(u"with-next"_s);
+}
+
+/// Whether a block stays on the page of the one after it: a heading, or what a template marks so.
 bool staysWithNext(const QTextBlock& block)
 {
     const auto at = block.begin();
     if (at.atEnd() || QTextCursor(block).currentTable())
         return false;
-    const QTextCharFormat format = at.fragment().charFormat();
-    return format.fontWeight() >= QFont::DemiBold || format.anchorNames().contains(u"with-next"_s);
+    return at.fragment().charFormat().fontWeight() >= QFont::DemiBold || isSignature(block);
 }
 
 } // namespace
@@ -116,13 +127,52 @@ PageLayout::PageLayout(const ComposedDocument& document) : m_document(document),
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setDefaultTextOption(option);
     m_text->documentLayout()->setPaintDevice(ruler());
-    m_text->setHtml(document.bodyHtml);
     m_text->setPageSize({lineWidth(), pageSize().height() - topMargin - footerBottom - m_footerHeight - footerGap});
+    layOut(1);
+    if (!lastPageIsNearlyEmpty())
+        return;
+    const int pages = pageCount();
+    layOut(tight);
+    if (pageCount() == pages)
+        layOut(1);
+}
+
+PageLayout::~PageLayout() = default;
+
+void PageLayout::layOut(double spacing)
+{
+    m_text->setHtml(m_document.bodyHtml);
+    spaceParagraphs(spacing);
     placeAddress();
     keepTogether();
 }
 
-PageLayout::~PageLayout() = default;
+bool PageLayout::lastPageIsNearlyEmpty() const
+{
+    const int pages = m_text->pageCount();
+    const double used = m_text->documentLayout()->blockBoundingRect(m_text->lastBlock()).bottom() - (pages - 1) * m_text->pageSize().height();
+    return pages > 1 && used < nearlyEmpty * m_text->pageSize().height();
+}
+
+void PageLayout::spaceParagraphs(double spacing)
+{
+    QTextCharFormat dot;
+    dot.setFontWordSpacing(bulletGap); // of the list item's own format, which draws the dot: the words keep theirs
+    QTextCursor all(m_text.get());
+    all.beginEditBlock();
+    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
+        QTextCursor at(block);
+        if (block.textList())
+            at.mergeBlockCharFormat(dot);
+        if (qFuzzyCompare(spacing, 1) || at.currentTable())
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(spacing * format.topMargin());
+        format.setBottomMargin(spacing * format.bottomMargin());
+        at.setBlockFormat(format);
+    }
+    all.endEditBlock();
+}
 
 QSizeF PageLayout::pageSize()
 {
@@ -196,8 +246,25 @@ QTextBlock PageLayout::strandedBlock() const
         first = QTextBlock();
         if ((few || staysWithNext(start)) && !broken(start) && pageAt(layout->blockBoundingRect(start).top()) != pageAt(needed))
             return start;
+        if (const QTextBlock along = strandedSignature(start); along.isValid() && !broken(along))
+            return along;
     }
     return {};
+}
+
+QTextBlock PageLayout::strandedSignature(const QTextBlock& start) const
+{
+    // A signature alone on a page belongs to nothing: it takes the paragraph before it along, with its heading.
+    const QTextBlock before = start.previous();
+    if (!isSignature(start) || !before.isValid() || QTextCursor(before).currentTable())
+        return {};
+    const double height = m_text->pageSize().height();
+    const auto pageAt = [height](double y) { return static_cast<int>(y / height); };
+    const QAbstractTextDocumentLayout* layout = m_text->documentLayout();
+    const QRectF above = layout->blockBoundingRect(before);
+    if (pageAt(above.bottom() - 1) == pageAt(layout->blockBoundingRect(start).top()) || above.height() > height / 2)
+        return {};
+    return before.previous().isValid() && staysWithNext(before.previous()) ? before.previous() : before;
 }
 
 void PageLayout::paint(QPainter& painter, int page) const
