@@ -204,8 +204,6 @@ std::vector<Fields> socialWorkers(const Composing& composing)
     for (const Participant& person : file.participants) {
         if (person.capacity != Capacity::Practitioner || agencyOf(file, person) != composing.from.procedure.quorum.lead)
             continue;
-        if (person.id == composing.reader.id) // nobody is told to ring themselves
-            continue;
         const bool socialWorker = roleOf(file, person) == RoleWord::SocialWorker;
         if (socialWorker && knows(person))
             named.push_back(&person);

@@ -11,7 +11,6 @@
 #include <QPrinter>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextList>
 #include <QTextTable>
 
 #include <algorithm>
@@ -39,7 +38,6 @@ constexpr double letterTop = mm(84); // what is below the window must not show i
 // A last page with little on it is worth closer paragraphs; the type keeps its size.
 constexpr double nearlyEmpty = 0.3;
 constexpr double tight = 0.65;
-constexpr double bulletGap = 4;
 constexpr double textMargin = 2; // less makes QTextDocument cut the first column of a glyph
 
 const QColor ink(0x1E, 0x2A, 0x2F);
@@ -156,15 +154,13 @@ bool PageLayout::lastPageIsNearlyEmpty() const
 
 void PageLayout::spaceParagraphs(double spacing)
 {
-    QTextCharFormat dot;
-    dot.setFontWordSpacing(bulletGap); // of the list item's own format, which draws the dot: the words keep theirs
+    if (qFuzzyCompare(spacing, 1))
+        return;
     QTextCursor all(m_text.get());
     all.beginEditBlock();
     for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
         QTextCursor at(block);
-        if (block.textList())
-            at.mergeBlockCharFormat(dot);
-        if (qFuzzyCompare(spacing, 1) || at.currentTable())
+        if (at.currentTable())
             continue;
         QTextBlockFormat format = block.blockFormat();
         format.setTopMargin(spacing * format.topMargin());
@@ -234,7 +230,8 @@ QTextBlock PageLayout::strandedBlock() const
     };
     QTextBlock first; // of those that stay with the present block
     for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
-        if (staysWithNext(block)) {
+        const bool ofTheSignature = first.isValid() && isSignature(first) && block.next().isValid(); // all there is below it
+        if (staysWithNext(block) || ofTheSignature) {
             first = first.isValid() ? first : block;
             continue;
         }
@@ -244,25 +241,23 @@ QTextBlock PageLayout::strandedBlock() const
         const double needed = rect.top() + (few ? rect.height() : std::min(rect.height(), 2 * line)) - 1;
         const QTextBlock start = first.isValid() ? first : block;
         first = QTextBlock();
-        if ((few || staysWithNext(start)) && !broken(start) && pageAt(layout->blockBoundingRect(start).top()) != pageAt(needed))
-            return start;
-        if (const QTextBlock along = strandedSignature(start); along.isValid() && !broken(along))
+        const bool torn = (few || staysWithNext(start)) && pageAt(layout->blockBoundingRect(start).top()) != pageAt(needed);
+        const QTextBlock along = withSignature(start);
+        const bool alone = along.isValid() && pageAt(layout->blockBoundingRect(start.previous()).bottom() - 1) != pageAt(needed);
+        if ((torn || alone) && along.isValid() && !broken(along))
             return along;
+        if (torn && !broken(start))
+            return start;
     }
     return {};
 }
 
-QTextBlock PageLayout::strandedSignature(const QTextBlock& start) const
+QTextBlock PageLayout::withSignature(const QTextBlock& start) const
 {
     // A signature alone on a page belongs to nothing: it takes the paragraph before it along, with its heading.
     const QTextBlock before = start.previous();
-    if (!isSignature(start) || !before.isValid() || QTextCursor(before).currentTable())
-        return {};
-    const double height = m_text->pageSize().height();
-    const auto pageAt = [height](double y) { return static_cast<int>(y / height); };
-    const QAbstractTextDocumentLayout* layout = m_text->documentLayout();
-    const QRectF above = layout->blockBoundingRect(before);
-    if (pageAt(above.bottom() - 1) == pageAt(layout->blockBoundingRect(start).top()) || above.height() > height / 2)
+    if (!isSignature(start) || !before.isValid() || QTextCursor(before).currentTable()
+        || m_text->documentLayout()->blockBoundingRect(before).height() > m_text->pageSize().height() / 2)
         return {};
     return before.previous().isValid() && staysWithNext(before.previous()) ? before.previous() : before;
 }

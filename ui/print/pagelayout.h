@@ -49,7 +49,7 @@ private:
     void placeAddress();
     void keepTogether();
     QTextBlock strandedBlock() const;
-    QTextBlock strandedSignature(const QTextBlock& start) const;
+    QTextBlock withSignature(const QTextBlock& start) const;
 
     ComposedDocument m_document;
     double m_footerHeight = 0;

@@ -394,7 +394,11 @@ void WhoStep::judgeQuorum()
             if (child.ifConfirmed && child.now.outcome == Outcome::Satisfied)
                 line(*child.ifConfirmed, true);
         }
-        const KeyAgencyVerdict keys = keyAgenciesNow(planned);
+        OpenConference ifAllCome = planned; // who is asked counts, not who has answered
+        for (Participant& person : ifAllCome.file.participants)
+            if (person.reply == Reply::Awaited)
+                person.reply = Reply::Coming;
+        const KeyAgencyVerdict keys = keyAgenciesNow(ifAllCome);
         if (keys.outcome == Outcome::Refused || keys.outcome == Outcome::NeedsDecision || keys.outcome == Outcome::Satisfied)
             m_quorumLines.push_back({planned.file.subjects.front().child.id, keys.outcome,
                                      keys.outcome == Outcome::Satisfied ? tr("Key agencies are asked") : tr("%n key agencies not asked", nullptr, static_cast<int>(keys.reasons.size())),
