@@ -54,7 +54,7 @@ void Tour::picture(const QString& name)
     keep(path);
 }
 
-QStringList Tour::take()
+QStringList Tour::take(bool withPapers)
 {
     m_program = std::make_unique<Program>(m_clock, m_rulebook, m_settings, m_prompts, QString());
     m_program->languages().setLanguage(m_language);
@@ -70,7 +70,9 @@ QStringList Tour::take()
     screensOfTheDesk();
     conferenceScreens();
     settings();
-    papers();
+    if (withPapers)
+        papers();
+    lockedScreen();
     m_program.reset();
     QFile::remove(m_folder.filePath(u".settings.ini"_s));
     return m_made;
@@ -133,6 +135,13 @@ void Tour::planAConference()
         plan.conference.date = tourTime.date().addDays(15);
         plan.conference.start = QTime(10, 0);
         plan.conference.place = u"Room 2"_s;
+        plan.conference.reasons = u"Robin has been left alone at night, and came to school with a burn."_s;
+        const auto person = [&office](const QString& name) { return findPractitioners(office, name).at(0).id; };
+        plan.conference.chair = person(u"Glesni Foxglove"_s);
+        plan.minuteTaker = person(u"Owain Sedge"_s);
+        plan.invitees = {{person(u"Sera Pebble"_s), Capacity::Practitioner, Basis::Contact, plan.conference.children, true},
+                         {person(u"Rhys Quill"_s), Capacity::Practitioner, Basis::Contact, plan.conference.children, false},
+                         {person(u"PC Ifan Gorse"_s), Capacity::Practitioner, Basis::Responsibility, {}, false}};
     });
     const QStringList steps{u"kind"_s, u"family"_s, u"when"_s, u"who"_s, u"agenda"_s, u"check"_s};
     for (int step = 0; step < steps.size(); ++step) {
@@ -199,6 +208,12 @@ void Tour::papers()
     }
 }
 
+void Tour::lockedScreen()
+{
+    m_program->window().lock();
+    picture(u"10-locked"_s);
+}
+
 int tourCommand(const QStringList& given, const Console& console)
 {
     QStringList arguments = given;
@@ -218,7 +233,7 @@ int tourCommand(const QStringList& given, const Console& console)
     return withCasebook(console, [&] {
         ui::applyAppearance({});
         for (const Language language : languages)
-            for (const QString& path : Tour(folder, language).take())
+            for (const QString& path : Tour(folder, language).take(language == languages.front()))
                 console.out << path << Qt::endl;
         return ExitDone;
     });

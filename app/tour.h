@@ -12,8 +12,9 @@ class Tour final {
 public:
     Tour(QDir folder, Language language);
 
-    /// Takes everything; answers the files made, in order. Throws StoreError or std::runtime_error where one cannot be made.
-    QStringList take();
+    /// Takes every screen and, if asked, every paper (those are in their readers' languages, whatever the screen's: once is
+    /// enough). Answers the files made, in order. Throws StoreError or std::runtime_error where one cannot be made.
+    QStringList take(bool withPapers);
 
 private:
     void picture(const QString& name);
@@ -23,6 +24,7 @@ private:
     void settings();
     void conferenceScreens();
     void papers();
+    void lockedScreen();
     void keep(const QString& path);
 
     QDir m_folder;

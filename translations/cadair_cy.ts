@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Missing for %1</source>
-        <translation>Ar goll i %1</translation>
+        <translation>Heb gworwm: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -5103,6 +5103,14 @@
         <source>Print drafts…</source>
         <translation>Argraffu drafftiau…</translation>
     </message>
+    <message>
+        <source>No copy</source>
+        <translation>Dim copi</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>Copi %1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LimitWords</name>
@@ -5524,7 +5532,7 @@
     </message>
     <message>
         <source>Enter settles it. Shift+Enter: a new line. Ctrl+Shift+Up and Down: whom it is about.</source>
-        <translation>Mae Enter yn ei gadarnhau. Shift+Enter: llinell newydd. Ctrl+Shift+I fyny ac I lawr: am bwy y mae.</translation>
+        <translation>Mae Enter yn ei gadarnhau. Shift+Enter: llinell newydd. Ctrl+Shift+↑ neu ↓: am bwy y mae.</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -5536,7 +5544,7 @@
     </message>
     <message>
         <source>F2 changes the words, 1 to 9 and 0 the kind, plus and minus whom it is about, Alt+Up and Down the order, Delete takes it out.</source>
-        <translation>Mae F2 yn newid y geiriau, 1 i 9 a 0 y math, plws a minws am bwy y mae, Alt+I fyny ac I lawr y drefn, a Delete yn ei dynnu allan.</translation>
+        <translation>Mae F2 yn newid y geiriau, 1 i 9 a 0 y math, plws a minws am bwy y mae, Alt+↑ neu ↓ y drefn, a Delete yn ei dynnu allan.</translation>
     </message>
     <message>
         <source>about everybody</source>
@@ -7444,10 +7452,6 @@
         <source>Key agencies are asked</source>
         <translation>Gofynnwyd i&apos;r asiantaethau allweddol</translation>
     </message>
-    <message>
-        <source>A key agency is not asked</source>
-        <translation>Ni ofynnwyd i asiantaeth allweddol</translation>
-    </message>
     <message numerus="yes">
         <source>Family, invited with the conference · %n</source>
         <translation>
@@ -7571,6 +7575,16 @@
     <message>
         <source>Once children and people are chosen, the quorum of each child is forecast here.</source>
         <translation>Ar ôl dewis plant a phobl, rhagwelir cworwm pob plentyn yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key agencies not asked</source>
+        <translation>
+            <numerusform>Gofynnwyd i bob asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i 1 asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+        </translation>
     </message>
 </context>
 <context>

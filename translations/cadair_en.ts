@@ -511,5 +511,12 @@
             <numerusform>Practitioners · %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key agencies not asked</source>
+        <translation>
+            <numerusform>1 key agency is not asked</numerusform>
+            <numerusform>%n key agencies are not asked</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "core/wording/keynames.h"
 #include "core/wording/namesofrules.h"
 
+#include <algorithm>
+
 namespace cadair {
 
 using namespace Qt::StringLiterals;
@@ -276,8 +278,16 @@ QString sentence(const NotCounted& notCounted, const ChildId& about, const Namin
 
 QStringList sentences(const std::vector<Reason>& reasons, const Naming& naming, const Phrasebook& book)
 {
+    std::vector<Reason> told;
+    for (const Reason& reason : reasons) {
+        const auto same = std::find_if(told.begin(), told.end(), [&](const Reason& other) { return other.code == reason.code; });
+        if (reason.code == ReasonCode::KeyAgencyMissing && same != told.end())
+            same->particulars += reason.particulars; // one sentence names them all
+        else
+            told.push_back(reason);
+    }
     QStringList all;
-    for (const Reason& reason : reasons)
+    for (const Reason& reason : told)
         if (const QString text = sentence(reason, naming, book); !all.contains(text))
             all << text;
     return all;

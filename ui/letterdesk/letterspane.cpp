@@ -237,7 +237,10 @@ void LettersPane::hideEvent(QHideEvent* event)
 QString LettersPane::titleWords() const
 {
     const int row = m_model->rowOf(m_list->currentId());
-    return row < 0 ? tr("No letter") : tr("Letter %1 of %2").arg(row + 1).arg(m_model->rows());
+    const bool letters = m_document != documents::minutes();
+    if (row < 0)
+        return letters ? tr("No letter") : tr("No copy");
+    return (letters ? tr("Letter %1 of %2") : tr("Copy %1 of %2")).arg(row + 1).arg(m_model->rows());
 }
 
 void LettersPane::refreshTexts()

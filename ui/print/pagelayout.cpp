@@ -35,6 +35,9 @@ constexpr double footerBottom = mm(10);
 constexpr double footerGap = mm(7);
 constexpr double addressTop = mm(50);
 constexpr double letterTop = mm(84); // what is below the window must not show in it
+// A last page with little on it is worth closer paragraphs; the type keeps its size.
+constexpr double nearlyEmpty = 0.3;
+constexpr double tight = 0.65;
 constexpr double textMargin = 2; // less makes QTextDocument cut the first column of a glyph
 
 const QColor ink(0x1E, 0x2A, 0x2F);
@@ -90,14 +93,20 @@ protected:
     }
 };
 
-/// Whether a block stays on the page of the one after it: a heading, or what a template marks so (a signature's lines).
+/// What a template marks as staying on the page of the line after it: a signature's lines.
+bool isSignature(const QTextBlock& block)
+{
+    const auto at = block.begin();
+    return !at.atEnd() && at.fragment().charFormat().anchorNames().contains(u"with-next"_s);
+}
+
+/// Whether a block stays on the page of the one after it: a heading, or what a template marks so.
 bool staysWithNext(const QTextBlock& block)
 {
     const auto at = block.begin();
     if (at.atEnd() || QTextCursor(block).currentTable())
         return false;
-    const QTextCharFormat format = at.fragment().charFormat();
-    return format.fontWeight() >= QFont::DemiBold || format.anchorNames().contains(u"with-next"_s);
+    return at.fragment().charFormat().fontWeight() >= QFont::DemiBold || isSignature(block);
 }
 
 } // namespace
@@ -116,13 +125,50 @@ PageLayout::PageLayout(const ComposedDocument& document) : m_document(document),
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setDefaultTextOption(option);
     m_text->documentLayout()->setPaintDevice(ruler());
-    m_text->setHtml(document.bodyHtml);
     m_text->setPageSize({lineWidth(), pageSize().height() - topMargin - footerBottom - m_footerHeight - footerGap});
+    layOut(1);
+    if (!lastPageIsNearlyEmpty())
+        return;
+    const int pages = pageCount();
+    layOut(tight);
+    if (pageCount() == pages)
+        layOut(1);
+}
+
+PageLayout::~PageLayout() = default;
+
+void PageLayout::layOut(double spacing)
+{
+    m_text->setHtml(m_document.bodyHtml);
+    spaceParagraphs(spacing);
     placeAddress();
     keepTogether();
 }
 
-PageLayout::~PageLayout() = default;
+bool PageLayout::lastPageIsNearlyEmpty() const
+{
+    const int pages = m_text->pageCount();
+    const double used = m_text->documentLayout()->blockBoundingRect(m_text->lastBlock()).bottom() - (pages - 1) * m_text->pageSize().height();
+    return pages > 1 && used < nearlyEmpty * m_text->pageSize().height();
+}
+
+void PageLayout::spaceParagraphs(double spacing)
+{
+    if (qFuzzyCompare(spacing, 1))
+        return;
+    QTextCursor all(m_text.get());
+    all.beginEditBlock();
+    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
+        QTextCursor at(block);
+        if (at.currentTable())
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(spacing * format.topMargin());
+        format.setBottomMargin(spacing * format.bottomMargin());
+        at.setBlockFormat(format);
+    }
+    all.endEditBlock();
+}
 
 QSizeF PageLayout::pageSize()
 {
@@ -184,7 +230,8 @@ QTextBlock PageLayout::strandedBlock() const
     };
     QTextBlock first; // of those that stay with the present block
     for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
-        if (staysWithNext(block)) {
+        const bool ofTheSignature = first.isValid() && isSignature(first) && block.next().isValid(); // all there is below it
+        if (staysWithNext(block) || ofTheSignature) {
             first = first.isValid() ? first : block;
             continue;
         }
@@ -194,10 +241,25 @@ QTextBlock PageLayout::strandedBlock() const
         const double needed = rect.top() + (few ? rect.height() : std::min(rect.height(), 2 * line)) - 1;
         const QTextBlock start = first.isValid() ? first : block;
         first = QTextBlock();
-        if ((few || staysWithNext(start)) && !broken(start) && pageAt(layout->blockBoundingRect(start).top()) != pageAt(needed))
+        const bool torn = (few || staysWithNext(start)) && pageAt(layout->blockBoundingRect(start).top()) != pageAt(needed);
+        const QTextBlock along = withSignature(start);
+        const bool alone = along.isValid() && pageAt(layout->blockBoundingRect(start.previous()).bottom() - 1) != pageAt(needed);
+        if ((torn || alone) && along.isValid() && !broken(along))
+            return along;
+        if (torn && !broken(start))
             return start;
     }
     return {};
+}
+
+QTextBlock PageLayout::withSignature(const QTextBlock& start) const
+{
+    // A signature alone on a page belongs to nothing: it takes the paragraph before it along, with its heading.
+    const QTextBlock before = start.previous();
+    if (!isSignature(start) || !before.isValid() || QTextCursor(before).currentTable()
+        || m_text->documentLayout()->blockBoundingRect(before).height() > m_text->pageSize().height() / 2)
+        return {};
+    return before.previous().isValid() && staysWithNext(before.previous()) ? before.previous() : before;
 }
 
 void PageLayout::paint(QPainter& painter, int page) const

@@ -42,9 +42,14 @@ public:
 
 private:
     QString footerOf(int page) const;
+    /// Lays the text out with its gaps between paragraphs times `spacing`.
+    void layOut(double spacing);
+    bool lastPageIsNearlyEmpty() const;
+    void spaceParagraphs(double spacing);
     void placeAddress();
     void keepTogether();
     QTextBlock strandedBlock() const;
+    QTextBlock withSignature(const QTextBlock& start) const;
 
     ComposedDocument m_document;
     double m_footerHeight = 0;

@@ -72,7 +72,7 @@ void ActionBar::setNote(const QString& text, Tone tone)
 {
     m_note->setText(text);
     m_note->setTone(Tone::Muted);
-    constexpr int widest = 420; // longer notes wrap
+    constexpr int widest = 520; // longer notes wrap
     scaleMinimumWidth(m_note, 0);
     m_note->setMinimumWidth(std::min(m_note->fontMetrics().horizontalAdvance(text) + px(2), px(widest)));
     m_note->setVisible(!text.isEmpty());

@@ -1,5 +1,5 @@
 #include "tests/ui/support/demodesk.h"
-#include "tests/ui/support/walks.h"
+#include "tests/ui/support/barewords.h"
 #include "ui/conference/list/conferencesworkspace.h"
 #include "ui/widgets/cardtable.h"
 
@@ -100,6 +100,36 @@ private Q_SLOTS:
         walks::picture(screen, u"conferences-%1"_s.arg(wordOf(language)));
         m_at.languages.setLanguage(Language::English);
         QCOMPARE(walks::texts(screen), before);
+    }
+
+    void everyWordComesFromACatalogue_data()
+    {
+        QTest::addColumn<bool>("families");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("all of them") << true << QString();
+        QTest::newRow("those of one name") << true << u"cobnut"_s;
+        QTest::newRow("none of that name") << true << u"Zebedee"_s;
+        QTest::newRow("an empty casebook") << false << QString();
+    }
+    void everyWordComesFromACatalogue()
+    {
+        QFETCH(const bool, families);
+        QFETCH(const QString, typed);
+        DemoDesk at(families);
+        ConferencesWorkspace screen(at.desk);
+        showAsInWindow(screen);
+        QTest::keyClicks(screen.searchField(), typed);
+        const auto texts = [&screen] {
+            QStringList all = walks::texts(screen);
+            for (const Command& command : screen.commands())
+                all << command.text << command.whyNot;
+            return all;
+        };
+        QStringList data = walks::dataOf(at);
+        data << typed;
+        for (const ConferenceRow& row : findConferences(at.office(), {}))
+            data << row.place << row.children;
+        QCOMPARE(walks::bareWords(at.languages, texts, data).join(u'\n'), QString());
     }
 
 private:

@@ -1,5 +1,4 @@
-#include "core/workflow/families.h"
-#include "tests/ui/support/demodesk.h"
+#include "tests/ui/planner/plannedfixture.h"
 #include "tests/ui/support/walks.h"
 #include "ui/conference/planner/familystep.h"
 #include "ui/conference/planner/plannerworkspace.h"
@@ -9,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace cadair;
 using namespace cadair::ui;
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QFETCH(const Language, language);
         DemoDesk at;
         PlannerWorkspace screen(at.desk, at.prompts);
-        fill(at, screen);
+        fillPlan(at, screen);
         screen.showStep(step);
         const QStringList before = walks::texts(screen);
         at.languages.setLanguage(language);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QFETCH(const Language, language);
         DemoDesk at;
         PlannerWorkspace screen(at.desk, at.prompts);
-        fill(at, screen);
+        fillPlan(at, screen);
         screen.showStep(form == 2 ? 3 : 1);
         at.languages.setLanguage(language);
         if (form == 0)
@@ -76,6 +76,27 @@ private Q_SLOTS:
         QCOMPARE(walks::cutTexts(screen).join(u'\n'), QString());
         QCOMPARE(walks::namelessWidgets(screen), QStringList());
         walks::picture(screen, u"planner-form-%1-%2"_s.arg(form + 1).arg(wordOf(language)));
+        at.languages.setLanguage(Language::English);
+    }
+
+    void fiveWeeksAreSeenAtOnce_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("in English") << Language::English;
+        QTest::newRow("in Welsh") << Language::Welsh;
+    }
+    void fiveWeeksAreSeenAtOnce()
+    {
+        QFETCH(const Language, language);
+        DemoDesk at;
+        PlannerWorkspace screen(at.desk, at.prompts);
+        fillPlan(at, screen);
+        screen.showStep(2);
+        at.languages.setLanguage(language);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const DayTable* calendar = screen.when().calendar();
+        QCOMPARE(calendar->days()->weeks(), 5);
+        QCOMPARE(calendar->verticalScrollBar()->maximum(), 0);
         at.languages.setLanguage(Language::English);
     }
 
@@ -119,31 +140,6 @@ private:
         }
         left.removeDuplicates();
         return left;
-    }
-    static void fill(DemoDesk& at, PlannerWorkspace& screen)
-    {
-        showAsInWindow(screen);
-        const auto family = findFamilies(at.office(), u"mwyaren"_s).front().id;
-        const auto household = openHousehold(at.office(), family);
-        const auto person = [&](const QString& name) { return findPractitioners(at.office(), name).front().id; };
-        screen.state().change([&](ConferencePlan& p) {
-            p.conference.procedure = *ProcedureKey::parse(u"jersey"_s);
-            p.conference.family = family;
-            for (const Child& child : household->children)
-                p.conference.children.push_back(child.id);
-            p.conference.events = {{.event = *EventKey::parse(u"strategy-discussion"_s), .date = QDate(2026, 11, 18), .initiatedEnquiry = true}};
-            p.conference.date = QDate(2026, 12, 8);
-            p.conference.place = u"Room 2"_s;
-            p.conference.chair = person(u"foxglove"_s);
-            p.conference.reasons = u"The nursery reported that Tomos came without breakfast on eight mornings in October."_s;
-            std::vector<ChildId> two{p.conference.children[0], p.conference.children[1]};
-            p.minuteTaker = person(u"owain sedge"_s);
-            p.invitees = {{person(u"sera"_s), Capacity::Practitioner, Basis::Contact, p.conference.children, true},
-                          {person(u"rhys quill"_s), Capacity::Practitioner, Basis::Contact, two, false},
-                          {person(u"marrow"_s), Capacity::Practitioner, Basis::Contact, p.conference.children, true},
-                          {person(u"gorse"_s), Capacity::Practitioner, Basis::Responsibility, {}, false}};
-        });
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 };
 

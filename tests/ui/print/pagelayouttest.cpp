@@ -133,6 +133,28 @@ private Q_SLOTS:
                      qPrintable(pdf.textOf(page)));
     }
 
+    void aSignatureIsNeverAloneOnAPage()
+    {
+        ComposedDocument composed
+            = composeDocument(sample::request(*m_shelf, documents::decisionLetter(), u"Elan"_s), m_shelf->sources());
+        int most = 0;
+        for (int paragraphs = 20; paragraphs < 45; ++paragraphs) {
+            composed.bodyHtml = u"<style>p { margin-top: 0px; margin-bottom: 9px; }</style>"_s;
+            for (int i = 0; i < paragraphs; ++i)
+                composed.bodyHtml += u"<p>Paragraph</p>"_s;
+            composed.bodyHtml += u"<p style='margin-top: 18px; margin-bottom: 44px;'><a name='with-next'>Sincerely</a></p>"
+                                 "<p><a name='with-next'>Somebody</a></p><p>Chair</p>"_s;
+            Opened pdf(pdfOf(composed));
+            const int pages = pdf.document.pageCount();
+            const QString last = pdf.textOf(pages - 1);
+            QVERIFY2(last.contains(u"Paragraph"_s) && last.contains(u"Sincerely"_s) && last.contains(u"Chair"_s), qPrintable(last));
+            if (pages == 1)
+                most = paragraphs;
+        }
+        // As spaced by its style a page takes 26 of them and the signature: a page with little more on it is drawn in.
+        QVERIFY2(most > 27, qPrintable(QString::number(most)));
+    }
+
     void aSampleSaysSoOnEveryPage()
     {
         DocumentRequest request = sample::request(*m_shelf, documents::minutes(), u"Rhys"_s);

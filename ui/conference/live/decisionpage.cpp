@@ -53,8 +53,9 @@ DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget
     m_nobody->setAlignment(Qt::AlignTop);
     m_nobody->setMargin(px(16));
     scaleMinimumHeight(m_views, 130);
+    all->addWidget(new Hairline(this)); // the agencies scroll, what the family said stays
     auto* heard = new QHBoxLayout;
-    scaleLayout(heard, {16, 4, 16, 6}, 12);
+    scaleLayout(heard, {16, 6, 16, 6}, 12);
     heard->addWidget(m_heard, 1);
     heard->addWidget(m_heardNote, 0, Qt::AlignTop);
     all->addLayout(heard);

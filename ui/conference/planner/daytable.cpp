@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <functional>
 
 namespace cadair::ui {
 
@@ -262,7 +263,7 @@ void DayTable::fit()
     for (int column = 0; column < 5; ++column)
         setColumnWidth(column, each);
     setColumnWidth(5, std::max(weekend, viewport()->width() - 5 * each));
-    const int share = viewport()->height() / m_days->weeks();
+    std::vector<int> needed;
     for (int row = 0; row < m_days->weeks(); ++row) {
         int least = 0;
         for (int column = 0; column < 5; ++column) {
@@ -270,8 +271,21 @@ void DayTable::fit()
             initViewItemOption(&option);
             least = std::max(least, itemDelegate()->sizeHint(option, m_days->index(row, column)).height());
         }
-        setRowHeight(row, std::max(least, share));
+        needed.push_back(least);
     }
+    // What a full week needs more than its share is taken from the others, as long as all five fit.
+    std::vector<int> rising = needed;
+    std::sort(rising.begin(), rising.end(), std::greater<>());
+    int room = viewport()->height();
+    int share = 0;
+    for (size_t i = 0; i < rising.size(); ++i) {
+        share = room / static_cast<int>(rising.size() - i);
+        if (rising[i] <= share)
+            break;
+        room -= rising[i];
+    }
+    for (int row = 0; row < m_days->weeks(); ++row)
+        setRowHeight(row, std::max(needed[static_cast<size_t>(row)], share));
 }
 
 } // namespace cadair::ui

@@ -424,12 +424,12 @@ RowCell WhenStep::limitCell(int row, int column) const
     const LimitVerdict& limit = m_before.at(static_cast<size_t>(row)).limit;
     const Language language = screenLanguage();
     if (column == 0) {
-        QStringList second;
+        QStringList readers;
         for (const ReportReader reader : m_before.at(static_cast<size_t>(row)).readers)
-            second << nameOf(reader, language);
-        if (limit.period)
-            second << periodText(*limit.period, language);
-        return textCell(nameOfDocument(*limit.document, language), second.join(u", "_s));
+            readers << nameOf(reader, language);
+        QStringList second{readers.join(u", "_s), limit.period ? periodText(*limit.period, language) : QString()};
+        second.removeAll(QString());
+        return textCell(nameOfDocument(*limit.document, language), second.join(u" · "_s));
     }
     if (column == 1)
         return textCell(shortDate(limit.due->date(), language));

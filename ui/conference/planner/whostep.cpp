@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -155,8 +156,9 @@ void WhoStep::buildInvited()
     m_hint = new TextLabel(m_card, TextSize::Small, Tone::Muted);
     m_card->body()->addWidget(m_invited, 1);
     m_details = new QWidget(m_card);
-    auto* details = new QHBoxLayout(m_details);
+    auto* details = new QGridLayout(m_details); // one under the other: both are sentences in Welsh
     scaleLayout(details, {16, 8, 16, 0}, 8);
+    details->setColumnStretch(1, 1);
     m_capacity = new QComboBox(m_details);
     m_basis = new QComboBox(m_details);
     m_capacityLabel = new TextLabel(m_details, TextSize::Body, Tone::Muted);
@@ -165,8 +167,9 @@ void WhoStep::buildInvited()
         label->setWordWrap(false);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
-        details->addWidget(label);
-        details->addWidget(box, 1);
+        const int row = details->rowCount();
+        details->addWidget(label, row, 0);
+        details->addWidget(box, row, 1);
     }
     for (const Capacity capacity : capacities)
         m_capacity->addItem(QString(), wordOf(capacity));
@@ -392,10 +395,14 @@ void WhoStep::judgeQuorum()
             if (child.ifConfirmed && child.now.outcome == Outcome::Satisfied)
                 line(*child.ifConfirmed, true);
         }
-        const KeyAgencyVerdict keys = keyAgenciesNow(planned);
+        OpenConference ifAllCome = planned; // who is asked counts, not who has answered
+        for (Participant& person : ifAllCome.file.participants)
+            if (person.reply == Reply::Awaited)
+                person.reply = Reply::Coming;
+        const KeyAgencyVerdict keys = keyAgenciesNow(ifAllCome);
         if (keys.outcome == Outcome::Refused || keys.outcome == Outcome::NeedsDecision || keys.outcome == Outcome::Satisfied)
             m_quorumLines.push_back({planned.file.subjects.front().child.id, keys.outcome,
-                                     keys.outcome == Outcome::Satisfied ? tr("Key agencies are asked") : tr("A key agency is not asked"),
+                                     keys.outcome == Outcome::Satisfied ? tr("Key agencies are asked") : tr("%n key agencies not asked", nullptr, static_cast<int>(keys.reasons.size())),
                                      sentences(keys.reasons, naming, language).join(u' '), keys.outcome == Outcome::Satisfied ? Tone::Done : Tone::Attention});
     });
 }
@@ -607,7 +614,7 @@ void WhoStep::refreshTexts()
     m_chair->setAccessibleName(tr("Chair"));
     m_minuteTaker->setAccessibleName(tr("Minute-taker"));
     m_invited->setAccessibleName(tr("Asked to come"));
-    m_hint->setText(m_lines.empty() ? tr("Nobody is asked yet. Choose people in the directory with Enter.")
+    m_hint->setText(!state().isOpen() || state().plan().invitees.empty() ? tr("Nobody is asked yet. Choose people in the directory with Enter.")
                                     : tr("0 marks direct contact with every child, 1 to 9 with one. Space: said yes. Delete: take off."));
     m_capacityLabel->setText(tr("As"));
     m_basisLabel->setText(tr("Because of"));
