@@ -21,8 +21,12 @@ private:
     void screensOfTheDesk();
     void planAConference();
     void conferenceScreens();
+    void liveChecklist();
     void papers();
     void keep(const QString& path);
+    /// The part of the conference on show.
+    template <typename Part>
+    Part* part() const { return m_program->window().findChild<Part*>(); }
 
     QDir m_folder;
     Language m_language;

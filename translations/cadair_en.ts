@@ -122,6 +122,14 @@
             <numerusform>%n more agencies in direct contact with %2 are needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more lines</source>
+        <extracomment>some lines of a checklist, and how many more</extracomment>
+        <translation>
+            <numerusform>%1 and %n more line</numerusform>
+            <numerusform>%1 and %n more lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AfterPart</name>

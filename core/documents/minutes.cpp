@@ -134,6 +134,7 @@ Fields minutesFields(const Composing& composing)
                       conference.proceedInquorate ? conference.proceedInquorate->reason : QString());
     fields.list(u"inquorate-grounds"_s, inquorateGrounds(composing));
     fields.list(u"decisions"_s, decisionsByChild(composing));
+    fields.list(u"gone-through"_s, goneThrough(composing));
     fields.list(u"departures"_s, departuresOf(composing));
 
     std::vector<Fields> group;

@@ -221,4 +221,29 @@ std::set<Moment> momentsClosedBy(ConferenceState state)
     Q_UNREACHABLE();
 }
 
+Verdict withOpenLines(Verdict verdict, ConferenceState to, const std::vector<ChecklistLine>& open, const ConferenceRecord& record)
+{
+    const std::set<Moment> closed = momentsClosedBy(to);
+    Reason reason{.code = ReasonCode::ChecklistOpen, .rule = {}, .particulars = {}, .person = std::nullopt, .child = std::nullopt};
+    for (const ChecklistLine& line : open) {
+        if (!closed.contains(line.moment))
+            continue;
+        reason.particulars << line.group;
+        if (reason.rule.isEmpty())
+            reason.rule = line.gate;
+    }
+    if (reason.particulars.isEmpty())
+        return verdict;
+    const QString step = stepWord(to);
+    const bool explained = std::any_of(record.departures.begin(), record.departures.end(), [&](const Departure& departure) {
+        return departure.step == step && !departure.reason.trimmed().isEmpty();
+    });
+    if (!reason.rule.isEmpty() && !explained && verdict.outcome == Outcome::Satisfied) {
+        verdict.outcome = Outcome::NeedsDecision;
+        verdict.ways.push_back({.way = step, .rule = {}, .records = {u"reason"_s}});
+    }
+    verdict.reasons.push_back(std::move(reason));
+    return verdict;
+}
+
 } // namespace cadair

@@ -45,4 +45,9 @@ LocalText lineText(const Procedure& procedure, const QString& group);
 /// come about: no step waits for those.
 std::set<Moment> momentsClosedBy(ConferenceState state);
 
+/// A step's verdict together with what nobody answered of the checklists that the step closes: one reason for all of it.
+/// It asks for a reason only where one of them is a must that bars, and none was recorded under the step's word; a missed
+/// prompt is listed, not interrogated.
+Verdict withOpenLines(Verdict verdict, ConferenceState to, const std::vector<ChecklistLine>& open, const ConferenceRecord& record);
+
 } // namespace cadair

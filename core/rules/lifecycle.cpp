@@ -179,7 +179,6 @@ Verdict mayStepTo(ConferenceState to, const StepFacts& facts)
                 .reasons = {because(ReasonCode::WrongState, {}, {wordOf(from), wordOf(to)})}, .ways = {}};
     Gathering gathering(facts, to);
     judgeStep(gathering, to);
-    listOpenLines(gathering, to);
     return gathering.verdict();
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/rules/checklist.h"
 #include "core/rules/timescales.h"
 #include "core/rules/verdict.h"
 
@@ -14,7 +13,6 @@ struct StepFacts {
     QTime now;                              ///< of the conference's day
     const WorkingCalendar* calendar = nullptr; ///< for the date by which a new conference must be held; may be left out
     std::vector<LimitVerdict> limits = {};  ///< as `timescales` gave them: whether a late date still lacks its reason
-    std::vector<ChecklistLine> open = {};    ///< lines of any moment that nobody has answered; a step looks at those it closes
 };
 
 /// The states that can follow `from`, side roads included, the usual one first.

@@ -72,25 +72,4 @@ void askForLateReason(Gathering& gathering)
     }
 }
 
-void listOpenLines(Gathering& gathering, ConferenceState to)
-{
-    const std::set<Moment> closed = momentsClosedBy(to);
-    QStringList groups;
-    RuleId gate;
-    for (const ChecklistLine& line : gathering.facts().open) {
-        if (!closed.contains(line.moment))
-            continue;
-        groups << line.group;
-        if (gate.isEmpty())
-            gate = line.gate;
-    }
-    if (groups.isEmpty())
-        return;
-    groups.removeDuplicates();
-    if (gate.isEmpty())
-        gathering.list(because(ReasonCode::ChecklistOpen, {}, groups));
-    else
-        gathering.ask(because(ReasonCode::ChecklistOpen, gate, groups));
-}
-
 } // namespace cadair

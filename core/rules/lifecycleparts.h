@@ -53,8 +53,4 @@ void judgeNotProceeding(Gathering& gathering);
 /// Asks for the document where nobody has it yet, and for each person the procedure says gets it.
 void askForLetters(Gathering& gathering, const QString& document);
 
-/// Lists what nobody has answered of the checklists that this step closes, in one reason. It asks for a reason only where
-/// one of them is a must that bars: a missed prompt is listed, not interrogated.
-void listOpenLines(Gathering& gathering, ConferenceState to);
-
 } // namespace cadair

@@ -33,6 +33,33 @@ bool asksFor(const Procedure& procedure, const QString& circumstance)
                           [&](const Rule& rule) { return rule.when == circumstance; });
 }
 
+bool isPutTo(const CheckVerdict& check, Seat seat, const Procedure& procedure)
+{
+    return std::any_of(check.rules.begin(), check.rules.end(), [&](const RuleId& id) {
+        const Rule* rule = procedure.rule(id);
+        return rule && (rule->seats.contains(seat) || (seat == Seat::Administrator && rule->seats.contains(Seat::MinuteTaker)));
+    });
+}
+
+ChecklistView viewOf(const CheckFacts& facts, const ConferenceRecord& record, const std::vector<CheckVerdict>& checks, Seat seat,
+                     Moment moment)
+{
+    ChecklistView view{.moment = moment, .seat = seat, .lines = checklist(facts, record, moment, seat),
+                       .asked = circumstancesAsked(facts, moment, seat), .holding = {}, .unsatisfied = {}};
+    for (const QString& word : view.asked)
+        if (facts.dossier.circumstances.contains(word))
+            view.holding.insert(word);
+    for (const CheckVerdict& check : checks)
+        if (check.moment == moment && check.outcome != Outcome::Satisfied && isPutTo(check, seat, facts.procedure))
+            view.unsatisfied.push_back(check);
+    for (const ChecklistLine& line : view.lines)
+        if (line.attention == Attention::Tick) {
+            ++view.ticks;
+            view.answered += line.answer ? 1 : 0;
+        }
+    return view;
+}
+
 const AgendaKey* currentItem(const ConferenceRecord& record)
 {
     return record.agenda.empty() ? nullptr : &record.agenda.back().item;
@@ -42,22 +69,20 @@ const AgendaKey* currentItem(const ConferenceRecord& record)
 
 ChecklistView checklistFor(const OpenConference& conference, Seat seat, Moment moment, const QDateTime& now)
 {
+    std::vector<ChecklistView> both = checklistsFor(conference, {moment}, now);
+    return std::move(both.at(seat == Seat::Chair ? 0 : 1));
+}
+
+std::vector<ChecklistView> checklistsFor(const OpenConference& conference, const std::vector<Moment>& moments, const QDateTime& now)
+{
     const Dossier dossier = dossierOf(conference, limitsNow(conference, now));
     const CheckFacts facts{conference.file, dossier, *conference.procedure, *conference.calendar, now};
-    ChecklistView view{.moment = moment, .seat = seat, .lines = checklist(facts, conference.record, moment, seat),
-                       .asked = circumstancesAsked(facts, moment, seat), .holding = {}, .unsatisfied = {}};
-    for (const QString& word : view.asked)
-        if (dossier.circumstances.contains(word))
-            view.holding.insert(word);
-    for (CheckVerdict& check : judgeChecks(facts))
-        if (check.moment == moment && check.outcome != Outcome::Satisfied)
-            view.unsatisfied.push_back(std::move(check));
-    for (const ChecklistLine& line : view.lines)
-        if (line.attention == Attention::Tick) {
-            ++view.ticks;
-            view.answered += line.answer ? 1 : 0;
-        }
-    return view;
+    const std::vector<CheckVerdict> checks = judgeChecks(facts);
+    std::vector<ChecklistView> views;
+    for (const Seat seat : {Seat::Chair, Seat::Administrator})
+        for (const Moment moment : moments)
+            views.push_back(viewOf(facts, conference.record, checks, seat, moment));
+    return views;
 }
 
 std::vector<ChecklistLine> openLinesNow(const OpenConference& conference, const std::vector<LimitVerdict>& limits,

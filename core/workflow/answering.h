@@ -18,11 +18,14 @@ struct ChecklistView {
     std::vector<CheckVerdict> unsatisfied;     ///< what the program sees for itself at this moment and does not find in order
     int answered = 0;                          ///< ticks with an answer
     int ticks = 0;
+    bool isEmpty() const { return lines.empty() && asked.empty() && unsatisfied.empty(); }
     bool operator==(const ChecklistView&) const = default;
 };
 
 /// The checklist of one moment for one seat as of `now`.
 ChecklistView checklistFor(const OpenConference& conference, Seat seat, Moment moment, const QDateTime& now);
+/// The same for several moments and both seats, judged together: the chair's of each moment, then the administrator's.
+std::vector<ChecklistView> checklistsFor(const OpenConference& conference, const std::vector<Moment>& moments, const QDateTime& now);
 
 /// Every line nobody has answered, of every moment and seat: what steps list.
 std::vector<ChecklistLine> openLinesNow(const OpenConference& conference, const std::vector<LimitVerdict>& limits,

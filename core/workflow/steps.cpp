@@ -43,8 +43,14 @@ StepFacts stepFacts(const OpenConference& open, const QDateTime& now)
     const QTime time = open.file.conference.date && now.date() > *open.file.conference.date
                            ? open.file.conference.endedAt.value_or(QTime(23, 59))
                            : now.time();
-    const std::vector<LimitVerdict> limits = limitsNow(open, now);
-    return {open.file, open.record, *open.procedure, time, open.calendar, limits, openLinesNow(open, limits, now)};
+    return {open.file, open.record, *open.procedure, time, open.calendar, limitsNow(open, now)};
+}
+
+Verdict judgedStep(ConferenceState to, const OpenConference& open, const QDateTime& now, std::optional<QTime> at)
+{
+    StepFacts facts = stepFacts(open, now);
+    facts.now = at.value_or(facts.now);
+    return withOpenLines(mayStepTo(to, facts), to, openLinesNow(open, facts.limits, now), open.record);
 }
 
 std::vector<LimitVerdict> missedByItsDate(const Procedure& procedure, const Conference& conference,

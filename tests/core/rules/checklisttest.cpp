@@ -1,5 +1,5 @@
 #include "core/procedure/library.h"
-#include "core/procedure/vocabulary.h"
+#include "core/rules/checklist.h"
 #include "core/rules/conditions.h"
 #include "core/rules/lifecycle.h"
 #include "tests/core/rules/support.h"
@@ -52,6 +52,11 @@ private:
     std::vector<ChecklistLine> lines(const Procedure& procedure, Moment moment = Moment::Meet, Seat seat = Seat::Chair) const
     {
         return checklist(facts(procedure), m_record, moment, seat);
+    }
+    Verdict step(ConferenceState to, const Procedure& procedure, const std::vector<ChecklistLine>& open) const
+    {
+        const StepFacts facts{.file = m_meeting.file, .record = m_record, .procedure = procedure, .now = at(u"10:00"_s), .calendar = nullptr};
+        return withOpenLines(mayStepTo(to, facts), to, open, m_record);
     }
     CheckFacts facts(const Procedure& procedure) const { return {m_meeting.file, m_dossier, procedure, m_calendar, m_now}; }
 
@@ -290,8 +295,7 @@ void ChecklistTest::whatAStepLists()
     m_meeting.file.conference.state = from;
     m_record.notes.push_back({NoteId::fresh(), m_meeting.file.conference.id, *AgendaKey::parse(u"welcome"_s), {}, NoteKind::Fact, u"x"_s, {}, m_now, 0, false, {}});
     const std::vector<ChecklistLine> open = openLines(facts(procedure), m_record, {Moment::Prepare, Moment::Minutes, Moment::Register});
-    const Verdict verdict = mayStepTo(to, {.file = m_meeting.file, .record = m_record, .procedure = procedure, .now = at(u"10:00"_s),
-                                           .calendar = nullptr, .limits = {}, .open = open});
+    const Verdict verdict = step(to, procedure, open);
     QStringList groups;
     int reasons = 0;
     for (const Reason& reason : verdict.reasons)
@@ -317,9 +321,7 @@ void ChecklistTest::oneReasonAnswersTheGates()
     }
     m_meeting.file.conference.state = ConferenceState::DecisionsIssued;
     m_record.departures.push_back({m_meeting.file.conference.id, u"approve-minutes"_s, {}, u"The chair is on leave"_s, {}, m_now});
-    const Verdict verdict = mayStepTo(ConferenceState::MinutesApproved,
-                                      {.file = m_meeting.file, .record = m_record, .procedure = procedure, .now = at(u"10:00"_s), .calendar = nullptr,
-                                       .limits = {}, .open = openLines(facts(procedure), m_record, {Moment::Minutes})});
+    const Verdict verdict = step(ConferenceState::MinutesApproved, procedure, openLines(facts(procedure), m_record, {Moment::Minutes}));
     m_meeting = Meeting();
     m_record = {};
     QCOMPARE(verdict.outcome, Outcome::Satisfied);
