@@ -1,6 +1,7 @@
 #include "app/program.h"
 
 #include "app/finds.h"
+#include "ui/checklist/checklistpanel.h"
 #include "ui/conference/after/afterpart.h"
 #include "ui/conference/conferenceworkspace.h"
 #include "ui/conference/list/conferencesworkspace.h"
@@ -46,9 +47,13 @@ Program::Program(const Clock& clock, const Rulebook& rulebook, QSettings& settin
 void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
 {
     auto* conference = new ui::ConferenceWorkspace(m_desk);
-    conference->addPart(new ui::PreparePart(m_desk, prompts, conference));
-    conference->addPart(new ui::LivePart(m_desk, prompts, conference));
-    conference->addPart(new ui::AfterPart(m_desk, prompts, conference));
+    auto* prepare = new ui::PreparePart(m_desk, prompts, conference);
+    auto* live = new ui::LivePart(m_desk, prompts, conference);
+    auto* after = new ui::AfterPart(m_desk, prompts, conference);
+    for (ui::ConferencePart* part : std::initializer_list<ui::ConferencePart*>{prepare, live, after})
+        conference->addPart(part);
+    for (ui::ChecklistPanel* panel : {&prepare->checklist(), &live->checklist(), &after->checklist()})
+        panel->rememberIn(&settings);
     m_window->addWorkspace(new ui::TodayWorkspace(m_desk, prompts, &settings));
     m_window->addWorkspace(new ui::ConferencesWorkspace(m_desk));
     m_window->addWorkspace(new ui::PlannerWorkspace(m_desk, prompts));

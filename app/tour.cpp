@@ -6,14 +6,18 @@
 #include "core/workflow/families.h"
 #include "core/workflow/issuing.h"
 #include "core/workflow/localsettings.h"
+#include "ui/checklist/checklistpanel.h"
+#include "ui/conference/after/afterpart.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/planner/plannerstate.h"
 #include "ui/conference/planner/plannerworkspace.h"
+#include "ui/conference/prepare/preparepart.h"
 #include "ui/print/pagelayout.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/cardtable.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -161,18 +165,23 @@ void Tour::conferenceScreens()
         switch (conference.state) {
         case ConferenceState::Convened:
             show(conference, u"prepare"_s, u"07-prepare-"_s + wordOf(conference.type));
+            part<ui::PreparePart>()->showChecklist();
+            picture(u"07-prepare-checklist-"_s + wordOf(conference.type));
             break;
         case ConferenceState::InSession:
             show(conference, u"prepare"_s, u"07-prepare-in-session"_s);
             show(conference, u"live"_s, u"08-live"_s);
-            m_program->window().findChild<ui::LivePart*>()->showTab(ui::LivePart::Decision);
-            m_program->window().findChild<ui::LivePart*>()->showChild(1);
+            part<ui::LivePart>()->showTab(ui::LivePart::Decision);
+            part<ui::LivePart>()->showChild(1);
             picture(u"08-live-decision"_s);
+            liveChecklist();
             break;
         case ConferenceState::Concluded:
         case ConferenceState::DecisionsIssued:
         case ConferenceState::Distributed:
             show(conference, u"after"_s, u"09-after-"_s + wordOf(conference.state));
+            part<ui::AfterPart>()->show(ui::FinishKind::Checklists);
+            picture(u"09-after-checklist-"_s + wordOf(conference.state));
             break;
         case ConferenceState::Requested:
         case ConferenceState::MinutesApproved:
@@ -184,6 +193,20 @@ void Tour::conferenceScreens()
             break;
         }
     }
+}
+
+void Tour::liveChecklist()
+{
+    ui::ChecklistPanel& checklist = part<ui::LivePart>()->checklist();
+    part<ui::LivePart>()->showTab(ui::LivePart::Checklist);
+    checklist.showSeat(Seat::Chair);
+    for (const Moment moment : {Moment::Open, Moment::Decide}) {
+        checklist.showMoment(moment);
+        picture(u"08-live-checklist-"_s + wordOf(moment));
+    }
+    checklist.list().setCurrentIndex(checklist.list().model()->index(checklist.list().model()->rowCount() - 1, 0));
+    checklist.whyButton().click();
+    picture(u"08-live-checklist-why"_s);
 }
 
 void Tour::papers()

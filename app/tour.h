@@ -23,9 +23,13 @@ private:
     void planAConference();
     void settings();
     void conferenceScreens();
+    void liveChecklist();
     void papers();
     void lockedScreen();
     void keep(const QString& path);
+    /// The part of the conference on show.
+    template <typename Part>
+    Part* part() const { return m_program->window().findChild<Part*>(); }
 
     QDir m_folder;
     Language m_language;

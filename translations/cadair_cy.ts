@@ -2481,6 +2481,58 @@
         <source>Restored text: the published document has lost its list here.</source>
         <translation>Testun wedi&apos;i adfer: mae&apos;r ddogfen gyhoeddedig wedi colli ei rhestr yma.</translation>
     </message>
+    <message>
+        <source>A parent is on bail or under investigation</source>
+        <translation>Mae rhiant ar fechnïaeth neu’n destun ymchwiliad</translation>
+    </message>
+    <message>
+        <source>A child is looked after</source>
+        <translation>Mae plentyn yn derbyn gofal</translation>
+    </message>
+    <message>
+        <source>Somebody asks to record the conference</source>
+        <translation>Mae rhywun yn gofyn am gael recordio’r gynhadledd</translation>
+    </message>
+    <message>
+        <source>A video link, or outside ordinary hours</source>
+        <translation>Cyswllt fideo, neu y tu allan i oriau arferol</translation>
+    </message>
+    <message>
+        <source>A child had to go into hospital</source>
+        <translation>Bu’n rhaid i blentyn fynd i’r ysbyty</translation>
+    </message>
+    <message>
+        <source>Visits have failed</source>
+        <translation>Methodd ymweliadau</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of the plan</source>
+        <translation>Mae rhywbeth yn rhwystro’r cynllun</translation>
+    </message>
+    <message>
+        <source>There is a safety concern now</source>
+        <translation>Mae pryder am ddiogelwch yn awr</translation>
+    </message>
+    <message>
+        <source>The harm continues</source>
+        <translation>Mae’r niwed yn parhau</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a line of a checklist, as a title</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more lines</source>
+        <extracomment>some lines of a checklist, and how many more</extracomment>
+        <translation>
+            <numerusform>%1, a dim llinell arall</numerusform>
+            <numerusform>%1, ac %n llinell arall</numerusform>
+            <numerusform>%1, a %n llinell arall</numerusform>
+            <numerusform>%1, a %n llinell arall</numerusform>
+            <numerusform>%1, a %n o linellau eraill</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -2809,6 +2861,10 @@
     <message>
         <source>Decisions as &amp;recorded</source>
         <translation>Pen&amp;derfyniadau fel y’u cofnodwyd</translation>
+    </message>
+    <message>
+        <source>What the procedures ask</source>
+        <translation>Gofynion y gweithdrefnau</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3349,10 @@
     <message>
         <source>In time: by %1</source>
         <translation>Mewn pryd: erbyn %1</translation>
+    </message>
+    <message>
+        <source>What the procedures ask</source>
+        <translation>Gofynion y gweithdrefnau</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4597,15 @@
         <source>%1 of %2 issued</source>
         <translation>%1 o %2 wedi’u hanfon</translation>
     </message>
+    <message>
+        <source>What the procedures ask</source>
+        <translation>Gofynion y gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gone through</source>
+        <extracomment>lines of the checklists that are answered, of how many</extracomment>
+        <translation>Aed drwy %1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FirstRun</name>
@@ -5255,6 +5324,19 @@
     <message>
         <source>Clo&amp;se the conference…</source>
         <translation>Cau’r &amp;gynhadledd…</translation>
+    </message>
+    <message>
+        <source>Checklist %1 of %2</source>
+        <extracomment>lines of the checklist that are answered at this moment of the meeting, of how many</extracomment>
+        <translation>Rhestr wirio %1 o %2</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Rhestr wirio</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klist</source>
+        <translation>Rhestr wi&amp;rio</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6245,23 @@
     <message>
         <source>Open in Procedures</source>
         <translation>Agor yn y Gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>Checklists %1 of %2</source>
+        <extracomment>lines of the checklists that are answered, of how many</extracomment>
+        <translation>Rhestri gwirio %1 o %2</translation>
+    </message>
+    <message>
+        <source>What the procedures ask…</source>
+        <translation>Gofynion y gweithdrefnau…</translation>
+    </message>
+    <message>
+        <source>What the procedures ask</source>
+        <translation>Gofynion y gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>What the procedures as&amp;k</source>
+        <translation>Go&amp;fynion y gweithdrefnau</translation>
     </message>
 </context>
 <context>
@@ -8140,6 +8239,176 @@
     <message>
         <source>Show all rules again</source>
         <translation>Dangos pob rheol eto</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Checklist</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ticked by %1, %2</source>
+        <extracomment>who, and when</extracomment>
+        <translation>Ticiwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Answered by %1, %2</source>
+        <extracomment>who, and when; the answer follows</extracomment>
+        <translation>Atebwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1, %2</source>
+        <extracomment>who, and when; why follows</extracomment>
+        <translation>Ddim yn berthnasol: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a rule&apos;s number and how strongly it is put</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, lines %2</source>
+        <extracomment>a document and the lines of its text</extracomment>
+        <translation>%1, llinellau %2</translation>
+    </message>
+    <message>
+        <source>Put back: the published text has lost its list here.</source>
+        <translation>Adferwyd: collodd y testun cyhoeddedig ei restr yma.</translation>
+    </message>
+    <message>
+        <source>This rule’s text is in English only.</source>
+        <translation>Yn Saesneg yn unig y mae testun y rheol hon.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ChecklistModel</name>
+    <message>
+        <source>Does any of this hold here?</source>
+        <translation>A oes unrhyw un o’r rhain yn wir yma?</translation>
+    </message>
+    <message>
+        <source>To go through</source>
+        <translation>I fynd drwyddynt</translation>
+    </message>
+    <message>
+        <source>Worth a glance</source>
+        <translation>Gwerth cip</translation>
+    </message>
+    <message>
+        <source>Seen by the program</source>
+        <translation>Gwelwyd gan y rhaglen</translation>
+    </message>
+    <message>
+        <source>The procedure asks nothing here of this seat.</source>
+        <translation>Nid yw’r weithdrefn yn gofyn dim yma i’r rôl hon.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ateb…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>lines that have an answer, of how many</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <extracomment>a circumstance, for a screen reader</extracomment>
+        <translation>%1: ydy</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nac ydy</translation>
+    </message>
+    <message>
+        <source>%1. Not answered yet</source>
+        <extracomment>a line of a checklist, for a screen reader</extracomment>
+        <translation>%1. Heb ei ateb eto</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ChecklistPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a moment of the conference and how many lines are still open there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation>Pa adeg</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Gweinyddwr</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>Rhestr wirio pwy</translation>
+    </message>
+    <message>
+        <source>Space ticks a line, Enter opens it.</source>
+        <translation>Mae’r bylchwr yn ticio llinell, ac Enter yn ei hagor.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>What the procedure asks</source>
+        <translation>Gofynion y weithdrefn</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LinePage</name>
+    <message>
+        <source>Write the answer first; it goes into the record.</source>
+        <translation>Ysgrifennwch yr ateb yn gyntaf; mae’n mynd i’r cofnod.</translation>
+    </message>
+    <message>
+        <source>Write first why it does not apply; it goes into the record.</source>
+        <translation>Ysgrifennwch yn gyntaf pam nad yw’n berthnasol; mae’n mynd i’r cofnod.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Heb ei ateb eto</translation>
+    </message>
+    <message>
+        <source>In words, where words are needed</source>
+        <translation>Mewn geiriau, lle bo angen geiriau</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Ticio</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Cadw’r ateb</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i’r rhestr</translation>
+    </message>
+    <message>
+        <source>Why? What the procedure says</source>
+        <translation>Pam? Yr hyn y mae’r weithdrefn yn ei ddweud</translation>
     </message>
 </context>
 </TS>

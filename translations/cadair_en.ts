@@ -136,6 +136,14 @@
             <numerusform>From the age of %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more lines</source>
+        <extracomment>some lines of a checklist, and how many more</extracomment>
+        <translation>
+            <numerusform>%1 and %n more line</numerusform>
+            <numerusform>%1 and %n more lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AfterPart</name>

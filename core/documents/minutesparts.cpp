@@ -1,6 +1,7 @@
 #include "core/documents/minutesparts.h"
 
 #include "core/documents/recipients.h"
+#include "core/rules/checklist.h"
 #include "core/wording/dates.h"
 #include "core/wording/names.h"
 
@@ -230,6 +231,24 @@ std::vector<Fields> decisionsByChild(const Composing& composing)
         entry.list(u"views"_s, viewsOn(composing, subject->child.id));
         entry.list(u"dissents"_s, dissentsOn(composing, subject->child.id));
         entry.list(u"corrections"_s, decision ? correctionsOf(composing, *subject, *decision) : std::vector<Fields>());
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+std::vector<Fields> goneThrough(const Composing& composing)
+{
+    std::vector<Fields> list;
+    if (!composing.full)
+        return list;
+    for (const Answer& answer : composing.from.record.answers) {
+        if (answer.text.trimmed().isEmpty())
+            continue;
+        Fields entry;
+        entry.line(u"line"_s, composing.local(lineText(composing.from.procedure, answer.group)));
+        entry.on(u"not-applicable"_s, answer.state == AnswerState::NotApplicable);
+        entry.paragraphs(u"paragraphs"_s, answer.text);
+        entry.line(u"by"_s, answer.by);
         list.push_back(std::move(entry));
     }
     return list;

@@ -21,6 +21,10 @@ std::vector<Fields> inquorateGrounds(const Composing& composing);
 /// Child by child: the outcome with reasons, views and dissents, and what was corrected.
 std::vector<Fields> decisionsByChild(const Composing& composing);
 
+/// Lines of the checklists that were answered in words, or said not to apply: {line, not-applicable, paragraphs, by}. Not in
+/// a family copy: what the seats noted for themselves was not written for it.
+std::vector<Fields> goneThrough(const Composing& composing);
+
 /// Rules that were departed from, with who decided it and why: {what, reason, by}. Not in a family copy.
 std::vector<Fields> departuresOf(const Composing& composing);
 

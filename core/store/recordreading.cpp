@@ -1,3 +1,4 @@
+#include "core/store/answerstore.h"
 #include "core/store/recordstore.h"
 #include "core/store/statement.h"
 
@@ -206,7 +207,9 @@ ConferenceRecord RecordStore::record(const ConferenceId& conference) const
             .dissents = readDissents(m_database, conference),
             .decisions = readDecisions(m_database, conference),
             .departures = readDepartures(m_database, conference),
-            .letters = readLetters(m_database, conference)};
+            .letters = readLetters(m_database, conference),
+            .answers = readAnswers(m_database, conference),
+            .circumstances = readCircumstances(m_database, conference)};
 }
 
 std::vector<Decision> RecordStore::decisions(const ConferenceId& conference) const

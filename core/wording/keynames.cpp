@@ -116,6 +116,18 @@ constexpr NamedKey events[] = {
     {u"amendments", QT_TRANSLATE_NOOP("Phrasebook", "the corrections")},
 };
 
+constexpr NamedKey circumstances[] = {
+    {u"police-investigation", QT_TRANSLATE_NOOP("Phrasebook", "A parent is on bail or under investigation")},
+    {u"looked-after", QT_TRANSLATE_NOOP("Phrasebook", "A child is looked after")},
+    {u"recording-request", QT_TRANSLATE_NOOP("Phrasebook", "Somebody asks to record the conference")},
+    {u"outside-ordinary-hours", QT_TRANSLATE_NOOP("Phrasebook", "A video link, or outside ordinary hours")},
+    {u"hospital-stay", QT_TRANSLATE_NOOP("Phrasebook", "A child had to go into hospital")},
+    {u"failed-visits", QT_TRANSLATE_NOOP("Phrasebook", "Visits have failed")},
+    {u"obstacle", QT_TRANSLATE_NOOP("Phrasebook", "Something stands in the way of the plan")},
+    {u"immediate-concern", QT_TRANSLATE_NOOP("Phrasebook", "There is a safety concern now")},
+    {u"harm-continues", QT_TRANSLATE_NOOP("Phrasebook", "The harm continues")},
+};
+
 constexpr NamedKey phases[] = {
     {u"information", QT_TRANSLATE_NOOP("Phrasebook", "Information")},
     {u"analysis", QT_TRANSLATE_NOOP("Phrasebook", "Analysis")},
@@ -178,6 +190,11 @@ QString nameOfLimit(const TimescaleKey& key, const Phrasebook& book)
 QString anchorPhrase(const EventKey& key, const Phrasebook& book)
 {
     return named(events, key.text(), book);
+}
+
+QString nameOfCircumstance(const QString& word, const Phrasebook& book)
+{
+    return named(circumstances, word, book);
 }
 
 QString nameOfPhase(const QString& phase, const Phrasebook& book)

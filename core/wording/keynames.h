@@ -34,4 +34,7 @@ QString nameOfPhase(const QString& phase, const Phrasebook& book);
 /// Who a key-agency rule asks for: an agency kind, a sector ("health") or a seat at a transfer ("receiving-manager").
 QString nameOfKeyAgency(const QString& word, const AgencyKinds& agencies, const Phrasebook& book);
 
+/// What somebody may say holds at a conference, where nothing shows it: "A police investigation or bail".
+QString nameOfCircumstance(const QString& word, const Phrasebook& book);
+
 } // namespace cadair

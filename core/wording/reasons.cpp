@@ -1,5 +1,6 @@
 #include "core/wording/reasons.h"
 
+#include "core/rules/checklist.h"
 #include "core/wording/dates.h"
 #include "core/wording/joining.h"
 #include "core/wording/keynames.h"
@@ -169,17 +170,6 @@ QString child(const std::optional<ChildId>& id, const CaseFile& file, const QStr
     return found ? callName(found->child, book) : unnamed;
 }
 
-/// A checklist's line: its heading, or what its members share.
-QString lineOfGroup(const QString& group, const Procedure& procedure, Language language)
-{
-    if (const auto heading = procedure.groups.find(group); heading != procedure.groups.end())
-        return heading->second.in(language);
-    for (const Rule& rule : procedure.rules)
-        if (rule.group == group)
-            return rule.brief.in(language);
-    return group;
-}
-
 QString ground(const QString& word, const Procedure& procedure, const Phrasebook& book)
 {
     for (const ExclusionGround& listed : procedure.exclusion.grounds)
@@ -203,7 +193,6 @@ QString particular(ReasonCode code, const QString& word, const Naming& naming, c
     case ReasonCode::ExclusionGroundNotListed:
     case ReasonCode::GroundOnlyDuring:
     case ReasonCode::EndingGroundNotListed: return ground(word, naming.procedure, book);
-    case ReasonCode::ChecklistOpen: return lineOfGroup(word, naming.procedure, book.language());
     case ReasonCode::UnknownCategory:
         if (const auto category = CategoryKey::parse(word))
             return nameOfCategory(*category, book);
@@ -227,12 +216,30 @@ QString particular(ReasonCode code, const QString& word, const Naming& naming, c
     }
 }
 
+/// The first few lines by what they say, and how many more there are: a list in one sentence.
+QString openLines(const Reason& reason, const Naming& naming, const Phrasebook& book)
+{
+    constexpr qsizetype most = 3;
+    QStringList names;
+    for (const QString& group : reason.particulars.mid(0, reason.particulars.size() > most + 1 ? most : most + 1)) {
+        const LocalText line = lineText(naming.procedure, group);
+        //: a line of a checklist, as a title
+        names << book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "“%1”"), {line.en.isEmpty() ? group : line.in(book.language())});
+    }
+    const QString named = names.join(u", "_s);
+    const int more = static_cast<int>(reason.particulars.size() - names.size());
+    //: some lines of a checklist, and how many more
+    return more > 0 ? book.counted(QT_TRANSLATE_N_NOOP("Phrasebook", "%1 and %n more lines"), more, {named}) : named;
+}
+
 QString particulars(const Reason& reason, const Naming& naming, const Phrasebook& book)
 {
     if (reason.code == ReasonCode::FactMissing || reason.code == ReasonCode::FactAgainst) {
         const Rule* rule = naming.procedure.rule(reason.rule); // what a check asks for is said in its rule's own short words
         return rule ? rule->brief.in(book.language()) : reason.particulars.value(0);
     }
+    if (reason.code == ReasonCode::ChecklistOpen)
+        return openLines(reason, naming, book);
     QStringList names;
     for (const QString& word : reason.particulars)
         names << particular(reason.code, word, naming, book);

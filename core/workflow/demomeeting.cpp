@@ -27,11 +27,14 @@ void DemoStory::tellInvitations(const std::shared_ptr<Told>& told)
         const QJsonObject family = told->json.value("family_replies"_L1).toObject();
         for (auto person = family.begin(); person != family.end(); ++person)
             reply(*told->id, text(told->json, "family"_L1) + u'/' + person.key(), person.value().toString());
+        goThrough(*told, {Moment::Request, Moment::Convene, Moment::Invite});
+        goThrough(*told, {Moment::Prepare}, Answers::Gates);
     });
 }
 
 void DemoStory::tellMeeting(const std::shared_ptr<Told>& told)
 {
+    at(told->on(*told->date, -30), [this, told] { goThrough(*told, momentsClosedBy(ConferenceState::InSession)); });
     at(told->on(*told->date), [this, told] {
         mustBeDone(startMeeting(m_office, *told->id, participantOf(*told->id, u"minutes"_s),
                                 u"Everybody else said they would come."_s),
@@ -51,7 +54,13 @@ void DemoStory::tellMeeting(const std::shared_ptr<Told>& told)
         at(told->on(*told->date, minute), [this, told, item] {
             mustBeDone(takeUp(m_office, *told->id, keyFrom<AgendaKey>(item)), "agenda");
         });
-        at(told->on(*told->date, minute + 1), [this, told, item] { takeNotes(*told, item); });
+        at(told->on(*told->date, minute + 1), [this, told, item] {
+            takeNotes(*told, item);
+            if (momentOfMeeting(reread(m_office, *told->id)) == Moment::Open)
+                return;
+            goThrough(*told, {Moment::Open});
+            goThrough(*told, {Moment::Meet, Moment::Review}, Answers::InWords);
+        });
         minute += value.toArray().at(1).toInt();
         if (item == "decision"_L1)
             tellWhatWasDecided(told, minute - 1);
@@ -137,6 +146,7 @@ void DemoStory::tellWhatCameOfIt(const std::shared_ptr<Told>& told)
         };
         follow("core_group"_L1, u"first-core-group"_s);
         follow("review"_L1, u"review"_s);
+        goThrough(*told, momentsClosedBy(ConferenceState::Concluded));
         mustBeDone(concludeMeeting(m_office, *told->id, m_clock.now().time(), u"As recorded in the notes."_s), "conclusion");
     });
 }

@@ -217,6 +217,20 @@ ParticipantId DemoStory::participantOf(const ConferenceId& conference, const QSt
     throw std::runtime_error((u"nobody was invited as "_s + person).toStdString());
 }
 
+void DemoStory::goThrough(const Told& told, const std::set<Moment>& moments, Answers which)
+{
+    const QJsonObject inWords = told.json.value("answers"_L1).toObject();
+    const OpenConference open = reread(m_office, *told.id);
+    const QDateTime now = m_office.clock.now();
+    for (const ChecklistLine& line : openLinesNow(open, limitsNow(open, now), now)) {
+        const QString words = inWords.value(line.group).toString();
+        const bool wanted = which == Answers::All || (which == Answers::Gates ? !line.gate.isEmpty() : !words.isEmpty());
+        if (wanted && moments.contains(line.moment))
+            mustBeDone(answerLine(m_office, *told.id, line.moment, line.group, words.isEmpty() ? AnswerState::Ticked : AnswerState::Answered, words),
+                       "an answer");
+    }
+}
+
 void DemoStory::reply(const ConferenceId& conference, const QString& person, const QString& word)
 {
     mustBeDone(recordReply(m_office, conference, participantOf(conference, person), replyFrom(word)), "reply");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workflow/answering.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/office.h"
 
@@ -63,6 +64,10 @@ private:
     void inviteAll(Told& told);
     void takeNotes(Told& told, const QString& item);
     void decideFor(Told& told, const QJsonObject& decision);
+    /// Answers what is open at these moments, in words where the file gives any: all of it, or only what a must bars
+    /// without, or only what has words.
+    enum class Answers { All, Gates, InWords };
+    void goThrough(const Told& told, const std::set<Moment>& moments, Answers which = Answers::All);
     void reply(const ConferenceId& conference, const QString& person, const QString& word);
 
     ParticipantId participantOf(const ConferenceId& conference, const QString& person) const;

@@ -141,7 +141,7 @@ Made<ConferenceId> doNotProceed(const Office& office, const ConferenceId& id, QD
     const QDateTime now = office.clock.now();
     const Departure dated{id, u"new-date"_s, open.procedure->inquorate.newDateRule, newDate.toString(Qt::ISODate), by, now};
     open.record.departures.push_back(dated); // one duty is answered by the date itself
-    Verdict verdict = mayStepTo(ConferenceState::NotProceeded, stepFacts(open, now));
+    Verdict verdict = judgedStep(ConferenceState::NotProceeded, open, now);
     verdict.reasons.insert(verdict.reasons.begin(), Reason{ReasonCode::NotQuorate, open.procedure->inquorate.rule, {}, {}, {}});
 
     const QTime end = toMinute(now.time());
@@ -192,9 +192,7 @@ StepResult concludeMeeting(const Office& office, const ConferenceId& id, QTime a
 {
     OpenConference open = reread(office, id);
     const QTime end = toMinute(at);
-    StepFacts facts = stepFacts(open, office.clock.now());
-    facts.now = end;
-    const Verdict verdict = mayStepTo(ConferenceState::Concluded, facts);
+    const Verdict verdict = judgedStep(ConferenceState::Concluded, open, office.clock.now(), end);
     if (verdict.outcome == Outcome::Refused || (verdict.outcome == Outcome::NeedsDecision && reason.trimmed().isEmpty()))
         return {verdict, false};
     endPresences(open, end);

@@ -73,7 +73,7 @@ bool mayGoOut(const DocumentKey& document, ConferenceState state)
 Verdict stepOn(const Office& office, const ConferenceId& conference)
 {
     OpenConference open = reread(office, conference);
-    const Verdict verdict = mayStepTo(ConferenceState::DecisionsIssued, stepFacts(open, office.clock.now()));
+    const Verdict verdict = judgedStep(ConferenceState::DecisionsIssued, open, office.clock.now());
     if (verdict.outcome == Outcome::Satisfied) {
         open.file.conference.state = ConferenceState::DecisionsIssued;
         ConferenceStore(office.casebook).save(open.file.conference);

@@ -64,7 +64,7 @@ StepResult startMeeting(const Office& office, const ConferenceId& id, const Part
     const QTime now = toMinute(office.clock.now().time());
     taker->capacity = Capacity::MinuteTaker;
 
-    const Verdict verdict = mayStepTo(ConferenceState::InSession, stepFacts(open, office.clock.now()));
+    const Verdict verdict = judgedStep(ConferenceState::InSession, open, office.clock.now());
     if (verdict.outcome == Outcome::Refused || (verdict.outcome == Outcome::NeedsDecision && reason.trimmed().isEmpty()))
         return {verdict, false};
 

@@ -100,6 +100,33 @@ std::optional<NewConference> conferenceIn(const QJsonObject& json)
     return c;
 }
 
+QJsonArray written(const std::vector<Answer>& answers)
+{
+    QJsonArray array;
+    for (const Answer& answer : answers)
+        array.append(QJsonObject{{u"moment"_s, wordOf(answer.moment)},
+                                 {u"line"_s, answer.group},
+                                 {u"state"_s, wordOf(answer.state)},
+                                 {u"text"_s, answer.text},
+                                 {u"by"_s, answer.by},
+                                 {u"at"_s, answer.at.toUTC().toString(Qt::ISODateWithMs)}});
+    return array;
+}
+
+std::vector<Answer> answersIn(const QJsonValue& value)
+{
+    std::vector<Answer> answers;
+    const ConferenceId none = ConferenceId::fresh(); // there is none yet: making the conference names it
+    for (const QJsonValue& each : value.toArray()) {
+        const auto moment = fromWord<Moment>(each["moment"_L1].toString());
+        const auto state = fromWord<AnswerState>(each["state"_L1].toString());
+        const QDateTime at = QDateTime::fromString(each["at"_L1].toString(), Qt::ISODateWithMs);
+        if (moment && state && at.isValid())
+            answers.push_back({none, *moment, each["line"_L1].toString(), *state, each["text"_L1].toString(), each["by"_L1].toString(), at});
+    }
+    return answers;
+}
+
 } // namespace
 
 QString planText(const ConferencePlan& plan)
@@ -113,7 +140,9 @@ QString planText(const ConferencePlan& plan)
                                     {u"said_yes"_s, invitee.saidYes}});
     const QJsonObject all{{u"conference"_s, written(plan.conference)},
                           {u"minute_taker"_s, written(plan.minuteTaker)},
-                          {u"invitees"_s, invitees}};
+                          {u"invitees"_s, invitees},
+                          {u"answers"_s, written(plan.answers)},
+                          {u"circumstances"_s, QJsonArray::fromStringList(QStringList(plan.circumstances.begin(), plan.circumstances.end()))}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -131,6 +160,9 @@ std::optional<ConferencePlan> planFrom(const QString& text)
         if (person && capacity && basis)
             plan.invitees.push_back({*person, *capacity, *basis, childrenIn(each["contact"_L1]), each["said_yes"_L1].toBool()});
     }
+    plan.answers = answersIn(all.value("answers"_L1));
+    for (const QJsonValue& each : all.value("circumstances"_L1).toArray())
+        plan.circumstances.insert(each.toString());
     return plan;
 }
 

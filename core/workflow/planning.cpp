@@ -1,6 +1,8 @@
 #include "core/workflow/planning.h"
 
 #include "core/base/folding.h"
+#include "core/rules/checklist.h"
+#include "core/store/answerstore.h"
 #include "core/store/conferencestore.h"
 #include "core/store/draftstore.h"
 #include "core/store/familystore.h"
@@ -124,7 +126,10 @@ OpenConference plannedConference(const Office& office, const ConferencePlan& pla
     if (file.subjects.empty())
         file.subjects.push_back({.child = Child{.id = ChildId::fresh(), .family = file.conference.family}});
     addInvitees(office, plan, file);
-    return {std::move(file), ConferenceRecord{}, &procedure, &office.rulebook.calendarOf(procedure), std::move(local)};
+    ConferenceRecord record;
+    record.answers = plan.answers;
+    record.circumstances = plan.circumstances;
+    return {std::move(file), std::move(record), &procedure, &office.rulebook.calendarOf(procedure), std::move(local)};
 }
 
 std::optional<LimitVerdict> latestDay(const OpenConference& planned, const QDateTime& now)
@@ -185,6 +190,24 @@ std::vector<CandidateDay> candidateDays(const Office& office, const ConferencePl
     return days;
 }
 
+namespace {
+
+/// What was gone through before there was a conference; not what another procedure asked, chosen meanwhile.
+void saveAnswers(const Office& office, const ConferencePlan& plan, const ConferenceId& conference)
+{
+    const Procedure& procedure = office.rulebook.procedure(plan.conference.procedure);
+    AnswerStore store(office.casebook);
+    for (Answer answer : plan.answers) {
+        answer.conference = conference;
+        if (!lineText(procedure, answer.group).en.isEmpty())
+            store.save(answer);
+    }
+    for (const QString& word : plan.circumstances)
+        store.setCircumstance(conference, word, true);
+}
+
+} // namespace
+
 Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& plan, const QString& draftBox)
 {
     Transaction transaction(office.casebook);
@@ -197,6 +220,7 @@ Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& plan,
     for (size_t i = there; i < file.participants.size(); ++i)
         if (const auto added = addParticipant(office, *made.id, file.participants[i]); !added)
             return {std::nullopt, added.problems};
+    saveAnswers(office, plan, *made.id);
     if (!draftBox.isEmpty())
         DraftStore(office.casebook).clear(draftBox);
     transaction.commit();

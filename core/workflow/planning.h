@@ -20,6 +20,8 @@ struct ConferencePlan {
     NewConference conference;
     std::optional<PersonId> minuteTaker;
     std::vector<PlannedInvitee> invitees;
+    std::vector<Answer> answers = {};          ///< what has been gone through before there is a conference
+    std::set<QString> circumstances = {};      ///< what was said to hold
     bool operator==(const ConferencePlan&) const = default;
 };
 

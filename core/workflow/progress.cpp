@@ -18,7 +18,7 @@ StepResult step(const Office& office, const ConferenceId& id, ConferenceState to
 {
     OpenConference open = reread(office, id);
     const QDateTime now = office.clock.now();
-    Verdict verdict = mayStepTo(to, stepFacts(open, now));
+    Verdict verdict = judgedStep(to, open, now);
     const bool unexplained = reason.trimmed().isEmpty();
     if (verdict.outcome == Outcome::Satisfied && asked == ReasonAsked::Always) {
         if (unexplained)

@@ -2,6 +2,7 @@
 
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
+#include "core/workflow/answering.h"
 #include "core/workflow/convening.h"
 
 #include <algorithm>
@@ -21,6 +22,8 @@ void recordDepartures(const Office& office, const ConferenceId& conference, cons
     RecordStore records(office.casebook);
     std::vector<RuleId> answered; // three children without a decision are one departure from one rule
     for (const Reason& open : verdict.reasons) {
+        if (open.code == ReasonCode::ChecklistOpen && open.rule.isEmpty())
+            continue; // a prompt nobody answered is listed; nothing was departed from
         if (std::find(answered.begin(), answered.end(), open.rule) != answered.end())
             continue;
         answered.push_back(open.rule);
@@ -41,6 +44,13 @@ StepFacts stepFacts(const OpenConference& open, const QDateTime& now)
                            ? open.file.conference.endedAt.value_or(QTime(23, 59))
                            : now.time();
     return {open.file, open.record, *open.procedure, time, open.calendar, limitsNow(open, now)};
+}
+
+Verdict judgedStep(ConferenceState to, const OpenConference& open, const QDateTime& now, std::optional<QTime> at)
+{
+    StepFacts facts = stepFacts(open, now);
+    facts.now = at.value_or(facts.now);
+    return withOpenLines(mayStepTo(to, facts), to, openLinesNow(open, facts.limits, now), open.record);
 }
 
 std::vector<LimitVerdict> missedByItsDate(const Procedure& procedure, const Conference& conference,

@@ -24,6 +24,10 @@ QString chairsName(const Office& office, const CaseFile& file);
 /// The facts a lifecycle step is judged on, as of `now`; borrows `open` for the call.
 StepFacts stepFacts(const OpenConference& open, const QDateTime& now);
 
+/// Whether the conference may go on to `to` as of `now`, with what is open of the checklists that the step closes. `at`: the
+/// time of day the step is to have, where that is another one.
+Verdict judgedStep(ConferenceState to, const OpenConference& open, const QDateTime& now, std::optional<QTime> at = std::nullopt);
+
 /// The hard limits on the day a conference is held that this day misses: each asks for a reason, soft ones do not.
 std::vector<LimitVerdict> missedByItsDate(const Procedure& procedure, const Conference& conference,
                                           const std::vector<LimitVerdict>& limits);

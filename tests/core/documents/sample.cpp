@@ -54,6 +54,9 @@ Procedure madeUpProcedure()
                     {u"initial child protection conference"_s, u"cynhadledd amddiffyn plant gychwynnol"_s}}};
     place.rules = {rule(u"MAD-LET-01"_s, u"The letter states the right to complain"_s, u"Mae'r llythyr yn nodi'r hawl i gwyno"_s),
                    rule(u"MAD-TIM-01"_s, u"Conference within 15 working days"_s, u"Cynhadledd o fewn 15 diwrnod gwaith"_s)};
+    place.rules.push_back(rule(u"MAD-CHI-01"_s, u"Hear the child's voice, and note how"_s, u"Clywch lais y plentyn, a nodwch sut"_s));
+    place.rules.push_back(rule(u"MAD-SUP-01"_s, u"Ask who comes in support"_s, u"Gofynnwch pwy sy'n dod i gefnogi"_s));
+    place.rules.back().group = u"supporter"_s;
     place.complaintRule = u"MAD-LET-01"_s;
     place.complaint = {u"You may complain about how the conference was run or about what it decided. Write to the chair of the "
                        "conference. The decision stands while your complaint is considered."_s,
@@ -215,6 +218,10 @@ ConferenceRecord madeUpRecord()
                     .participant = id<ParticipantId>(personNumber + 4)};
     dissent.reason = u"Tomos needs a plan as well."_s;
     record.dissents = {dissent};
+    record.answers = {{id<ConferenceId>(800), Moment::Meet, u"MAD-CHI-01"_s, AnswerState::Answered,
+                       u"Through the drawing that the school brought.\nThe child asked to have it back."_s, u"Mair Example"_s, {}},
+                      {id<ConferenceId>(800), Moment::Open, u"opening"_s, AnswerState::Ticked, {}, u"Mair Example"_s, {}},
+                      {id<ConferenceId>(800), Moment::Close, u"supporter"_s, AnswerState::NotApplicable, u"Nobody came in support."_s, {}, {}}};
     record.departures = {{id<ConferenceId>(800), u"late-date"_s, u"MAD-TIM-01"_s, u"The interpreter could not come sooner."_s,
                           u"Morfydd Hazel"_s, QDateTime(QDate(2026, 11, 20), QTime(9, 0))}};
     return record;

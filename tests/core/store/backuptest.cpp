@@ -1,8 +1,10 @@
 #include "tests/core/store/rawfile.h"
 
+#include "core/store/answerstore.h"
 #include "core/store/backup.h"
 #include "core/store/casebookkey.h"
 #include "core/store/conferencestore.h"
+#include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void stepsAreAppliedOnceEach();
     void failingStepLeavesTheOldVersion();
     void copyBeforeUpgradeFindsAName();
+    void aFileOfTheFirstSchemaIsUpgraded();
     void builtInSchemaIsNumberedWithoutGaps();
 };
 
@@ -139,6 +142,31 @@ qint64 versionOf(const Database& database)
     return query.integer(0);
 }
 
+std::set<QString> tablesOf(const Database& database)
+{
+    auto query = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    std::set<QString> names;
+    while (query.step())
+        names.insert(query.text(0));
+    return names;
+}
+
+/// Takes away what every later step added: the file as the first program left it.
+void backToTheFirstSchema(const samples::Desk& desk)
+{
+    Schema first = builtInSchema();
+    first.steps.resize(1);
+    Database fresh;
+    fresh.open(QString(), Database::Access::Create, desk.clock, QString());
+    migrate(fresh, first);
+    samples::RawFile raw(desk, u"unit.cadair"_s);
+    for (const QString& table : tablesOf(raw.database()))
+        if (!tablesOf(fresh).contains(table))
+            raw.run((u"DROP TABLE "_s + table).toUtf8().constData());
+    raw.run("PRAGMA user_version = 1");
+    fresh.close();
+}
+
 } // namespace
 
 void BackupTest::stepsAreAppliedOnceEach()
@@ -181,6 +209,37 @@ void BackupTest::copyBeforeUpgradeFindsAName()
     QCOMPARE(copy, desk.path(u"unit-schema-1-2.cadair"_s));
     QVERIFY(verifyCasebook(copy, desk.passphrase, desk.clock, desk.options()).sound());
     QCOMPARE(samples::contents(desk.path(u"unit-schema-1.cadair"_s)), QByteArray("from another time"));
+}
+
+void BackupTest::aFileOfTheFirstSchemaIsUpgraded()
+{
+    const samples::Desk desk;
+    const samples::People people = samples::people();
+    const CaseFile file = samples::fullCaseFile(people);
+    ConferenceRecord record = samples::fullRecord(people, file);
+    const std::vector<Answer> answers = std::exchange(record.answers, {});
+    record.circumstances.clear();
+    {
+        Casebook casebook = desk.create();
+        samples::save(casebook, people);
+        ConferenceStore(casebook).save(file);
+        samples::save(casebook, record, file.conference.id);
+        casebook.close();
+    }
+    backToTheFirstSchema(desk);
+    {
+        Casebook casebook = desk.open();
+        QCOMPARE(versionOf(casebook.database()), qint64{builtInSchema().version()});
+        QVERIFY(QFile::exists(desk.path(u"unit-schema-1.cadair"_s))); // as it was, to go back to
+        QVERIFY(casebook.openingNotes().backupBeforeUpgrade == desk.path(u"unit-schema-1.cadair"_s));
+        QVERIFY(RecordStore(casebook).record(file.conference.id) == record); // nothing lost, nothing answered yet
+        for (const Answer& answer : answers)
+            AnswerStore(casebook).save(answer);
+        casebook.close();
+    }
+    Casebook casebook = desk.open();
+    QVERIFY(RecordStore(casebook).record(file.conference.id).answers == answers);
+    QVERIFY(JournalStore(casebook).verify().sound());
 }
 
 void BackupTest::builtInSchemaIsNumberedWithoutGaps()

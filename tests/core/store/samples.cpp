@@ -1,5 +1,6 @@
 #include "tests/core/store/samples.h"
 
+#include "core/store/answerstore.h"
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/personstore.h"
@@ -192,6 +193,11 @@ ConferenceRecord fullRecord(const People& people, const CaseFile& file)
     const QString html = u"<p>Annwyl Ms Mwyaren, ŵ ŷ</p>"_s;
     record.letters = {{LetterId::fresh(), conference, key<DocumentKey>(u"decision-letter"), mother, u"cy"_s, html,
                        QCryptographicHash::hash(html.toUtf8(), QCryptographicHash::Sha256), 2, at(13, 0)}};
+    record.answers = {{conference, Moment::Prepare, u"child-prepared"_s, AnswerState::Answered, u"Gan ei heiriolwr, ŵ ŷ\nline two"_s,
+                       u"Mair Mesen"_s, at(9, 31)},
+                      {conference, Moment::Open, u"JER-CHA-13"_s, AnswerState::NotApplicable, u"nobody leads yet"_s, {}, at(9, 36)},
+                      {conference, Moment::Open, u"opening-words"_s, AnswerState::Ticked, {}, u"Mair Mesen"_s, at(9, 35)}};
+    record.circumstances = {u"looked-after"_s, u"police-investigation"_s};
     return record;
 }
 
@@ -212,6 +218,11 @@ void save(Casebook& casebook, const ConferenceRecord& record, const ConferenceId
         store.add(departure);
     for (const Letter& letter : record.letters)
         store.add(letter);
+    AnswerStore answers(casebook);
+    for (const Answer& answer : record.answers)
+        answers.save(answer);
+    for (const QString& word : record.circumstances)
+        answers.setCircumstance(conference, word, true);
     transaction.commit();
 }
 

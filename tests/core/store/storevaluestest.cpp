@@ -1,7 +1,9 @@
 #include "tests/core/store/samples.h"
 
+#include "core/store/answerstore.h"
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
+#include "core/store/journalstore.h"
 #include "core/store/personstore.h"
 #include "core/store/recordstore.h"
 #include "core/store/searchstore.h"
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void caseFileComesBackWhole();
     void caseFileOutlivesClosing();
     void recordComesBackWhole();
+    void theLastWordOnALineStands();
     void smallerCaseFileTakesTheRestAway();
     void savingAgainChangesNothing();
     void everyWordIsAcceptedByTheSchema();
@@ -124,10 +127,41 @@ void StoreValuesTest::recordComesBackWhole()
     QVERIFY(found.decisions == record.decisions);
     QVERIFY(found.departures == record.departures);
     QVERIFY(found.letters == record.letters);
+    QVERIFY(found.answers == record.answers);
+    QCOMPARE(found.circumstances, record.circumstances);
     QCOMPARE(found.decisionFor(people.sian.id)->id, record.decisions[1].id);
     QVERIFY(store.note(record.notes[1].id) == record.notes[1]);
     QVERIFY(store.letter(record.letters[0].id) == record.letters[0]);
     QVERIFY(store.record(ConferenceId::fresh()) == ConferenceRecord{});
+}
+
+void StoreValuesTest::theLastWordOnALineStands()
+{
+    Casebook casebook = inMemory();
+    const samples::People people = samples::people();
+    samples::save(casebook, people);
+    const CaseFile file = samples::fullCaseFile(people);
+    ConferenceStore(casebook).save(file);
+    const ConferenceId id = file.conference.id;
+    AnswerStore store(casebook);
+    for (const auto& moment : wordsOf(Moment{}))
+        for (const auto& state : wordsOf(AnswerState{}))
+            store.save({id, moment.value, u"opening-words"_s, state.value, u"x"_s, u"Mair Mesen"_s, m_clock.now()});
+    std::vector<Answer> found = readAnswers(casebook.database(), id);
+    QCOMPARE(found.size(), std::size(wordsOf(Moment{})));
+    QVERIFY(std::all_of(found.begin(), found.end(), [](const Answer& a) { return a.state == AnswerState::NotApplicable; }));
+    const QString row = id.text() + u"/open/opening-words"_s;
+    QCOMPARE(JournalStore(casebook).history(u"checklist_answer"_s, row).size(), std::size(wordsOf(AnswerState{}))); // each word
+    store.remove(id, Moment::Open, u"opening-words"_s);
+    QCOMPARE(readAnswers(casebook.database(), id).size(), found.size() - 1);
+    QCOMPARE(JournalStore(casebook).history(u"checklist_answer"_s, row).back().act, JournalAct::Delete);
+
+    store.setCircumstance(id, u"looked-after"_s, true);
+    store.setCircumstance(id, u"looked-after"_s, true); // twice is once
+    QCOMPARE(readCircumstances(casebook.database(), id), (std::set<QString>{u"looked-after"_s}));
+    store.setCircumstance(id, u"looked-after"_s, false);
+    QVERIFY(readCircumstances(casebook.database(), id).empty());
+    QCOMPARE(JournalStore(casebook).history(u"circumstance"_s, id.text() + u"/looked-after"_s).size(), size_t{2});
 }
 
 void StoreValuesTest::smallerCaseFileTakesTheRestAway()

@@ -90,7 +90,16 @@ ConferenceId Desk::convene(const NewConference& draft)
             participant.contact = draft.children;
         must(bool(addParticipant(office(), *made.id, participant)), person->name);
     }
+    answerGates(*made.id);
     return *made.id;
+}
+
+void Desk::answerGates(const ConferenceId& conference)
+{
+    const OpenConference open = read(conference);
+    for (const ChecklistLine& line : openLinesNow(open, limitsNow(open, clock.now()), clock.now()))
+        if (!line.gate.isEmpty())
+            must(answerLine(office(), conference, line.moment, line.group, AnswerState::Ticked).done, line.group);
 }
 
 ConferenceId Desk::inSession(const ConferenceId& conference, const std::vector<PersonId>& present)
@@ -169,7 +178,8 @@ QString codes(const Verdict& verdict)
 {
     QStringList all;
     for (const Reason& reason : verdict.reasons)
-        all << wordOf(reason.code);
+        if (reason.code != ReasonCode::ChecklistOpen)
+            all << wordOf(reason.code);
     return all.join(u' ');
 }
 

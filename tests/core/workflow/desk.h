@@ -3,6 +3,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
+#include "core/workflow/answering.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/families.h"
 #include "core/workflow/meeting.h"
@@ -38,6 +39,8 @@ public:
     NewConference draft(const QString& procedure = u"jersey"_s, ConferenceType type = ConferenceType::Initial) const;
     /// Made, with everybody asked: minute-taker, social worker, school, health visitor, GP and police.
     ConferenceId convene(const NewConference& draft);
+    /// Ticks what a must bars without: convene() does, so that a step speaks of what its test is about.
+    void answerGates(const ConferenceId& conference);
     ConferenceId convene(const QString& procedure = u"jersey"_s, ConferenceType type = ConferenceType::Initial)
     {
         return convene(draft(procedure, type));
@@ -81,7 +84,7 @@ private:
     PersonId practitioner(const QString& name, const QString& agency);
 };
 
-/// The codes of a verdict, as words, in their order: what a row of a test says.
+/// The codes of a verdict, as words, in their order: what a row of a test says. What is open on checklists is another test's.
 QString codes(const Verdict& verdict);
 /// "step rule" of each departure, in their order.
 QStringList told(const std::vector<Departure>& departures);

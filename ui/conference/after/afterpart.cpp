@@ -1,5 +1,6 @@
 #include "ui/conference/after/afterpart.h"
 
+#include "ui/checklist/checklistpanel.h"
 #include "ui/conference/after/decisionspane.h"
 #include "ui/language/dates.h"
 #include "ui/letterdesk/letterspane.h"
@@ -26,7 +27,7 @@ AfterPart::AfterPart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_model(new FinishModel(m_list)), m_right(new QStackedWidget(this)), m_decisions(new DecisionsPane(desk, this)),
       m_letters(new LettersPane(documents::decisionLetter(), desk, prompts, messages(), actions(), this)),
       m_minutes(new LettersPane(documents::minutes(), desk, prompts, messages(), actions(), this)),
-      m_primary(actions().primary(u"send"_s))
+      m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)), m_primary(actions().primary(u"send"_s))
 {
     layOut();
     connectAll();
@@ -47,6 +48,9 @@ void AfterPart::layOut()
     m_right->addWidget(m_decisions);
     m_right->addWidget(m_letters);
     m_right->addWidget(m_minutes);
+    m_checklist->setMoments(momentsAfter());
+    m_checklistCard->setBody(m_checklist);
+    m_right->addWidget(m_checklistCard);
     addPane(m_list);
     addPane(m_right);
 }
@@ -66,13 +70,31 @@ void AfterPart::connectAll()
         connect(pane, &LettersPane::readyChanged, this, &AfterPart::refreshActions);
         connect(pane, &LettersPane::mendWanted, this, &AfterPart::mend);
     }
+    connect(m_checklist, &ChecklistPanel::changed, this, &ConferencePart::changed);
+    connect(m_checklist, &ChecklistPanel::kept, this, &ConferencePart::kept);
     connect(m_decisions, &DecisionsPane::correctionWanted, this, &AfterPart::correct);
     connect(m_primary, &QPushButton::clicked, this, &AfterPart::press);
 }
 
 FinishKind AfterPart::shown() const
 {
-    return m_right->currentWidget() == m_letters ? FinishKind::Letters : m_right->currentWidget() == m_minutes ? FinishKind::Minutes : FinishKind::Decisions;
+    const QWidget* view = m_right->currentWidget();
+    if (view == m_letters)
+        return FinishKind::Letters;
+    if (view == m_minutes)
+        return FinishKind::Minutes;
+    return view == m_checklistCard ? FinishKind::Checklists : FinishKind::Decisions;
+}
+
+QWidget* AfterPart::viewOf(FinishKind kind) const
+{
+    switch (kind) {
+    case FinishKind::Decisions: return m_decisions;
+    case FinishKind::Letters: return m_letters;
+    case FinishKind::Minutes: return m_minutes;
+    case FinishKind::Checklists: return m_checklistCard;
+    }
+    Q_UNREACHABLE();
 }
 
 const FinishItem* AfterPart::item(FinishKind kind) const
@@ -97,11 +119,16 @@ Destination AfterPart::ruleAsked() const
 
 void AfterPart::show(FinishKind kind)
 {
-    QWidget* view = kind == FinishKind::Letters ? static_cast<QWidget*>(m_letters) : m_decisions;
-    m_right->setCurrentWidget(kind == FinishKind::Minutes ? m_minutes : view);
+    m_right->setCurrentWidget(viewOf(kind));
     if (m_list->currentId() != wordOf(kind))
         m_list->setCurrentId(wordOf(kind));
     refreshActions();
+}
+
+FinishKind AfterPart::firstToFinish() const
+{
+    const bool none = m_state->items.empty() || m_state->items.front().done || m_state->items.front().kind == FinishKind::Checklists;
+    return none ? FinishKind::Decisions : m_state->items.front().kind; // a list to go through takes the lead nowhere
 }
 
 void AfterPart::showConference(const OpenConference& conference)
@@ -119,9 +146,10 @@ void AfterPart::showConference(const OpenConference& conference)
     if (m_state->isOver()) {
         m_letters->showConference(m_state->open);
         m_minutes->showConference(m_state->open);
+        m_checklist->showConference(m_state->open);
     }
     if (another) // what is next, first
-        show(m_state->items.empty() || m_state->items.front().done ? FinishKind::Decisions : m_state->items.front().kind);
+        show(firstToFinish());
     else
         show(before);
     refreshTexts();
@@ -139,6 +167,7 @@ void AfterPart::aboutToLock()
     m_decisions->setState(nullptr);
     m_letters->clear();
     m_minutes->clear();
+    m_checklist->clear();
     messages().dismiss();
     m_state.reset();
     refreshActions();
@@ -204,6 +233,7 @@ void AfterPart::refreshActions()
 void AfterPart::refreshTexts()
 {
     m_card->setTitle(tr("To finish"));
+    m_checklistCard->setTitle(tr("What the procedures ask"));
     m_list->setAccessibleName(tr("To finish"));
     m_list->setAccessibleDescription(tr("The marked line chooses what stands at the right. Enter goes there."));
     refreshActions();

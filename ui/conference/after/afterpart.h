@@ -13,6 +13,7 @@ namespace cadair::ui {
 
 class Card;
 class CardTable;
+class ChecklistPanel;
 class DecisionsPane;
 class LettersPane;
 class Prompts;
@@ -36,6 +37,7 @@ public:
     DecisionsPane& decisions() const { return *m_decisions; }
     LettersPane& letters() const { return *m_letters; }
     LettersPane& minutes() const { return *m_minutes; }
+    ChecklistPanel& checklist() const { return *m_checklist; }
     QPushButton& primary() const { return *m_primary; }
     /// Shows what a line of "To finish" stands for.
     void show(FinishKind kind);
@@ -50,6 +52,8 @@ private:
     void refreshTexts();
     void refreshActions();
     FinishKind shown() const;
+    QWidget* viewOf(FinishKind kind) const;
+    FinishKind firstToFinish() const;
     const FinishItem* item(FinishKind kind) const;
     // aftersteps.cpp: what a person does here
     enum class Primary { None, IssueLetters, LettersDone, Approve, IssueMinutes, MinutesDone, Close };
@@ -74,6 +78,8 @@ private:
     DecisionsPane* m_decisions;
     LettersPane* m_letters;
     LettersPane* m_minutes;
+    Card* m_checklistCard;
+    ChecklistPanel* m_checklist;
     QPushButton* m_primary;
 };
 

@@ -4,6 +4,7 @@
 #include "core/rules/representation.h"
 #include "core/wording/limits.h"
 #include "core/wording/localwords.h"
+#include "core/workflow/answering.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -38,6 +39,17 @@ FinishItem papers(FinishKind kind, const DocumentKey& document, const OpenConfer
     return item;
 }
 
+FinishItem checklists(const OpenConference& open, const QDateTime& now)
+{
+    FinishItem item{.kind = FinishKind::Checklists};
+    for (const ChecklistView& view : checklistsFor(open, momentsAfter(), now)) {
+        item.gone += view.answered;
+        item.of += view.ticks;
+    }
+    item.done = item.gone == item.of;
+    return item;
+}
+
 bool isPast(ConferenceState state, std::initializer_list<ConferenceState> done)
 {
     return std::find(done.begin(), done.end(), state) != done.end();
@@ -49,6 +61,11 @@ bool AfterState::isOver() const
 {
     using enum ConferenceState;
     return isPast(where(), {Concluded, DecisionsIssued, MinutesApproved, Distributed, Closed});
+}
+
+std::vector<Moment> momentsAfter()
+{
+    return {Moment::Issue, Moment::Minutes, Moment::Plan, Moment::Review, Moment::Register, Moment::Transfer, Moment::Complain};
 }
 
 AfterState afterState(OpenConference open, const QDateTime& now)
@@ -69,7 +86,7 @@ AfterState afterState(OpenConference open, const QDateTime& now)
     letters.done = state.where() != Concluded;
     FinishItem minutes = papers(FinishKind::Minutes, documents::minutes(), state.open, limits);
     minutes.done = isPast(state.where(), {Distributed, Closed});
-    state.items = {letters, minutes, decisions};
+    state.items = {letters, minutes, decisions, checklists(state.open, now)};
     std::stable_sort(state.items.begin(), state.items.end(), [](const FinishItem& a, const FinishItem& b) { return a.done < b.done; });
     return state;
 }
@@ -99,6 +116,7 @@ QString FinishModel::title(const FinishItem& item) const
         const bool approved = m_where == ConferenceState::MinutesApproved;
         return approved ? tr("Minutes: to be issued") : tr("Minutes: to be approved");
     }
+    case FinishKind::Checklists: return tr("What the procedures ask");
     }
     Q_UNREACHABLE();
 }
@@ -108,6 +126,9 @@ QString FinishModel::second(const FinishItem& item) const
     if (item.kind == FinishKind::Decisions)
         //: a day and a time
         return m_lastDecision.isValid() ? tr("%1, %2").arg(shortDate(m_lastDecision.date(), screenLanguage()), timeText(m_lastDecision.time())) : QString();
+    if (item.kind == FinishKind::Checklists)
+        //: lines of the checklists that are answered, of how many
+        return tr("%1 of %2 gone through").arg(item.gone).arg(item.of);
     QStringList parts;
     if (!item.done && item.limit) {
         const QDate due = item.limit->due->date();
@@ -126,8 +147,8 @@ RowCell FinishModel::cell(int row, int) const
     RowCell cell = textCell(title(item), second(item));
     const bool late = !item.done && item.limit && item.limit->due->date() < m_today;
     const bool today = !item.done && item.limit && item.limit->due->date() == m_today;
-    cell.icon = item.done ? shape::done : late && !item.limit->soft ? shape::stopped : late || today ? shape::attention : item.gone > 0 ? shape::half : shape::waiting;
-    cell.iconTone = item.done ? Tone::Done : late && !item.limit->soft ? Tone::Stopped : late || today || item.gone > 0 ? Tone::Attention : Tone::Muted;
+    cell.icon = item.done ? shape::done : late && !item.limit->soft ? shape::stopped : late || today ? shape::attention : item.gone > 0 && item.kind != FinishKind::Checklists ? shape::half : shape::waiting;
+    cell.iconTone = item.done ? Tone::Done : late && !item.limit->soft ? Tone::Stopped : late || today || (item.gone > 0 && item.kind != FinishKind::Checklists) ? Tone::Attention : Tone::Muted;
     return cell;
 }
 

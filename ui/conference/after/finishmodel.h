@@ -7,19 +7,20 @@
 namespace cadair::ui {
 
 /// What there is to finish once a conference has ended; each line picks what stands at the right.
-enum class FinishKind { Decisions, Letters, Minutes };
+enum class FinishKind { Decisions, Letters, Minutes, Checklists };
 constexpr auto wordsOf(FinishKind)
 {
     using enum FinishKind;
-    return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Minutes, u"minutes"}};
+    return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Minutes, u"minutes"},
+                      Word<FinishKind>{Checklists, u"checklists"}};
 }
 
 /// One line, judged: how far it has come, and by when it is due.
 struct FinishItem {
     FinishKind kind = FinishKind::Decisions;
     bool done = false;
-    int gone = 0;                       ///< letters, minutes: how many have been issued
-    int of = 0;                         ///< to how many it goes without the chair being asked
+    int gone = 0;                       ///< letters, minutes: how many have been issued; checklists: lines answered
+    int of = 0;                         ///< to how many it goes without the chair being asked; how many lines there are
     std::optional<LimitVerdict> limit;  ///< the earliest that is still open
     bool operator==(const FinishItem&) const = default;
 };
@@ -39,6 +40,9 @@ struct AfterState {
 };
 
 AfterState afterState(OpenConference open, const QDateTime& now);
+
+/// What is gone through after the meeting.
+std::vector<Moment> momentsAfter();
 
 /// "To finish".
 class FinishModel final : public RowModel {

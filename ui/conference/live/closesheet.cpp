@@ -79,10 +79,7 @@ const LimitVerdict* CloseSheet::limitFor(const QString& event, const std::vector
 
 Verdict CloseSheet::verdict() const
 {
-    StepFacts facts = stepFacts(state().open, tools().desk.clock().now());
-    if (m_at->time())
-        facts.now = *m_at->time();
-    return mayStepTo(ConferenceState::Concluded, facts);
+    return judgedStep(ConferenceState::Concluded, state().open, tools().desk.clock().now(), m_at->time());
 }
 
 void CloseSheet::refresh()

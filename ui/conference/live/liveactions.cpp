@@ -1,5 +1,7 @@
 #include "core/rules/representation.h"
 #include "core/workflow/meeting.h"
+#include "core/workflow/answering.h"
+#include "ui/checklist/checklistpanel.h"
 #include "ui/conference/live/agendacard.h"
 #include "ui/conference/live/agendatimes.h"
 #include "ui/conference/live/arrivalsheet.h"
@@ -148,6 +150,25 @@ void LivePart::closeSheet(bool written)
         Q_EMIT changed();
 }
 
+void LivePart::refreshChecklist()
+{
+    m_checklist->showConference(m_state->open);
+    const Moment stands = momentOfMeeting(m_state->open);
+    if (m_stands != stands && !m_checklist->pageIsOpen())
+        m_checklist->showMoment(stands);
+    m_stands = stands;
+}
+
+void LivePart::refreshTabs()
+{
+    const int notes = m_state ? static_cast<int>(m_state->record().notes.size()) : 0;
+    m_tabs->setTabText(Notes, notes > 0 ? tr("Notes %1").arg(notes) : tr("Notes"));
+    m_tabs->setTabText(Decision, tr("Decision"));
+    const int ticks = m_stands ? m_checklist->ticks(*m_stands) : 0;
+    //: lines of the checklist that are answered at this moment of the meeting, of how many
+    m_tabs->setTabText(Checklist, ticks > 0 ? tr("Checklist %1 of %2").arg(m_checklist->answered(*m_stands)).arg(ticks) : tr("Checklist"));
+}
+
 void LivePart::recordDissent()
 {
     if (!canTake())
@@ -267,6 +288,10 @@ std::vector<Command> LivePart::commands() const
     add(u"live.break", tr("&Break, or go on"), QKeySequence(Qt::Key_F9), Menu::Conference, [self] { self->takeBreak(); }, live, ended);
     add(u"live.notes", tr("N&otes or decision"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), Menu::Conference,
         [self] { self->showTab(self->tab() == Notes ? Decision : Notes); }, true, {});
+    add(u"live.checklist", tr("Chec&klist"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), Menu::Conference, [self] {
+        self->showTab(Checklist);
+        self->m_checklist->firstField()->setFocus();
+    }, true, {});
     add(u"live.child.next", tr("Next &child"), QKeySequence(Qt::ALT | Qt::Key_PageDown), Menu::Conference, [self] {
         const int last = self->m_state->childCount() - 1;
         self->showChild(self->child() == last ? (self->tab() == Notes ? -1 : 0) : self->child() + 1);

@@ -2,6 +2,7 @@
 
 #include "core/wording/keynames.h"
 #include "core/workflow/meeting.h"
+#include "ui/checklist/checklistpanel.h"
 #include "ui/conference/live/agendacard.h"
 #include "ui/conference/live/currentstack.h"
 #include "ui/conference/live/decisionpage.h"
@@ -45,7 +46,8 @@ LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_door(new QWidget(m_outer)), m_doorCard(new Card(m_door)), m_agenda(new AgendaCard(m_room)), m_middleCard(new Card(m_room)),
       m_middle(new CurrentStack(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_children(new SegmentBar(m_pages)),
       m_pageStack(new CurrentStack(m_pages)), m_notes(new NotesPage(m_tools, messages(), m_pageStack)),
-      m_decision(new DecisionPage(m_tools, messages(), m_pageStack)), m_here(new HereNow(desk, m_room)), m_quorum(new QuorumCard(desk, m_room)),
+      m_decision(new DecisionPage(m_tools, messages(), m_pageStack)),
+      m_checklist(new ChecklistPanel(desk, messages(), m_pageStack)), m_here(new HereNow(desk, m_room)), m_quorum(new QuorumCard(desk, m_room)),
       m_transport(new Transport(actions()))
 {
     layOut();
@@ -85,8 +87,10 @@ void LivePart::layOut()
     pages->addWidget(m_pageStack, 1);
     m_pageStack->addWidget(m_notes);
     m_pageStack->addWidget(m_decision);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
+    m_pageStack->addWidget(m_checklist);
+    m_checklist->setMoments({Moment::Open, Moment::Meet, Moment::Review, Moment::Decide, Moment::Close});
+    for (int tab = Notes; tab <= Checklist; ++tab)
+        m_tabs->addTab(QString());
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
 
@@ -125,6 +129,9 @@ void LivePart::connectPanels()
     });
     connect(m_decision, &DecisionPage::changed, this, &ConferencePart::changed);
     connect(m_decision, &DecisionPage::kept, this, &ConferencePart::kept);
+    connect(m_checklist, &ChecklistPanel::changed, this, &ConferencePart::changed);
+    connect(m_checklist, &ChecklistPanel::kept, this, &ConferencePart::kept);
+    connect(m_checklist, &ChecklistPanel::seatChanged, this, &LivePart::refreshTabs);
     connect(m_decision, &DecisionPage::dissentWanted, this, &LivePart::recordDissent);
     connect(m_decision, &DecisionPage::confirmWanted, this, &LivePart::openConfirm);
     connect(m_here, &HereNow::hereFromBeginning, this, &LivePart::markHereFromBeginning);
@@ -192,6 +199,8 @@ void LivePart::showConference(const OpenConference& open)
             closeSheet(false);
         m_notes->clear();
         m_decision->clear();
+        m_checklist->clear();
+        m_stands.reset();
         m_agenda->clear();
         m_quorum->clear();
         m_here->clear();
@@ -234,6 +243,7 @@ bool LivePart::canLeave()
 {
     m_notes->settle();
     m_decision->settle();
+    m_checklist->settle();
     if (m_sheet)
         m_sheet->settle();
     return true;
@@ -248,6 +258,8 @@ void LivePart::aboutToLock()
         closeSheet(false);
     m_notes->clear();
     m_decision->clear();
+    m_checklist->clear();
+    m_stands.reset();
     m_agenda->clear();
     m_quorum->clear();
     m_here->clear();
@@ -281,6 +293,7 @@ void LivePart::refreshAll()
         m_decision->showState(*m_state, m_decisionChild);
     m_here->showState(*m_state);
     m_quorum->showState(*m_state);
+    refreshChecklist();
     refreshTexts();
     refreshTransport(times);
     Q_EMIT chipsChanged();
@@ -391,6 +404,7 @@ void LivePart::lookInto()
 
 void LivePart::refreshChildren()
 {
+    m_children->setVisible(tab() != Checklist); // what is gone through is not gone through child by child
     QStringList texts;
     QStringList icons;
     QStringList spoken;
@@ -426,9 +440,7 @@ void LivePart::changeEvent(QEvent* event)
 
 void LivePart::refreshTexts()
 {
-    const int notes = m_state ? static_cast<int>(m_state->record().notes.size()) : 0;
-    m_tabs->setTabText(Notes, notes > 0 ? tr("Notes %1").arg(notes) : tr("Notes"));
-    m_tabs->setTabText(Decision, tr("Decision"));
+    refreshTabs();
     m_tabs->setAccessibleName(tr("Record"));
     if (m_state)
         refreshChildren();

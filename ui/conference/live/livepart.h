@@ -18,6 +18,7 @@ namespace cadair::ui {
 
 class AgendaCard;
 class Card;
+class ChecklistPanel;
 class DecisionPage;
 class HereNow;
 class LeastScroll;
@@ -33,7 +34,7 @@ struct AgendaTimes;
 class LivePart final : public ConferencePart {
     Q_OBJECT
 public:
-    enum Tab { Notes, Decision };
+    enum Tab { Notes, Decision, Checklist };
     LivePart(Desk& desk, Prompts& prompts, QWidget* parent);
     ~LivePart() override;
 
@@ -59,6 +60,7 @@ public:
     DecisionPage& decision() const { return *m_decision; }
     HereNow& hereNow() const { return *m_here; }
     QuorumCard& quorum() const { return *m_quorum; }
+    ChecklistPanel& checklist() const { return *m_checklist; }
     Transport& transport() const { return *m_transport; }
     SegmentBar& childSwitch() const { return *m_children; }
     /// A second has passed.
@@ -82,6 +84,8 @@ private:
     void refreshChildren();
     void refreshTransport(const AgendaTimes& times);
     void lookInto();
+    void refreshChecklist();
+    void refreshTabs();
     void openSheet(Sheet* sheet, bool atTheDoor = false);
     void closeSheet(bool written);
     void openConfirm(const DecisionInput& input);
@@ -115,6 +119,8 @@ private:
     QStackedWidget* m_pageStack;
     NotesPage* m_notes;
     DecisionPage* m_decision;
+    ChecklistPanel* m_checklist;
+    std::optional<Moment> m_stands; ///< where the meeting stood last: its checklist comes forward by itself
     HereNow* m_here;
     QuorumCard* m_quorum;
     Transport* m_transport;

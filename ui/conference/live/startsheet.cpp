@@ -98,7 +98,7 @@ Verdict StartSheet::verdict() const
         for (Participant& person : tried.file.participants)
             if (person.id == *chosen)
                 person.capacity = Capacity::MinuteTaker;
-    return mayStepTo(ConferenceState::InSession, stepFacts(tried, tools().desk.clock().now()));
+    return judgedStep(ConferenceState::InSession, tried, tools().desk.clock().now());
 }
 
 bool StartSheet::take()

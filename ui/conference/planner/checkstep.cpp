@@ -5,6 +5,7 @@
 #include "core/wording/joining.h"
 #include "core/wording/limits.h"
 #include "core/wording/names.h"
+#include "ui/checklist/checklistpanel.h"
 #include "ui/conference/planner/limitwords.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/card.h"
@@ -27,12 +28,20 @@ using namespace Qt::StringLiterals;
 
 CheckStep::CheckStep(PlannerState& plan, QWidget* parent)
     : PlannerStep(plan, parent), m_card(new Card(this)), m_table(new CardTable(m_card)), m_limitCard(new Card(this)),
-      m_limit(new LimitWords(m_limitCard)), m_next(new TextLabel(m_limitCard, TextSize::Body, Tone::Muted))
+      m_limit(new LimitWords(m_limitCard)), m_next(new TextLabel(m_limitCard, TextSize::Body, Tone::Muted)),
+      m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(plan.desk(), plan.messages(), m_checklistCard))
 {
     auto* page = new QHBoxLayout(this);
     scaleLayout(page, {}, 12);
-    page->addWidget(m_card, 2);
-    page->addWidget(m_limitCard, 1);
+    page->addWidget(m_card, 5);
+    auto* right = new QVBoxLayout;
+    scaleLayout(right, {}, 12);
+    right->addWidget(m_limitCard);
+    right->addWidget(m_checklistCard, 1);
+    page->addLayout(right, 4);
+    m_checklist->setMoments({Moment::Request, Moment::Convene, Moment::Invite});
+    m_checklistCard->setBody(m_checklist);
+    writeChecklist();
     MadeRows::Makers makers;
     makers.rows = [this] { return static_cast<int>(m_lines.size()); };
     makers.columns = [] { return 3; };
@@ -58,7 +67,6 @@ CheckStep::CheckStep(PlannerState& plan, QWidget* parent)
     side->addWidget(m_limit);
     side->addSpacing(px(8));
     side->addWidget(m_next);
-    side->addStretch(1);
     connect(&plan, &PlannerState::changed, this, &CheckStep::showPlan);
     refreshTexts();
 }
@@ -85,7 +93,7 @@ QString CheckStep::note() const
 
 QList<QWidget*> CheckStep::panes() const
 {
-    return {m_card, m_limitCard};
+    return {m_card, m_checklistCard};
 }
 
 int CheckStep::invitations() const
@@ -130,8 +138,48 @@ void CheckStep::showPlan()
         }
         m_lines.push_back({What::Agenda, 4, true, false});
     });
+    showChecklist();
     refreshTexts();
     Q_EMIT primaryChanged();
+}
+
+void CheckStep::showChecklist()
+{
+    if (!state().isOpen())
+        return m_checklist->clear();
+    OpenConference planned = state().planned();
+    planned.file.conference.id = m_standIn;
+    m_checklist->showConference(planned);
+}
+
+/// What is gone through before the conference exists stands in its plan and goes into the record with it.
+void CheckStep::writeChecklist()
+{
+    const auto forget = [](ConferencePlan& plan, const ChecklistLine& line) {
+        std::erase_if(plan.answers, [&](const Answer& each) { return each.moment == line.moment && each.group == line.group; });
+    };
+    const auto change = [this](const std::function<void(ConferencePlan&)>& changed) {
+        state().change(changed);
+        return StepResult{{Outcome::Satisfied, {}, {}}, true};
+    };
+    ChecklistPanel::Writing writing;
+    writing.answer = [this, forget, change](const ChecklistLine& line, AnswerState answered, const QString& text) {
+        return change([&](ConferencePlan& plan) {
+            forget(plan, line);
+            plan.answers.push_back({m_standIn, line.moment, line.group, answered, text, state().office().casebook.actor(), state().desk().clock().now()});
+        });
+    };
+    writing.takeBack = [forget, change](const ChecklistLine& line) {
+        return change([&](ConferencePlan& plan) { forget(plan, line); });
+    };
+    writing.say = [change](const QString& word, bool holds) {
+        return change([&](ConferencePlan& plan) {
+            plan.circumstances.erase(word);
+            if (holds)
+                plan.circumstances.insert(word);
+        });
+    };
+    m_checklist->writeTo(std::move(writing), u"new"_s);
 }
 
 QString CheckStep::label(What what) const
@@ -244,6 +292,7 @@ void CheckStep::refreshTexts()
     m_card->setTitle(tr("Before it is made"));
     m_table->setAccessibleName(tr("Everything chosen so far"));
     m_limitCard->setTitle(tr("The limit"));
+    m_checklistCard->setTitle(tr("What the procedures ask"));
     m_next->setText(tr("Making it keeps the family’s particulars as they are today. Nothing is sent: the invitations are drafts until you print or send them."));
     if (!state().isOpen()) {
         m_limit->clear();

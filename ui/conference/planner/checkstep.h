@@ -7,6 +7,7 @@ namespace cadair::ui {
 
 class Card;
 class CardTable;
+class ChecklistPanel;
 class LimitWords;
 class MadeRows;
 class TextLabel;
@@ -26,6 +27,7 @@ public:
     QList<QWidget*> panes() const override;
 
     CardTable* table() const { return m_table; }
+    ChecklistPanel& checklist() const { return *m_checklist; }
     /// How many invitations the conference would begin with.
     int invitations() const;
 
@@ -41,6 +43,8 @@ private:
         bool bars = false;     ///< it cannot be made without
     };
     void showPlan();
+    void showChecklist();
+    void writeChecklist();
     void refreshTexts();
     QString label(What what) const;
     QString value(What what) const;
@@ -53,6 +57,9 @@ private:
     Card* m_limitCard;
     LimitWords* m_limit;
     TextLabel* m_next;
+    Card* m_checklistCard;
+    ChecklistPanel* m_checklist;
+    ConferenceId m_standIn = ConferenceId::fresh(); ///< while there is none: the panel knows by it that it is the same one
 };
 
 } // namespace cadair::ui

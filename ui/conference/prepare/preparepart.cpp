@@ -1,5 +1,6 @@
 #include "ui/conference/prepare/preparepart.h"
 
+#include "ui/checklist/checklistpanel.h"
 #include "ui/conference/prepare/boardmodel.h"
 #include "ui/conference/prepare/forecastpane.h"
 #include "ui/conference/prepare/prepareform.h"
@@ -33,7 +34,8 @@ PreparePart::PreparePart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_readyList(makeCardList(this)), m_readyModel(new ReadyModel(desk, m_readyList)), m_right(new QStackedWidget(this)),
       m_boardCard(new Card(this)), m_add(makeButton(this, ButtonLook::Quiet, u"person-plus"_s)),
       m_board(new CardTable(this, CardTable::Unit::Cell)), m_boardModel(new BoardModel(desk, m_board)), m_forecast(new ForecastPane(desk, this)),
-      m_letters(nullptr), m_invitations(actions().addSecondary(u"envelope-paper"_s)), m_back(actions().addSecondary(u"arrow-left"_s)),
+      m_letters(nullptr), m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)),
+      m_invitations(actions().addSecondary(u"envelope-paper"_s)), m_asked(actions().addSecondary(u"list-check"_s)), m_back(actions().addSecondary(u"arrow-left"_s)),
       m_move(actions().addRight(u"calendar3"_s)), m_primary(actions().primary(u"play-fill"_s))
 {
     m_letters = new LettersPane(documents::invitation(), desk, prompts, messages(), actions(), this);
@@ -64,6 +66,9 @@ void PreparePart::layOut()
     m_right->addWidget(m_boardCard);
     m_right->addWidget(m_forecast);
     m_right->addWidget(m_letters);
+    m_checklist->setMoments({Moment::Request, Moment::Convene, Moment::Invite, Moment::Prepare});
+    m_checklistCard->setBody(m_checklist);
+    m_right->addWidget(m_checklistCard);
     addPane(m_readyList);
     addPane(m_right);
     setTabOrder(m_readyList, m_why);
@@ -85,7 +90,11 @@ void PreparePart::connectAll()
     connect(m_letters, &LettersPane::changed, this, &ConferencePart::changed);
     connect(m_letters, &LettersPane::readyChanged, this, &PreparePart::refreshActions);
     connect(m_letters, &LettersPane::mendWanted, this, &PreparePart::mendInvitation);
+    connect(m_checklist, &ChecklistPanel::changed, this, &ConferencePart::changed);
+    connect(m_checklist, &ChecklistPanel::kept, this, &ConferencePart::kept);
+    connect(m_checklist, &ChecklistPanel::seatChanged, this, &ConferencePart::chipsChanged);
     connect(m_invitations, &QPushButton::clicked, this, &PreparePart::showInvitations);
+    connect(m_asked, &QPushButton::clicked, this, &PreparePart::showChecklist);
     connect(m_back, &QPushButton::clicked, this, &PreparePart::showBoard);
     connect(m_move, &QPushButton::clicked, this, &PreparePart::moveDate);
     connect(m_primary, &QPushButton::clicked, this, [this] {
@@ -126,6 +135,7 @@ void PreparePart::showConference(const OpenConference& conference)
     }
     m_forecast->setState(&*m_state);
     m_letters->showConference(m_state->open);
+    m_checklist->showConference(m_state->open);
     refreshTexts();
     Q_EMIT chipsChanged();
 }
@@ -137,6 +147,7 @@ void PreparePart::aboutToLock()
     m_boardModel->setState(nullptr);
     m_forecast->setState(nullptr);
     m_letters->clear();
+    m_checklist->clear();
     messages().dismiss();
     actions().setNote({});
     m_state.reset();
@@ -168,6 +179,13 @@ void PreparePart::showInvitations()
     closeForm();
     show(m_letters);
     m_letters->list().setFocus();
+}
+
+void PreparePart::showChecklist()
+{
+    closeForm();
+    show(m_checklistCard);
+    m_checklist->firstField()->setFocus();
 }
 
 void PreparePart::showPerson(const ParticipantId& who, int column)
@@ -251,6 +269,12 @@ std::vector<PartChip> PreparePart::chips() const
             part->showBoard();
             part->ready().setFocus();
         }});
+    if (m_checklist->ticks() > 0) {
+        const bool all = m_checklist->answered() == m_checklist->ticks();
+        //: lines of the checklists that are answered, of how many
+        found.push_back({tr("Checklists %1 of %2").arg(m_checklist->answered()).arg(m_checklist->ticks()), all ? Tone::Done : Tone::Plain, u"list-check"_s,
+                         [part] { part->showChecklist(); }});
+    }
     return found;
 }
 
@@ -270,10 +294,12 @@ QString PreparePart::contextWords() const
 void PreparePart::refreshActions()
 {
     const bool letters = m_right->currentWidget() == m_letters;
+    const bool checklist = m_right->currentWidget() == m_checklistCard;
     const bool open = m_state && m_state->isOpen();
     const bool form = m_form != nullptr;
     m_invitations->setVisible(!letters && !form);
-    m_back->setVisible(!form && letters);
+    m_asked->setVisible(!letters && !checklist && !form);
+    m_back->setVisible(!form && (letters || checklist));
     m_move->setVisible(open && !letters && !form);
     m_add->setVisible(open);
     const int ready = m_letters->readyCount();
@@ -301,6 +327,8 @@ void PreparePart::refreshTexts()
     m_board->setAccessibleDescription(tr("Enter: the next step of this cell. Plus: coming. Minus: apologies. 1 to 9: direct contact with a child, 0 with all. F2: "
                                          "change. Delete: take off the list."));
     m_invitations->setText(tr("Invitations…"));
+    m_asked->setText(tr("What the procedures ask…"));
+    m_checklistCard->setTitle(tr("What the procedures ask"));
     m_back->setText(tr("Back to the list"));
     m_move->setText(m_state && m_state->conference().date ? tr("Move the date…") : tr("Set the date…"));
     refreshActions();

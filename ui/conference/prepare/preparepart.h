@@ -17,6 +17,7 @@ namespace cadair::ui {
 class BoardModel;
 class Card;
 class CardTable;
+class ChecklistPanel;
 class ForecastPane;
 class LettersPane;
 class ReadyModel;
@@ -40,12 +41,14 @@ public:
     CardTable& ready() const { return *m_readyList; }
     LettersPane& letters() const { return *m_letters; }
     ForecastPane& forecast() const { return *m_forecast; }
+    ChecklistPanel& checklist() const { return *m_checklist; }
     /// The form that is open; null while there is none.
     PrepareForm* form() const { return m_form; }
 
     void showBoard();
     void showForecast();
     void showInvitations();
+    void showChecklist();
     /// Stands on somebody's cell of the board.
     void showPerson(const ParticipantId& who, int column);
 
@@ -102,10 +105,13 @@ private:
     BoardModel* m_boardModel;
     ForecastPane* m_forecast;
     LettersPane* m_letters;
+    Card* m_checklistCard;
+    ChecklistPanel* m_checklist;
     QPointer<PrepareForm> m_form;
     QPointer<QWidget> m_before;     ///< what the form took the place of
     QPointer<QWidget> m_focusBefore;
     QPushButton* m_invitations;
+    QPushButton* m_asked;
     QPushButton* m_back;
     QPushButton* m_move;
     QPushButton* m_primary;

@@ -220,6 +220,7 @@ std::vector<Command> PreparePart::commands() const
     add(u"prepare.add"_s, tr("A&dd a person…"), Menu::Conference, isOpen, [part] { part->addPerson(Capacity::Practitioner); });
     add(u"prepare.edit"_s, tr("Chan&ge the marked person… (F2)"), Menu::Conference, current() != nullptr, [part] { part->editPerson(); });
     add(u"prepare.expect"_s, tr("What to &expect: quorum and key agencies"), Menu::Conference, true, [part] { part->showForecast(); });
+    add(u"prepare.checklist"_s, tr("What the procedures as&k"), Menu::Conference, true, [part] { part->showChecklist(); });
     add(u"prepare.move"_s, m_state->conference().date ? tr("&Move the date…") : tr("Se&t the date…"), Menu::Conference, isOpen, [part] { part->moveDate(); });
     add(u"prepare.start"_s, tr("&Start the conference…"), Menu::Conference, isOpen, [part] { part->start(); });
     add(u"prepare.postpone"_s, tr("Put it &off…"), Menu::Conference, postponable, [part] { part->putOff(); });

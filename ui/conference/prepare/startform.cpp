@@ -69,7 +69,7 @@ void StartForm::listMissing()
         taker.capacity = Capacity::MinuteTaker;
         asIf.file.participants.push_back(taker);
     }
-    const Verdict verdict = mayStepTo(ConferenceState::InSession, stepFacts(asIf, tools().desk.clock().now()));
+    const Verdict verdict = judgedStep(ConferenceState::InSession, asIf, tools().desk.clock().now());
     m_reasonNeeded = verdict.outcome == Outcome::NeedsDecision && m_taker->currentIndex() > 0;
     for (const QString& line : sentences(verdict.reasons, preparewords::naming(state(), tools().desk), screenLanguage()))
         lines << u"• "_s + line;
