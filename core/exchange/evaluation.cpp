@@ -29,7 +29,10 @@ public:
                 {u"inquorate"_s, withoutQuorum()},
                 {u"timescales"_s, limits()},
                 {u"decision"_s, decisions()},
-                {u"child_part"_s, childParts()}};
+                {u"child_part"_s, childParts()},
+                {u"exclusion"_s, scenario::exclusionList(m_scenario, m_calendar)},
+                {u"ending"_s, scenario::endingList(m_scenario)},
+                {u"distribution"_s, scenario::copyList(m_scenario, m_calendar)}};
     }
 
 private:
@@ -44,23 +47,7 @@ private:
         return list;
     }
 
-    QJsonObject reasonObject(const Reason& reason) const
-    {
-        QJsonObject entry{{u"code"_s, wordOf(reason.code)}, {u"rule"_s, ruleValue(reason.rule)}};
-        if (!reason.particulars.isEmpty())
-            entry.insert(u"particulars"_s, QJsonArray::fromStringList(reason.particulars));
-        if (reason.person)
-            entry.insert(u"person"_s, personName(*reason.person));
-        return entry;
-    }
-
-    QJsonArray reasonList(const std::vector<Reason>& reasons) const
-    {
-        QJsonArray list;
-        for (const Reason& reason : reasons)
-            list.append(reasonObject(reason));
-        return list;
-    }
+    QJsonArray reasonList(const std::vector<Reason>& reasons) const { return scenario::reasonList(reasons, m_scenario); }
 
     QJsonObject bandObject(const ChildId& child, const QuorumBand& band) const
     {
@@ -148,7 +135,7 @@ private:
         QJsonArray reasons;
         const auto add = [&](const QString& about, const Verdict& judged) {
             for (const Reason& reason : judged.reasons) {
-                QJsonObject one = reasonObject(reason);
+                QJsonObject one = scenario::reasonObject(reason, m_scenario);
                 one.insert(u"about"_s, about);
                 reasons.append(one);
             }

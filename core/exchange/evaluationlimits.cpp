@@ -6,18 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue dateValue(const std::optional<QDate>& date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue dueValue(const LimitVerdict& limit)
-{
-    if (!limit.due)
-        return {};
-    return limit.dueHasTime ? limit.due->toString(u"yyyy-MM-ddTHH:mm"_s) : limit.due->date().toString(Qt::ISODate);
-}
-
 QJsonArray skippedDays(const std::vector<SkippedDay>& days)
 {
     QJsonArray list;
@@ -35,6 +23,18 @@ QJsonArray skippedDays(const std::vector<SkippedDay>& days)
 QJsonValue ruleValue(const RuleId& rule)
 {
     return rule.isEmpty() ? QJsonValue() : QJsonValue(rule);
+}
+
+QJsonValue dateValue(const std::optional<QDate>& date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue dueValue(const LimitVerdict& limit)
+{
+    if (!limit.due)
+        return {};
+    return limit.dueHasTime ? limit.due->toString(u"yyyy-MM-ddTHH:mm"_s) : limit.due->date().toString(Qt::ISODate);
 }
 
 QJsonObject limitObject(const LimitVerdict& limit, const Scenario& scenario)
