@@ -158,19 +158,28 @@ private:
         });
     }
 
+    /// Whether somebody's copy, or that there is none, is worth a line.
+    bool isListed(const DocumentKey& document, const Participant& person, const Entitled& entitled) const
+    {
+        if (document.text() == u"police-report"_s && entitled.copy != CopyKind::None && !anyPoliceReport())
+            return false;
+        if (document.text() == u"invitation"_s && m_file.conference.startedAt && !person.invited && cameAtAll(person))
+            return false; // came without one: there is nothing to send any more, and nothing that was refused
+        const bool chairsWord = person.exclusion && document.text() == u"minutes"_s; // it stands where no table does
+        return entitled.stated || chairsWord || (waitsForTheChair(person.capacity) && goesToParents(document));
+    }
+
     void addFor(const DocumentKey& document, const Participant& person)
     {
         if (!belongsToTheLiving(m_file, person, m_known.now.date()) || !isThere(document, &person))
             return;
         Entitled entitled = entitledCopy(document, person, m_file, m_procedure);
-        if (!entitled.stated && !(waitsForTheChair(person.capacity) && goesToParents(document)))
-            if (!(person.exclusion && document.text() == u"minutes"_s)) // a word of the chair's stands where no table does
-                return;
-        if (entitled.copy != CopyKind::None && document.text() == u"police-report"_s && !anyPoliceReport())
+        if (!isListed(document, person, entitled))
             return;
         Copy copy{.document = document, .person = person.id, .copy = entitled.copy, .rule = entitled.rule,
-                  .condition = entitled.condition, .sent = sentTo(document, person),
-                  .local = !entitled.local.isEmpty(), .reasons = std::move(entitled.reasons)};
+                  .condition = isToldByTheCase(entitled.condition) ? QString() : entitled.condition,
+                  .sent = sentTo(document, person), .local = !entitled.local.isEmpty(),
+                  .reasons = std::move(entitled.reasons)};
         if (entitled.due && copy.copy != CopyKind::None && copy.copy != CopyKind::NotStated)
             addLimits(copy, person);
         settleState(copy, document);
@@ -198,10 +207,9 @@ private:
         for (const LimitVerdict& limit : m_limits)
             if (isFor(limit, copy.document, person))
                 take(copy, limit);
-        const bool invitation = copy.document.text() == u"invitation"_s;
-        if (copy.limits.empty() && invitation && !person.invited)
+        if (copy.limits.empty() && copy.document.text() == u"invitation"_s && !person.invited)
             takeInvitation(copy);
-        if (!copy.limits.empty() && (isReport(copy.document) || (invitation && !copy.limits.front().rule.isEmpty())))
+        if (isReport(copy.document) && !copy.limits.empty())
             copy.rule = copy.limits.front().rule; // the same table serves all conferences, the limit is this one's
         if (!copy.sent && !copy.limits.empty())
             copy.sent = copy.limits.front().measured;
@@ -294,8 +302,7 @@ private:
         for (const QString& office : offices()) {
             if (!line.recipients.contains(office) || !appliesToOffices(line))
                 continue;
-            Copy copy{.document = line.document, .person = {}, .recipient = office, .copy = line.copy, .rule = line.rule,
-                      .condition = line.condition};
+            Copy copy{.document = line.document, .person = {}, .recipient = office, .copy = line.copy, .rule = line.rule};
             settleState(copy, line.document);
             m_copies.push_back(std::move(copy));
         }
