@@ -81,6 +81,43 @@ private Q_SLOTS:
         QCOMPARE(root.problem()->text().left(16), u"made-up.json: b:"_s);
     }
 
+    void eachSlipIsNamedOnce()
+    {
+        const JsonReader root = read(R"({"n": "two", "list": {"a": 1}, "part": 3, "part": 4, "tea": 1})");
+        root.only({u"n", u"list", u"part"});
+        root.at(u"n").integer(0, 9);
+        root.at(u"n").integer(0, 5); // read again: the same slip
+        root.at(u"list").text();
+        root.at(u"list").key<Key<Agency>>(); // a list is no text, and so no key either
+        root.at(u"part").at(u"inner").text(); // a number has no parts: one slip, not three
+        root.at(u"missing").fail(u"the rule asks for it"_s);
+        QStringList lines;
+        for (const JsonProblem& problem : root.problems())
+            lines << problem.path + u": "_s + problem.expected.left(12);
+        QCOMPARE(lines, QStringList({u"part: this key is "_s, u"tea: unknown key;"_s, u"n: expected a w"_s,
+                                     u"list: expected a t"_s, u"missing: missing: the"_s}));
+        QCOMPARE(*root.problem(), root.problems().front());
+    }
+
+    void aListWithoutAnEndIsNotRead()
+    {
+        const QByteArray json = "[" + QByteArray("1,").repeated(5'000) + "1]";
+        const JsonReader root = JsonReader::fromBytes(json, u"made-up.json"_s);
+        QVERIFY(root.items().empty());
+        QCOMPARE(root.problem()->expected, u"expected at most 2000 entries, found 5001"_s);
+    }
+
+    void everyRepeatedKeyIsNamed()
+    {
+        const char* const repeated = // brackets in a text open nothing
+            "{\"a\": {\"b\": 1, \"b\": 2}, \"c\": [{\"d\": 1}, {\"d\": \"[,{\\\"\", \"d\": 2}], \"a\": 1}";
+        const JsonReader root = read(repeated);
+        QStringList paths;
+        for (const JsonProblem& problem : root.problems())
+            paths << problem.path;
+        QCOMPARE(paths, QStringList({u"a.b"_s, u"c[1].d"_s, u"a"_s}));
+    }
+
     void aByteOrderMarkDoesNotHideARepeatedKey()
     {
         QVERIFY(!read("\xEF\xBB\xBF{\"a\": 1}").problem());

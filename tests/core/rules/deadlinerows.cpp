@@ -44,6 +44,8 @@ const std::vector<Told> jersey{
      "2026-06-12 due"},
     {"The child is born on Monday: a core group within ten days", "JER-COR-01", "pre-birth",
      "expected 2026-04-01; birth 2026-03-16; core-group 2026-03-19", "", "2026-03-26 met"},
+    {"A mother not fit to attend: by the twentieth day, with the reason", "JER-COR-02", "pre-birth",
+     "expected 2026-04-01; birth 2026-03-16; extended birth-core-group", "", "2026-04-05 due"},
     {"A move abroad is known and told the day after", "JER-TRA-10", "review",
      "permanent-move-known 2026-03-03; transfer-out-notification 2026-03-04", "", "2026-03-03 late"},
     {"The other authority's conference within twenty-one working days", "JER-TRA-16", "review",
@@ -84,6 +86,8 @@ const std::vector<Told> northYorkshire{
      "transfer-notification 2026-02-18", "", "2026-03-11 late"},
     {"The transfer chapter says fifteen working days again", "NYK-TRF-05", "transfer-in",
      "transfer-notification 2026-02-20", "", "2026-03-13 met"},
+    {"Held on the last day of the emergency protection order", "NYK-TIM-04", "initial", "epo-expiry 2026-03-12", "",
+     "2026-03-12 met"},
     {"The assessments ended yesterday: the conference was due at once", "NYK-TIM-05", "initial",
      "assessment-order-concluded 2026-03-11", "", "2026-03-11 late"},
     {"Before a birth in May: ten weeks at the latest", "NYK-PRE-12", "pre-birth", "expected 2026-05-20", "",
@@ -136,11 +140,15 @@ const std::vector<Told> sefton{
     {"First review within three months", "SEF-TIM-01", "review", "previous initial 2025-12-11", "", "2026-03-11 late"},
     {"Later reviews at most six months apart", "SEF-TIM-02", "review",
      "previous initial 2025-06-12; previous review 2025-09-15", "", "2026-03-15 met"},
+    {"The health visitor's report: no number of days is given", "SEF-RPT-05", "initial",
+     "report hv agency chair 2026-03-10", "to chair", "- not-stated"},
     {"A wish to exclude reaches the chair on the day before", "SEF-EXC-11", "review", "request 2026-03-11", "mum",
      "2026-03-09 late"},
 };
 
 const std::vector<Told> ceredigion{
+    {"An invitation: no number of days is given", "CER-INV-01", "initial", "invited hv 2026-03-05", "hv",
+     "- not-stated"},
     {"Fifteen working days from the strategy meeting", "CER-TIM-01", "initial", "strategy-discussion 2026-02-20", "",
      "2026-03-13 met"},
     {"First review within three months", "CER-REV-02", "review", "previous initial 2025-12-12", "", "2026-03-12 met"},
