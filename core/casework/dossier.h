@@ -1,6 +1,12 @@
 #pragma once
 
+#include "core/casework/attending.h"
 #include "core/casework/conference.h"
+#include "core/casework/exploitation.h"
+#include "core/casework/lookedafter.h"
+#include "core/casework/papers.h"
+#include "core/casework/recording.h"
+#include "core/casework/request.h"
 
 #include <set>
 
@@ -14,6 +20,7 @@ struct Chairing {
     QString previousChair;                  ///< who chaired the last conference about these children; empty: there was none
     QString chair;                          ///< who chairs this one; empty: nobody yet
     QString changeReason;                   ///< why it is somebody else this time
+    std::set<QString> metBefore;            ///< whom the chair met before the meeting: family, child, social-worker
     bool operator==(const Chairing&) const = default;
 };
 
@@ -22,6 +29,16 @@ struct Chairing {
 struct Dossier {
     std::set<QString> circumstances;        ///< what somebody said holds here, by condition word: "looked-after", "court-order"
     std::optional<Chairing> chairing;
+    ConferenceRequest request;
+    Inviting inviting;
+    std::map<ParticipantId, Attending> attending; ///< who has no entry was never asked anything
+    std::map<ChildId, ChildHeard> heard;
+    std::vector<Disclosure> disclosures;
+    Papers papers;
+    std::map<ChildId, LookedAfter> lookedAfter;
+    std::optional<Exploitation> exploitation;
+    std::vector<RecordingRequest> recordings;
+    RecordingProcess recordingProcess;
     bool operator==(const Dossier&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "core/exchange/scenariodossier.h"
 
+#include "core/exchange/dossierbefore.h"
 #include "core/procedure/vocabulary.h"
 
 namespace cadair::scenario {
@@ -7,6 +8,49 @@ namespace cadair::scenario {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Chairing readChairing(const JsonReader& object)
+{
+    object.only({u"independent", u"conflict", u"qualities", u"previous_chair", u"chair", u"change_reason", u"met_before"});
+    return {.independent = answerIfAny(object, u"independent"),
+            .conflict = textIfAny(object, u"conflict"),
+            .qualities = wordsIfAny(object, u"qualities",
+                                    {u"experience"_s, u"authority"_s, u"challenge"_s, u"social-work"_s, u"training"_s,
+                                     u"reviewing-officer"_s, u"social-services"_s}),
+            .previousChair = textIfAny(object, u"previous_chair"),
+            .chair = textIfAny(object, u"chair"),
+            .changeReason = textIfAny(object, u"change_reason"),
+            .metBefore = wordsIfAny(object, u"met_before", {u"family"_s, u"child"_s, u"social-worker"_s})};
+}
+
+/// What was settled before the meeting and around it.
+void readBefore(const JsonReader& object, const Names& names, const AgencyKinds& agencies, Dossier& dossier)
+{
+    if (const auto chairing = object.find(u"chairing"))
+        dossier.chairing = readChairing(*chairing);
+    if (const auto request = object.find(u"request"))
+        dossier.request = readRequest(*request);
+    if (const auto inviting = object.find(u"inviting"))
+        dossier.inviting = readInviting(*inviting, agencies);
+    if (const auto attending = object.find(u"attending"))
+        dossier.attending = readAttending(*attending, names);
+    if (const auto heard = object.find(u"heard"))
+        dossier.heard = readHeard(*heard, names);
+    if (const auto disclosures = object.find(u"disclosures"))
+        dossier.disclosures = readDisclosures(*disclosures);
+    if (const auto papers = object.find(u"papers"))
+        dossier.papers = readPapers(*papers, names);
+    if (const auto lookedAfter = object.find(u"looked_after"))
+        dossier.lookedAfter = readLookedAfter(*lookedAfter, names);
+    if (const auto exploitation = object.find(u"exploitation"))
+        dossier.exploitation = readExploitation(*exploitation, names);
+    if (const auto recordings = object.find(u"recordings"))
+        dossier.recordings = readRecordings(*recordings);
+    if (const auto process = object.find(u"recording_process"))
+        dossier.recordingProcess = readRecordingProcess(*process);
+}
+
+} // namespace
 
 std::optional<bool> answerIfAny(const JsonReader& object, const char16_t* key)
 {
@@ -23,28 +67,13 @@ std::set<QString> wordsIfAny(const JsonReader& object, const char16_t* key, cons
     return words;
 }
 
-Chairing readChairing(const JsonReader& object)
+Dossier readDossier(const JsonReader& object, const Names& names, const AgencyKinds& agencies)
 {
-    object.only({u"independent", u"conflict", u"qualities", u"previous_chair", u"chair", u"change_reason"});
-    return {.independent = answerIfAny(object, u"independent"),
-            .conflict = textIfAny(object, u"conflict"),
-            .qualities = wordsIfAny(object, u"qualities",
-                                    {u"experience"_s, u"authority"_s, u"challenge"_s, u"social-work"_s, u"training"_s,
-                                     u"reviewing-officer"_s, u"social-services"_s}),
-            .previousChair = textIfAny(object, u"previous_chair"),
-            .chair = textIfAny(object, u"chair"),
-            .changeReason = textIfAny(object, u"change_reason")};
-}
-
-} // namespace
-
-Dossier readDossier(const JsonReader& object, const Names&, const AgencyKinds&)
-{
-    object.only({u"circumstances", u"chairing"});
+    object.only({u"circumstances", u"chairing", u"request", u"inviting", u"attending", u"heard", u"disclosures",
+                 u"papers", u"looked_after", u"exploitation", u"recordings", u"recording_process"});
     Dossier dossier;
     dossier.circumstances = wordsIfAny(object, u"circumstances", conditionWords());
-    if (const auto chairing = object.find(u"chairing"))
-        dossier.chairing = readChairing(*chairing);
+    readBefore(object, names, agencies, dossier);
     return dossier;
 }
 

@@ -31,7 +31,9 @@ bool concerns(const CheckLine& line, const CheckFacts& facts)
 std::vector<Check> knownChecks()
 {
     std::vector<Check> all;
-    for (const std::vector<Check>& some : {chairChecks()})
+    for (const std::vector<Check>& some : {requestChecks(), chairChecks(), inviteeChecks(), attendeeChecks(), interpreterChecks(),
+                                           heardChecks(), reportChecks(), lookedAfterChecks(), exploitationChecks(),
+                                           recordingChecks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
