@@ -40,7 +40,8 @@ void checkTimes(const JsonReader& object, const Conference& conference)
 
 Conference readConference(const JsonReader& object, const AgencyKinds& agencies)
 {
-    object.only({u"type", u"date", u"start", u"end", u"exploitation", u"also_key", u"proceed_inquorate", u"decision_time"});
+    object.only({u"type", u"date", u"start", u"end", u"exploitation", u"also_key", u"proceed_inquorate", u"decision_time",
+                 u"late_reason", u"reasons"});
     Conference conference{.id = ConferenceId::fresh(),
                           .family = FamilyId::fresh(),
                           .procedure = *ProcedureKey::parse(u"scenario"_s),
@@ -49,7 +50,9 @@ Conference readConference(const JsonReader& object, const AgencyKinds& agencies)
                           .plannedStart = scenario::time(object.at(u"start")),
                           .endedAt = scenario::timeIfAny(object, u"end"),
                           .exploitation = scenario::yesIfAny(object, u"exploitation"),
-                          .decisionTime = scenario::timeIfAny(object, u"decision_time")};
+                          .decisionTime = scenario::timeIfAny(object, u"decision_time"),
+                          .lateReason = scenario::textIfAny(object, u"late_reason"),
+                          .reasons = scenario::textIfAny(object, u"reasons")};
     if (const auto also = object.find(u"also_key"))
         for (const JsonReader& item : also->items()) {
             if (!agencies.contains(item.string()))

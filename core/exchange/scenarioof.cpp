@@ -28,7 +28,10 @@ QString partOf(const Participant& person, std::map<QString, int>& given)
 void leaveOutWords(CaseFile& file)
 {
     file.conference.place.clear();
-    file.conference.lateReason.clear();
+    if (!file.conference.lateReason.isEmpty())
+        file.conference.lateReason = u"given"_s;
+    if (!file.conference.reasons.isEmpty())
+        file.conference.reasons = u"given"_s;
     for (Subject& subject : file.subjects) {
         const Child known = subject.child;
         subject.child = Child{.id = known.id, .family = known.family, .born = known.born, .expected = known.expected,
@@ -45,6 +48,7 @@ void leaveOutWords(CaseFile& file)
         person.job.clear();
         person.address.clear();
         person.email.clear();
+        person.languages = {};
         person.apology.clear();
         if (person.exclusion && !person.exclusion->evidence.isEmpty())
             person.exclusion->evidence = u"given"_s;

@@ -157,12 +157,13 @@ Subject readChild(const JsonReader& entry, const Names& names)
 Participant readPerson(const JsonReader& entry, const Names& names, const AgencyKinds& agencies)
 {
     entry.only({u"id", u"capacity", u"agency", u"role", u"basis", u"contact", u"of", u"invited", u"present", u"mode",
-                u"mode_accepted", u"deputy_for", u"core_group", u"apologies", u"reports", u"exclusion"});
+                u"mode_accepted", u"deputy_for", u"core_group", u"apologies", u"reports", u"exclusion", u"papers"});
     const auto id = names.people.find(entry.at(u"id").string());
     Participant person{.id = id == names.people.end() ? ParticipantId::fresh() : id->second,
                        .name = entry.at(u"id").string(),
                        .capacity = entry.at(u"capacity").word<Capacity>(),
                        .role = wordIfAny<RoleWord>(entry, u"role"),
+                       .languages = {.meeting = {}, .papers = textIfAny(entry, u"papers")},
                        .basis = wordIfAny<Basis>(entry, u"basis").value_or(Basis::Contact),
                        .contact = names.childList(entry, u"contact"),
                        .of = names.childList(entry, u"of"),

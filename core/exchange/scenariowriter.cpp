@@ -136,6 +136,8 @@ private:
             part.put(u"proceed_inquorate"_s, proceeding.object());
         }
         part.time(u"decision_time"_s, held.decisionTime);
+        part.text(u"late_reason"_s, held.lateReason);
+        part.text(u"reasons"_s, held.reasons);
         return part.object();
     }
 
@@ -228,6 +230,7 @@ private:
         if (participant.deputyFor)
             part.put(u"deputy_for"_s, name(*participant.deputyFor));
         part.yes(u"core_group"_s, participant.coreGroup);
+        part.text(u"papers"_s, participant.languages.papers);
         part.yes(u"apologies"_s, participant.reply == Reply::Apologies);
         part.list(u"reports"_s, reports(participant));
         if (participant.exclusion)

@@ -32,8 +32,10 @@ std::vector<Check> knownChecks()
 {
     std::vector<Check> all;
     for (const std::vector<Check>& some :
-         {chairChecks(), decidingChecks(), planDecisionChecks(), planChecks(), reviewChecks(), issuingChecks(),
-          coreGroupChecks(), visitChecks(), transferChecks(), registerChecks(), complaintChecks()})
+         {requestChecks(), chairChecks(), inviteeChecks(), attendeeChecks(), interpreterChecks(), heardChecks(),
+          reportChecks(), lookedAfterChecks(), exploitationChecks(), recordingChecks(), decidingChecks(),
+          planDecisionChecks(), planChecks(), reviewChecks(), issuingChecks(), coreGroupChecks(), visitChecks(),
+          transferChecks(), registerChecks(), complaintChecks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -48,7 +48,16 @@ struct CheckVerdict {
 std::vector<CheckVerdict> judgeChecks(const CheckFacts& facts);
 
 // Each list in its own file.
+std::vector<Check> requestChecks();
 std::vector<Check> chairChecks();
+std::vector<Check> inviteeChecks();
+std::vector<Check> attendeeChecks();
+std::vector<Check> interpreterChecks();
+std::vector<Check> heardChecks();
+std::vector<Check> reportChecks();
+std::vector<Check> lookedAfterChecks();
+std::vector<Check> exploitationChecks();
+std::vector<Check> recordingChecks();
 std::vector<Check> coreGroupChecks();
 std::vector<Check> visitChecks();
 std::vector<Check> transferChecks();

@@ -1,4 +1,7 @@
 #include "core/exchange/evaluation.h"
+#include "core/procedure/library.h"
+#include "core/procedure/vocabulary.h"
+#include "core/rules/checks.h"
 #include "tests/scenarios/matching.h"
 
 #include <QDir>
@@ -6,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -66,6 +70,9 @@ private Q_SLOTS:
     void initTestCase();
     void saysWhatIsExpected_data();
     void saysWhatIsExpected();
+    void knowsTheWordsThatProfilesMayUse();
+    void namesEveryRuleThatACheckCites_data();
+    void namesEveryRuleThatACheckCites();
 
 private:
     AgencyKinds m_agencies;
@@ -141,6 +148,46 @@ void ChecksTest::saysWhatIsExpected()
         }
         QVERIFY2(asked, qPrintable(rule + u" is asked for by none of the checks this row expects"_s));
     }
+}
+
+void ChecksTest::knowsTheWordsThatProfilesMayUse()
+{
+    QStringList judged;
+    for (const Check& check : knownChecks())
+        judged << QStringView(check.word).toString();
+    judged.sort();
+    QStringList allowed = checkWords();
+    allowed.sort();
+    QCOMPARE(judged, allowed);
+    QCOMPARE(judged.removeDuplicates(), 0);
+}
+
+void ChecksTest::namesEveryRuleThatACheckCites_data()
+{
+    QTest::addColumn<QString>("procedure");
+    for (const QString& place : {u"jersey"_s, u"north-yorkshire"_s, u"sefton"_s, u"ceredigion"_s})
+        QTest::newRow(qPrintable(place)) << place;
+}
+
+/// A rule on a line of checks that no row speaks of would be looked into without anybody having said how.
+void ChecksTest::namesEveryRuleThatACheckCites()
+{
+    QFETCH(const QString, procedure);
+    QSet<QString> named;
+    const QStringList files = folder().entryList({u"*.json"_s}, QDir::Files);
+    for (const QString& file : files) {
+        const QJsonArray rows = contents(file).value(u"rows"_s).toArray();
+        for (const QJsonValue& row : rows) {
+            const QJsonArray rules = row.toObject().value(u"rules"_s).toArray();
+            for (const QJsonValue& rule : rules)
+                named.insert(rule.toString());
+        }
+    }
+    auto loaded = loadProcedure(procedure, m_agencies, folder().path());
+    QVERIFY(std::holds_alternative<Procedure>(loaded));
+    for (const CheckLine& line : std::get<Procedure>(loaded).checks)
+        for (const RuleId& rule : line.rules)
+            QVERIFY2(named.contains(rule), qPrintable(line.check.text() + u": no row names "_s + rule));
 }
 
 QTEST_GUILESS_MAIN(ChecksTest)

@@ -102,6 +102,20 @@ void ScenarioReadingTest::refuses_data()
     row("an event about a child who is not there", u"\"initiated_enquiry\": true"_s, u"\"child\": \"z\""_s, u"events[0].child"_s);
     row("no children", u"[{\"id\": \"a\", \"born\": \"2014-05-01\", \"previous\": []}]"_s, u"[]"_s, u"children: expected at least one"_s);
     row("an empty id", u"{\"id\": \"dad\""_s, u"{\"id\": \"\""_s, u"people[1].id"_s);
+    const auto dossier = [&](const char* name, const QString& part, const QString& told) {
+        row(name, u"\"sent\": []"_s, u"\"sent\": [], \"dossier\": {"_s + part + u'}', u"dossier."_s + told);
+    };
+    dossier("an answer about nobody on the list", u"\"attending\": [{\"id\": \"mum\"}]"_s, u"attending[0].id: there is no person \"mum\""_s);
+    dossier("a child who is not there, heard", u"\"heard\": [{\"id\": \"z\"}]"_s, u"heard[0].id: there is no child \"z\""_s);
+    dossier("heard by a way nobody knows", u"\"heard\": [{\"id\": \"a\", \"ways\": [\"telepathy\"]}]"_s, u"heard[0].ways[0]"_s);
+    dossier("an agency of the network that is no agency", u"\"inviting\": {\"network\": [{\"agency\": \"church\"}]}"_s,
+            u"inviting.network[0].agency: \"church\""_s);
+    dossier("a request with a key nobody reads", u"\"request\": {\"decided\": \"yes\"}"_s, u"request.decided: unknown key"_s);
+    dossier("a report that holds what nobody asks", u"\"papers\": {\"receipts\": [{\"id\": \"sw\", \"kind\": \"agency\", \"holds\": [\"gossip\"]}]}"_s,
+            u"papers.receipts[0].holds[0]"_s);
+    dossier("reviewed by somebody who is not there", u"\"looked_after\": [{\"id\": \"a\", \"reviewing_officer\": \"iro\"}]"_s,
+            u"looked_after[0].reviewing_officer"_s);
+    dossier("recorded for a reason of no list", u"\"recordings\": [{\"why\": \"fun\"}]"_s, u"recordings[0].why"_s);
     row("looser than the text", u"\"sent\": []"_s, u"\"local\": {\"child.age\": 14}"_s, u"local.child.age"_s);
 }
 

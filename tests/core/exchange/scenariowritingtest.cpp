@@ -54,11 +54,12 @@ void ScenarioWritingTest::namesNobody()
 {
     const QByteArray told = R"({"procedure": "jersey", "now": "2026-03-20T09:00",
         "conference": {"type": "initial", "date": "2026-03-12", "start": "10:00", "end": "11:30",
-                       "proceed_inquorate": {"grounds": ["delay-detrimental"], "reason": "Gwen has nobody else"}},
+                       "proceed_inquorate": {"grounds": ["delay-detrimental"], "reason": "Gwen has nobody else"},
+                       "reasons": "Gwen is afraid at home", "late_reason": "Gwen was in hospital"},
         "children": [{"id": "gwen", "born": "2014-05-01"}, {"id": "ifan", "born": "2016-05-01"}],
         "people": [{"id": "huw", "capacity": "practitioner", "agency": "gp", "contact": ["gwen"], "invited": "2026-03-02"},
                    {"id": "siân", "capacity": "practitioner", "agency": "gp", "contact": ["ifan"], "deputy_for": "huw"},
-                   {"id": "mam", "capacity": "parent", "of": ["gwen"]}]})";
+                   {"id": "mam", "capacity": "parent", "of": ["gwen"], "papers": "is"}]})";
     const auto read = readScenario(told, {}, {}, m_agencies);
     QVERIFY(std::holds_alternative<Scenario>(read));
     const Scenario& scenario = std::get<Scenario>(read);
@@ -70,9 +71,11 @@ void ScenarioWritingTest::namesNobody()
     const QByteArray written = writeScenario(scenarioOf(file, scenario.procedure, {}, scenario.now));
     for (const char* known : {"Gwen", "gwen", "ifan", "huw", "Mair", "mam", "Stryd", "Neuadd"})
         QVERIFY2(!written.contains(known), known);
+    QVERIFY2(!written.contains("papers"), "a rare language names a family as well as a name does");
     const auto again = readScenario(written, {}, {}, m_agencies);
     QVERIFY(std::holds_alternative<Scenario>(again));
     const Scenario& second = std::get<Scenario>(again);
+    QVERIFY2(!second.file.conference.reasons.isEmpty(), "that reasons were given is part of the case");
     QCOMPARE(second.file.participants.size(), size_t(3));
     const std::vector<QString> names{u"gp"_s, u"gp-2"_s, u"parent"_s};
     for (size_t i = 0; i < names.size(); ++i)
