@@ -108,6 +108,8 @@ private Q_SLOTS:
     void namesItsRule();
     void eachChildApart_data();
     void eachChildApart();
+    void fewerThanThreeAgencies_data();
+    void fewerThanThreeAgencies();
     void nobodyElseCounts_data();
     void nobodyElseCounts();
 };
@@ -179,6 +181,27 @@ void CitedTest::eachChildApart()
     const Meeting meeting = meetingOf(u"initial"_s, {u"t, school, contact a, 10:00-11:30"_s});
     QCOMPARE(saidOf(meeting, u"a"_s, ::place(place)).front(), u"satisfied"_s);
     QCOMPARE(saidOf(meeting, u"b"_s, ::place(place)).front(), u"refused"_s);
+}
+
+/// The exception is open where fewer than three agencies have had contact, and is closed with the third.
+void CitedTest::fewerThanThreeAgencies_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<bool>("open");
+    QTest::newRow("two agencies know the child") << u"NYK-QUO-03"_s << QStringList{} << true;
+    QTest::newRow("a third knows the child and did not come")
+        << u"NYK-QUO-03"_s << QStringList{u"t, school, contact a, absent"_s} << false;
+}
+
+void CitedTest::fewerThanThreeAgencies()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const QStringList, lines);
+    const Procedure& york = place(u"north-yorkshire"_s);
+    QVERIFY(york.rule(rule));
+    const QStringList said = saidOf(meetingOf(u"initial"_s, lines), u"a"_s, york);
+    QTEST(said.contains(u"ground few-contacts NYK-QUO-05"_s), "open");
 }
 
 void CitedTest::nobodyElseCounts_data()
