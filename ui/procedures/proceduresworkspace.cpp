@@ -69,7 +69,7 @@ void ProceduresWorkspace::layOut()
     m_table->setRows(m_rows);
     m_table->horizontalHeader()->hide();
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setColumns({{ColumnWidth::Kind::Stretch, 200}, {ColumnWidth::Kind::Fixed, 128}});
+    m_table->setColumns({{ColumnWidth::Kind::Stretch, 200}, {ColumnWidth::Kind::Contents, 90}});
     addPane(m_card);
     addPane(m_details);
     QWidget* before = m_search;
