@@ -59,7 +59,7 @@ struct Dossier {
     std::map<ChildId, ChildPlan> plans;
     Reviewing reviewing;
     Issuing issuing;
-    std::vector<Draft> drafts;
+    std::vector<DraftPaper> drafts;
     bool operator==(const Dossier&) const = default;
 };
 

@@ -101,10 +101,10 @@ struct ChildPlan {
 };
 
 /// A document that is being written, by the parts it already holds.
-struct Draft {
+struct DraftPaper {
     DocumentKey document;
     std::set<QString> holds;
-    bool operator==(const Draft&) const = default;
+    bool operator==(const DraftPaper&) const = default;
 };
 
 } // namespace cadair

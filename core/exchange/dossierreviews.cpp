@@ -68,11 +68,11 @@ Issuing readIssuing(const JsonReader& object, const Names& names)
     return issuing;
 }
 
-Draft readDraft(const JsonReader& entry)
+DraftPaper readDraft(const JsonReader& entry)
 {
     entry.only({u"document", u"holds"});
     entry.at(u"document").oneOf(documentWords());
-    Draft draft{.document = entry.at(u"document").key<DocumentKey>(), .holds = {}};
+    DraftPaper draft{.document = entry.at(u"document").key<DocumentKey>(), .holds = {}};
     for (const JsonReader& part : entry.at(u"holds").items())
         draft.holds.insert(part.oneOf(partWords()));
     return draft;

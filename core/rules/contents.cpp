@@ -146,7 +146,7 @@ std::vector<ContentVerdict> judgeDocuments(const CheckFacts& facts)
         if (plan.done.contains(u"detailed-plan"_s))
             judge(u"child-protection-plan"_s, held, subject);
     }
-    for (const Draft& draft : facts.dossier.drafts)
+    for (const DraftPaper& draft : facts.dossier.drafts)
         judge(draft.document.text(), draft.holds, nullptr);
     return verdicts;
 }
