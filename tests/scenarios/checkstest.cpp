@@ -89,6 +89,7 @@ void ChecksTest::saysWhatIsExpected_data()
     QTest::addColumn<QString>("procedure");
     QTest::addColumn<QJsonObject>("scenario");
     QTest::addColumn<QStringList>("rules");
+    QTest::addColumn<QString>("part"); // of the evaluation: "checks", or "contents" for what papers hold
     QTest::addColumn<QJsonValue>("expect");
     const QStringList files = folder().entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString& file : files) {
@@ -112,7 +113,8 @@ void ChecksTest::saysWhatIsExpected_data()
                     changed(table.value(u"scenario"_s).toObject(), row.value(u"change"_s).toObject());
                 scenario.insert(u"procedure"_s, place);
                 QTest::newRow(qPrintable(place + u": "_s + row.value(u"title"_s).toString()))
-                    << place << scenario << here << row.value(u"expect"_s);
+                    << place << scenario << here << (row.contains(u"contents"_s) ? u"contents"_s : u"checks"_s)
+                    << row.value(row.contains(u"contents"_s) ? u"contents"_s : u"expect"_s);
             }
         }
     }
@@ -123,6 +125,7 @@ void ChecksTest::saysWhatIsExpected()
     QFETCH(const QString, procedure);
     QFETCH(const QJsonObject, scenario);
     QFETCH(const QStringList, rules);
+    QFETCH(const QString, part);
     QFETCH(const QJsonValue, expect);
     const auto read = readScenario(QJsonDocument(scenario).toJson(), QString(), folder().path(), m_agencies);
     const auto* problem = std::get_if<JsonProblem>(&read);
@@ -132,7 +135,7 @@ void ChecksTest::saysWhatIsExpected()
     const WorkingCalendar calendar(std::get<CalendarData>(std::move(region)));
     const QJsonObject answer = evaluation(told, calendar);
     QVERIFY2(expect.isArray() && !expect.toArray().isEmpty(), "a row without an expectation tests nothing");
-    const auto found = test::difference(expect, answer.value(u"checks"_s), u"checks"_s);
+    const auto found = test::difference(expect, answer.value(part), part);
     QVERIFY2(!found, qPrintable(found.value_or(QString())));
     // Each rule that the row names is asked for by a check that the row expects to be there (or not to be there).
     for (const QString& rule : rules) {
@@ -145,6 +148,9 @@ void ChecksTest::saysWhatIsExpected()
                 asked = asked
                     || (asks.check.text() == check
                         && std::find(asks.rules.begin(), asks.rules.end(), rule) != asks.rules.end());
+            const QString document = line.toObject().value(u"document"_s).toString();
+            for (const ContentLine& asks : told.procedure.contents)
+                asked = asked || (asks.document.text() == document && asks.rule == rule);
         }
         QVERIFY2(asked, qPrintable(rule + u" is asked for by none of the checks this row expects"_s));
     }
