@@ -3,8 +3,9 @@
 #include "core/workflow/answering.h"
 #include "ui/desk/desk.h"
 
-#include <QPointer>
 #include <QScrollArea>
+
+#include <vector>
 
 class QPushButton;
 class QVBoxLayout;
@@ -81,7 +82,7 @@ private:
     QPushButton* m_back;
     TextLabel* m_rulesLabel;
     QVBoxLayout* m_ruleLines;
-    QPointer<QWidget> m_ruleHolder;
+    std::vector<QWidget*> m_ruleLabels;
 };
 
 } // namespace cadair::ui
