@@ -5788,11 +5788,6 @@
         <translation>Nid oes dyddiad i’r gynhadledd hon eto. Gosodwch un, a gellir ei dechrau.</translation>
     </message>
     <message>
-        <source>Checklists %1 of %2</source>
-        <extracomment>lines of the checklists that are answered, of how many</extracomment>
-        <translation>Rhestri gwirio %1 o %2</translation>
-    </message>
-    <message>
         <source>What the procedures ask…</source>
         <translation>Gofynion y gweithdrefnau…</translation>
     </message>

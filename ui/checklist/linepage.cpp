@@ -201,6 +201,21 @@ void LinePage::refreshRules()
         add(words.source, TextSize::Small, Tone::Muted);
         add(words.note, TextSize::Small, Tone::Note);
     }
+    fitRules();
+}
+
+/// Wrapped words are given the height they need at the width there is: beside a scroll bar the layout comes out short.
+void LinePage::fitRules()
+{
+    const int width = viewport()->width() - 2 * px(16);
+    for (QWidget* label : m_ruleLabels)
+        label->setMinimumHeight(label->heightForWidth(width));
+}
+
+void LinePage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fitRules();
 }
 
 void LinePage::refreshTexts()

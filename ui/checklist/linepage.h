@@ -51,11 +51,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
     void refreshTexts();
     void refreshRules();
+    void fitRules();
     void press(AnswerState state);
     QString box() const;
     void keepDraftOf(const QString& text);
