@@ -208,8 +208,10 @@ void LinePage::refreshRules()
 void LinePage::fitRules()
 {
     const int width = viewport()->width() - 2 * px(16);
-    for (QWidget* label : m_ruleLabels)
+    for (QWidget* label : m_ruleLabels) {
+        label->setMinimumHeight(0); // what it asked for at another width counts no longer
         label->setMinimumHeight(label->heightForWidth(width));
+    }
 }
 
 void LinePage::resizeEvent(QResizeEvent* event)
