@@ -13,6 +13,16 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is only worth a glance is quieter: Enter opens it all the same.
+bool takesVerb(const ChecklistLine& line)
+{
+    return line.attention == Attention::Tick || line.answer;
+}
+
+} // namespace
+
 void ChecklistModel::show(const std::function<Source()>& read)
 {
     changeRows([&] {
@@ -153,7 +163,7 @@ RowCell ChecklistModel::cell(int row, int column) const
 {
     const Row& at = m_rows.at(static_cast<size_t>(row));
     if (column == 1)
-        return at.kind == Kind::Line ? buttonCell(tr("Answer…")) : at.kind == Kind::Check ? buttonCell(tr("Why?")) : RowCell{};
+        return at.kind == Kind::Line && takesVerb(m_view->lines.at(at.index)) ? buttonCell(tr("Answer…")) : at.kind == Kind::Check ? buttonCell(tr("Why?")) : RowCell{};
     switch (at.kind) {
     case Kind::Circumstance: {
         RowCell cell{.kind = RowCell::Kind::Check, .text = nameOfCircumstance(m_view->asked.at(at.index), screenLanguage())};

@@ -31,7 +31,7 @@ const QString roleSetting = u"today/role"_s; // the same person sits there
 
 ChecklistPanel::ChecklistPanel(const Desk& desk, MessageBar& messages, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_messages(messages), m_moments(new SegmentBar(this)), m_seats(new SegmentBar(this)),
-      m_count(new TextLabel(this, TextSize::Small, Tone::Muted)), m_why(makeButton(this, ButtonLook::Quiet, u"question-circle"_s)),
+      m_keys(new TextLabel(this, TextSize::Small, Tone::Muted)), m_why(makeButton(this, ButtonLook::Quiet, u"question-circle"_s)),
       m_stack(new QStackedWidget(this)), m_list(new CardTable(m_stack)), m_model(new ChecklistModel(desk, m_list)),
       m_page(new LinePage(desk, messages, m_stack))
 {
@@ -53,7 +53,7 @@ void ChecklistPanel::layOut()
     auto* head = new QHBoxLayout;
     scaleLayout(head, {12, 8, 12, 8}, 8);
     head->addWidget(m_seats);
-    head->addWidget(m_count, 1);
+    head->addWidget(m_keys, 1);
     head->addWidget(m_why);
     column->addLayout(head);
     column->addWidget(new Hairline(this));
@@ -265,13 +265,13 @@ void ChecklistPanel::refreshTexts()
     m_seats->setTexts({tr("Chair"), tr("Administrator")});
     m_seats->setChosen(m_seat == Seat::Chair ? 0 : 1);
     m_seats->setAccessibleName(tr("Whose checklist"));
-    m_count->setText(tr("Space ticks a line, Enter opens it."));
-    m_count->setVisible(!pageIsOpen());
+    const QString keys = tr("Space ticks a line, Enter opens it.");
+    m_keys->setText(pageIsOpen() ? QString() : keys); // it stays where it is: the seats keep their place
     m_why->setText(tr("Why?"));
     m_why->setVisible(!pageIsOpen());
     m_why->setEnabled(m_model->line(m_list->currentId()) || m_model->check(m_list->currentId()));
     m_list->setAccessibleName(tr("What the procedure asks"));
-    m_list->setAccessibleDescription(m_count->text());
+    m_list->setAccessibleDescription(keys);
 }
 
 } // namespace cadair::ui

@@ -107,7 +107,7 @@ private:
     std::vector<ChecklistView> m_views;
     SegmentBar* m_moments;
     SegmentBar* m_seats;
-    TextLabel* m_count;
+    TextLabel* m_keys;
     QPushButton* m_why;
     QStackedWidget* m_stack;
     CardTable* m_list;

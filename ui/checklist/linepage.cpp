@@ -65,10 +65,12 @@ void LinePage::layOut()
     page->addWidget(new Hairline(inside));
     page->addWidget(m_rulesLabel);
     m_ruleLines = new QVBoxLayout;
-    scaleLayout(m_ruleLines, {}, 4);
+    scaleLayout(m_ruleLines, {}, 2);
     page->addLayout(m_ruleLines);
     page->addStretch(1);
     setWidget(inside);
+    viewport()->setAutoFillBackground(false); // the card's white shows
+    inside->setAutoFillBackground(false);
 }
 
 QWidget* LinePage::firstField() const
@@ -175,16 +177,19 @@ void LinePage::press(AnswerState state)
 
 void LinePage::refreshRules()
 {
-    delete m_ruleHolder;
-    m_ruleHolder = new QWidget(widget());
-    auto* lines = new QVBoxLayout(m_ruleHolder);
-    scaleLayout(lines, {}, 2);
+    for (QWidget* label : m_ruleLabels)
+        delete label;
+    m_ruleLabels.clear();
     const auto add = [&](const QString& words, TextSize size, Tone tone, bool strong = false) {
         if (words.isEmpty())
             return;
-        auto* label = new TextLabel(m_ruleHolder, size, tone, strong);
+        auto* label = new TextLabel(widget(), size, tone, strong);
         label->setText(words);
-        lines->addWidget(label);
+        if (strong) // a rule begins
+            label->setContentsMargins(0, px(8), 0, 0);
+        m_ruleLines->addWidget(label);
+        label->show();
+        m_ruleLabels.push_back(label);
     };
     for (const RuleId& id : m_rules) {
         const Rule* rule = m_procedure ? m_procedure->rule(id) : nullptr;
@@ -195,10 +200,24 @@ void LinePage::refreshRules()
         add(words.text, TextSize::Body, Tone::Plain);
         add(words.source, TextSize::Small, Tone::Muted);
         add(words.note, TextSize::Small, Tone::Note);
-        lines->addSpacing(px(8));
     }
-    m_ruleLines->addWidget(m_ruleHolder);
-    m_ruleHolder->show();
+    fitRules();
+}
+
+/// Wrapped words are given the height they need at the width there is: beside a scroll bar the layout comes out short.
+void LinePage::fitRules()
+{
+    const int width = viewport()->width() - 2 * px(16);
+    for (QWidget* label : m_ruleLabels) {
+        label->setMinimumHeight(0); // what it asked for at another width counts no longer
+        label->setMinimumHeight(label->heightForWidth(width));
+    }
+}
+
+void LinePage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fitRules();
 }
 
 void LinePage::refreshTexts()

@@ -3,8 +3,9 @@
 #include "core/workflow/answering.h"
 #include "ui/desk/desk.h"
 
-#include <QPointer>
 #include <QScrollArea>
+
+#include <vector>
 
 class QPushButton;
 class QVBoxLayout;
@@ -50,11 +51,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
     void refreshTexts();
     void refreshRules();
+    void fitRules();
     void press(AnswerState state);
     QString box() const;
     void keepDraftOf(const QString& text);
@@ -81,7 +84,7 @@ private:
     QPushButton* m_back;
     TextLabel* m_rulesLabel;
     QVBoxLayout* m_ruleLines;
-    QPointer<QWidget> m_ruleHolder;
+    std::vector<QWidget*> m_ruleLabels;
 };
 
 } // namespace cadair::ui

@@ -124,6 +124,7 @@ ConferenceId Desk::concluded(const NewConference& draft, OutcomeKind outcome)
         must(decided.done, u"a decision: "_s + codes(decided.verdict));
     }
     at(start.addSecs(90 * 60));
+    answerGates(conference);
     const StepResult ended = concludeMeeting(office(), conference, clock.now().time());
     must(ended.done, u"the end: "_s + codes(ended.verdict));
     return conference;

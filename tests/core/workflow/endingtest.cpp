@@ -330,6 +330,7 @@ private Q_SLOTS:
         const ConferenceId id = desk.inSession(desk.convene(), {desk.socialWorker, desk.school, desk.gp}); // no police
         desk.at(QTime(11, 0));
         QVERIFY(confirmDecision(desk.office(), id, desk.decision(id, desk.sian, OutcomeKind::NoPlan)).done);
+        desk.answerGates(id);
         const qint64 before = desk.written();
         const StepResult asked = concludeMeeting(desk.office(), id, QTime(11, 20));
         QVERIFY(!asked.done);

@@ -82,6 +82,7 @@ private Q_SLOTS:
         for (const PersonId& person : {desk.socialWorker, desk.gp, desk.school})
             QVERIFY(arrive(desk.office(), id, desk.who(id, person), QTime(11, 2), AttendMode::Room).done);
         QVERIFY(confirmDecision(desk.office(), id, desk.decision(id, desk.llyr, OutcomeKind::NoPlan)).done);
+        desk.answerGates(id);
         QVERIFY(concludeMeeting(desk.office(), id, QTime(11, 30)).done);
     }
 

@@ -213,9 +213,8 @@ void ChecklistPanelTest::whyShowsEveryRule()
 void ChecklistPanelTest::restoredTextIsMarked()
 {
     Fixture f(ConferenceState::Convened, u"north-yorkshire"_s);
-    f.bring(Seat::Chair, Moment::Meet);
-    const QString row = u"line/weigh-evidence"_s;
-    f.stand(row);
+    f.bring(Seat::Chair, Moment::Review);
+    f.stand(u"line/NYK-REV-08"_s);
     f.press(Qt::Key_Return);
     QVERIFY(walks::texts(f.panel->page()).contains(u"Put back: the published text has lost its list here."_s));
 }

@@ -203,6 +203,31 @@ private Q_SLOTS:
         QVERIFY(!planFrom(u"{}"_s));
     }
 
+    void whatWasGoneThroughBeforeGoesWithIt()
+    {
+        ConferencePlan whole = plan();
+        whole.conference.date = QDate(2026, 12, 8);
+        const Answer chair{ConferenceId::fresh(), Moment::Convene, u"JER-CHA-08"_s, AnswerState::Answered, u"Asked: no part in it"_s, u"Owain Sedge"_s, m_now};
+        Answer elsewhere = chair;
+        elsewhere.group = u"SEF-CHR-02"_s; // ticked before another procedure was chosen
+        whole.answers = {chair, elsewhere};
+        whole.circumstances = {u"police-investigation"_s};
+        const auto read = planFrom(planText(whole));
+        QVERIFY(read);
+        QCOMPARE(read->answers.size(), size_t{2});
+        QCOMPARE(read->answers.front().text, chair.text);
+        QCOMPARE(read->answers.front().at, chair.at);
+        QCOMPARE(plannedConference(office(), *read).record.answers.size(), size_t{2});
+        const auto made = makePlanned(office(), *read);
+        QVERIFY(made);
+        const ConferenceRecord record = reread(office(), *made.id).record;
+        QCOMPARE(record.answers.size(), size_t{1});
+        Answer kept = chair;
+        kept.conference = *made.id;
+        QVERIFY(record.answers.front() == kept); // who and when as it was ticked
+        QCOMPARE(record.circumstances, (std::set<QString>{u"police-investigation"_s}));
+    }
+
 private:
     Office office() { return {*m_casebook, m_clock, m_rulebook}; }
     ConferencePlan plan()

@@ -42,7 +42,8 @@ FinishItem papers(FinishKind kind, const DocumentKey& document, const OpenConfer
 FinishItem checklists(const OpenConference& open, const QDateTime& now)
 {
     FinishItem item{.kind = FinishKind::Checklists};
-    for (const ChecklistView& view : checklistsFor(open, momentsAfter(), now)) {
+    // A move, a register enquiry and a complaint may never come about: they are there to be found, not to be finished.
+    for (const ChecklistView& view : checklistsFor(open, {Moment::Issue, Moment::Minutes, Moment::Plan, Moment::Review}, now)) {
         item.gone += view.answered;
         item.of += view.ticks;
     }

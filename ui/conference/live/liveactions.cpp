@@ -150,25 +150,6 @@ void LivePart::closeSheet(bool written)
         Q_EMIT changed();
 }
 
-void LivePart::refreshChecklist()
-{
-    m_checklist->showConference(m_state->open);
-    const Moment stands = momentOfMeeting(m_state->open);
-    if (m_stands != stands && !m_checklist->pageIsOpen())
-        m_checklist->showMoment(stands);
-    m_stands = stands;
-}
-
-void LivePart::refreshTabs()
-{
-    const int notes = m_state ? static_cast<int>(m_state->record().notes.size()) : 0;
-    m_tabs->setTabText(Notes, notes > 0 ? tr("Notes %1").arg(notes) : tr("Notes"));
-    m_tabs->setTabText(Decision, tr("Decision"));
-    const int ticks = m_stands ? m_checklist->ticks(*m_stands) : 0;
-    //: lines of the checklist that are answered at this moment of the meeting, of how many
-    m_tabs->setTabText(Checklist, ticks > 0 ? tr("Checklist %1 of %2").arg(m_checklist->answered(*m_stands)).arg(ticks) : tr("Checklist"));
-}
-
 void LivePart::recordDissent()
 {
     if (!canTake())

@@ -37,7 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int tickMilliseconds = 1000;
-constexpr int mostNamed = 3; // children; more are told apart by their letters
 } // namespace
 
 LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
@@ -299,17 +298,6 @@ void LivePart::refreshAll()
     Q_EMIT chipsChanged();
 }
 
-void LivePart::refreshTransport(const AgendaTimes& times)
-{
-    const std::vector<AgendaItem>& agenda = agendaOf(m_state->open);
-    const auto coming = times.next();
-    m_transport->showMeeting(canTake(), m_state->file().conference.startedAt.has_value(), coming ? static_cast<int>(*coming) + 1 : 0,
-                             coming ? agenda[*coming].title.in(screenLanguage()) : QString(), times.previous().has_value());
-    m_transport->tick(m_tools.desk.clock().now().time(), times);
-    actions().setVisible(!showsDoor());
-    m_over = times.overMinutes;
-}
-
 void LivePart::tick()
 {
     if (!canTake())
@@ -400,32 +388,6 @@ void LivePart::lookInto()
     if (m_notesChild >= 0 && m_notesChild < m_state->childCount())
         child = m_state->childId(m_notesChild);
     m_notes->lookInto(m_agenda->viewed(), child);
-}
-
-void LivePart::refreshChildren()
-{
-    m_children->setVisible(tab() != Checklist); // what is gone through is not gone through child by child
-    QStringList texts;
-    QStringList icons;
-    QStringList spoken;
-    QList<int> tones;
-    if (tab() == Notes) {
-        texts << tr("All");
-        icons << QString();
-        spoken << tr("All children");
-        tones << static_cast<int>(Tone::Plain);
-    }
-    for (int i = 0; i < m_state->childCount(); ++i) {
-        const Outcome outcome = m_state->quorum[static_cast<size_t>(i)].now.outcome;
-        texts << (m_state->childCount() > mostNamed ? livewords::letter(i) : livewords::letterAndName(*m_state, i));
-        spoken << m_quorum->model().spoken(i);
-        icons << (outcome == Outcome::Satisfied ? shape::done : outcome == Outcome::Refused ? shape::stopped : QString());
-        tones << static_cast<int>(outcome == Outcome::Satisfied ? Tone::Done : Tone::Stopped);
-    }
-    m_children->setTexts(texts);
-    m_children->setIcons(icons, tones);
-    m_children->setAccessibleTexts(spoken);
-    m_children->setChosen(tab() == Notes ? m_notesChild + 1 : m_decisionChild);
 }
 
 void LivePart::changeEvent(QEvent* event)

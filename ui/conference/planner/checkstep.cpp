@@ -39,6 +39,7 @@ CheckStep::CheckStep(PlannerState& plan, QWidget* parent)
     right->addWidget(m_limitCard);
     right->addWidget(m_checklistCard, 1);
     page->addLayout(right, 4);
+    scaleMinimumHeight(m_limitCard, 296); // the limit's words come first, in either language
     m_checklist->setMoments({Moment::Request, Moment::Convene, Moment::Invite});
     m_checklistCard->setBody(m_checklist);
     writeChecklist();
@@ -67,6 +68,7 @@ CheckStep::CheckStep(PlannerState& plan, QWidget* parent)
     side->addWidget(m_limit);
     side->addSpacing(px(8));
     side->addWidget(m_next);
+    side->addStretch(1);
     connect(&plan, &PlannerState::changed, this, &CheckStep::showPlan);
     refreshTexts();
 }

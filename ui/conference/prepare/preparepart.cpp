@@ -92,7 +92,7 @@ void PreparePart::connectAll()
     connect(m_letters, &LettersPane::mendWanted, this, &PreparePart::mendInvitation);
     connect(m_checklist, &ChecklistPanel::changed, this, &ConferencePart::changed);
     connect(m_checklist, &ChecklistPanel::kept, this, &ConferencePart::kept);
-    connect(m_checklist, &ChecklistPanel::seatChanged, this, &ConferencePart::chipsChanged);
+    connect(m_checklist, &ChecklistPanel::seatChanged, this, &PreparePart::refreshTexts);
     connect(m_invitations, &QPushButton::clicked, this, &PreparePart::showInvitations);
     connect(m_asked, &QPushButton::clicked, this, &PreparePart::showChecklist);
     connect(m_back, &QPushButton::clicked, this, &PreparePart::showBoard);
@@ -269,12 +269,6 @@ std::vector<PartChip> PreparePart::chips() const
             part->showBoard();
             part->ready().setFocus();
         }});
-    if (m_checklist->ticks() > 0) {
-        const bool all = m_checklist->answered() == m_checklist->ticks();
-        //: lines of the checklists that are answered, of how many
-        found.push_back({tr("Checklists %1 of %2").arg(m_checklist->answered()).arg(m_checklist->ticks()), all ? Tone::Done : Tone::Plain, u"list-check"_s,
-                         [part] { part->showChecklist(); }});
-    }
     return found;
 }
 
@@ -329,6 +323,7 @@ void PreparePart::refreshTexts()
     m_invitations->setText(tr("Invitations…"));
     m_asked->setText(tr("What the procedures ask…"));
     m_checklistCard->setTitle(tr("What the procedures ask"));
+    m_checklistCard->setSide(tr("%1 of %2").arg(m_checklist->answered()).arg(m_checklist->ticks()));
     m_back->setText(tr("Back to the list"));
     m_move->setText(m_state && m_state->conference().date ? tr("Move the date…") : tr("Set the date…"));
     refreshActions();

@@ -1,0 +1,80 @@
+#include "core/workflow/answering.h"
+#include "ui/checklist/checklistpanel.h"
+#include "ui/conference/live/agendatimes.h"
+#include "ui/conference/live/livepart.h"
+#include "ui/conference/live/quorumcard.h"
+#include "ui/conference/live/transport.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/segmentbar.h"
+
+#include <QTabBar>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostNamed = 3; // children; more are told apart by their letters
+} // namespace
+
+// What Live says anew after each step: tabs, children, the checklist, the foot.
+
+void LivePart::refreshTransport(const AgendaTimes& times)
+{
+    const std::vector<AgendaItem>& agenda = agendaOf(m_state->open);
+    const auto coming = times.next();
+    m_transport->showMeeting(canTake(), m_state->file().conference.startedAt.has_value(), coming ? static_cast<int>(*coming) + 1 : 0,
+                             coming ? agenda[*coming].title.in(screenLanguage()) : QString(), times.previous().has_value());
+    m_transport->tick(m_tools.desk.clock().now().time(), times);
+    actions().setVisible(!showsDoor());
+    m_over = times.overMinutes;
+}
+
+void LivePart::refreshChildren()
+{
+    m_children->setVisible(tab() != Checklist); // what is gone through is not gone through child by child
+    QStringList texts;
+    QStringList icons;
+    QStringList spoken;
+    QList<int> tones;
+    if (tab() == Notes) {
+        texts << tr("All");
+        icons << QString();
+        spoken << tr("All children");
+        tones << static_cast<int>(Tone::Plain);
+    }
+    for (int i = 0; i < m_state->childCount(); ++i) {
+        const Outcome outcome = m_state->quorum[static_cast<size_t>(i)].now.outcome;
+        texts << (m_state->childCount() > mostNamed ? livewords::letter(i) : livewords::letterAndName(*m_state, i));
+        spoken << m_quorum->model().spoken(i);
+        icons << (outcome == Outcome::Satisfied ? shape::done : outcome == Outcome::Refused ? shape::stopped : QString());
+        tones << static_cast<int>(outcome == Outcome::Satisfied ? Tone::Done : Tone::Stopped);
+    }
+    m_children->setTexts(texts);
+    m_children->setIcons(icons, tones);
+    m_children->setAccessibleTexts(spoken);
+    m_children->setChosen(tab() == Notes ? m_notesChild + 1 : m_decisionChild);
+}
+
+void LivePart::refreshChecklist()
+{
+    m_checklist->showConference(m_state->open);
+    const Moment stands = momentOfMeeting(m_state->open);
+    if (m_stands != stands && !m_checklist->pageIsOpen())
+        m_checklist->showMoment(stands);
+    m_stands = stands;
+}
+
+void LivePart::refreshTabs()
+{
+    const int notes = m_state ? static_cast<int>(m_state->record().notes.size()) : 0;
+    m_tabs->setTabText(Notes, notes > 0 ? tr("Notes %1").arg(notes) : tr("Notes"));
+    m_tabs->setTabText(Decision, tr("Decision"));
+    const int ticks = m_stands ? m_checklist->ticks(*m_stands) : 0;
+    //: lines of the checklist that are answered at this moment of the meeting, of how many
+    m_tabs->setTabText(Checklist, ticks > 0 ? tr("Checklist %1 of %2").arg(m_checklist->answered(*m_stands)).arg(ticks) : tr("Checklist"));
+}
+
+} // namespace cadair::ui
