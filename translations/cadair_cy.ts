@@ -8297,8 +8297,12 @@
         <translation>Gwerth cip</translation>
     </message>
     <message>
-        <source>Seen by the program</source>
-        <translation>Gwelwyd gan y rhaglen</translation>
+        <source>Not told yet; an answer can be noted</source>
+        <translation>Heb ei ddweud eto; gellir nodi ateb</translation>
+    </message>
+    <message>
+        <source>Not as the procedure asks</source>
+        <translation>Nid fel y mae’r weithdrefn yn gofyn</translation>
     </message>
     <message>
         <source>The procedure asks nothing here of this seat.</source>

@@ -26,7 +26,7 @@ QStringList beforeTheMeeting()
         child-prepared child-represented young-child absent-family-views excluded-views
         exclusion-short disclosures report-shape social-work-report social-work-report-holds
         social-work-report-per-child household-in-report agency-reports report-requests
-        report-reaches report-discussed chronology assessment-presented looked-after-dates
+        report-reaches report-from report-discussed chronology assessment-presented looked-after-dates
         looked-after-reason return-home-decision parent-removal return-asked-reasons
         security-assured care-order-review single-process reviews-together care-plan-change
         reviewing-officer-chairs reviewing-officer-attends not-complicit complicity-explored
@@ -56,7 +56,8 @@ QStringList betweenConferences()
         transfer-review-asked transfer-receiving-invited transfer-accepted register-entry register-current
         register-review-booked register-follows-plans register-keeper register-lists register-police-list
         enquirer-checked enquirer-need-to-know enquiry-answer complaint-grounds complaint-to-chair complaint-passed-on
-        complaint-outcome complaint-about-agency escalation-step support-after-plan)"_s);
+        complaint-outcome complaint-about-agency escalation-step support-after-plan ending-ground
+        proceeding-reason)"_s);
 }
 
 } // namespace
@@ -77,7 +78,8 @@ QStringList partWords()
         decisions social-worker reasons family attendance-list in-writing how-handled
         fixed-headings exclusion dissent apologies reported-views disagreements
         use-limits third-party-warning how-to-ask plan-and-care-plan support-plan
-        facts-apart plan-progress childrens-needs assessments dates-seen seen-alone)"_s);
+        facts-apart plan-progress childrens-needs assessments dates-seen seen-alone
+        how-it-runs short-words every-effort whom-to-ask disclosing all-information retention)"_s);
 }
 
 } // namespace cadair

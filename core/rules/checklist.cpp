@@ -136,7 +136,51 @@ ChecklistLine lineFrom(const std::vector<const Rule*>& members, const CheckFacts
     return line;
 }
 
+bool speaksOf(const std::vector<ChecklistLine>& lines, const std::vector<RuleId>& rules)
+{
+    return std::any_of(lines.begin(), lines.end(), [&](const ChecklistLine& line) {
+        return std::any_of(rules.begin(), rules.end(), [&](const RuleId& rule) {
+            return std::find(line.rules.begin(), line.rules.end(), rule) != line.rules.end();
+        });
+    });
+}
+
 } // namespace
+
+std::vector<ChecklistLine> unrecordedLines(const CheckFacts& facts, const ConferenceRecord& record,
+                                           const std::vector<CheckVerdict>& checks, Moment moment, Seat seat,
+                                           const std::vector<ChecklistLine>& shown)
+{
+    std::map<QString, size_t> places;
+    std::vector<std::vector<const Rule*>> groups;
+    for (const CheckVerdict& check : checks) {
+        if (check.moment != moment || speaksAgainst(check) || speaksOf(shown, check.rules))
+            continue;
+        for (const RuleId& id : check.rules) {
+            const Rule* rule = facts.procedure.rule(id);
+            if (!rule || rule->moment != moment || !isFor(*rule, seat))
+                continue;
+            if (check.outcome == Outcome::Satisfied && !answerTo(record, moment, lineOf(*rule)))
+                continue;
+            const auto [place, fresh] = places.try_emplace(lineOf(*rule), groups.size());
+            if (fresh)
+                groups.emplace_back();
+            groups[place->second].push_back(rule);
+        }
+    }
+    std::vector<ChecklistLine> lines;
+    for (const std::vector<const Rule*>& members : groups) {
+        lines.push_back(lineFrom(members, facts, record));
+        lines.back().attention = Attention::Computed;
+    }
+    return lines;
+}
+
+bool speaksAgainst(const CheckVerdict& check)
+{
+    return std::any_of(check.reasons.begin(), check.reasons.end(),
+                       [](const Reason& reason) { return reason.code != ReasonCode::FactMissing; });
+}
 
 std::vector<ChecklistLine> checklist(const CheckFacts& facts, const ConferenceRecord& record, Moment moment, Seat seat)
 {

@@ -25,6 +25,16 @@ struct ChecklistLine {
 /// the minute-taker are asked of the administrator, who operates the screen meanwhile.
 std::vector<ChecklistLine> checklist(const CheckFacts& facts, const ConferenceRecord& record, Moment moment, Seat seat);
 
+/// What the program could judge if it had been told, and nobody told it: a line for each group of rules whose checks only
+/// miss something, where no line of `shown` speaks of it already. It needs no answer, and takes one like any other; with an
+/// answer it stays. What speaks against a rule is no such line: that is seen, and shown as such.
+std::vector<ChecklistLine> unrecordedLines(const CheckFacts& facts, const ConferenceRecord& record,
+                                           const std::vector<CheckVerdict>& checks, Moment moment, Seat seat,
+                                           const std::vector<ChecklistLine>& shown);
+
+/// Whether something recorded speaks against the rules of this check, so that more recording does not settle it.
+bool speaksAgainst(const CheckVerdict& check);
+
 /// The ticks of these moments that nobody has answered, of every seat, each line once.
 std::vector<ChecklistLine> openLines(const CheckFacts& facts, const ConferenceRecord& record, const std::set<Moment>& moments);
 

@@ -73,15 +73,6 @@ bool isBorn(const Subject& subject, const CaseFile& file)
     return subject.child.born && (!file.conference.date || *subject.child.born <= *file.conference.date);
 }
 
-std::vector<const Subject*> livingSubjects(const CaseFile& file)
-{
-    std::vector<const Subject*> living;
-    for (const Subject& subject : file.subjects)
-        if (!hasDied(subject, file.conference.date))
-            living.push_back(&subject);
-    return living;
-}
-
 std::set<AgencyKey> agenciesBehind(const QString& word, const Procedure& procedure)
 {
     for (const KeyAgencyRule& rule : procedure.keyAgencies)

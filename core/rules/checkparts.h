@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/checks.h"
+#include "core/rules/representation.h"
 
 namespace cadair {
 
@@ -22,9 +23,6 @@ bool isExpected(const CaseFile& file, const Participant& person);
 bool childComes(const CaseFile& file, const ChildId& child);
 /// Whether the child is born on the day of the conference, as far as is known.
 bool isBorn(const Subject& subject, const CaseFile& file);
-/// The children something can still be asked about: those who live.
-std::vector<const Subject*> livingSubjects(const CaseFile& file);
-
 /// The agency kinds behind a word of the profile: those of its key agencies by that name ("health"), or the kind itself.
 std::set<AgencyKey> agenciesBehind(const QString& word, const Procedure& procedure);
 /// Whether the person is of one of these agencies, also as somebody's deputy.

@@ -35,7 +35,7 @@ std::vector<Check> knownChecks()
          {requestChecks(), chairChecks(), inviteeChecks(), attendeeChecks(), interpreterChecks(), heardChecks(),
           reportChecks(), lookedAfterChecks(), exploitationChecks(), recordingChecks(), decidingChecks(),
           planDecisionChecks(), planChecks(), reviewChecks(), issuingChecks(), coreGroupChecks(), visitChecks(),
-          transferChecks(), registerChecks(), complaintChecks()})
+          transferChecks(), registerChecks(), complaintChecks(), inquorateChecks(), endingChecks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

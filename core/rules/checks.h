@@ -49,6 +49,8 @@ std::vector<CheckVerdict> judgeChecks(const CheckFacts& facts);
 
 // Each list in its own file.
 std::vector<Check> requestChecks();
+std::vector<Check> inquorateChecks();
+std::vector<Check> endingChecks();
 std::vector<Check> chairChecks();
 std::vector<Check> inviteeChecks();
 std::vector<Check> attendeeChecks();

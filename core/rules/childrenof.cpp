@@ -6,18 +6,9 @@
 
 namespace cadair {
 
-std::vector<const Subject*> livingChildren(const CheckFacts& facts)
-{
-    std::vector<const Subject*> children;
-    for (const Subject& subject : facts.file.subjects)
-        if (!hasDied(subject, facts.file.conference.date))
-            children.push_back(&subject);
-    return children;
-}
-
 std::vector<const Subject*> childrenDecided(const CheckFacts& facts, std::initializer_list<OutcomeKind> outcomes)
 {
-    std::vector<const Subject*> children = livingChildren(facts);
+    std::vector<const Subject*> children = livingSubjects(facts.file);
     std::erase_if(children, [&](const Subject* subject) {
         return !subject->outcome || std::find(outcomes.begin(), outcomes.end(), *subject->outcome) == outcomes.end();
     });

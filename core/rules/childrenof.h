@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/rules/checks.h"
+#include "core/rules/representation.h"
 
 namespace cadair {
 
-/// The children a decision is made about: all that are alive on the day.
-std::vector<const Subject*> livingChildren(const CheckFacts& facts);
-/// Those of them for whom a plan was decided, or goes on.
+/// The children, still alive, for whom a plan was decided, or goes on.
 std::vector<const Subject*> childrenWithPlan(const CheckFacts& facts);
 /// Those of them decided in one of these ways.
 std::vector<const Subject*> childrenDecided(const CheckFacts& facts, std::initializer_list<OutcomeKind> outcomes);

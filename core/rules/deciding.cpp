@@ -19,7 +19,7 @@ Verdict thresholdAnswered(const CheckLine& line, const CheckFacts& facts)
     if (!hasBegun(facts))
         return nothingToCheck();
     std::vector<Reason> open;
-    for (const Subject* subject : livingChildren(facts)) {
+    for (const Subject* subject : livingSubjects(facts.file)) {
         const Weighing& weighed = weighingOf(facts, subject->child.id);
         if (!weighed.harm)
             open.push_back(about(*subject, missing(line, u"answer"_s)));
@@ -34,7 +34,7 @@ Verdict harmLimb(const CheckLine& line, const CheckFacts& facts)
 {
     bool any = false;
     std::vector<Reason> open;
-    for (const Subject* subject : livingChildren(facts)) {
+    for (const Subject* subject : livingSubjects(facts.file)) {
         const Weighing& weighed = weighingOf(facts, subject->child.id);
         if (weighed.harm != true)
             continue;
@@ -53,7 +53,7 @@ Verdict harmAndOutcome(const CheckLine& line, const CheckFacts& facts)
 {
     bool any = false;
     std::vector<Reason> open;
-    for (const Subject* subject : livingChildren(facts)) {
+    for (const Subject* subject : livingSubjects(facts.file)) {
         const std::optional<bool> harm = weighingOf(facts, subject->child.id).harm;
         if (!harm || !subject->outcome)
             continue;
@@ -69,7 +69,7 @@ Verdict harmAndOutcome(const CheckLine& line, const CheckFacts& facts)
 /// Every child is decided about, and apart: one decided child does not settle the next.
 Verdict eachChild(const CheckLine& line, const CheckFacts& facts)
 {
-    const auto children = livingChildren(facts);
+    const auto children = livingSubjects(facts.file);
     const bool someDecided = std::any_of(children.begin(), children.end(),
                                          [](const Subject* subject) { return subject->outcome.has_value(); });
     if (!someDecided && !facts.file.conference.endedAt)

@@ -1,5 +1,7 @@
 #include "core/rules/ending.h"
 
+#include "core/rules/checks.h"
+
 #include <algorithm>
 
 namespace cadair {
@@ -41,6 +43,33 @@ std::optional<EndingVerdict> endingFor(const Subject& subject, const Procedure& 
         because(ReasonCode::ConsultationMissing, rule.consultationRule);
     verdict.withoutReview = verdict.reasons.empty() ? Outcome::Satisfied : Outcome::NeedsDecision;
     return verdict;
+}
+
+namespace {
+
+/// A plan that is to end without a review ends on a ground that the place lists.
+Verdict endingGround(const CheckLine& line, const CheckFacts& facts)
+{
+    bool any = false;
+    std::vector<Reason> open;
+    for (const Subject& subject : facts.file.subjects) {
+        const auto verdict = endingFor(subject, facts.procedure, facts.now.date());
+        if (!verdict)
+            continue;
+        any = true;
+        if (verdict->withoutReview == Outcome::Refused) {
+            open.push_back(against(line, wordOf(subject.ending->ground)));
+            open.back().child = subject.child.id;
+        }
+    }
+    return any ? judged(line, facts, std::move(open)) : nothingToCheck();
+}
+
+} // namespace
+
+std::vector<Check> endingChecks()
+{
+    return {{u"ending-ground", endingGround}};
 }
 
 } // namespace cadair

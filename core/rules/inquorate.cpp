@@ -1,5 +1,7 @@
 #include "core/rules/inquorate.h"
 
+#include "core/rules/checks.h"
+
 #include "core/calendar/period.h"
 #include "core/rules/representation.h"
 
@@ -184,6 +186,27 @@ QuorumVerdict quorumForDecision(const CaseFile& file, const ChildId& child, QTim
         if (const auto bands = quorumBands(file, child, *start, end, procedure); !bands.empty())
             return bands.back().verdict;
     return quorumAt(file, child, start && *start > end ? *start : end, procedure);
+}
+
+namespace {
+
+/// Whoever goes on without a quorum says why, and it stands in the record. A meeting that was not gone on with needs none.
+Verdict proceedingReason(const CheckLine& line, const CheckFacts& facts)
+{
+    const Conference& conference = facts.file.conference;
+    const auto notProceeded = [](const CaseEvent& event) { return event.event.text() == u"not-proceeded"; };
+    if (conference.state == ConferenceState::NotProceeded
+        || std::any_of(facts.file.events.begin(), facts.file.events.end(), notProceeded))
+        return nothingToCheck();
+    const bool given = conference.proceedInquorate && !conference.proceedInquorate->reason.trimmed().isEmpty();
+    return judged(line, facts, given ? std::vector<Reason>{} : std::vector{missing(line, u"reason"_s)});
+}
+
+} // namespace
+
+std::vector<Check> inquorateChecks()
+{
+    return {{u"proceeding-reason", proceedingReason}};
 }
 
 } // namespace cadair

@@ -48,15 +48,6 @@ Reason because(ReasonCode code, const RuleId& rule, const QStringList& particula
     return {.code = code, .rule = rule, .particulars = particulars, .person = person, .child = child};
 }
 
-std::vector<const Subject*> livingSubjects(const CaseFile& file)
-{
-    std::vector<const Subject*> living;
-    for (const Subject& subject : file.subjects)
-        if (!hasDied(subject, std::nullopt))
-            living.push_back(&subject);
-    return living;
-}
-
 void askForLateReason(Gathering& gathering)
 {
     const StepFacts& facts = gathering.facts();

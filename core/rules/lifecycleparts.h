@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/lifecycle.h"
+#include "core/rules/representation.h"
 
 namespace cadair {
 
@@ -38,9 +39,6 @@ private:
 /// A reason of a step.
 Reason because(ReasonCode code, const RuleId& rule = {}, const QStringList& particulars = {},
                std::optional<ChildId> child = std::nullopt, std::optional<ParticipantId> person = std::nullopt);
-
-/// The children a conference still decides about.
-std::vector<const Subject*> livingSubjects(const CaseFile& file);
 
 /// Asks why it is held after its limit, where nobody has said so yet.
 void askForLateReason(Gathering& gathering);

@@ -232,7 +232,7 @@ Verdict immediateConcern(const CheckLine& line, const CheckFacts& facts)
 {
     bool any = false;
     std::vector<Reason> open;
-    for (const Subject* subject : livingChildren(facts)) {
+    for (const Subject* subject : livingSubjects(facts.file)) {
         const std::optional<ImmediateConcern>& concern = planOf(facts, subject->child.id).concern;
         if (!concern)
             continue;

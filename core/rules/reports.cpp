@@ -184,6 +184,21 @@ Verdict reportReaches(const CheckLine& line, const CheckFacts& facts)
     });
 }
 
+/// A written report has come from the agencies that the line names.
+Verdict reportFrom(const CheckLine& line, const CheckFacts& facts)
+{
+    std::vector<Reason> open;
+    for (const QString& word : line.words) {
+        const std::set<AgencyKey> agencies = agenciesBehind(word, facts.procedure);
+        const auto reported = [&](const Participant& person) {
+            return isOf(facts.file, person, agencies) && !person.reports.empty();
+        };
+        if (std::none_of(facts.file.participants.begin(), facts.file.participants.end(), reported))
+            open.push_back(missing(line, word));
+    }
+    return judged(line, facts, std::move(open));
+}
+
 /// A paper in the post is not enough: somebody goes through it with the family first.
 Verdict reportDiscussed(const CheckLine& line, const CheckFacts& facts)
 {
@@ -227,6 +242,7 @@ std::vector<Check> reportChecks()
             {u"agency-reports", agencyReports},
             {u"report-requests", reportRequests},
             {u"report-reaches", reportReaches},
+            {u"report-from", reportFrom},
             {u"report-discussed", reportDiscussed},
             {u"chronology", chronology},
             {u"assessment-presented", assessmentPresented}};

@@ -94,6 +94,15 @@ bool belongsToTheLiving(const CaseFile& file, const Participant& person, std::op
     });
 }
 
+std::vector<const Subject*> livingSubjects(const CaseFile& file)
+{
+    std::vector<const Subject*> living;
+    for (const Subject& subject : file.subjects)
+        if (!hasDied(subject, std::nullopt))
+            living.push_back(&subject);
+    return living;
+}
+
 bool hasPlan(const Subject& subject, std::optional<QDate> date)
 {
     return subject.planSince && (!date || *subject.planSince < *date);

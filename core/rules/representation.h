@@ -37,6 +37,9 @@ bool hasDied(const Subject& subject, std::optional<QDate> date);
 /// Whether this person has to do with a child who lives: family belongs to its own children, everybody else to all of them.
 bool belongsToTheLiving(const CaseFile& file, const Participant& person, std::optional<QDate> date);
 
+/// The children who have not died: nothing is asked about the others. In the case's order.
+std::vector<const Subject*> livingSubjects(const CaseFile& file);
+
 /// Whether this child comes to the conference of `date` with a plan: one that starts that very day is its own work.
 bool hasPlan(const Subject& subject, std::optional<QDate> date);
 

@@ -167,7 +167,7 @@ Verdict longPlans(const CheckLine& line, const CheckFacts& facts)
     if (!months)
         return nothingToCheck();
     const QDate today = facts.now.date();
-    std::vector<const Subject*> children = livingChildren(facts);
+    std::vector<const Subject*> children = livingSubjects(facts.file);
     std::erase_if(children, [&](const Subject* subject) {
         return !planGoesOn(*subject) || !subject->planSince || subject->planSince->addMonths(*months) >= today
                || (years && !isYoungerThan(*subject, *years, today));
@@ -192,7 +192,7 @@ Verdict everyPlanReviewed(const CheckLine& line, const CheckFacts& facts)
     const bool booked = thisOne || facts.dossier.reviewing.date;
     bool any = false;
     std::vector<Reason> open;
-    for (const Subject* subject : livingChildren(facts)) {
+    for (const Subject* subject : livingSubjects(facts.file)) {
         if (!planGoesOn(*subject))
             continue;
         any = true;

@@ -50,8 +50,10 @@ ChecklistView viewOf(const CheckFacts& facts, const ConferenceRecord& record, co
         if (facts.dossier.circumstances.contains(word))
             view.holding.insert(word);
     for (const CheckVerdict& check : checks)
-        if (check.moment == moment && check.outcome != Outcome::Satisfied && isPutTo(check, seat, facts.procedure))
+        if (check.moment == moment && speaksAgainst(check) && isPutTo(check, seat, facts.procedure))
             view.unsatisfied.push_back(check);
+    const std::vector<ChecklistLine> unrecorded = unrecordedLines(facts, record, checks, moment, seat, view.lines);
+    view.lines.insert(view.lines.end(), unrecorded.begin(), unrecorded.end());
     for (const ChecklistLine& line : view.lines)
         if (line.attention == Attention::Tick) {
             ++view.ticks;

@@ -43,17 +43,20 @@ std::vector<ChecklistModel::Row> ChecklistModel::rowsOf(const ChecklistView& vie
         for (const size_t index : indexes)
             rows.push_back({kind, index});
     };
-    std::vector<size_t> circumstances, ticks, glances, checks;
+    std::vector<size_t> circumstances, ticks, glances, untold, checks;
     for (size_t i = 0; i < view.asked.size(); ++i)
         circumstances.push_back(i);
-    for (size_t i = 0; i < view.lines.size(); ++i)
-        (view.lines[i].attention == Attention::Tick ? ticks : glances).push_back(i);
+    for (size_t i = 0; i < view.lines.size(); ++i) {
+        const Attention attention = view.lines[i].attention;
+        (attention == Attention::Tick ? ticks : attention == Attention::Glance ? glances : untold).push_back(i);
+    }
     for (size_t i = 0; i < view.unsatisfied.size(); ++i)
         checks.push_back(i);
     section(Kind::CircumstanceHead, Kind::Circumstance, circumstances);
     section(Kind::TickHead, Kind::Line, ticks);
     section(Kind::CheckHead, Kind::Check, checks);
     section(Kind::GlanceHead, Kind::Line, glances);
+    section(Kind::UntoldHead, Kind::Line, untold);
     if (rows.empty())
         rows.push_back({Kind::Nothing});
     return rows;
@@ -65,10 +68,11 @@ QString ChecklistModel::rowId(int row) const
     switch (at.kind) {
     case Kind::Circumstance: return u"circumstance/"_s + m_view->asked.at(at.index);
     case Kind::Line: return u"line/"_s + m_view->lines.at(at.index).group;
-    case Kind::Check: return u"check/"_s + m_view->unsatisfied.at(at.index).check.text();
+    case Kind::Check: return u"check/"_s + m_view->unsatisfied.at(at.index).rules.front();
     case Kind::CircumstanceHead:
     case Kind::TickHead:
     case Kind::GlanceHead:
+    case Kind::UntoldHead:
     case Kind::CheckHead:
     case Kind::Nothing: return {};
     }
@@ -111,7 +115,8 @@ QString ChecklistModel::headWords(Kind kind) const
     case Kind::CircumstanceHead: return tr("Does any of this hold here?");
     case Kind::TickHead: return tr("To go through");
     case Kind::GlanceHead: return tr("Worth a glance");
-    case Kind::CheckHead: return tr("Seen by the program");
+    case Kind::UntoldHead: return tr("Not told yet; an answer can be noted");
+    case Kind::CheckHead: return tr("Not as the procedure asks");
     case Kind::Nothing: return tr("The procedure asks nothing here of this seat.");
     case Kind::Circumstance:
     case Kind::Line:
@@ -180,6 +185,7 @@ RowCell ChecklistModel::cell(int row, int column) const
     }
     case Kind::CircumstanceHead:
     case Kind::GlanceHead:
+    case Kind::UntoldHead:
     case Kind::CheckHead:
     case Kind::Nothing: return sectionCell(headWords(at.kind));
     }

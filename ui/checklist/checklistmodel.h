@@ -11,7 +11,7 @@ namespace cadair::ui {
 class ChecklistModel final : public RowModel {
     Q_OBJECT
 public:
-    enum class Kind { CircumstanceHead, Circumstance, TickHead, Line, GlanceHead, CheckHead, Check, Nothing };
+    enum class Kind { CircumstanceHead, Circumstance, TickHead, Line, GlanceHead, UntoldHead, CheckHead, Check, Nothing };
     ChecklistModel(const Desk& desk, QObject* parent) : RowModel(parent), m_desk(desk) {}
 
     /// What the model looks into; nulls: nothing to show. Both outlive its next call.
