@@ -136,6 +136,13 @@ ChecklistLine lineFrom(const std::vector<const Rule*>& members, const CheckFacts
     return line;
 }
 
+/// Whether something recorded speaks against it, so that more recording does not settle it.
+bool speaksAgainst(const CheckVerdict& check)
+{
+    return std::any_of(check.reasons.begin(), check.reasons.end(),
+                       [](const Reason& reason) { return reason.code != ReasonCode::FactMissing; });
+}
+
 bool speaksOf(const std::vector<ChecklistLine>& lines, const std::vector<RuleId>& rules)
 {
     return std::any_of(lines.begin(), lines.end(), [&](const ChecklistLine& line) {
@@ -147,14 +154,15 @@ bool speaksOf(const std::vector<ChecklistLine>& lines, const std::vector<RuleId>
 
 } // namespace
 
-std::vector<ChecklistLine> unrecordedLines(const CheckFacts& facts, const ConferenceRecord& record,
+std::vector<ChecklistLine> lookedIntoLines(const CheckFacts& facts, const ConferenceRecord& record,
                                            const std::vector<CheckVerdict>& checks, Moment moment, Seat seat,
                                            const std::vector<ChecklistLine>& shown)
 {
     std::map<QString, size_t> places;
     std::vector<std::vector<const Rule*>> groups;
+    std::set<QString> against;
     for (const CheckVerdict& check : checks) {
-        if (check.moment != moment || speaksAgainst(check) || speaksOf(shown, check.rules))
+        if (check.moment != moment || speaksOf(shown, check.rules))
             continue;
         for (const RuleId& id : check.rules) {
             const Rule* rule = facts.procedure.rule(id);
@@ -162,6 +170,8 @@ std::vector<ChecklistLine> unrecordedLines(const CheckFacts& facts, const Confer
                 continue;
             if (check.outcome == Outcome::Satisfied && !answerTo(record, moment, lineOf(*rule)))
                 continue;
+            if (speaksAgainst(check))
+                against.insert(lineOf(*rule));
             const auto [place, fresh] = places.try_emplace(lineOf(*rule), groups.size());
             if (fresh)
                 groups.emplace_back();
@@ -172,14 +182,10 @@ std::vector<ChecklistLine> unrecordedLines(const CheckFacts& facts, const Confer
     for (const std::vector<const Rule*>& members : groups) {
         lines.push_back(lineFrom(members, facts, record));
         lines.back().attention = Attention::Computed;
+        lines.back().against = against.contains(lines.back().group);
     }
+    std::stable_partition(lines.begin(), lines.end(), [](const ChecklistLine& line) { return line.against; });
     return lines;
-}
-
-bool speaksAgainst(const CheckVerdict& check)
-{
-    return std::any_of(check.reasons.begin(), check.reasons.end(),
-                       [](const Reason& reason) { return reason.code != ReasonCode::FactMissing; });
 }
 
 std::vector<ChecklistLine> checklist(const CheckFacts& facts, const ConferenceRecord& record, Moment moment, Seat seat)

@@ -16,6 +16,7 @@ struct ChecklistLine {
     bool restored = false;                  ///< some rule of it was put back where the published text has lost its list
     RuleId gate;                            ///< the must gate among its rules; empty: none
     std::vector<RuleId> rules;              ///< every rule of the line that applies here, in the profile's order
+    bool against = false;                   ///< something recorded speaks against it
     std::optional<Answer> answer;
     bool operator==(const ChecklistLine&) const = default;
 };
@@ -25,15 +26,12 @@ struct ChecklistLine {
 /// the minute-taker are asked of the administrator, who operates the screen meanwhile.
 std::vector<ChecklistLine> checklist(const CheckFacts& facts, const ConferenceRecord& record, Moment moment, Seat seat);
 
-/// What the program could judge if it had been told, and nobody told it: a line for each group of rules whose checks only
-/// miss something, where no line of `shown` speaks of it already. It needs no answer, and takes one like any other; with an
-/// answer it stays. What speaks against a rule is no such line: that is seen, and shown as such.
-std::vector<ChecklistLine> unrecordedLines(const CheckFacts& facts, const ConferenceRecord& record,
+/// What the program looks into at this moment and does not find in order: a line for each group of rules whose checks miss
+/// something or have something against them, where no line of `shown` speaks of it already. Such a line needs no answer and
+/// takes one like any other: nobody can tell a program everything. With an answer it stays.
+std::vector<ChecklistLine> lookedIntoLines(const CheckFacts& facts, const ConferenceRecord& record,
                                            const std::vector<CheckVerdict>& checks, Moment moment, Seat seat,
                                            const std::vector<ChecklistLine>& shown);
-
-/// Whether something recorded speaks against the rules of this check, so that more recording does not settle it.
-bool speaksAgainst(const CheckVerdict& check);
 
 /// The ticks of these moments that nobody has answered, of every seat, each line once.
 std::vector<ChecklistLine> openLines(const CheckFacts& facts, const ConferenceRecord& record, const std::set<Moment>& moments);

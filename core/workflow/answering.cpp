@@ -11,11 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The chair approves the minutes before they go out: signed, at the latest, on the day the first copy went.
+std::optional<QDate> minutesSigned(const OpenConference& conference)
+{
+    const ConferenceState state = conference.file.conference.state;
+    if (state != ConferenceState::MinutesApproved && state != ConferenceState::Distributed && state != ConferenceState::Closed)
+        return std::nullopt;
+    std::optional<QDate> first;
+    for (const SentDocument& sent : conference.file.sent)
+        if (sent.document.text() == u"minutes" && (!first || sent.date < *first))
+            first = sent.date;
+    return first ? first : conference.file.conference.date;
+}
+
 Dossier dossierOf(const OpenConference& conference, const std::vector<LimitVerdict>& limits)
 {
     Dossier dossier;
     dossier.circumstances = shownByTheRecord(conference.file, conference.record, limits, *conference.procedure);
     dossier.circumstances.insert(conference.record.circumstances.begin(), conference.record.circumstances.end());
+    dossier.issuing.minutesSigned = minutesSigned(conference);
     return dossier;
 }
 
@@ -33,27 +47,16 @@ bool asksFor(const Procedure& procedure, const QString& circumstance)
                           [&](const Rule& rule) { return rule.when == circumstance; });
 }
 
-bool isPutTo(const CheckVerdict& check, Seat seat, const Procedure& procedure)
-{
-    return std::any_of(check.rules.begin(), check.rules.end(), [&](const RuleId& id) {
-        const Rule* rule = procedure.rule(id);
-        return rule && (rule->seats.contains(seat) || (seat == Seat::Administrator && rule->seats.contains(Seat::MinuteTaker)));
-    });
-}
-
 ChecklistView viewOf(const CheckFacts& facts, const ConferenceRecord& record, const std::vector<CheckVerdict>& checks, Seat seat,
                      Moment moment)
 {
     ChecklistView view{.moment = moment, .seat = seat, .lines = checklist(facts, record, moment, seat),
-                       .asked = circumstancesAsked(facts, moment, seat), .holding = {}, .unsatisfied = {}};
+                       .asked = circumstancesAsked(facts, moment, seat), .holding = {}};
     for (const QString& word : view.asked)
         if (facts.dossier.circumstances.contains(word))
             view.holding.insert(word);
-    for (const CheckVerdict& check : checks)
-        if (check.moment == moment && speaksAgainst(check) && isPutTo(check, seat, facts.procedure))
-            view.unsatisfied.push_back(check);
-    const std::vector<ChecklistLine> unrecorded = unrecordedLines(facts, record, checks, moment, seat, view.lines);
-    view.lines.insert(view.lines.end(), unrecorded.begin(), unrecorded.end());
+    const std::vector<ChecklistLine> found = lookedIntoLines(facts, record, checks, moment, seat, view.lines);
+    view.lines.insert(view.lines.end(), found.begin(), found.end());
     for (const ChecklistLine& line : view.lines)
         if (line.attention == Attention::Tick) {
             ++view.ticks;

@@ -12,13 +12,12 @@ namespace cadair {
 struct ChecklistView {
     Moment moment = Moment::Always;
     Seat seat = Seat::Chair;
-    std::vector<ChecklistLine> lines;          ///< ticks, then glances, then what nobody told the program yet
+    std::vector<ChecklistLine> lines;          ///< ticks, then glances, then what is looked into and not in order
     std::vector<QString> asked;                ///< circumstances that decide which lines there are, and nothing shows
     std::set<QString> holding;                 ///< those of `asked` that somebody said hold
-    std::vector<CheckVerdict> unsatisfied;     ///< what is recorded and speaks against a rule of this moment
     int answered = 0;                          ///< ticks with an answer
     int ticks = 0;
-    bool isEmpty() const { return lines.empty() && asked.empty() && unsatisfied.empty(); }
+    bool isEmpty() const { return lines.empty() && asked.empty(); }
     bool operator==(const ChecklistView&) const = default;
 };
 

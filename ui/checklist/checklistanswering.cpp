@@ -93,12 +93,10 @@ void ChecklistPanel::open(const QString& id)
         return;
     if (m_model->circumstance(id))
         return space(id);
-    if (const ChecklistLine* line = m_model->line(id))
-        m_page->showLine(*m_conference, *line, m_writable);
-    else if (const CheckVerdict* check = m_model->check(id))
-        m_page->showRules(*m_conference, m_model->cell(m_model->rowOf(id), 0).text, check->rules);
-    else
+    const ChecklistLine* line = m_model->line(id);
+    if (!line)
         return;
+    m_page->showLine(*m_conference, *line, m_writable);
     m_stack->setCurrentWidget(m_page);
     m_page->firstField()->setFocus();
     refreshTexts();

@@ -2,7 +2,6 @@
 
 #include "core/wording/keynames.h"
 #include "core/wording/namesofrules.h"
-#include "core/wording/reasons.h"
 #include "ui/checklist/checklistwords.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -18,7 +17,7 @@ namespace {
 /// What is only worth a glance is quieter: Enter opens it all the same.
 bool takesVerb(const ChecklistLine& line)
 {
-    return line.attention == Attention::Tick || line.answer;
+    return line.attention == Attention::Tick || line.against || line.answer;
 }
 
 } // namespace
@@ -43,18 +42,19 @@ std::vector<ChecklistModel::Row> ChecklistModel::rowsOf(const ChecklistView& vie
         for (const size_t index : indexes)
             rows.push_back({kind, index});
     };
-    std::vector<size_t> circumstances, ticks, glances, untold, checks;
+    std::vector<size_t> circumstances, ticks, glances, against, untold;
     for (size_t i = 0; i < view.asked.size(); ++i)
         circumstances.push_back(i);
     for (size_t i = 0; i < view.lines.size(); ++i) {
         const Attention attention = view.lines[i].attention;
-        (attention == Attention::Tick ? ticks : attention == Attention::Glance ? glances : untold).push_back(i);
+        (attention == Attention::Tick ? ticks : attention == Attention::Glance       ? glances
+             : view.lines[i].against                ? against
+                                                    : untold)
+            .push_back(i);
     }
-    for (size_t i = 0; i < view.unsatisfied.size(); ++i)
-        checks.push_back(i);
     section(Kind::CircumstanceHead, Kind::Circumstance, circumstances);
     section(Kind::TickHead, Kind::Line, ticks);
-    section(Kind::CheckHead, Kind::Check, checks);
+    section(Kind::AgainstHead, Kind::Line, against);
     section(Kind::GlanceHead, Kind::Line, glances);
     section(Kind::UntoldHead, Kind::Line, untold);
     if (rows.empty())
@@ -68,12 +68,11 @@ QString ChecklistModel::rowId(int row) const
     switch (at.kind) {
     case Kind::Circumstance: return u"circumstance/"_s + m_view->asked.at(at.index);
     case Kind::Line: return u"line/"_s + m_view->lines.at(at.index).group;
-    case Kind::Check: return u"check/"_s + m_view->unsatisfied.at(at.index).rules.front();
     case Kind::CircumstanceHead:
     case Kind::TickHead:
     case Kind::GlanceHead:
     case Kind::UntoldHead:
-    case Kind::CheckHead:
+    case Kind::AgainstHead:
     case Kind::Nothing: return {};
     }
     Q_UNREACHABLE();
@@ -103,12 +102,6 @@ const QString* ChecklistModel::circumstance(const QString& id) const
     return at && at->kind == Kind::Circumstance ? &m_view->asked.at(at->index) : nullptr;
 }
 
-const CheckVerdict* ChecklistModel::check(const QString& id) const
-{
-    const Row* at = row(id);
-    return at && at->kind == Kind::Check ? &m_view->unsatisfied.at(at->index) : nullptr;
-}
-
 QString ChecklistModel::headWords(Kind kind) const
 {
     switch (kind) {
@@ -116,11 +109,10 @@ QString ChecklistModel::headWords(Kind kind) const
     case Kind::TickHead: return tr("To go through");
     case Kind::GlanceHead: return tr("Worth a glance");
     case Kind::UntoldHead: return tr("Not told yet; an answer can be noted");
-    case Kind::CheckHead: return tr("Not as the procedure asks");
+    case Kind::AgainstHead: return tr("Not as the procedure asks");
     case Kind::Nothing: return tr("The procedure asks nothing here of this seat.");
     case Kind::Circumstance:
-    case Kind::Line:
-    case Kind::Check: return {};
+    case Kind::Line: return {};
     }
     Q_UNREACHABLE();
 }
@@ -149,6 +141,9 @@ RowCell ChecklistModel::lineCell(const ChecklistLine& line) const
     } else if (line.attention == Attention::Tick) {
         cell.icon = shape::waiting;
         cell.iconTone = Tone::Muted;
+    } else if (line.against) {
+        cell.icon = shape::attention;
+        cell.iconTone = Tone::Attention;
     } else {
         cell.icon = u"dash"_s;
         cell.tone = Tone::Muted;
@@ -157,18 +152,11 @@ RowCell ChecklistModel::lineCell(const ChecklistLine& line) const
     return cell;
 }
 
-RowCell ChecklistModel::checkCell(const CheckVerdict& check) const
-{
-    const Naming naming{m_conference->file, *m_conference->procedure, m_desk.rulebook().agencies()};
-    return stateCell(check.outcome == Outcome::Refused ? Tone::Stopped : Tone::Attention,
-                     sentences(check.reasons, naming, screenLanguage()).join(u' '));
-}
-
 RowCell ChecklistModel::cell(int row, int column) const
 {
     const Row& at = m_rows.at(static_cast<size_t>(row));
     if (column == 1)
-        return at.kind == Kind::Line && takesVerb(m_view->lines.at(at.index)) ? buttonCell(tr("Answer…")) : at.kind == Kind::Check ? buttonCell(tr("Why?")) : RowCell{};
+        return at.kind == Kind::Line && takesVerb(m_view->lines.at(at.index)) ? buttonCell(tr("Answer…")) : RowCell{};
     switch (at.kind) {
     case Kind::Circumstance: {
         RowCell cell{.kind = RowCell::Kind::Check, .text = nameOfCircumstance(m_view->asked.at(at.index), screenLanguage())};
@@ -176,7 +164,6 @@ RowCell ChecklistModel::cell(int row, int column) const
         return cell;
     }
     case Kind::Line: return lineCell(m_view->lines.at(at.index));
-    case Kind::Check: return checkCell(m_view->unsatisfied.at(at.index));
     case Kind::TickHead: {
         RowCell cell = sectionCell(headWords(at.kind));
         //: lines that have an answer, of how many
@@ -186,7 +173,7 @@ RowCell ChecklistModel::cell(int row, int column) const
     case Kind::CircumstanceHead:
     case Kind::GlanceHead:
     case Kind::UntoldHead:
-    case Kind::CheckHead:
+    case Kind::AgainstHead:
     case Kind::Nothing: return sectionCell(headWords(at.kind));
     }
     Q_UNREACHABLE();

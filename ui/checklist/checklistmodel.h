@@ -11,7 +11,7 @@ namespace cadair::ui {
 class ChecklistModel final : public RowModel {
     Q_OBJECT
 public:
-    enum class Kind { CircumstanceHead, Circumstance, TickHead, Line, GlanceHead, UntoldHead, CheckHead, Check, Nothing };
+    enum class Kind { CircumstanceHead, Circumstance, TickHead, Line, GlanceHead, AgainstHead, UntoldHead, Nothing };
     ChecklistModel(const Desk& desk, QObject* parent) : RowModel(parent), m_desk(desk) {}
 
     /// What the model looks into; nulls: nothing to show. Both outlive its next call.
@@ -32,7 +32,6 @@ public:
     /// The line, circumstance or check of a row; null where the row is another kind.
     const ChecklistLine* line(const QString& id) const;
     const QString* circumstance(const QString& id) const;
-    const CheckVerdict* check(const QString& id) const;
 
 private:
     struct Row {
@@ -42,7 +41,6 @@ private:
     std::vector<Row> rowsOf(const ChecklistView& view) const;
     const Row* row(const QString& id) const;
     RowCell lineCell(const ChecklistLine& line) const;
-    RowCell checkCell(const CheckVerdict& check) const;
     QString headWords(Kind kind) const;
 
     const Desk& m_desk;

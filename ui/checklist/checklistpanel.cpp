@@ -75,7 +75,7 @@ void ChecklistPanel::connectAll()
     connect(m_list, &CardTable::spacePressed, this, &ChecklistPanel::space);
     connect(m_list, &CardTable::rowActivated, this, &ChecklistPanel::open);
     connect(m_list, &CardTable::currentChanged, this,
-            [this](const QString& id) { m_why->setEnabled(m_model->line(id) || m_model->check(id)); });
+            [this](const QString& id) { m_why->setEnabled(m_model->line(id) != nullptr); });
     connect(m_why, &QPushButton::clicked, this, [this] { open(m_list->currentId()); });
     connect(m_page, &LinePage::backWanted, this, &ChecklistPanel::closePage);
     connect(m_page, &LinePage::kept, this, &ChecklistPanel::kept);
@@ -269,7 +269,7 @@ void ChecklistPanel::refreshTexts()
     m_keys->setText(pageIsOpen() ? QString() : keys); // it stays where it is: the seats keep their place
     m_why->setText(tr("Why?"));
     m_why->setVisible(!pageIsOpen());
-    m_why->setEnabled(m_model->line(m_list->currentId()) || m_model->check(m_list->currentId()));
+    m_why->setEnabled(m_model->line(m_list->currentId()) != nullptr);
     m_list->setAccessibleName(tr("What the procedure asks"));
     m_list->setAccessibleDescription(keys);
 }

@@ -90,7 +90,6 @@ void LinePage::showLine(const OpenConference& conference, const ChecklistLine& l
     m_procedure = conference.procedure;
     m_line = line;
     m_title = line.text;
-    m_heading.clear();
     m_rules = line.rules;
     m_writable = writable;
     m_refusal->clear();
@@ -100,20 +99,6 @@ void LinePage::showLine(const OpenConference& conference, const ChecklistLine& l
             text = draft->text;
     });
     m_answer->setSettledText(text);
-    refreshTexts();
-    verticalScrollBar()->setValue(0);
-}
-
-void LinePage::showRules(const OpenConference& conference, const QString& text, const std::vector<RuleId>& rules)
-{
-    settle();
-    m_conference = conference.file.conference.id;
-    m_procedure = conference.procedure;
-    m_line.reset();
-    m_title = {};
-    m_heading = text;
-    m_rules = rules;
-    m_writable = false;
     refreshTexts();
     verticalScrollBar()->setValue(0);
 }
@@ -134,7 +119,6 @@ void LinePage::clear()
     m_procedure = nullptr;
     m_rules.clear();
     m_title = {};
-    m_heading.clear();
     m_answer->setSettledText({});
     refreshTexts();
 }
@@ -223,7 +207,7 @@ void LinePage::resizeEvent(QResizeEvent* event)
 void LinePage::refreshTexts()
 {
     const Language language = screenLanguage();
-    m_titleLabel->setText(m_line ? m_title.in(language) : m_heading);
+    m_titleLabel->setText(m_title.in(language));
     m_state->setText(!m_line ? QString() : m_line->answer ? checklistwords::answered(*m_line->answer) : tr("Not answered yet"));
     m_state->setVisible(m_line.has_value());
     m_answerLabel->setText(tr("In words, where words are needed"));

@@ -22,9 +22,8 @@ class LinePage final : public QScrollArea {
 public:
     LinePage(const Desk& desk, MessageBar& messages, QWidget* parent);
 
-    /// Shows a line, or rules alone (a check the program makes): those take no answer. Text typed for another is settled.
+    /// Shows a line. Text typed for another is settled.
     void showLine(const OpenConference& conference, const ChecklistLine& line, bool writable);
-    void showRules(const OpenConference& conference, const QString& text, const std::vector<RuleId>& rules);
     /// The same line as before, read anew.
     void refresh(const OpenConference& conference, const ChecklistLine& line);
     void clear();
@@ -69,7 +68,6 @@ private:
     std::optional<ChecklistLine> m_line;
     QString m_drafts;
     LocalText m_title;
-    QString m_heading;
     std::vector<RuleId> m_rules;
     bool m_writable = false;
     TextLabel* m_titleLabel;

@@ -1,5 +1,6 @@
-#include "core/rules/exclusion.h"
 #include "core/procedure/library.h"
+#include "core/rules/entitlement.h"
+#include "core/rules/exclusion.h"
 #include "tests/core/rules/support.h"
 
 #include <QTest>
@@ -7,6 +8,8 @@
 using namespace cadair;
 using namespace cadair::test;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(cadair::CopyKind)
 
 namespace {
 
@@ -91,6 +94,7 @@ private Q_SLOTS:
     void whatTheLetterHolds();
     void aChildsWish_data();
     void aChildsWish();
+    void anotherConferenceBeginsWithoutOne_data();
     void anotherConferenceBeginsWithoutOne();
     void aDeathLeavesTheFamilyInPeace();
 };
@@ -243,13 +247,37 @@ void ExclusionTest::aChildsWish()
     QCOMPARE(codes(verdict.reasons), carries ? QStringList() : QStringList{u"ground-only-while-child-there"_s});
 }
 
+void ExclusionTest::anotherConferenceBeginsWithoutOne_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<CopyKind>("minutes");
+    QTest::newRow("kept out once, asked to the next one in Jersey") << u"jersey"_s << u"JER-EXC-30"_s << CopyKind::Family;
+    QTest::newRow("kept out once, asked to the next one in North Yorkshire")
+        << u"north-yorkshire"_s << u"NYK-EXC-28"_s << CopyKind::Family;
+    QTest::newRow("kept out once, asked to the next one in Sefton")
+        << u"sefton"_s << u"SEF-EXC-31"_s << CopyKind::NotStated;
+}
+
+/// What was decided about somebody then says nothing now: the next conference judges nothing and takes no copy away.
 void ExclusionTest::anotherConferenceBeginsWithoutOne()
 {
-    Meeting meeting = conferenceWith(u"before whole violence evidence record:none"_s, {});
-    meeting.file.participants.back().exclusion.reset();
-    const Procedure procedure = place(u"jersey"_s);
-    QVERIFY(exclusions(meeting.file, procedure, calendar(u"jersey"_s), QDateTime(on(u"2026-03-20"_s), QTime(9, 0)))
+    QFETCH(const QString, place);
+    QFETCH(const QString, rule);
+    const Procedure procedure = std::get<Procedure>(loadProcedure(place, shippedAgencyKinds()));
+    QCOMPARE(procedure.exclusion.notCarriedOverRule, rule);
+    Meeting then = conferenceWith(u"before whole violence evidence record:none"_s, {});
+    const DocumentKey minutes = *DocumentKey::parse(u"minutes"_s);
+    QCOMPARE(entitledCopy(minutes, then.file.participants.back(), then.file, procedure).copy, CopyKind::None);
+    Meeting now = conferenceWith({}, {});
+    Participant& father = now.file.participants.back();
+    father.exclusion.reset();
+    father.invited = on(u"2026-03-02"_s);
+    now.file.subjects.front().previous.push_back({.type = ConferenceType::Initial, .date = on(u"2025-12-01"_s)});
+    QVERIFY(exclusions(now.file, procedure, calendar(procedure.calendar.text()),
+                       QDateTime(on(u"2026-03-20"_s), QTime(9, 0)))
                 .empty());
+    QTEST(entitledCopy(minutes, father, now.file, procedure).copy, "minutes");
 }
 
 void ExclusionTest::aDeathLeavesTheFamilyInPeace()
