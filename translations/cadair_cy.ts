@@ -2632,6 +2632,50 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::AdoptForm</name>
+    <message>
+        <source>Adopted &amp;by</source>
+        <translation>Mabwysiadwyd &amp;gan</translation>
+    </message>
+    <message>
+        <source>Who decided it for this unit</source>
+        <translation>Pwy benderfynodd dros yr uned</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;r</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>Pa&amp;m</translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation>Beth mae&apos;r testun yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What the text says, and what is adopted here</source>
+        <translation>Beth mae&apos;r testun yn ei ddweud, a beth a fabwysiadwyd yma</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Dim wedi&apos;i ddewis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a document and who has it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned amser</translation>
+    </message>
+    <message>
+        <source>The procedure as it is now does not take this value, so it is not used.</source>
+        <translation>Nid yw&apos;r weithdrefn fel y mae&apos;n awr yn derbyn y gwerth hwn, felly ni ddefnyddir ef.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::AdultForm</name>
     <message>
         <source>Full name</source>
@@ -3353,6 +3397,133 @@
     <message>
         <source>What the procedures ask</source>
         <translation>Gofynion y gweithdrefnau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Checklist</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ticked by %1, %2</source>
+        <extracomment>who, and when</extracomment>
+        <translation>Ticiwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Answered by %1, %2</source>
+        <extracomment>who, and when; the answer follows</extracomment>
+        <translation>Atebwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1, %2</source>
+        <extracomment>who, and when; why follows</extracomment>
+        <translation>Ddim yn berthnasol: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a rule&apos;s number and how strongly it is put</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, lines %2</source>
+        <extracomment>a document and the lines of its text</extracomment>
+        <translation>%1, llinellau %2</translation>
+    </message>
+    <message>
+        <source>Put back: the published text has lost its list here.</source>
+        <translation>Adferwyd: collodd y testun cyhoeddedig ei restr yma.</translation>
+    </message>
+    <message>
+        <source>This rule’s text is in English only.</source>
+        <translation>Yn Saesneg yn unig y mae testun y rheol hon.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ChecklistModel</name>
+    <message>
+        <source>Does any of this hold here?</source>
+        <translation>A oes unrhyw un o’r rhain yn wir yma?</translation>
+    </message>
+    <message>
+        <source>To go through</source>
+        <translation>I fynd drwyddynt</translation>
+    </message>
+    <message>
+        <source>Worth a glance</source>
+        <translation>Gwerth cip</translation>
+    </message>
+    <message>
+        <source>Not told yet; an answer can be noted</source>
+        <translation>Heb ei ddweud eto; gellir nodi ateb</translation>
+    </message>
+    <message>
+        <source>Not as the procedure asks</source>
+        <translation>Nid fel y mae’r weithdrefn yn gofyn</translation>
+    </message>
+    <message>
+        <source>The procedure asks nothing here of this seat.</source>
+        <translation>Nid yw’r weithdrefn yn gofyn dim yma i’r rôl hon.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ateb…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>lines that have an answer, of how many</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <extracomment>a circumstance, for a screen reader</extracomment>
+        <translation>%1: ydy</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nac ydy</translation>
+    </message>
+    <message>
+        <source>%1. Not answered yet</source>
+        <extracomment>a line of a checklist, for a screen reader</extracomment>
+        <translation>%1. Heb ei ateb eto</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ChecklistPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a moment of the conference and how many lines are still open there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation>Pa adeg</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Gweinyddwr</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>Rhestr wirio pwy</translation>
+    </message>
+    <message>
+        <source>Space ticks a line, Enter opens it.</source>
+        <translation>Mae’r bylchwr yn ticio llinell, ac Enter yn ei hagor.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>What the procedure asks</source>
+        <translation>Gofynion y weithdrefn</translation>
     </message>
 </context>
 <context>
@@ -5184,13 +5355,6 @@
 <context>
     <name>cadair::ui::LimitWords</name>
     <message>
-        <source>%1
-%2, lines %3 (%4)</source>
-        <extracomment>where a rule stands: its text, the document, the lines of it</extracomment>
-        <translation>%1
-%2, llinellau %3 (%4)</translation>
-    </message>
-    <message>
         <source>Hide the rule</source>
         <translation>Cuddio&apos;r rheol</translation>
     </message>
@@ -5208,6 +5372,49 @@
     <message>
         <source>Open in Procedures</source>
         <translation>Agor yn y Gweithdrefnau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LinePage</name>
+    <message>
+        <source>Write the answer first; it goes into the record.</source>
+        <translation>Ysgrifennwch yr ateb yn gyntaf; mae’n mynd i’r cofnod.</translation>
+    </message>
+    <message>
+        <source>Write first why it does not apply; it goes into the record.</source>
+        <translation>Ysgrifennwch yn gyntaf pam nad yw’n berthnasol; mae’n mynd i’r cofnod.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Heb ei ateb eto</translation>
+    </message>
+    <message>
+        <source>In words, where words are needed</source>
+        <translation>Mewn geiriau, lle bo angen geiriau</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Ticio</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Cadw’r ateb</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i’r rhestr</translation>
+    </message>
+    <message>
+        <source>Why? What the procedure says</source>
+        <translation>Pam? Yr hyn y mae’r weithdrefn yn ei ddweud</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5544,109 @@
     <message>
         <source>Chec&amp;klist</source>
         <translation>Rhestr wi&amp;rio</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LocalSettings</name>
+    <message>
+        <source>Give a value.</source>
+        <translation>Rhowch werth.</translation>
+    </message>
+    <message>
+        <source>Write an age in whole years, 18 at most.</source>
+        <translation>Ysgrifennwch oedran mewn blynyddoedd cyfan, 18 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Write how many groups, as a whole number up to 20.</source>
+        <translation>Ysgrifennwch faint o grwpiau, fel rhif cyfan hyd at 20.</translation>
+    </message>
+    <message>
+        <source>Write a whole number up to 400.</source>
+        <translation>Ysgrifennwch rif cyfan hyd at 400.</translation>
+    </message>
+    <message>
+        <source>The procedure states %1%2. A local value may only be stricter.</source>
+        <extracomment>what the text states, and the number of the rule in brackets</extracomment>
+        <translation>Mae&apos;r weithdrefn yn nodi: %1%2. Dim ond gwerth llymach a gaiff fod yn lleol.</translation>
+    </message>
+    <message>
+        <source>The procedure says itself who has this%1.</source>
+        <translation>Mae&apos;r weithdrefn ei hun yn dweud pwy sy&apos;n cael hwn%1.</translation>
+    </message>
+    <message>
+        <source>Write who adopted it.</source>
+        <translation>Ysgrifennwch pwy a&apos;i mabwysiadodd.</translation>
+    </message>
+    <message>
+        <source>Write why. It will stand beside the value.</source>
+        <translation>Ysgrifennwch pam. Bydd yn sefyll wrth ymyl y gwerth.</translation>
+    </message>
+    <message>
+        <source>Give the day it was adopted.</source>
+        <translation>Rhowch y diwrnod y mabwysiadwyd ef.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. A value counts once it has been adopted.</source>
+        <translation>Nid yw&apos;r diwrnod hwnnw wedi dod eto. Mae gwerth yn cyfrif unwaith y mabwysiadwyd ef.</translation>
+    </message>
+    <message>
+        <source>%1. In its own words: “%2”</source>
+        <extracomment>&quot;Not stated&quot;, and the procedure&apos;s own words</extracomment>
+        <translation>%1. Yn ei eiriau ei hun: “%2”</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what the text gives, and what it leaves unclear</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2, lines %3 (%4)</source>
+        <extracomment>a rule&apos;s text, the document, the lines of it, the rule&apos;s number</extracomment>
+        <translation>%1
+%2, llinellau %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No rule of the procedure speaks of this.</source>
+        <translation>Nid oes yr un rheol yn y weithdrefn yn sôn am hyn.</translation>
+    </message>
+    <message>
+        <source>%1, lines %2</source>
+        <extracomment>a rule&apos;s number and the lines it stands on</extracomment>
+        <translation>%1, llinellau %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who adopted a value, and the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Further groups</source>
+        <translation>&amp;Grwpiau eraill</translation>
+    </message>
+    <message>
+        <source>&amp;From the age of</source>
+        <translation>&amp;O oedran</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>O &amp;leiaf</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>O &amp;fewn</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Darlleniad</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copi</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Rheol</translation>
     </message>
 </context>
 <context>
@@ -6247,11 +6557,6 @@
         <translation>Agor yn y Gweithdrefnau</translation>
     </message>
     <message>
-        <source>Checklists %1 of %2</source>
-        <extracomment>lines of the checklists that are answered, of how many</extracomment>
-        <translation>Rhestri gwirio %1 o %2</translation>
-    </message>
-    <message>
         <source>What the procedures ask…</source>
         <translation>Gofynion y gweithdrefnau…</translation>
     </message>
@@ -6262,6 +6567,133 @@
     <message>
         <source>What the procedures as&amp;k</source>
         <translation>Go&amp;fynion y gweithdrefnau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Procedures</name>
+    <message>
+        <source>Go to Prepare</source>
+        <translation>Agor Paratoi</translation>
+    </message>
+    <message>
+        <source>Go to Live</source>
+        <translation>Agor Cynnal</translation>
+    </message>
+    <message>
+        <source>Go to After</source>
+        <translation>Agor Wedyn</translation>
+    </message>
+    <message>
+        <source>Go to New conference</source>
+        <translation>Agor Cynhadledd newydd</translation>
+    </message>
+    <message>
+        <source>Go to Conferences</source>
+        <translation>Agor Cynadleddau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ProceduresWorkspace</name>
+    <message>
+        <source>%1 · %2 · restored text</source>
+        <extracomment>a rule&apos;s number and when it speaks; then also that its text was restored</extracomment>
+        <translation>%1 · %2 · testun wedi&apos;i adfer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>&amp;Find a rule</source>
+        <translation>&amp;Dod o hyd i reol</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s)</source>
+        <extracomment>%1: the title of a procedure</extracomment>
+        <translation>
+            <numerusform>%1: dim rheolau</numerusform>
+            <numerusform>%1: %n rheol</numerusform>
+            <numerusform>%1: %n o reolau</numerusform>
+            <numerusform>%1: %n o reolau</numerusform>
+            <numerusform>%1: %n o reolau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Words, or a rule&apos;s number</source>
+        <translation>Geiriau, neu rif rheol</translation>
+    </message>
+    <message>
+        <source>Find rules by words or by number</source>
+        <translation>Dod o hyd i reolau yn ôl geiriau neu rif</translation>
+    </message>
+    <message>
+        <source>Typing searches. Enter goes to the screen where the rule works.</source>
+        <translation>Mae teipio&apos;n chwilio. Mae Enter yn mynd i&apos;r sgrin lle mae&apos;r rheol ar waith.</translation>
+    </message>
+    <message>
+        <source>No rule matches all of this. Use fewer words, or show all rules again.</source>
+        <translation>Nid oes rheol yn cyfateb i hyn i gyd. Defnyddiwch lai o eiriau, neu dangoswch bob rheol eto.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos pob un</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>To the screen you came from (Esc)</source>
+        <translation>I&apos;r sgrin y daethoch ohoni (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ProfileCard</name>
+    <message>
+        <source>Bank holidays: %1</source>
+        <extracomment>the area whose bank holidays are counted</extracomment>
+        <translation>Gwyliau banc: %1</translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <extracomment>a published text and its date</extracomment>
+        <translation>%1, heb ddyddiad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local procedures</source>
+        <translation>Gweithdrefnau lleol</translation>
+    </message>
+    <message>
+        <source>&amp;Procedures of</source>
+        <translation>&amp;Gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>From these texts</source>
+        <translation>O&apos;r testunau hyn</translation>
+    </message>
+    <message>
+        <source>A local value never changes the procedure. Wherever one is used, the word “Local” stands beside it.</source>
+        <translation>Nid yw gwerth lleol byth yn newid y weithdrefn. Lle bynnag y defnyddir un, mae&apos;r gair “Lleol” wrth ei ymyl.</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6967,249 @@
         <source>%1: %2</source>
         <extracomment>who a report is for, and how its limit is counted</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RuleDetails</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Restored text</source>
+        <translation>Testun wedi&apos;i adfer</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rheol %1</translation>
+    </message>
+    <message>
+        <source>In English only: this procedure&apos;s rules have no Welsh text.</source>
+        <translation>Yn Saesneg yn unig: nid oes testun Cymraeg i reolau&apos;r weithdrefn hon.</translation>
+    </message>
+    <message>
+        <source>How Cadair honours it</source>
+        <translation>Sut mae Cadair yn ei gweithredu</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <extracomment>who has to act, and before whom at the table the program puts the rule</extracomment>
+        <translation>Pwy sy&apos;n gweithredu</translation>
+    </message>
+    <message>
+        <source>%1 (put to: %2)</source>
+        <translation>%1 (fe&apos;i rhoddir gerbron: %2)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>Wedi&apos;i adfer o</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Yr un peth eto</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Math o reol</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RuleFilters</name>
+    <message>
+        <source>Any moment</source>
+        <translation>Unrhyw adeg</translation>
+    </message>
+    <message>
+        <source>Any force</source>
+        <translation>Unrhyw rym</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Unrhyw fath</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Adeg</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Grym</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Math o reol</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos pob un</translation>
+    </message>
+    <message>
+        <source>Show all rules again</source>
+        <translation>Dangos pob rheol eto</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::SettingsWorkspace</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>The text says</source>
+        <translation>Dywed y testun</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Yma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt a local value…</source>
+        <translation>&amp;Mabwysiadu gwerth lleol…</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Dewiswch linell o&apos;r rhestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the local value…</source>
+        <translation>&amp;Tynnu&apos;r gwerth lleol yn ôl…</translation>
+    </message>
+    <message>
+        <source>Nothing is adopted on this line.</source>
+        <translation>Nid oes dim wedi&apos;i fabwysiadu ar y llinell hon.</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”?</source>
+        <translation>Tynnu “%1” yn ôl?</translation>
+    </message>
+    <message>
+        <source>From now on the procedure alone counts here. What was adopted, by whom and why stays in the journal.</source>
+        <translation>O hyn ymlaen y weithdrefn yn unig sy&apos;n cyfrif yma. Mae&apos;r hyn a fabwysiadwyd, gan bwy a pham yn aros yn y cofnod archwilio.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Not clear which days</source>
+        <translation>Ddim yn glir pa ddiwrnodau</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Heb ei ddefnyddio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stricter here, if the unit wishes · %n</source>
+        <translation>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: who has the document “%1” · %n</source>
+        <extracomment>%1: a document</extracomment>
+        <translation>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What this procedure leaves open · %n</source>
+        <translation>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The text says: %2. Nothing adopted here.</source>
+        <translation>%1. Dywed y testun: %2. Dim wedi&apos;i fabwysiadu yma.</translation>
+    </message>
+    <message>
+        <source>%1. The text says: %2. Local: %3, %4.</source>
+        <translation>%1. Dywed y testun: %2. Lleol: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ddim nawr</translation>
+    </message>
+    <message>
+        <source>Adopt it</source>
+        <translation>Ei fabwysiadu</translation>
+    </message>
+    <message>
+        <source>Change the local value…</source>
+        <translation>Newid y gwerth lleol…</translation>
+    </message>
+    <message>
+        <source>Adopt a local value…</source>
+        <translation>Mabwysiadu gwerth lleol…</translation>
+    </message>
+    <message>
+        <source>What a procedure does not say, a unit may decide for itself; it is shown as local wherever it counts</source>
+        <translation>Gall uned benderfynu drosti ei hun yr hyn nad yw gweithdrefn yn ei ddweud; fe&apos;i dangosir fel lleol lle bynnag y mae&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>Beside the procedure</source>
+        <translation>Wrth ochr y weithdrefn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation>
+            <numerusform>Dim wedi&apos;i fabwysiadu</numerusform>
+            <numerusform>%n wedi&apos;i fabwysiadu</numerusform>
+            <numerusform>%n wedi&apos;u mabwysiadu</numerusform>
+            <numerusform>%n wedi&apos;u mabwysiadu</numerusform>
+            <numerusform>%n wedi&apos;u mabwysiadu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Mabwysiadwyd</translation>
+    </message>
+    <message>
+        <source>Show every line</source>
+        <translation>Dangos pob llinell</translation>
+    </message>
+    <message>
+        <source>Show only what is adopted</source>
+        <translation>Dangos yr hyn a fabwysiadwyd yn unig</translation>
+    </message>
+    <message>
+        <source>What the procedure leaves open, and what is adopted here</source>
+        <translation>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud, a&apos;r hyn a fabwysiadwyd yma</translation>
     </message>
 </context>
 <context>
@@ -7722,697 +8397,6 @@
     <message>
         <source>Menus</source>
         <translation>Dewislenni</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::AdoptForm</name>
-    <message>
-        <source>Adopted &amp;by</source>
-        <translation>Mabwysiadwyd &amp;gan</translation>
-    </message>
-    <message>
-        <source>Who decided it for this unit</source>
-        <translation>Pwy benderfynodd dros yr uned</translation>
-    </message>
-    <message>
-        <source>&amp;On</source>
-        <translation>A&amp;r</translation>
-    </message>
-    <message>
-        <source>W&amp;hy</source>
-        <translation>Pa&amp;m</translation>
-    </message>
-    <message>
-        <source>What the text says</source>
-        <translation>Beth mae&apos;r testun yn ei ddweud</translation>
-    </message>
-    <message>
-        <source>What the text says, and what is adopted here</source>
-        <translation>Beth mae&apos;r testun yn ei ddweud, a beth a fabwysiadwyd yma</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Dim wedi&apos;i ddewis</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a document and who has it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Uned amser</translation>
-    </message>
-    <message>
-        <source>The procedure as it is now does not take this value, so it is not used.</source>
-        <translation>Nid yw&apos;r weithdrefn fel y mae&apos;n awr yn derbyn y gwerth hwn, felly ni ddefnyddir ef.</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::LocalSettings</name>
-    <message>
-        <source>Give a value.</source>
-        <translation>Rhowch werth.</translation>
-    </message>
-    <message>
-        <source>Write an age in whole years, 18 at most.</source>
-        <translation>Ysgrifennwch oedran mewn blynyddoedd cyfan, 18 ar y mwyaf.</translation>
-    </message>
-    <message>
-        <source>Write how many groups, as a whole number up to 20.</source>
-        <translation>Ysgrifennwch faint o grwpiau, fel rhif cyfan hyd at 20.</translation>
-    </message>
-    <message>
-        <source>Write a whole number up to 400.</source>
-        <translation>Ysgrifennwch rif cyfan hyd at 400.</translation>
-    </message>
-    <message>
-        <source>The procedure states %1%2. A local value may only be stricter.</source>
-        <extracomment>what the text states, and the number of the rule in brackets</extracomment>
-        <translation>Mae&apos;r weithdrefn yn nodi: %1%2. Dim ond gwerth llymach a gaiff fod yn lleol.</translation>
-    </message>
-    <message>
-        <source>The procedure says itself who has this%1.</source>
-        <translation>Mae&apos;r weithdrefn ei hun yn dweud pwy sy&apos;n cael hwn%1.</translation>
-    </message>
-    <message>
-        <source>Write who adopted it.</source>
-        <translation>Ysgrifennwch pwy a&apos;i mabwysiadodd.</translation>
-    </message>
-    <message>
-        <source>Write why. It will stand beside the value.</source>
-        <translation>Ysgrifennwch pam. Bydd yn sefyll wrth ymyl y gwerth.</translation>
-    </message>
-    <message>
-        <source>Give the day it was adopted.</source>
-        <translation>Rhowch y diwrnod y mabwysiadwyd ef.</translation>
-    </message>
-    <message>
-        <source>That day is still to come. A value counts once it has been adopted.</source>
-        <translation>Nid yw&apos;r diwrnod hwnnw wedi dod eto. Mae gwerth yn cyfrif unwaith y mabwysiadwyd ef.</translation>
-    </message>
-    <message>
-        <source>%1. In its own words: “%2”</source>
-        <extracomment>&quot;Not stated&quot;, and the procedure&apos;s own words</extracomment>
-        <translation>%1. Yn ei eiriau ei hun: “%2”</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>what the text gives, and what it leaves unclear</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1
-%2, lines %3 (%4)</source>
-        <extracomment>a rule&apos;s text, the document, the lines of it, the rule&apos;s number</extracomment>
-        <translation>%1
-%2, llinellau %3 (%4)</translation>
-    </message>
-    <message>
-        <source>No rule of the procedure speaks of this.</source>
-        <translation>Nid oes yr un rheol yn y weithdrefn yn sôn am hyn.</translation>
-    </message>
-    <message>
-        <source>%1, lines %2</source>
-        <extracomment>a rule&apos;s number and the lines it stands on</extracomment>
-        <translation>%1, llinellau %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>who adopted a value, and the day</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>&amp;Further groups</source>
-        <translation>&amp;Grwpiau eraill</translation>
-    </message>
-    <message>
-        <source>&amp;From the age of</source>
-        <translation>&amp;O oedran</translation>
-    </message>
-    <message>
-        <source>&amp;At least</source>
-        <translation>O &amp;leiaf</translation>
-    </message>
-    <message>
-        <source>&amp;Within</source>
-        <translation>O &amp;fewn</translation>
-    </message>
-    <message>
-        <source>&amp;Reading</source>
-        <translation>&amp;Darlleniad</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copi</translation>
-    </message>
-    <message>
-        <source>&amp;Rule</source>
-        <translation>&amp;Rheol</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::ProfileCard</name>
-    <message>
-        <source>Bank holidays: %1</source>
-        <extracomment>the area whose bank holidays are counted</extracomment>
-        <translation>Gwyliau banc: %1</translation>
-    </message>
-    <message>
-        <source>%1, without a date</source>
-        <extracomment>a published text and its date</extracomment>
-        <translation>%1, heb ddyddiad</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Local procedures</source>
-        <translation>Gweithdrefnau lleol</translation>
-    </message>
-    <message>
-        <source>&amp;Procedures of</source>
-        <translation>&amp;Gweithdrefnau</translation>
-    </message>
-    <message>
-        <source>From these texts</source>
-        <translation>O&apos;r testunau hyn</translation>
-    </message>
-    <message>
-        <source>A local value never changes the procedure. Wherever one is used, the word “Local” stands beside it.</source>
-        <translation>Nid yw gwerth lleol byth yn newid y weithdrefn. Lle bynnag y defnyddir un, mae&apos;r gair “Lleol” wrth ei ymyl.</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::SettingsWorkspace</name>
-    <message>
-        <source>What</source>
-        <translation>Beth</translation>
-    </message>
-    <message>
-        <source>The text says</source>
-        <translation>Dywed y testun</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Yma</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Gosodiadau</translation>
-    </message>
-    <message>
-        <source>&amp;Adopt a local value…</source>
-        <translation>&amp;Mabwysiadu gwerth lleol…</translation>
-    </message>
-    <message>
-        <source>Choose a line of the list first.</source>
-        <translation>Dewiswch linell o&apos;r rhestr yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the local value…</source>
-        <translation>&amp;Tynnu&apos;r gwerth lleol yn ôl…</translation>
-    </message>
-    <message>
-        <source>Nothing is adopted on this line.</source>
-        <translation>Nid oes dim wedi&apos;i fabwysiadu ar y llinell hon.</translation>
-    </message>
-    <message>
-        <source>Withdraw “%1”?</source>
-        <translation>Tynnu “%1” yn ôl?</translation>
-    </message>
-    <message>
-        <source>From now on the procedure alone counts here. What was adopted, by whom and why stays in the journal.</source>
-        <translation>O hyn ymlaen y weithdrefn yn unig sy&apos;n cyfrif yma. Mae&apos;r hyn a fabwysiadwyd, gan bwy a pham yn aros yn y cofnod archwilio.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Ei gadw</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Tynnu&apos;n ôl</translation>
-    </message>
-    <message>
-        <source>Not clear which days</source>
-        <translation>Ddim yn glir pa ddiwrnodau</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Heb ei ddefnyddio</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stricter here, if the unit wishes · %n</source>
-        <translation>
-            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
-            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
-            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
-            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
-            <numerusform>Llymach yma, os dymuna&apos;r uned · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left open: who has the document “%1” · %n</source>
-        <extracomment>%1: a document</extracomment>
-        <translation>
-            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
-            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
-            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
-            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
-            <numerusform>Heb ei ddweud: pwy sy&apos;n cael y ddogfen “%1” · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What this procedure leaves open · %n</source>
-        <translation>
-            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
-            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
-            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
-            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
-            <numerusform>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud · %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. The text says: %2. Nothing adopted here.</source>
-        <translation>%1. Dywed y testun: %2. Dim wedi&apos;i fabwysiadu yma.</translation>
-    </message>
-    <message>
-        <source>%1. The text says: %2. Local: %3, %4.</source>
-        <translation>%1. Dywed y testun: %2. Lleol: %3, %4.</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Tynnu&apos;n ôl…</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ddim nawr</translation>
-    </message>
-    <message>
-        <source>Adopt it</source>
-        <translation>Ei fabwysiadu</translation>
-    </message>
-    <message>
-        <source>Change the local value…</source>
-        <translation>Newid y gwerth lleol…</translation>
-    </message>
-    <message>
-        <source>Adopt a local value…</source>
-        <translation>Mabwysiadu gwerth lleol…</translation>
-    </message>
-    <message>
-        <source>What a procedure does not say, a unit may decide for itself; it is shown as local wherever it counts</source>
-        <translation>Gall uned benderfynu drosti ei hun yr hyn nad yw gweithdrefn yn ei ddweud; fe&apos;i dangosir fel lleol lle bynnag y mae&apos;n cyfrif</translation>
-    </message>
-    <message>
-        <source>Beside the procedure</source>
-        <translation>Wrth ochr y weithdrefn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n adopted</source>
-        <translation>
-            <numerusform>Dim wedi&apos;i fabwysiadu</numerusform>
-            <numerusform>%n wedi&apos;i fabwysiadu</numerusform>
-            <numerusform>%n wedi&apos;u mabwysiadu</numerusform>
-            <numerusform>%n wedi&apos;u mabwysiadu</numerusform>
-            <numerusform>%n wedi&apos;u mabwysiadu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Popeth</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>Mabwysiadwyd</translation>
-    </message>
-    <message>
-        <source>Show every line</source>
-        <translation>Dangos pob llinell</translation>
-    </message>
-    <message>
-        <source>Show only what is adopted</source>
-        <translation>Dangos yr hyn a fabwysiadwyd yn unig</translation>
-    </message>
-    <message>
-        <source>What the procedure leaves open, and what is adopted here</source>
-        <translation>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud, a&apos;r hyn a fabwysiadwyd yma</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::Procedures</name>
-    <message>
-        <source>Go to Prepare</source>
-        <translation>Agor Paratoi</translation>
-    </message>
-    <message>
-        <source>Go to Live</source>
-        <translation>Agor Cynnal</translation>
-    </message>
-    <message>
-        <source>Go to After</source>
-        <translation>Agor Wedyn</translation>
-    </message>
-    <message>
-        <source>Go to New conference</source>
-        <translation>Agor Cynhadledd newydd</translation>
-    </message>
-    <message>
-        <source>Go to Conferences</source>
-        <translation>Agor Cynadleddau</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::ProceduresWorkspace</name>
-    <message>
-        <source>%1 · %2 · restored text</source>
-        <extracomment>a rule&apos;s number and when it speaks; then also that its text was restored</extracomment>
-        <translation>%1 · %2 · testun wedi&apos;i adfer</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation>Gweithdrefnau</translation>
-    </message>
-    <message>
-        <source>&amp;Find a rule</source>
-        <translation>&amp;Dod o hyd i reol</translation>
-    </message>
-    <message>
-        <source>Procedure</source>
-        <translation>Gweithdrefn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rule(s)</source>
-        <extracomment>%1: the title of a procedure</extracomment>
-        <translation>
-            <numerusform>%1: dim rheolau</numerusform>
-            <numerusform>%1: %n rheol</numerusform>
-            <numerusform>%1: %n o reolau</numerusform>
-            <numerusform>%1: %n o reolau</numerusform>
-            <numerusform>%1: %n o reolau</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Rheolau</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>Words, or a rule&apos;s number</source>
-        <translation>Geiriau, neu rif rheol</translation>
-    </message>
-    <message>
-        <source>Find rules by words or by number</source>
-        <translation>Dod o hyd i reolau yn ôl geiriau neu rif</translation>
-    </message>
-    <message>
-        <source>Typing searches. Enter goes to the screen where the rule works.</source>
-        <translation>Mae teipio&apos;n chwilio. Mae Enter yn mynd i&apos;r sgrin lle mae&apos;r rheol ar waith.</translation>
-    </message>
-    <message>
-        <source>No rule matches all of this. Use fewer words, or show all rules again.</source>
-        <translation>Nid oes rheol yn cyfateb i hyn i gyd. Defnyddiwch lai o eiriau, neu dangoswch bob rheol eto.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Dangos pob un</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Yn ôl</translation>
-    </message>
-    <message>
-        <source>To the screen you came from (Esc)</source>
-        <translation>I&apos;r sgrin y daethoch ohoni (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::RuleDetails</name>
-    <message>
-        <source>Rule</source>
-        <translation>Rheol</translation>
-    </message>
-    <message>
-        <source>Restored text</source>
-        <translation>Testun wedi&apos;i adfer</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>Rheol %1</translation>
-    </message>
-    <message>
-        <source>In English only: this procedure&apos;s rules have no Welsh text.</source>
-        <translation>Yn Saesneg yn unig: nid oes testun Cymraeg i reolau&apos;r weithdrefn hon.</translation>
-    </message>
-    <message>
-        <source>How Cadair honours it</source>
-        <translation>Sut mae Cadair yn ei gweithredu</translation>
-    </message>
-    <message>
-        <source>Who acts</source>
-        <extracomment>who has to act, and before whom at the table the program puts the rule</extracomment>
-        <translation>Pwy sy&apos;n gweithredu</translation>
-    </message>
-    <message>
-        <source>%1 (put to: %2)</source>
-        <translation>%1 (fe&apos;i rhoddir gerbron: %2)</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Pryd</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Ffynhonnell</translation>
-    </message>
-    <message>
-        <source>Restored from</source>
-        <translation>Wedi&apos;i adfer o</translation>
-    </message>
-    <message>
-        <source>Same again</source>
-        <translation>Yr un peth eto</translation>
-    </message>
-    <message>
-        <source>Kind of rule</source>
-        <translation>Math o reol</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::RuleFilters</name>
-    <message>
-        <source>Any moment</source>
-        <translation>Unrhyw adeg</translation>
-    </message>
-    <message>
-        <source>Any force</source>
-        <translation>Unrhyw rym</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Unrhyw fath</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Adeg</translation>
-    </message>
-    <message>
-        <source>Force</source>
-        <translation>Grym</translation>
-    </message>
-    <message>
-        <source>Kind of rule</source>
-        <translation>Math o reol</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Dangos pob un</translation>
-    </message>
-    <message>
-        <source>Show all rules again</source>
-        <translation>Dangos pob rheol eto</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::Checklist</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a day and a time</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Ticked by %1, %2</source>
-        <extracomment>who, and when</extracomment>
-        <translation>Ticiwyd gan %1, %2</translation>
-    </message>
-    <message>
-        <source>Answered by %1, %2</source>
-        <extracomment>who, and when; the answer follows</extracomment>
-        <translation>Atebwyd gan %1, %2</translation>
-    </message>
-    <message>
-        <source>Does not apply: %1, %2</source>
-        <extracomment>who, and when; why follows</extracomment>
-        <translation>Ddim yn berthnasol: %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>a rule&apos;s number and how strongly it is put</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, lines %2</source>
-        <extracomment>a document and the lines of its text</extracomment>
-        <translation>%1, llinellau %2</translation>
-    </message>
-    <message>
-        <source>Put back: the published text has lost its list here.</source>
-        <translation>Adferwyd: collodd y testun cyhoeddedig ei restr yma.</translation>
-    </message>
-    <message>
-        <source>This rule’s text is in English only.</source>
-        <translation>Yn Saesneg yn unig y mae testun y rheol hon.</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::ChecklistModel</name>
-    <message>
-        <source>Does any of this hold here?</source>
-        <translation>A oes unrhyw un o’r rhain yn wir yma?</translation>
-    </message>
-    <message>
-        <source>To go through</source>
-        <translation>I fynd drwyddynt</translation>
-    </message>
-    <message>
-        <source>Worth a glance</source>
-        <translation>Gwerth cip</translation>
-    </message>
-    <message>
-        <source>Not told yet; an answer can be noted</source>
-        <translation>Heb ei ddweud eto; gellir nodi ateb</translation>
-    </message>
-    <message>
-        <source>Not as the procedure asks</source>
-        <translation>Nid fel y mae’r weithdrefn yn gofyn</translation>
-    </message>
-    <message>
-        <source>The procedure asks nothing here of this seat.</source>
-        <translation>Nid yw’r weithdrefn yn gofyn dim yma i’r rôl hon.</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>Ateb…</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Pam?</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>lines that have an answer, of how many</extracomment>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <extracomment>a circumstance, for a screen reader</extracomment>
-        <translation>%1: ydy</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1: nac ydy</translation>
-    </message>
-    <message>
-        <source>%1. Not answered yet</source>
-        <extracomment>a line of a checklist, for a screen reader</extracomment>
-        <translation>%1. Heb ei ateb eto</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::ChecklistPanel</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>a moment of the conference and how many lines are still open there</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Which moment</source>
-        <translation>Pa adeg</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Cadeirydd</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Gweinyddwr</translation>
-    </message>
-    <message>
-        <source>Whose checklist</source>
-        <translation>Rhestr wirio pwy</translation>
-    </message>
-    <message>
-        <source>Space ticks a line, Enter opens it.</source>
-        <translation>Mae’r bylchwr yn ticio llinell, ac Enter yn ei hagor.</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Pam?</translation>
-    </message>
-    <message>
-        <source>What the procedure asks</source>
-        <translation>Gofynion y weithdrefn</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::LinePage</name>
-    <message>
-        <source>Write the answer first; it goes into the record.</source>
-        <translation>Ysgrifennwch yr ateb yn gyntaf; mae’n mynd i’r cofnod.</translation>
-    </message>
-    <message>
-        <source>Write first why it does not apply; it goes into the record.</source>
-        <translation>Ysgrifennwch yn gyntaf pam nad yw’n berthnasol; mae’n mynd i’r cofnod.</translation>
-    </message>
-    <message>
-        <source>Not answered yet</source>
-        <translation>Heb ei ateb eto</translation>
-    </message>
-    <message>
-        <source>In words, where words are needed</source>
-        <translation>Mewn geiriau, lle bo angen geiriau</translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <translation>Ticio</translation>
-    </message>
-    <message>
-        <source>Keep the answer</source>
-        <translation>Cadw’r ateb</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Ddim yn berthnasol</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Tynnu’n ôl</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Yn ôl i’r rhestr</translation>
-    </message>
-    <message>
-        <source>Why? What the procedure says</source>
-        <translation>Pam? Yr hyn y mae’r weithdrefn yn ei ddweud</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include "core/procedure/local.h"
 #include "core/procedure/vocabulary.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace cadair {
@@ -192,6 +194,7 @@ std::variant<Scenario, JsonProblem> readScenario(const QByteArray& json, const Q
     readLists(root, agencies, read);
     if (root.problem())
         return *root.problem();
+    read.dossierText = QJsonDocument::fromJson(json).object().value(u"dossier"_s).toObject();
     settleState(read);
     return read;
 }

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 
 #include <map>
 #include <variant>
@@ -23,6 +24,7 @@ struct Scenario {
     QDateTime now;                              ///< local clock time
     CaseFile file;
     Dossier dossier;                            ///< what is written down around it (key "dossier"); may be left out
+    QJsonObject dossierText;                    ///< that key word for word: written back as it was read
     std::optional<QTime> plannedEnd;            ///< the end given for a conference still to come
     std::map<ChildId, QString> childNames;      ///< the short names the scenario uses for them
     std::map<ParticipantId, QString> personNames;

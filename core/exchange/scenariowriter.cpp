@@ -92,6 +92,8 @@ public:
         root.put(u"people"_s, people);
         root.list(u"events"_s, events);
         root.list(u"sent"_s, sent);
+        if (!m_scenario.dossierText.isEmpty())
+            root.put(u"dossier"_s, m_scenario.dossierText);
         return root.object();
     }
 

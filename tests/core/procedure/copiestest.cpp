@@ -77,7 +77,7 @@ void CopiesTest::goesTo_data()
     row("the plan is put on the record of a parent who is known to adult services", "jersey", "JER-DST-07",
         "adult-services", "full child-protection-plan, if parent-known-to-adult-services");
     row("the manager has the core group's notes", "jersey", "JER-DST-08", "social-care-manager",
-        "full core-group-notes, in time");
+        "full core-group-notes"); // the text gives the manager's copy no date
     row("the written agreement goes round the core group", "jersey", "JER-DST-09", "core-group",
         "full written-agreement, in time");
     row("kept out for a part, the parent must have the record", "north-yorkshire", "NYK-FAM-13", "excluded-part",
