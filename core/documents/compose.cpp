@@ -92,7 +92,10 @@ QString chairName(const Composing& composing)
 void findEmpty(const Fields& fields, const QString& name, const RuleId& rule, std::vector<MissingField>& missing)
 {
     if (fields.has(name)) {
-        if (fields.isEmpty(name))
+        const bool known = std::any_of(missing.begin(), missing.end(), [&](const MissingField& one) {
+            return one.field == name && one.child == fields.child(); // one empty field may be asked for by several rules
+        });
+        if (fields.isEmpty(name) && !known)
             missing.push_back({name, rule, fields.child()});
         return;
     }
