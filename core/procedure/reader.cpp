@@ -84,14 +84,14 @@ void checkFileName(const JsonReader& id, const QString& fileName)
         id.fail(u"the profile \"%1\" belongs in a file %1.json"_s.arg(id.string()));
 }
 
-Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyKinds& agencies)
+Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyKinds& agencies, bool citations)
 {
     root.only({u"id",         u"title",  u"short_title",  u"edition",   u"calendar",       u"documents", u"terms",
                u"timescales", u"quorum", u"key_agencies", u"inquorate", u"agendas",        u"outcomes",  u"decision",
                u"categories", u"child",  u"distribution", u"complaint", u"complaint_rule", u"groups",    u"rules",
                u"checks",     u"contents", u"exclusion",   u"ending"});
     checkFileName(root.at(u"id"), fileName);
-    ProcedureReading reading{.agencies = agencies, .ruleIds = {}, .timescales = {}};
+    ProcedureReading reading{.agencies = agencies, .ruleIds = {}, .timescales = {}, .citations = citations};
 
     std::vector<SourceDocument> documents = readDocuments(root.at(u"documents"));
     QSet<QString> documentKeys;
@@ -133,26 +133,31 @@ Procedure readAll(const JsonReader& root, const QString& fileName, const AgencyK
                      .local = {}};
 }
 
+ProcedureExamination examined(const QByteArray& json, const QString& fileName, const AgencyKinds& agencies, bool citations)
+{
+    const JsonReader root = JsonReader::fromBytes(json, fileName);
+    if (root.problem() && root.problem()->path.isEmpty())
+        return {.readable = false, .problems = root.problems(), .procedure = std::nullopt};
+    Procedure procedure = readAll(root, fileName, agencies, citations);
+    if (root.problem())
+        return {.readable = true, .problems = root.problems(), .procedure = std::nullopt};
+    return {.readable = true, .problems = {}, .procedure = std::move(procedure)};
+}
+
 } // namespace
 
 std::variant<Procedure, ProcedureProblem> readProcedure(const QByteArray& json, const QString& fileName,
                                                         const AgencyKinds& agencies)
 {
-    ProcedureExamination examined = examineProcedure(json, fileName, agencies);
-    if (!examined.problems.empty())
-        return examined.problems.front();
-    return *std::move(examined.procedure);
+    ProcedureExamination read = examined(json, fileName, agencies, false);
+    if (!read.problems.empty())
+        return read.problems.front();
+    return *std::move(read.procedure);
 }
 
 ProcedureExamination examineProcedure(const QByteArray& json, const QString& fileName, const AgencyKinds& agencies)
 {
-    const JsonReader root = JsonReader::fromBytes(json, fileName);
-    if (root.problem() && root.problem()->path.isEmpty())
-        return {.readable = false, .problems = root.problems(), .procedure = std::nullopt};
-    Procedure procedure = readAll(root, fileName, agencies);
-    if (root.problem())
-        return {.readable = true, .problems = root.problems(), .procedure = std::nullopt};
-    return {.readable = true, .problems = {}, .procedure = std::move(procedure)};
+    return examined(json, fileName, agencies, true);
 }
 
 } // namespace cadair

@@ -13,6 +13,7 @@ struct ProcedureReading {
     const AgencyKinds& agencies;
     QSet<QString> ruleIds;
     std::vector<Timescale> timescales;
+    bool citations = false; ///< whether a number that no rule gives is a slip: to a check, not to a unit that tries one out
 
     /// The id of a rule that this profile has.
     RuleId rule(const JsonReader& value) const;

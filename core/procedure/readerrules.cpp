@@ -145,9 +145,9 @@ void readQualities(Timescale& timescale, const JsonReader& entry, const Procedur
 }
 
 /// What a limit cannot be without: the rule that gives its number, and what it is that has to be sent or received.
-void checkLimit(const Timescale& timescale, const JsonReader& entry)
+void checkLimit(const Timescale& timescale, const JsonReader& entry, const ProcedureReading& reading)
 {
-    if (timescale.period && timescale.rule.isEmpty())
+    if (reading.citations && timescale.period && timescale.rule.isEmpty())
         entry.at(u"rule").fail(u"a number is given, and no rule that gives it"_s);
     const QString measured = timescale.measured.text();
     if (!timescale.document && (measured == u"sent" || measured == u"received"))
@@ -246,7 +246,7 @@ std::vector<Timescale> readTimescales(const JsonReader& list, const ProcedureRea
     for (const JsonReader& entry : list.items()) {
         timescales.push_back(readLimit(entry, reading));
         readQualities(timescales.back(), entry, reading);
-        checkLimit(timescales.back(), entry);
+        checkLimit(timescales.back(), entry, reading);
     }
     return timescales;
 }
