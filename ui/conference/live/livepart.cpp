@@ -90,6 +90,8 @@ void LivePart::layOut()
     m_checklist->setMoments({Moment::Open, Moment::Meet, Moment::Review, Moment::Decide, Moment::Close});
     for (int tab = Notes; tab <= Checklist; ++tab)
         m_tabs->addTab(QString());
+    m_pages->installEventFilter(this); // how wide both are decides how children are called
+    m_children->installEventFilter(this);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
 
@@ -402,10 +404,8 @@ void LivePart::changeEvent(QEvent* event)
 
 void LivePart::refreshTexts()
 {
-    refreshTabs();
     m_tabs->setAccessibleName(tr("Record"));
-    if (m_state)
-        refreshChildren();
+    refreshTabs();
 }
 
 } // namespace cadair::ui

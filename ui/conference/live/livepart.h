@@ -74,6 +74,7 @@ public:
     void close();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -82,6 +83,7 @@ private:
     void refreshTexts();
     void refreshAll();
     void refreshChildren();
+    void nameChildren(bool inFull);
     void refreshTransport(const AgendaTimes& times);
     void lookInto();
     void refreshChecklist();

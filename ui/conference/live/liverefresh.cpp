@@ -8,7 +8,9 @@
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/segmentbar.h"
+#include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QTabBar>
 
 namespace cadair::ui {
@@ -32,7 +34,24 @@ void LivePart::refreshTransport(const AgendaTimes& times)
     m_over = times.overMinutes;
 }
 
+/// Children are called by name where their names leave the tabs beside them all the room they need; else by letter.
 void LivePart::refreshChildren()
+{
+    nameChildren(m_state->childCount() <= mostNamed);
+    const int room = m_pages->width() - px(28); // the margins of their row and the gap between
+    if (m_children->isVisibleTo(m_pages) && m_tabs->sizeHint().width() + m_children->sizeHint().width() > room)
+        nameChildren(false);
+}
+
+bool LivePart::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool measured = watched == m_pages || watched == m_children; // new segments have no size until they are shown
+    if (measured && event->type() == QEvent::Resize && m_state)
+        refreshChildren();
+    return ConferencePart::eventFilter(watched, event);
+}
+
+void LivePart::nameChildren(bool inFull)
 {
     m_children->setVisible(tab() != Checklist); // what is gone through is not gone through child by child
     QStringList texts;
@@ -47,7 +66,7 @@ void LivePart::refreshChildren()
     }
     for (int i = 0; i < m_state->childCount(); ++i) {
         const Outcome outcome = m_state->quorum[static_cast<size_t>(i)].now.outcome;
-        texts << (m_state->childCount() > mostNamed ? livewords::letter(i) : livewords::letterAndName(*m_state, i));
+        texts << (inFull ? livewords::letterAndName(*m_state, i) : livewords::letter(i));
         spoken << m_quorum->model().spoken(i);
         icons << (outcome == Outcome::Satisfied ? shape::done : outcome == Outcome::Refused ? shape::stopped : QString());
         tones << static_cast<int>(outcome == Outcome::Satisfied ? Tone::Done : Tone::Stopped);
@@ -75,6 +94,8 @@ void LivePart::refreshTabs()
     const int ticks = m_stands ? m_checklist->ticks(*m_stands) : 0;
     //: lines of the checklist that are answered at this moment of the meeting, of how many
     m_tabs->setTabText(Checklist, ticks > 0 ? tr("Checklist %1 of %2").arg(m_checklist->answered(*m_stands)).arg(ticks) : tr("Checklist"));
+    if (m_state)
+        refreshChildren(); // what the tabs take, the children's names cannot have
 }
 
 } // namespace cadair::ui

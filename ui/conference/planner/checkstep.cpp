@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 CheckStep::CheckStep(PlannerState& plan, QWidget* parent)
     : PlannerStep(plan, parent), m_card(new Card(this)), m_table(new CardTable(m_card)), m_limitCard(new Card(this)),
-      m_limit(new LimitWords(m_limitCard)), m_next(new TextLabel(m_limitCard, TextSize::Body, Tone::Muted)),
+      m_limit(new LimitWords(m_limitCard)), m_next(new TextLabel(m_card, TextSize::Body, Tone::Muted)),
       m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(plan.desk(), plan.messages(), m_checklistCard))
 {
     auto* page = new QHBoxLayout(this);
@@ -39,7 +39,7 @@ CheckStep::CheckStep(PlannerState& plan, QWidget* parent)
     right->addWidget(m_limitCard);
     right->addWidget(m_checklistCard, 1);
     page->addLayout(right, 4);
-    scaleMinimumHeight(m_limitCard, 296); // the limit's words come first, in either language
+    scaleMinimumHeight(m_limitCard, 216); // the limit's words come first, in either language
     m_checklist->setMoments({Moment::Request, Moment::Convene, Moment::Invite});
     m_checklistCard->setBody(m_checklist);
     writeChecklist();
@@ -63,11 +63,10 @@ CheckStep::CheckStep(PlannerState& plan, QWidget* parent)
     m_table->horizontalHeader()->hide();
     m_table->setColumns({{ColumnWidth::Kind::Contents, 150}, {ColumnWidth::Kind::Stretch, 200}, {ColumnWidth::Kind::Contents, 0}});
     m_card->setBody(m_table);
+    m_card->addPadded()->addWidget(m_next);
     connect(m_table, &CardTable::rowActivated, this, [this](const QString& id) { Q_EMIT stepWanted(m_lines.at(id.toUInt()).step); });
     auto* side = m_limitCard->addPadded();
     side->addWidget(m_limit);
-    side->addSpacing(px(8));
-    side->addWidget(m_next);
     side->addStretch(1);
     connect(&plan, &PlannerState::changed, this, &CheckStep::showPlan);
     refreshTexts();
