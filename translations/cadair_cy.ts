@@ -3427,15 +3427,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1, lines %2</source>
-        <extracomment>a document and the lines of its text</extracomment>
-        <translation>%1, llinellau %2</translation>
-    </message>
-    <message>
-        <source>Put back: the published text has lost its list here.</source>
-        <translation>Adferwyd: collodd y testun cyhoeddedig ei restr yma.</translation>
-    </message>
-    <message>
         <source>This rule’s text is in English only.</source>
         <translation>Yn Saesneg yn unig y mae testun y rheol hon.</translation>
     </message>
@@ -5600,20 +5591,8 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1
-%2, lines %3 (%4)</source>
-        <extracomment>a rule&apos;s text, the document, the lines of it, the rule&apos;s number</extracomment>
-        <translation>%1
-%2, llinellau %3 (%4)</translation>
-    </message>
-    <message>
         <source>No rule of the procedure speaks of this.</source>
         <translation>Nid oes yr un rheol yn y weithdrefn yn sôn am hyn.</translation>
-    </message>
-    <message>
-        <source>%1, lines %2</source>
-        <extracomment>a rule&apos;s number and the lines it stands on</extracomment>
-        <translation>%1, llinellau %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5647,6 +5626,13 @@
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Rheol</translation>
+    </message>
+    <message>
+        <source>%1
+%2 (%3)</source>
+        <extracomment>a rule&apos;s text, where it stands, the rule&apos;s number</extracomment>
+        <translation>%1
+%2 (%3)</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 #include "ui/checklist/checklistwords.h"
 
+#include "core/wording/honouring.h"
 #include "core/wording/namesofrules.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 
 namespace cadair::ui::checklistwords {
 
@@ -56,16 +56,10 @@ RuleWords ruleWords(const Rule& rule, const Procedure& procedure)
     //: a rule's number and how strongly it is put
     words.head = QCoreApplication::translate("cadair::ui::Checklist", "%1 · %2").arg(rule.id, nameOf(rule.force, language));
     words.text = rule.text.in(language);
-    const auto source = std::find_if(procedure.documents.begin(), procedure.documents.end(),
-                                     [&](const SourceDocument& each) { return each.key == rule.document; });
-    if (source != procedure.documents.end())
-        words.source = rule.paragraph.isEmpty()
-                           ? source->title.in(language)
-                           //: a document and the lines of its text
-                           : QCoreApplication::translate("cadair::ui::Checklist", "%1, lines %2").arg(source->title.in(language), rule.paragraph);
+    words.source = whereItStands(rule, procedure, language);
     QStringList notes;
     if (rule.restored)
-        notes << QCoreApplication::translate("cadair::ui::Checklist", "Put back: the published text has lost its list here.");
+        notes << restoredMark(language);
     if (!rule.text.has(language))
         notes << QCoreApplication::translate("cadair::ui::Checklist", "This rule’s text is in English only.");
     words.note = notes.join(u' ');

@@ -1,6 +1,7 @@
 #include "ui/settings/localwordsonscreen.h"
 
 #include "core/wording/dates.h"
+#include "core/wording/honouring.h"
 #include "core/wording/localwords.h"
 #include "ui/language/languageswitch.h"
 
@@ -48,23 +49,17 @@ QString LocalScreenWords::rules(const Gap& gap, const Procedure& procedure)
 {
     QStringList texts;
     for (const RuleId& id : gap.rules)
-        if (const Rule* rule = procedure.rule(id)) {
-            QString source;
-            for (const SourceDocument& document : procedure.documents)
-                if (document.key == rule->document)
-                    source = document.title.in(screenLanguage());
-            //: a rule's text, the document, the lines of it, the rule's number
-            texts << tr("%1\n%2, lines %3 (%4)").arg(rule->text.in(screenLanguage()), source, rule->paragraph, rule->id);
-        }
+        if (const Rule* rule = procedure.rule(id))
+            //: a rule's text, where it stands, the rule's number
+            texts << tr("%1\n%2 (%3)").arg(rule->text.in(screenLanguage()), whereItStands(*rule, procedure, screenLanguage()), rule->id);
     return texts.isEmpty() ? tr("No rule of the procedure speaks of this.") : texts.join(u"\n\n"_s);
 }
 
 QString LocalScreenWords::where(const Gap& gap, const Procedure& procedure)
 {
     for (const RuleId& id : gap.rules)
-        if (const Rule* rule = procedure.rule(id))
-            //: a rule's number and the lines it stands on
-            return tr("%1, lines %2").arg(rule->id, rule->paragraph);
+        if (procedure.rule(id))
+            return id; // the card beside the list says where it stands
     return {};
 }
 

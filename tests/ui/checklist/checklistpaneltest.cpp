@@ -1,4 +1,5 @@
 #include "core/store/journalstore.h"
+#include "core/wording/honouring.h"
 #include "core/wording/keynames.h"
 #include "core/wording/namesofrules.h"
 #include "core/workflow/convening.h"
@@ -67,7 +68,7 @@ struct Fixture {
         QStringList known{u"Owain Sedge"_s, u"Sedge"_s, u"Owain"_s};
         const Procedure& procedure = *reread(at.office(), *id).procedure;
         for (const Rule& rule : procedure.rules)
-            known << rule.text.en << rule.brief.en << rule.id;
+            known << rule.text.en << rule.brief.en << rule.id << whereItStands(rule, procedure, Language::English);
         for (const auto& [group, heading] : procedure.groups)
             known << heading.en;
         for (const SourceDocument& document : procedure.documents)
@@ -216,7 +217,7 @@ void ChecklistPanelTest::restoredTextIsMarked()
     f.bring(Seat::Chair, Moment::Review);
     f.stand(u"line/NYK-REV-08"_s);
     f.press(Qt::Key_Return);
-    QVERIFY(walks::texts(f.panel->page()).contains(u"Put back: the published text has lost its list here."_s));
+    QVERIFY(walks::texts(f.panel->page()).contains(u"Restored text: the published document has lost its list here."_s));
 }
 
 void ChecklistPanelTest::aCircumstanceBringsItsLines()
