@@ -1,5 +1,6 @@
 #include "core/exchange/dossierplan.h"
 
+#include "core/exchange/dossierparts.h"
 #include "core/procedure/vocabulary.h"
 
 namespace cadair::scenario {
@@ -7,21 +8,6 @@ namespace cadair::scenario {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<bool> answer(const JsonReader& object, const char16_t* key)
-{
-    const auto found = object.find(key);
-    return found ? std::optional(found->boolean()) : std::nullopt;
-}
-
-std::set<QString> chosen(const JsonReader& object, const char16_t* key, const QStringList& known)
-{
-    std::set<QString> words;
-    if (const auto list = object.find(key))
-        for (const JsonReader& item : list->items())
-            words.insert(item.oneOf(known));
-    return words;
-}
 
 std::vector<JsonReader> entries(const JsonReader& object, const char16_t* key)
 {
@@ -42,10 +28,10 @@ std::optional<AgencyKey> agencyIfAny(const JsonReader& object, const char16_t* k
 Weighing readWeighing(const JsonReader& entry, const AgencyKinds& agencies)
 {
     entry.only({u"child", u"harm", u"reasons", u"limbs", u"support", u"health_lead", u"no_support", u"recommendations"});
-    return {.harm = answer(entry, u"harm"),
+    return {.harm = answerIfAny(entry, u"harm"),
             .reasons = textIfAny(entry, u"reasons"),
-            .limbs = chosen(entry, u"limbs", {u"suffered"_s, u"likely"_s}),
-            .support = chosen(entry, u"support",
+            .limbs = wordsIfAny(entry, u"limbs", {u"suffered"_s, u"likely"_s}),
+            .support = wordsIfAny(entry, u"support",
                               {u"social-work-plan"_s, u"health-plan"_s, u"early-help"_s, u"child-in-need"_s, u"step-down"_s,
                                u"family-group-conference"_s, u"advice"_s, u"services"_s}),
             .healthLead = agencyIfAny(entry, u"health_lead", agencies),
@@ -96,7 +82,7 @@ void readSubstance(const JsonReader& entry, const AgencyKinds& agencies, ChildPl
 /// What became of a plan once it was made.
 void readLife(const JsonReader& entry, ChildPlan& plan)
 {
-    plan.explained = chosen(entry, u"explained", {u"everyone"_s, u"parents"_s, u"child"_s, u"roles"_s, u"versions"_s});
+    plan.explained = wordsIfAny(entry, u"explained", {u"everyone"_s, u"parents"_s, u"child"_s, u"roles"_s, u"versions"_s});
     plan.begins = dateIfAny(entry, u"begins");
     for (const JsonReader& work : entries(entry, u"done")) {
         work.only({u"what", u"on"});
@@ -125,7 +111,7 @@ void readLife(const JsonReader& entry, ChildPlan& plan)
     if (const auto concern = entry.find(u"concern")) {
         concern->only({u"considered", u"action"});
         plan.concern = ImmediateConcern{
-            .considered = chosen(*concern, u"considered",
+            .considered = wordsIfAny(*concern, u"considered",
                                  {u"strategy-discussion"_s, u"legal-action"_s, u"enquiry"_s, u"earlier-review"_s}),
             .action = textIfAny(*concern, u"action")};
     }
@@ -139,8 +125,8 @@ ChildPlan readPlan(const JsonReader& entry, const ChildId& child, const Names& n
     ChildPlan plan{.child = child};
     if (const auto lead = entry.find(u"lead"))
         plan.lead = names.person(*lead);
-    plan.leadQualified = answer(entry, u"lead_qualified");
-    plan.childInGroup = answer(entry, u"child_in_group");
+    plan.leadQualified = answerIfAny(entry, u"lead_qualified");
+    plan.childInGroup = answerIfAny(entry, u"child_in_group");
     plan.laterCoreGroups = textIfAny(entry, u"later_core_groups");
     plan.birthToldBy = textIfAny(entry, u"birth_told_by");
     plan.birthSteps = textIfAny(entry, u"birth_steps");
