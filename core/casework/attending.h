@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/procedure/words.h"
+#include "core/casework/conference.h"
 
 #include <QDate>
 #include <QString>
@@ -52,6 +52,14 @@ struct Attending {
     QString extentReason;                   ///< why keeping them out of a shorter part was not enough
     std::map<QString, QString> leaflets;    ///< leaflets they were given: which → language as BCP 47 tag
     std::set<QString> sheet;                ///< headings of the preparation sheet that went with the invitation
+    std::optional<SendingWay> way;          ///< how papers get to them; empty: not asked
+    QString needs;                          ///< access and other needs
+    std::optional<bool> childcareOffered;
+    QString childcareBy;                    ///< who looks after which children meanwhile
+    std::optional<QTime> arrival;           ///< when they are asked to come, where it differs
+    QString seat;                           ///< where they sit and wait
+    std::vector<AgendaKey> items;           ///< the items they are asked for; empty: all of the meeting
+    std::optional<ParticipantId> with;      ///< whom a supporter, advocate or interpreter comes with
     bool operator==(const Attending&) const = default;
 };
 
@@ -64,6 +72,15 @@ struct ChildHeard {
     QString preparedBy;
     bool young = false;                     ///< a baby or young child, as those who know the child judge
     QString broughtReason;                  ///< why a young child is brought all the same
+    std::map<RuleId, QString> answers;      ///< to the procedure's questions about this child's coming
+    QString impact;                         ///< what coming, or not coming, would do to the child
+    QString parentsThink;
+    std::optional<ChildComes> settled;      ///< what chair and social worker settled; empty: not yet
+    QString settledBy;
+    std::optional<QDate> settledOn;
+    QString settledReason;
+    std::optional<QDate> preMeeting;        ///< when the child meets the chair beforehand
+    QString preMeetingWith;
     bool operator==(const ChildHeard&) const = default;
 };
 

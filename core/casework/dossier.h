@@ -9,6 +9,7 @@
 #include "core/casework/lookedafter.h"
 #include "core/casework/papers.h"
 #include "core/casework/plan.h"
+#include "core/casework/preparing.h"
 #include "core/casework/recording.h"
 #include "core/casework/register.h"
 #include "core/casework/request.h"
@@ -38,8 +39,11 @@ struct Dossier {
     std::optional<Chairing> chairing;
     ConferenceRequest request;
     Inviting inviting;
+    Arrangements arrangements;
     std::map<ParticipantId, Attending> attending; ///< who has no entry was never asked anything
     std::map<ChildId, ChildHeard> heard;
+    std::vector<ExclusionRequest> exclusionRequests;   ///< one for a person
+    std::vector<Contribution> contributions;
     std::vector<Disclosure> disclosures;
     Papers papers;
     std::map<ChildId, LookedAfter> lookedAfter;

@@ -14,6 +14,9 @@ struct ReportReceipt {
     std::map<ChildId, std::set<QString>> children; ///< what it holds about each child: needs, dates-seen, seen-alone
     QString notSharedReason;                ///< why the family has not had it: the child's welfare
     std::optional<QDate> discussed;         ///< talked over with the family
+    QString sharedBy;                       ///< who shared it with the family
+    std::optional<QDate> read;              ///< when the chair read it
+    QString treatedLate;                    ///< what the chair did with one that came late
     bool operator==(const ReportReceipt&) const = default;
 };
 

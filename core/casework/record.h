@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casework/conference.h"
+#include "core/casework/dossier.h"
 
 #include <QByteArray>
 
@@ -127,6 +127,7 @@ struct ConferenceRecord {
     std::vector<Letter> letters;
     std::vector<Answer> answers;            ///< the last word on each line of each moment
     std::set<QString> circumstances;        ///< what somebody said holds here, by a profile's condition word: "court-order"
+    Dossier dossier;                        ///< what is settled around it; holds what the casebook keeps of it
     bool operator==(const ConferenceRecord&) const = default;
 
     /// The decision in force for a child; nullptr while undecided.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/casework/conference.h"
+
 #include <QDate>
 #include <QString>
 
@@ -10,6 +12,9 @@ namespace cadair {
 /// A family's request to record a meeting.
 struct RecordingRequest {
     bool coreGroup = false;                 ///< a core group's meeting; else the conference
+    std::optional<ParticipantId> by;        ///< who asks
+    std::optional<QDate> requested;
+    QString how;                            ///< the device, what is recorded, who keeps it
     QString why;                            ///< verbatim, difficulty, court, broadcast; empty: not asked
     std::optional<QDate> consentSought;     ///< of those who would be recorded
     std::optional<bool> agreed;             ///< empty: not decided

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/casework/words.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -39,6 +41,10 @@ struct Delay {
 
 /// How a conference came to be asked for, and what was settled with that. All empty: nobody has been asked.
 struct ConferenceRequest {
+    std::optional<RequestTrigger> trigger;  ///< what brought it about
+    std::optional<QDate> receivedOn;
+    QString from;                           ///< who asked for it
+    QString reasonsAgainst;                 ///< what was said for holding none; reasons for it stand with the conference
     QString decidedBy;                      ///< the manager who decided
     std::optional<QDate> decidedOn;
     QString enquiryOutcome;                 ///< what the enquiry found, in a few words

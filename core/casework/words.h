@@ -161,6 +161,75 @@ constexpr auto wordsOf(ExclusionRecord)
                       Word<ExclusionRecord>{None, u"none"}};
 }
 
+/// How a meeting is held.
+enum class MeetingMode { Room, Video, Both };
+constexpr auto wordsOf(MeetingMode)
+{
+    using enum MeetingMode;
+    return std::array{Word<MeetingMode>{Room, u"room"}, Word<MeetingMode>{Video, u"video"},
+                      Word<MeetingMode>{Both, u"both"}};
+}
+
+/// What the chair made of a request to keep somebody out.
+enum class ExclusionSettled { None, Part, Whole };
+constexpr auto wordsOf(ExclusionSettled)
+{
+    using enum ExclusionSettled;
+    return std::array{Word<ExclusionSettled>{None, u"none"}, Word<ExclusionSettled>{Part, u"part"},
+                      Word<ExclusionSettled>{Whole, u"whole"}};
+}
+
+/// How a child or somebody of the family gives the conference what they want to say.
+enum class ContributionKind { Letter, Drawing, Recording, Advocate, SpokenFor, Other };
+constexpr auto wordsOf(ContributionKind)
+{
+    using enum ContributionKind;
+    return std::array{Word<ContributionKind>{Letter, u"letter"},
+                      Word<ContributionKind>{Drawing, u"drawing"},
+                      Word<ContributionKind>{Recording, u"recording"},
+                      Word<ContributionKind>{Advocate, u"advocate"},
+                      Word<ContributionKind>{SpokenFor, u"spoken-for"},
+                      Word<ContributionKind>{Other, u"other"}};
+}
+
+/// How much of the meeting a child comes to.
+enum class ChildComes { Whole, Part, No };
+constexpr auto wordsOf(ChildComes)
+{
+    using enum ChildComes;
+    return std::array{Word<ChildComes>{Whole, u"whole"}, Word<ChildComes>{Part, u"part"}, Word<ChildComes>{No, u"no"}};
+}
+
+/// What brought a request for a conference about.
+enum class RequestTrigger {
+    StrategyDiscussion, TransferNotice, LookedAfterReview, ReviewDue, BroughtForward, Reconvened, EmergencyProtectionOrder,
+    ChildAssessmentOrder, ProfessionalsRequest, ParentWantsReturn
+};
+constexpr auto wordsOf(RequestTrigger)
+{
+    using enum RequestTrigger;
+    using W = Word<RequestTrigger>;
+    return std::array{W{StrategyDiscussion, u"strategy-discussion"},
+                      W{TransferNotice, u"transfer-notice"},
+                      W{LookedAfterReview, u"looked-after-review"},
+                      W{ReviewDue, u"review-due"},
+                      W{BroughtForward, u"brought-forward"},
+                      W{Reconvened, u"reconvened"},
+                      W{EmergencyProtectionOrder, u"emergency-protection-order"},
+                      W{ChildAssessmentOrder, u"child-assessment-order"},
+                      W{ProfessionalsRequest, u"professionals-request"},
+                      W{ParentWantsReturn, u"parent-wants-return"}};
+}
+
+/// How an invitation or a letter gets to somebody.
+enum class SendingWay { Post, Email, Hand, SocialWorker };
+constexpr auto wordsOf(SendingWay)
+{
+    using enum SendingWay;
+    return std::array{Word<SendingWay>{Post, u"post"}, Word<SendingWay>{Email, u"email"}, Word<SendingWay>{Hand, u"hand"},
+                      Word<SendingWay>{SocialWorker, u"social-worker"}};
+}
+
 /// How a line of a checklist was dealt with.
 enum class AnswerState { Ticked, Answered, NotApplicable };
 constexpr auto wordsOf(AnswerState)

@@ -1,4 +1,5 @@
 #include "core/store/answerstore.h"
+#include "core/store/dossierstore.h"
 #include "core/store/recordstore.h"
 #include "core/store/statement.h"
 
@@ -209,7 +210,8 @@ ConferenceRecord RecordStore::record(const ConferenceId& conference) const
             .departures = readDepartures(m_database, conference),
             .letters = readLetters(m_database, conference),
             .answers = readAnswers(m_database, conference),
-            .circumstances = readCircumstances(m_database, conference)};
+            .circumstances = readCircumstances(m_database, conference),
+            .dossier = readDossier(m_database, conference)};
 }
 
 std::vector<Decision> RecordStore::decisions(const ConferenceId& conference) const

@@ -26,7 +26,7 @@ std::optional<QDate> minutesSigned(const OpenConference& conference)
 
 Dossier dossierOf(const OpenConference& conference, const std::vector<LimitVerdict>& limits)
 {
-    Dossier dossier;
+    Dossier dossier = conference.record.dossier;
     dossier.circumstances = shownByTheRecord(conference.file, conference.record, limits, *conference.procedure);
     dossier.circumstances.insert(conference.record.circumstances.begin(), conference.record.circumstances.end());
     dossier.issuing.minutesSigned = minutesSigned(conference);

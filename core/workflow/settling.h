@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/workflow/office.h"
+
+#include "core/casework/dossier.h"
+
+namespace cadair {
+
+// What is settled around a conference before it, a part at a time: each of these replaces that part of its dossier whole, in
+// one transaction. Refused once the conference is closed or called off, and for somebody who is not of it.
+
+/// How it came to be asked for, and what was settled with that.
+StepResult saveRequest(const Office& office, const ConferenceId& conference, const ConferenceRequest& request);
+/// What is known of the chair as the chair of this conference.
+StepResult saveChairing(const Office& office, const ConferenceId& conference, const Chairing& chairing);
+/// Who was thought of when people were invited.
+StepResult saveInviting(const Office& office, const ConferenceId& conference, const Inviting& inviting);
+/// Where and how it is held. Two people kept apart must both be of the conference, and not be the same one.
+StepResult saveArrangements(const Office& office, const ConferenceId& conference, const Arrangements& arrangements);
+/// What was agreed and done about one person's coming.
+StepResult saveAttending(const Office& office, const ConferenceId& conference, const ParticipantId& participant,
+                         const Attending& attending);
+/// One child's own part.
+StepResult saveHeard(const Office& office, const ConferenceId& conference, const ChildId& child, const ChildHeard& heard);
+/// What was seen when a report came in.
+StepResult saveReceipt(const Office& office, const ConferenceId& conference, const ReportReceipt& receipt);
+/// The chronology and the assessment; receipts have their own step.
+StepResult savePapers(const Office& office, const ConferenceId& conference, const Papers& papers);
+/// The family's requests to record a meeting.
+StepResult saveRecordings(const Office& office, const ConferenceId& conference, const std::vector<RecordingRequest>& requests);
+/// What the children and the family give the conference themselves.
+StepResult saveContributions(const Office& office, const ConferenceId& conference,
+                             const std::vector<Contribution>& contributions);
+
+} // namespace cadair
