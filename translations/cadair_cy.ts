@@ -6554,6 +6554,10 @@
         <source>What the procedures as&amp;k</source>
         <translation>Go&amp;fynion y gweithdrefnau</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Gwahoddwyd</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::Procedures</name>

@@ -3,6 +3,7 @@
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/prepare/boardmodel.h"
 #include "ui/conference/prepare/forecastpane.h"
+#include "ui/conference/prepare/preparepane.h"
 #include "ui/conference/prepare/prepareform.h"
 #include "ui/conference/prepare/readymodel.h"
 #include "ui/language/languageswitch.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/segmentbar.h"
 #include "ui/widgets/storewords.h"
 
 #include <QHBoxLayout>
@@ -31,7 +33,8 @@ using namespace Qt::StringLiterals;
 
 PreparePart::PreparePart(Desk& desk, Prompts& prompts, QWidget* parent)
     : ConferencePart(parent), m_tools{desk, prompts}, m_readyCard(new Card(this)), m_why(makeButton(this, ButtonLook::Quiet)),
-      m_readyList(makeCardList(this)), m_readyModel(new ReadyModel(desk, m_readyList)), m_right(new QStackedWidget(this)),
+      m_readyList(makeCardList(this)), m_readyModel(new ReadyModel(desk, m_readyList)), m_rightSide(new QWidget(this)),
+      m_views(new SegmentBar(m_rightSide)), m_right(new QStackedWidget(m_rightSide)),
       m_boardCard(new Card(this)), m_add(makeButton(this, ButtonLook::Quiet, u"person-plus"_s)),
       m_board(new CardTable(this, CardTable::Unit::Cell)), m_boardModel(new BoardModel(desk, m_board)), m_forecast(new ForecastPane(desk, this)),
       m_letters(nullptr), m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)),
@@ -51,7 +54,11 @@ void PreparePart::layOut()
     auto* columns = new QHBoxLayout;
     scaleLayout(columns, {}, 12);
     columns->addWidget(m_readyCard);
-    columns->addWidget(m_right, 1);
+    auto* right = new QVBoxLayout(m_rightSide);
+    scaleLayout(right, {0, 0, 0, 0}, 8);
+    right->addWidget(m_views);
+    right->addWidget(m_right, 1);
+    columns->addWidget(m_rightSide, 1);
     content()->addLayout(columns, 1);
     scaleWidth(m_readyCard, 276);
     m_readyCard->addHeaderWidget(m_why);
@@ -70,7 +77,7 @@ void PreparePart::layOut()
     m_checklistCard->setBody(m_checklist);
     m_right->addWidget(m_checklistCard);
     addPane(m_readyList);
-    addPane(m_right);
+    addPane(m_rightSide);
     setTabOrder(m_readyList, m_why);
 }
 
@@ -86,6 +93,7 @@ void PreparePart::connectAll()
     connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_board, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &PreparePart::removePerson);
     connect(m_add, &QPushButton::clicked, this, [this] { addPerson(Capacity::Practitioner); });
+    connect(m_views, &SegmentBar::choiceMade, this, &PreparePart::chooseView);
     connect(m_forecast, &ForecastPane::backWanted, this, &PreparePart::showBoard);
     connect(m_letters, &LettersPane::changed, this, &ConferencePart::changed);
     connect(m_letters, &LettersPane::readyChanged, this, &PreparePart::refreshActions);
@@ -133,6 +141,8 @@ void PreparePart::showConference(const OpenConference& conference)
             widths.push_back({Kind::Fixed, 30});
         m_board->setColumns(widths);
     }
+    for (PreparePane* pane : m_panes)
+        pane->setState(&*m_state);
     m_forecast->setState(&*m_state);
     m_letters->showConference(m_state->open);
     m_checklist->showConference(m_state->open);
@@ -145,88 +155,14 @@ void PreparePart::aboutToLock()
     closeForm();
     m_readyModel->setState(nullptr);
     m_boardModel->setState(nullptr);
+    for (PreparePane* pane : m_panes)
+        pane->setState(nullptr);
     m_forecast->setState(nullptr);
     m_letters->clear();
     m_checklist->clear();
     messages().dismiss();
     actions().setNote({});
     m_state.reset();
-}
-
-void PreparePart::show(QWidget* view)
-{
-    m_right->setCurrentWidget(view);
-    m_readyCard->setVisible(view != m_letters);
-    refreshActions();
-}
-
-void PreparePart::showBoard()
-{
-    closeForm();
-    show(m_boardCard);
-    m_board->setFocus();
-}
-
-void PreparePart::showForecast()
-{
-    closeForm();
-    show(m_forecast);
-    m_forecast->list().setFocus();
-}
-
-void PreparePart::showInvitations()
-{
-    closeForm();
-    show(m_letters);
-    m_letters->list().setFocus();
-}
-
-void PreparePart::showChecklist()
-{
-    closeForm();
-    show(m_checklistCard);
-    m_checklist->firstField()->setFocus();
-}
-
-void PreparePart::showPerson(const ParticipantId& who, int column)
-{
-    showBoard();
-    const int row = m_boardModel->rowOf(who.text());
-    if (row >= 0)
-        m_board->setCurrentIndex(m_boardModel->index(row, column));
-}
-
-void PreparePart::open(PrepareForm* form)
-{
-    m_focusBefore = window()->focusWidget();
-    m_before = m_right->currentWidget();
-    m_form = form;
-    m_right->addWidget(form);
-    connect(form, &PrepareForm::finished, this, [this](bool written) {
-        closeForm();
-        if (written)
-            Q_EMIT changed();
-    });
-    connect(form, &PrepareForm::changed, this, &ConferencePart::changed);
-    show(form);
-    form->firstField()->setFocus();
-}
-
-void PreparePart::closeForm()
-{
-    if (!m_form)
-        return;
-    PrepareForm* gone = m_form;
-    m_form.clear();
-    QWidget* back = m_before ? m_before.data() : m_boardCard;
-    show(back);
-    m_right->removeWidget(gone);
-    gone->hide();
-    gone->deleteLater();
-    if (m_focusBefore && m_focusBefore->isVisible())
-        m_focusBefore->setFocus();
-    else if (isVisible())
-        m_board->setFocus();
 }
 
 void PreparePart::keyPressEvent(QKeyEvent* event)
@@ -315,6 +251,10 @@ void PreparePart::refreshTexts()
     m_why->setToolTip(tr("Why the marked line is on the list"));
     m_readyList->setAccessibleName(tr("Ready?"));
     m_readyList->setAccessibleDescription(tr("Enter goes to what mends the line."));
+    QStringList views{tr("Invited")};
+    for (const PreparePane* pane : m_panes)
+        views << pane->paneName();
+    m_views->setTexts(views);
     m_boardCard->setTitle(tr("Invited, and their reports"));
     m_add->setText(tr("Add person…"));
     m_board->setAccessibleName(tr("Invited, and their reports"));

@@ -20,7 +20,9 @@ class CardTable;
 class ChecklistPanel;
 class ForecastPane;
 class LettersPane;
+class PreparePane;
 class ReadyModel;
+class SegmentBar;
 
 /// Prepare: what is ready, the board of everybody invited, the forecast, the invitations, and the start.
 class PreparePart final : public ConferencePart {
@@ -49,6 +51,9 @@ public:
     void showForecast();
     void showInvitations();
     void showChecklist();
+    /// One of the views beside the list, by its word; `about` is a person or a child to stand on.
+    void showPane(const QString& paneId, const QString& about = {});
+    const std::vector<PreparePane*>& panes() const { return m_panes; }
     /// Stands on somebody's cell of the board.
     void showPerson(const ParticipantId& who, int column);
 
@@ -63,6 +68,9 @@ private:
     void refreshTexts();
     void refreshActions();
     void judge(OpenConference conference);
+    // prepareviews.cpp: what stands in the right place
+    void addView(PreparePane* pane);
+    void chooseView(int segment);
     void show(QWidget* view);
     void open(PrepareForm* form);
     void closeForm();
@@ -98,7 +106,10 @@ private:
     QPushButton* m_why;
     CardTable* m_readyList;
     ReadyModel* m_readyModel;
+    QWidget* m_rightSide;
+    SegmentBar* m_views;            ///< the list of everybody, then each pane
     QStackedWidget* m_right;
+    std::vector<PreparePane*> m_panes;
     Card* m_boardCard;
     QPushButton* m_add;
     CardTable* m_board;
