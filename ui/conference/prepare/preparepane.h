@@ -13,7 +13,7 @@ class PrepareForm;
 class PreparePane : public QWidget {
     Q_OBJECT
 public:
-    PreparePane(const PrepareTools& tools, QWidget* parent) : QWidget(parent), m_tools(tools) {}
+    PreparePane(const PrepareTools& tools, QWidget* parent);
 
     /// Fixed word of the view: "reports", "children".
     virtual QString paneId() const = 0;
