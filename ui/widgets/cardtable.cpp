@@ -11,6 +11,13 @@
 
 namespace cadair::ui {
 
+namespace {
+
+/// From how many rows on a list is measured only where it is looked at: measuring all of them would be felt in each key.
+constexpr int longList = 60;
+
+} // namespace
+
 CardTable::CardTable(QWidget* parent, Unit unit) : QTableView(parent), m_delegate(new RowDelegate(this)), m_unit(unit)
 {
     setItemDelegate(m_delegate);
@@ -62,8 +69,13 @@ void CardTable::setRows(RowModel* model)
         restore();
     });
     connect(model, &QAbstractItemModel::dataChanged, this, &CardTable::arrange);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardTable::measureInSight);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         viewport()->update(); // the ring spans cells the view does not know to repaint
+        if (isLong() && currentIndex().isValid()) {
+            measureInSight(); // the row may be higher than it was taken for when it was brought into sight
+            scrollTo(currentIndex());
+        }
         Q_EMIT currentChanged(currentId());
     });
     arrange();
@@ -261,10 +273,40 @@ void CardTable::arrange()
     for (int row = 0; row < m_rows->rows(); ++row)
         if (m_rows->isSection(row) && m_rows->columns() > 1)
             setSpan(row, 0, 1, m_rows->columns());
-    resizeRowsToContents();
+    m_measured.clear();
+    if (isLong()) {
+        m_measured.assign(static_cast<size_t>(m_rows->rows()), false);
+        int usual = 0;
+        while (usual < m_rows->rows() - 1 && m_rows->isSection(usual))
+            ++usual;
+        verticalHeader()->setDefaultSectionSize(std::max(1, sizeHintForRow(usual)));
+    } else {
+        resizeRowsToContents();
+    }
     if (m_grows) {
         setFixedHeight(sizeHint().height());
         updateGeometry();
+    }
+    m_arranging = false;
+    measureInSight();
+}
+
+bool CardTable::isLong() const
+{
+    return m_rows && !m_grows && m_rows->rows() > longList;
+}
+
+void CardTable::measureInSight()
+{
+    if (m_arranging || m_measured.empty() || m_measured.size() != static_cast<size_t>(m_rows->rows()))
+        return;
+    m_arranging = true;
+    const int below = viewport()->height();
+    for (int row = std::max(0, rowAt(0)); row < m_rows->rows() && rowViewportPosition(row) < below; ++row) {
+        if (m_measured[static_cast<size_t>(row)])
+            continue;
+        m_measured[static_cast<size_t>(row)] = true;
+        resizeRowToContents(row);
     }
     m_arranging = false;
 }

@@ -63,6 +63,9 @@ protected:
 
 private:
     void arrange();
+    /// Long lists: the heights of the rows in sight alone; the others have a usual height until they come into it.
+    void measureInSight();
+    bool isLong() const;
     void remember();
     void restore();
     void fitColumns();
@@ -77,6 +80,7 @@ private:
     Unit m_unit;
     bool m_grows = false;
     bool m_arranging = false;
+    std::vector<bool> m_measured; ///< long lists: rows whose height is known
 };
 
 /// A list of one column inside a card: a CardTable without a header.
