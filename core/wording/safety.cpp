@@ -42,6 +42,17 @@ QString withheldWithReason(const WithheldAddress& withheld, const Phrasebook& bo
     return withheldSentence(withheld, book) + u' ' + asSentence(withheld.why) + u' ' + since;
 }
 
+QStringList withheldAbout(const Participant& person, const std::vector<WithheldAddress>& withheld, QDate on, const Phrasebook& book)
+{
+    QStringList sentences;
+    for (const WithheldAddress& one : withheld) {
+        const bool owns = (person.person && one.isOf(*person.person)) || (person.child && one.isOf(*person.child));
+        if (one.holdsOn(on) && (owns || person.person == one.from))
+            sentences << withheldSentence(one, book);
+    }
+    return sentences;
+}
+
 QString warningSentence(const FamilyWarning& warning, const Phrasebook& book)
 {
     const QString since = book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "Since %1."), {longDate(warning.since, book)});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casework/withheld.h"
+#include "core/casework/conference.h"
 #include "core/wording/phrasebook.h"
 
 namespace cadair {
@@ -13,6 +13,9 @@ QString withheldSentence(const WithheldAddress& withheld, const Phrasebook& book
 
 /// The sentence with why and since when.
 QString withheldWithReason(const WithheldAddress& withheld, const Phrasebook& book);
+
+/// The sentences about one person at a conference, as the one whose address it is or the one it must not reach; on that day.
+QStringList withheldAbout(const Participant& person, const std::vector<WithheldAddress>& withheld, QDate on, const Phrasebook& book);
 
 /// "Bail: not to go near the school. Since 2 November 2026."
 QString warningSentence(const FamilyWarning& warning, const Phrasebook& book);

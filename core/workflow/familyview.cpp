@@ -3,6 +3,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/journalstore.h"
+#include "core/store/searchstore.h"
 #include "core/store/standingstore.h"
 
 #include <algorithm>
@@ -138,6 +139,21 @@ std::vector<ListedFamily> listFamilies(const Office& office)
     return all;
 }
 
+std::vector<FoundRecord> findRecords(const Office& office, const QString& query, size_t most)
+{
+    const SearchStore search(office.casebook);
+    const FamilyStore families(office.casebook);
+    std::vector<FoundRecord> found;
+    for (const SearchHit& hit : search.find(query, SearchKind::Family, static_cast<int>(most)))
+        if (const auto family = FamilyId::parse(hit.id))
+            found.push_back({*family, {}, hit.title, hit.detail, {}});
+    for (const SearchHit& hit : search.find(query, SearchKind::Child, static_cast<int>(most)))
+        if (const auto id = ChildId::parse(hit.id))
+            if (const auto child = families.child(*id))
+                found.push_back({child->family, id, hit.title, {}, child->born});
+    return found;
+}
+
 std::optional<FamilyView> openFamily(const Office& office, const FamilyId& family)
 {
     auto view = rereadFamily(office, family);
@@ -170,6 +186,11 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
     view.timeline = familyTimeline(office, view.household);
     view.lookalikes = lookalikesOf(office, view.household);
     return view;
+}
+
+void noteFamilyPrinted(const Office& office, const FamilyId& family)
+{
+    JournalStore(office.casebook).note(JournalAct::Print, u"family-tree"_s, family.text());
 }
 
 ChildChange changeOf(const Child& before, const Child& after)

@@ -28,6 +28,19 @@ struct ListedFamily {
 /// Every family of the casebook, by name. Reading a list is not opening a record.
 std::vector<ListedFamily> listFamilies(const Office& office);
 
+/// A family or a child found by name.
+struct FoundRecord {
+    FamilyId family;
+    std::optional<ChildId> child;              ///< empty: the family itself
+    QString title;                             ///< the name as written
+    QString reference;                         ///< the family's
+    std::optional<QDate> born;
+    bool operator==(const FoundRecord&) const = default;
+};
+
+/// Families and children any of whose words begin as typed, folded; `most` of each kind. Finding is not opening.
+std::vector<FoundRecord> findRecords(const Office& office, const QString& query, size_t most);
+
 /// A practitioner around a family's children: of its latest conference they were asked to.
 struct Around {
     Participant person;
@@ -62,6 +75,9 @@ struct FamilyView {
 std::optional<FamilyView> openFamily(const Office& office, const FamilyId& family);
 /// Reads it again after a step, without a further journal entry.
 std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& family);
+
+/// Journals that the family tree went onto paper.
+void noteFamilyPrinted(const Office& office, const FamilyId& family);
 
 /// What a change of a child's record does beside itself, to be told to whoever made it.
 enum class ChildChange { None, BirthRecorded, Moved, DeathRecorded };

@@ -24,7 +24,7 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 AdultRecordForm::AdultRecordForm(const FamilyTools& with, QWidget* parent)
-    : RecordForm(with, parent), m_name(new QLineEdit(this)), m_called(new QLineEdit(this)), m_phone(new QLineEdit(this)),
+    : FamilyForm(with, parent), m_name(new QLineEdit(this)), m_called(new QLineEdit(this)), m_phone(new QLineEdit(this)),
       m_email(new QLineEdit(this)), m_relation(new QComboBox(this)), m_responsible(new QCheckBox(this)), m_ofBox(new QWidget(this)),
       m_meeting(new LanguageBox(this)), m_papers(new LanguageBox(this)), m_address(new SettlingText(this)), m_needs(new SettlingText(this)),
       m_same(new SameRecordNote(this))

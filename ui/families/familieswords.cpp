@@ -31,7 +31,7 @@ QString FamiliesWords::fullName(const Child& child)
 {
     if (child.givenName.isEmpty())
         //: an unborn child without a name, and its family name
-        return tr("%1, %2").arg(callName(child, screenLanguage()), child.familyName);
+        return capitalised(tr("%1, %2").arg(callName(child, screenLanguage()), child.familyName));
     return tidied(child.givenName + u' ' + child.familyName);
 }
 

@@ -47,13 +47,17 @@ FamilyList::FamilyList(QWidget* parent)
     m_table->setRows(m_rows);
     m_table->setColumns({{ColumnWidth::Kind::Stretch, 120}});
     connect(m_search, &QLineEdit::textChanged, this, &FamilyList::filter);
-    connect(m_table, &CardTable::currentChanged, this, [this](const QString& id) {
-        const int row = m_rows->rowOf(id);
-        if (row >= 0)
-            Q_EMIT familyChosen(familyAt(row).family.id);
-    });
-    connect(m_table, &CardTable::rowActivated, this, [this] { Q_EMIT familyEntered(); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this] { choose(m_table->currentId(), false); });
+    connect(m_table, &CardTable::rowActivated, this, [this](const QString& id) { choose(id, true); });
     refreshTexts();
+}
+
+/// Moving through the list opens nobody's record: that takes Enter, or a click.
+void FamilyList::choose(const QString& id, bool enter)
+{
+    const int row = m_rows->rowOf(id);
+    if (row >= 0)
+        Q_EMIT familyChosen(FamilyId(familyAt(row).family.id), enter);
 }
 
 const ListedFamily& FamilyList::familyAt(int row) const

@@ -30,9 +30,8 @@ public:
     CardTable* table() const { return m_table; }
 
 Q_SIGNALS:
-    void familyChosen(const cadair::FamilyId& family);
-    /// Enter on a row: on to the family's page.
-    void familyEntered();
+    /// `enter`: by the keyboard, which goes on to the family's page.
+    void familyChosen(const cadair::FamilyId& family, bool enter);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +43,7 @@ private:
         std::optional<size_t> child; ///< empty: the family itself
     };
     void filter();
+    void choose(const QString& id, bool enter);
     void refreshTexts();
     RowCell cell(int row, int column) const;
     const ListedFamily& familyAt(int row) const;

@@ -22,7 +22,7 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 FamilyRecordForm::FamilyRecordForm(const FamilyTools& with, QWidget* parent)
-    : RecordForm(with, parent), m_name(new QLineEdit(this)), m_reference(new QLineEdit(this)), m_nameRow(addRow(m_name, u"name"_s)),
+    : FamilyForm(with, parent), m_name(new QLineEdit(this)), m_reference(new QLineEdit(this)), m_nameRow(addRow(m_name, u"name"_s)),
       m_referenceRow(addRow(m_reference, u"reference"_s))
 {
     followVerbs();
@@ -97,7 +97,7 @@ void SameRecordNote::refreshTexts()
 }
 
 ChildRecordForm::ChildRecordForm(const FamilyTools& with, QWidget* parent)
-    : RecordForm(with, parent), m_given(new QLineEdit(this)), m_surname(new QLineEdit(this)), m_called(new QLineEdit(this)),
+    : FamilyForm(with, parent), m_given(new QLineEdit(this)), m_surname(new QLineEdit(this)), m_called(new QLineEdit(this)),
       m_born(new DateField(today(), this)), m_expected(new DateField(today(), this)), m_died(new DateField(today(), this)),
       m_meeting(new LanguageBox(this)), m_papers(new LanguageBox(this)), m_address(new SettlingText(this)), m_same(new SameRecordNote(this))
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/workflow/familyview.h"
-#include "ui/families/recordform.h"
+#include "ui/families/familyform.h"
 
 class QCheckBox;
 class QHBoxLayout;
@@ -16,7 +16,7 @@ class SettlingText;
 class TextLabel;
 
 /// The family's own name and reference.
-class FamilyRecordForm final : public RecordForm {
+class FamilyRecordForm final : public FamilyForm {
     Q_OBJECT
 public:
     FamilyRecordForm(const FamilyTools& tools, QWidget* parent);
@@ -57,7 +57,7 @@ private:
 };
 
 /// A child: names, born or expected, each language asked for, address. A birth is recorded here too, and a death.
-class ChildRecordForm final : public RecordForm {
+class ChildRecordForm final : public FamilyForm {
     Q_OBJECT
 public:
     ChildRecordForm(const FamilyTools& tools, QWidget* parent);
@@ -92,7 +92,7 @@ private:
 };
 
 /// An adult of the family: how they belong to the children, where letters go, each language asked for.
-class AdultRecordForm final : public RecordForm {
+class AdultRecordForm final : public FamilyForm {
     Q_OBJECT
 public:
     AdultRecordForm(const FamilyTools& tools, QWidget* parent);

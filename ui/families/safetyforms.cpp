@@ -28,7 +28,7 @@ QString dataOf(const AddressOwner& owner)
 } // namespace
 
 WithholdForm::WithholdForm(const FamilyTools& with, QWidget* parent)
-    : RecordForm(with, parent), m_owner(new QComboBox(this)), m_from(new QComboBox(this)), m_why(new SettlingText(this)),
+    : FamilyForm(with, parent), m_owner(new QComboBox(this)), m_from(new QComboBox(this)), m_why(new SettlingText(this)),
       m_school(new QCheckBox(this)), m_since(new DateField(today(), this))
 {
     m_ownerRow = addRow(m_owner, u"owner"_s);
@@ -42,7 +42,7 @@ WithholdForm::WithholdForm(const FamilyTools& with, QWidget* parent)
     WithholdForm::refreshTexts();
 }
 
-void WithholdForm::begin(const Household& household, const std::vector<std::pair<PersonId, QString>>& practitioners,
+void WithholdForm::offer(const Household& household, const std::vector<std::pair<PersonId, QString>>& practitioners,
                          const std::optional<AddressOwner>& owner)
 {
     forgetProblems();
@@ -64,19 +64,18 @@ void WithholdForm::begin(const Household& household, const std::vector<std::pair
     m_since->setToday(today());
     m_since->setDate(today());
     refreshTexts();
-    RecordForm::begin();
 }
 
 QString WithholdForm::title() const { return tr("Withhold an address"); }
 
 std::optional<AddressOwner> WithholdForm::chosenOwner() const
 {
-    const QString data = m_owner->currentData().toString();
-    if (data.startsWith(childMark)) {
-        const auto child = ChildId::parse(data.mid(childMark.size()));
+    const QString chosen = m_owner->currentData().toString();
+    if (chosen.startsWith(childMark)) {
+        const auto child = ChildId::parse(chosen.mid(childMark.size()));
         return child ? std::optional<AddressOwner>(*child) : std::nullopt;
     }
-    const auto person = PersonId::parse(data);
+    const auto person = PersonId::parse(chosen);
     return person ? std::optional<AddressOwner>(*person) : std::nullopt;
 }
 
@@ -116,8 +115,8 @@ void WithholdForm::refreshTexts()
     refreshFrame(tr("Withhold it"));
 }
 
-WarningForm::WarningForm(const FamilyTools& with, QWidget* parent)
-    : RecordForm(with, parent), m_kind(new QComboBox(this)), m_words(new SettlingText(this)), m_since(new DateField(today(), this))
+FamilyWarningForm::FamilyWarningForm(const FamilyTools& with, QWidget* parent)
+    : FamilyForm(with, parent), m_kind(new QComboBox(this)), m_words(new SettlingText(this)), m_since(new DateField(today(), this))
 {
     m_kindRow = addRow(m_kind, u"kind"_s);
     m_wordsRow = addRow(m_words, u"text"_s);
@@ -127,10 +126,10 @@ WarningForm::WarningForm(const FamilyTools& with, QWidget* parent)
     for (const QString& word : allWords<WarningKind>())
         m_kind->addItem(QString(), word);
     followVerbs();
-    WarningForm::refreshTexts();
+    FamilyWarningForm::refreshTexts();
 }
 
-void WarningForm::edit(const FamilyWarning& warning, bool isNew)
+void FamilyWarningForm::edit(const FamilyWarning& warning, bool isNew)
 {
     m_warning = warning;
     m_new = isNew;
@@ -142,9 +141,9 @@ void WarningForm::edit(const FamilyWarning& warning, bool isNew)
     refreshTexts();
 }
 
-QString WarningForm::title() const { return m_new ? tr("Add a warning") : tr("A warning"); }
+QString FamilyWarningForm::title() const { return m_new ? tr("Add a warning") : tr("A warning"); }
 
-std::vector<FieldProblem> WarningForm::keep()
+std::vector<FieldProblem> FamilyWarningForm::keep()
 {
     if (!m_since->date())
         return {{u"since"_s, FieldFault::Missing}};
@@ -155,7 +154,7 @@ std::vector<FieldProblem> WarningForm::keep()
     return saveWarning(office(), warning).problems;
 }
 
-void WarningForm::refreshTexts()
+void FamilyWarningForm::refreshTexts()
 {
     m_kindRow->setLabel(tr("About"));
     m_wordsRow->setLabel(tr("In words"));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/casework/people.h"
-#include "ui/families/recordform.h"
+#include "ui/families/familyform.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,12 +12,12 @@ class DateField;
 class SettlingText;
 
 /// Whose address is kept from whom, why and since when.
-class WithholdForm final : public RecordForm {
+class WithholdForm final : public FamilyForm {
     Q_OBJECT
 public:
     WithholdForm(const FamilyTools& tools, QWidget* parent);
     /// `practitioners`: people around the children, from whom an address can be withheld too. `owner`: chosen beforehand.
-    void begin(const Household& household, const std::vector<std::pair<PersonId, QString>>& practitioners, const std::optional<AddressOwner>& owner);
+    void offer(const Household& household, const std::vector<std::pair<PersonId, QString>>& practitioners, const std::optional<AddressOwner>& owner);
     QString title() const override;
     QComboBox* ownerBox() const { return m_owner; }
     QComboBox* fromBox() const { return m_from; }
@@ -38,10 +38,10 @@ private:
 };
 
 /// A warning that everybody sees who opens this family: what it is about, in words, since when.
-class WarningForm final : public RecordForm {
+class FamilyWarningForm final : public FamilyForm {
     Q_OBJECT
 public:
-    WarningForm(const FamilyTools& tools, QWidget* parent);
+    FamilyWarningForm(const FamilyTools& tools, QWidget* parent);
     void edit(const FamilyWarning& warning, bool isNew);
     QString title() const override;
     SettlingText* wordsField() const { return m_words; }

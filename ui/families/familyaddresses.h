@@ -11,10 +11,10 @@ class CardTable;
 class MadeRows;
 
 /// Where everybody of a family lives, from whom that is withheld, and the warnings: those that hold and those that ended.
-class AddressesPane final : public QWidget {
+class FamilyAddresses final : public QWidget {
     Q_OBJECT
 public:
-    explicit AddressesPane(QWidget* parent);
+    explicit FamilyAddresses(QWidget* parent);
     void showView(const FamilyView* view, QDate today);
     CardTable* table() const { return m_table; }
 

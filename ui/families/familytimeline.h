@@ -11,10 +11,10 @@ class MadeRows;
 class TextLabel;
 
 /// What happened to a family, newest first, day by day. Enter opens the conference an entry belongs to.
-class TimelinePane final : public QWidget {
+class FamilyTimeline final : public QWidget {
     Q_OBJECT
 public:
-    explicit TimelinePane(QWidget* parent);
+    explicit FamilyTimeline(QWidget* parent);
     /// The view stays the page's; null for none.
     void showView(const FamilyView* view);
     CardTable* table() const { return m_table; }

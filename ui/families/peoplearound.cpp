@@ -1,4 +1,4 @@
-#include "ui/families/aroundpane.h"
+#include "ui/families/peoplearound.h"
 
 #include "core/base/folding.h"
 #include "core/wording/joining.h"
@@ -24,7 +24,7 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
-AroundPane::AroundPane(QWidget* parent)
+PeopleAround::PeopleAround(QWidget* parent)
     : QWidget(parent), m_ways(new SegmentBar(this)), m_stack(new QStackedWidget(this)), m_table(new CardTable(m_stack)),
       m_scroll(new QScrollArea(m_stack)), m_tree(new FamilyTree(m_scroll))
 {
@@ -70,7 +70,7 @@ AroundPane::AroundPane(QWidget* parent)
     refreshTexts();
 }
 
-void AroundPane::showView(const FamilyView* view, QDate today)
+void PeopleAround::showView(const FamilyView* view, QDate today)
 {
     m_rows->changeRows([&] {
         m_view = view;
@@ -91,18 +91,18 @@ void AroundPane::showView(const FamilyView* view, QDate today)
     refreshTexts();
 }
 
-void AroundPane::showTree(bool tree)
+void PeopleAround::showTree(bool tree)
 {
     m_stack->setCurrentWidget(tree ? static_cast<QWidget*>(m_scroll) : m_table);
     m_ways->setChosen(tree ? 1 : 0);
 }
 
-bool AroundPane::showsTree() const
+bool PeopleAround::showsTree() const
 {
     return m_stack->currentWidget() == m_scroll;
 }
 
-QString AroundPane::idAt(int row) const
+QString PeopleAround::idAt(int row) const
 {
     const Line& line = m_lines.at(static_cast<size_t>(row));
     switch (line.what) {
@@ -114,7 +114,7 @@ QString AroundPane::idAt(int row) const
     Q_UNREACHABLE();
 }
 
-RowCell AroundPane::cell(int row, int column) const
+RowCell PeopleAround::cell(int row, int column) const
 {
     const Line& line = m_lines.at(static_cast<size_t>(row));
     switch (line.what) {
@@ -126,7 +126,7 @@ RowCell AroundPane::cell(int row, int column) const
     Q_UNREACHABLE();
 }
 
-QString AroundPane::livesWith(const Person& person) const
+QString PeopleAround::livesWith(const Person& person) const
 {
     const auto place = [](const QString& address) { return folded(address).remove(u' '); };
     if (person.address.trimmed().isEmpty())
@@ -141,7 +141,7 @@ QString AroundPane::livesWith(const Person& person) const
     return tr("lives with %1").arg(FamiliesWords::childrenOf(children, m_view->household));
 }
 
-RowCell AroundPane::contactOf(const Person& person) const
+RowCell PeopleAround::contactOf(const Person& person) const
 {
     const bool withheld = std::any_of(m_view->household.withheld.begin(), m_view->household.withheld.end(),
                                       [&](const WithheldAddress& one) { return one.isOf(person.id) && one.holdsOn(m_today); });
@@ -154,7 +154,7 @@ RowCell AroundPane::contactOf(const Person& person) const
     return way.isEmpty() ? mutedCell(tr("not known")) : textCell(way);
 }
 
-RowCell AroundPane::adultCell(const FamilyMember& member, int column) const
+RowCell PeopleAround::adultCell(const FamilyMember& member, int column) const
 {
     const Person* person = adultOf(m_view->household, member.person);
     if (!person)
@@ -170,7 +170,7 @@ RowCell AroundPane::adultCell(const FamilyMember& member, int column) const
     }
 }
 
-RowCell AroundPane::practitionerCell(const Around& around, int column) const
+RowCell PeopleAround::practitionerCell(const Around& around, int column) const
 {
     const Participant& person = around.person;
     const Language language = screenLanguage();
@@ -188,14 +188,14 @@ RowCell AroundPane::practitionerCell(const Around& around, int column) const
     }
 }
 
-void AroundPane::changeEvent(QEvent* event)
+void PeopleAround::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts();
 }
 
-void AroundPane::refreshTexts()
+void PeopleAround::refreshTexts()
 {
     m_ways->setTexts({tr("Table"), tr("Family tree")});
     m_ways->setIcons({u"list"_s, u"diagram-3"_s});
@@ -205,4 +205,4 @@ void AroundPane::refreshTexts()
 
 } // namespace cadair::ui
 
-#include "moc_aroundpane.cpp"
+#include "moc_peoplearound.cpp"

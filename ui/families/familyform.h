@@ -26,10 +26,10 @@ struct FamilyTools {
 
 /// One record being written down, in place of the family's page: fields, what cannot stand under each, and at the foot "Not
 /// now" and the verb. Enter moves on, Ctrl+Enter keeps, Escape gives up. Nothing typed is lost by what cannot stand.
-class RecordForm : public QWidget {
+class FamilyForm : public QWidget {
     Q_OBJECT
 public:
-    RecordForm(const FamilyTools& tools, QWidget* parent);
+    FamilyForm(const FamilyTools& tools, QWidget* parent);
     QPushButton* keepButton() const { return m_keep; }
     QPushButton* cancelButton() const { return m_cancel; }
     /// What the card that holds the form says above it.

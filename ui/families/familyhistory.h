@@ -11,10 +11,10 @@ class MadeRows;
 class TextLabel;
 
 /// The conferences of a family, newest first. Enter opens one.
-class ConferencesPane final : public QWidget {
+class FamilyConferences final : public QWidget {
     Q_OBJECT
 public:
-    explicit ConferencesPane(QWidget* parent);
+    explicit FamilyConferences(QWidget* parent);
     void showView(const FamilyView* view);
     CardTable* table() const { return m_table; }
 
@@ -33,10 +33,10 @@ private:
 };
 
 /// Every document that went to anybody about a family, newest first. Enter opens the letters of its conference.
-class SentPane final : public QWidget {
+class FamilyLetters final : public QWidget {
     Q_OBJECT
 public:
-    explicit SentPane(QWidget* parent);
+    explicit FamilyLetters(QWidget* parent);
     void showView(const FamilyView* view);
     CardTable* table() const { return m_table; }
 

@@ -16,10 +16,10 @@ class MadeRows;
 class SegmentBar;
 
 /// The people around a family's children: its adults first, then the practitioners of their conferences; or the family drawn.
-class AroundPane final : public QWidget {
+class PeopleAround final : public QWidget {
     Q_OBJECT
 public:
-    explicit AroundPane(QWidget* parent);
+    explicit PeopleAround(QWidget* parent);
     void showView(const FamilyView* view, QDate today);
     void showTree(bool tree);
     bool showsTree() const;

@@ -1,4 +1,4 @@
-#include "ui/families/addressespane.h"
+#include "ui/families/familyaddresses.h"
 
 #include "core/wording/namesofpeople.h"
 #include "core/wording/safety.h"
@@ -20,7 +20,7 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
-AddressesPane::AddressesPane(QWidget* parent) : QWidget(parent), m_table(new CardTable(this))
+FamilyAddresses::FamilyAddresses(QWidget* parent) : QWidget(parent), m_table(new CardTable(this))
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
@@ -34,11 +34,11 @@ AddressesPane::AddressesPane(QWidget* parent) : QWidget(parent), m_table(new Car
     m_rows = new MadeRows(std::move(makers), m_table);
     m_table->setRows(m_rows);
     m_table->setColumns({{ColumnWidth::Kind::Stretch, 160}, {ColumnWidth::Kind::Stretch, 160}, {ColumnWidth::Kind::Contents, 110}});
-    connect(m_table, &CardTable::rowActivated, this, &AddressesPane::activate);
+    connect(m_table, &CardTable::rowActivated, this, &FamilyAddresses::activate);
     refreshTexts();
 }
 
-void AddressesPane::showView(const FamilyView* view, QDate today)
+void FamilyAddresses::showView(const FamilyView* view, QDate today)
 {
     m_rows->changeRows([&] {
         m_view = view;
@@ -62,7 +62,7 @@ void AddressesPane::showView(const FamilyView* view, QDate today)
     refreshTexts();
 }
 
-QString AddressesPane::idAt(int row) const
+QString FamilyAddresses::idAt(int row) const
 {
     const Line& line = m_lines.at(static_cast<size_t>(row));
     const Household& household = m_view->household;
@@ -78,7 +78,7 @@ QString AddressesPane::idAt(int row) const
     Q_UNREACHABLE();
 }
 
-void AddressesPane::activate(const QString& id)
+void FamilyAddresses::activate(const QString& id)
 {
     const int row = m_rows->rowOf(id);
     if (row < 0)
@@ -102,7 +102,7 @@ void AddressesPane::activate(const QString& id)
     }
 }
 
-RowCell AddressesPane::cell(int row, int column) const
+RowCell FamilyAddresses::cell(int row, int column) const
 {
     const Line& line = m_lines.at(static_cast<size_t>(row));
     const Household& household = m_view->household;
@@ -125,7 +125,7 @@ RowCell AddressesPane::cell(int row, int column) const
     Q_UNREACHABLE();
 }
 
-RowCell AddressesPane::ownerCell(const QString& name, const QString& under, const QString& address, const QStringList& ways,
+RowCell FamilyAddresses::ownerCell(const QString& name, const QString& under, const QString& address, const QStringList& ways,
                                  const AddressOwner& owner, int column) const
 {
     const auto& withheld = m_view->household.withheld;
@@ -149,14 +149,14 @@ RowCell AddressesPane::ownerCell(const QString& name, const QString& under, cons
     return cell;
 }
 
-QString AddressesPane::ended(std::optional<QDate> until, const QString& by) const
+QString FamilyAddresses::ended(std::optional<QDate> until, const QString& by) const
 {
     if (until && *until <= m_today)
         return tr("ended %1").arg(longDate(*until, screenLanguage()));
     return by.isEmpty() ? QString() : tr("recorded by %1").arg(by);
 }
 
-RowCell AddressesPane::withheldCell(const WithheldAddress& withheld, int column) const
+RowCell FamilyAddresses::withheldCell(const WithheldAddress& withheld, int column) const
 {
     const Language language = screenLanguage();
     const bool holds = withheld.holdsOn(m_today);
@@ -170,7 +170,7 @@ RowCell AddressesPane::withheldCell(const WithheldAddress& withheld, int column)
     return cell;
 }
 
-RowCell AddressesPane::warningCell(const FamilyWarning& warning, int column) const
+RowCell FamilyAddresses::warningCell(const FamilyWarning& warning, int column) const
 {
     const Language language = screenLanguage();
     const bool holds = warning.holdsOn(m_today);
@@ -184,18 +184,18 @@ RowCell AddressesPane::warningCell(const FamilyWarning& warning, int column) con
     return cell;
 }
 
-void AddressesPane::changeEvent(QEvent* event)
+void FamilyAddresses::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts();
 }
 
-void AddressesPane::refreshTexts()
+void FamilyAddresses::refreshTexts()
 {
     m_table->setAccessibleName(tr("Addresses and warnings. Enter: withhold this address, or end what holds."));
 }
 
 } // namespace cadair::ui
 
-#include "moc_addressespane.cpp"
+#include "moc_familyaddresses.cpp"

@@ -1,4 +1,4 @@
-#include "ui/families/timelinepane.h"
+#include "ui/families/familytimeline.h"
 
 #include "core/wording/joining.h"
 #include "ui/families/timelinewords.h"
@@ -17,7 +17,7 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
-TimelinePane::TimelinePane(QWidget* parent)
+FamilyTimeline::FamilyTimeline(QWidget* parent)
     : QWidget(parent), m_table(new CardTable(this)), m_none(new TextLabel(this, TextSize::Body, Tone::Muted))
 {
     auto* all = new QVBoxLayout(this);
@@ -54,7 +54,7 @@ TimelinePane::TimelinePane(QWidget* parent)
     refreshTexts();
 }
 
-void TimelinePane::showView(const FamilyView* view)
+void FamilyTimeline::showView(const FamilyView* view)
 {
     m_rows->changeRows([&] {
         m_view = view;
@@ -71,14 +71,14 @@ void TimelinePane::showView(const FamilyView* view)
     refreshTexts();
 }
 
-void TimelinePane::changeEvent(QEvent* event)
+void FamilyTimeline::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts();
 }
 
-void TimelinePane::refreshTexts()
+void FamilyTimeline::refreshTexts()
 {
     m_table->setAccessibleName(tr("Timeline, newest first. Enter opens the conference."));
     m_none->setText(tr("Nothing has happened yet. A conference, a letter or a warning will stand here with its day."));
@@ -88,4 +88,4 @@ void TimelinePane::refreshTexts()
 
 } // namespace cadair::ui
 
-#include "moc_timelinepane.cpp"
+#include "moc_familytimeline.cpp"

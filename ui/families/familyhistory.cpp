@@ -1,4 +1,4 @@
-#include "ui/families/historypanes.h"
+#include "ui/families/familyhistory.h"
 
 #include "core/wording/keynames.h"
 #include "core/wording/names.h"
@@ -31,7 +31,7 @@ void layOut(QWidget* pane, CardTable* table, TextLabel* none)
 
 } // namespace
 
-ConferencesPane::ConferencesPane(QWidget* parent)
+FamilyConferences::FamilyConferences(QWidget* parent)
     : QWidget(parent), m_table(new CardTable(this)), m_none(new TextLabel(this, TextSize::Body, Tone::Muted))
 {
     layOut(this, m_table, m_none);
@@ -70,20 +70,20 @@ ConferencesPane::ConferencesPane(QWidget* parent)
     refreshTexts();
 }
 
-void ConferencesPane::showView(const FamilyView* view)
+void FamilyConferences::showView(const FamilyView* view)
 {
     m_rows->changeRows([&] { m_view = view; });
     refreshTexts();
 }
 
-void ConferencesPane::changeEvent(QEvent* event)
+void FamilyConferences::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts();
 }
 
-void ConferencesPane::refreshTexts()
+void FamilyConferences::refreshTexts()
 {
     m_table->setAccessibleName(tr("Conferences of this family"));
     m_none->setText(tr("There has been no conference about this family yet."));
@@ -91,7 +91,7 @@ void ConferencesPane::refreshTexts()
     m_none->setVisible(m_rows->rows() == 0);
 }
 
-SentPane::SentPane(QWidget* parent)
+FamilyLetters::FamilyLetters(QWidget* parent)
     : QWidget(parent), m_table(new CardTable(this)), m_none(new TextLabel(this, TextSize::Body, Tone::Muted))
 {
     layOut(this, m_table, m_none);
@@ -118,20 +118,20 @@ SentPane::SentPane(QWidget* parent)
     refreshTexts();
 }
 
-void SentPane::showView(const FamilyView* view)
+void FamilyLetters::showView(const FamilyView* view)
 {
     m_rows->changeRows([&] { m_view = view; });
     refreshTexts();
 }
 
-void SentPane::changeEvent(QEvent* event)
+void FamilyLetters::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts();
 }
 
-void SentPane::refreshTexts()
+void FamilyLetters::refreshTexts()
 {
     m_table->setAccessibleName(tr("Letters and documents sent"));
     m_none->setText(tr("No letter has gone out about this family yet."));
@@ -141,4 +141,4 @@ void SentPane::refreshTexts()
 
 } // namespace cadair::ui
 
-#include "moc_historypanes.cpp"
+#include "moc_familyhistory.cpp"

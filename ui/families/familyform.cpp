@@ -1,4 +1,4 @@
-#include "ui/families/recordform.h"
+#include "ui/families/familyform.h"
 
 #include "ui/families/familieswords.h"
 #include "ui/widgets/cadairstyle.h"
@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
-RecordForm::RecordForm(const FamilyTools& tools, QWidget* parent)
+FamilyForm::FamilyForm(const FamilyTools& tools, QWidget* parent)
     : QWidget(parent), m_tools(tools), m_fields(new QVBoxLayout), m_cancel(makeButton(this)),
       m_keep(makeButton(this, ButtonLook::Strong, u"check-lg"_s))
 {
@@ -49,11 +50,11 @@ RecordForm::RecordForm(const FamilyTools& tools, QWidget* parent)
     foot->addWidget(m_cancel);
     foot->addWidget(m_keep);
     all->addLayout(foot);
-    connect(m_keep, &QPushButton::clicked, this, &RecordForm::tryToKeep);
-    connect(m_cancel, &QPushButton::clicked, this, &RecordForm::givenUp);
+    connect(m_keep, &QPushButton::clicked, this, &FamilyForm::tryToKeep);
+    connect(m_cancel, &QPushButton::clicked, this, &FamilyForm::givenUp);
 }
 
-FieldRow* RecordForm::addRow(QWidget* field, const QString& name)
+FieldRow* FamilyForm::addRow(QWidget* field, const QString& name)
 {
     auto* row = new FieldRow(field, this, FieldRow::LabelPlace::Left, 170);
     if (auto* box = qobject_cast<QComboBox*>(field)) { // as wide as the form, not as its longest entry
@@ -68,7 +69,7 @@ FieldRow* RecordForm::addRow(QWidget* field, const QString& name)
     return row;
 }
 
-void RecordForm::addPlain(QWidget* widget)
+void FamilyForm::addPlain(QWidget* widget)
 {
     auto* line = new QHBoxLayout;
     scaleLayout(line, {178, 0, 0, 0}, 0); // under the fields, not under their labels
@@ -77,31 +78,31 @@ void RecordForm::addPlain(QWidget* widget)
     follow(widget);
 }
 
-void RecordForm::follow(QWidget* field)
+void FamilyForm::follow(QWidget* field)
 {
     if (!m_first)
         m_first = field;
     m_last = tabAfter(m_last, field);
 }
 
-void RecordForm::followVerbs()
+void FamilyForm::followVerbs()
 {
     follow(m_cancel);
     follow(m_keep);
 }
 
-void RecordForm::begin()
+void FamilyForm::begin()
 {
     if (QWidget* first = m_first ? firstFocusIn(m_first) : nullptr)
         first->setFocus();
 }
 
-void RecordForm::forgetProblems()
+void FamilyForm::forgetProblems()
 {
     m_problems.clear();
 }
 
-void RecordForm::tryToKeep()
+void FamilyForm::tryToKeep()
 {
     for (const auto& [name, row] : m_rows) // "30 February" is said under its field already; it is not taken for no date
         if (auto* date = qobject_cast<DateField*>(row->field()); date && !date->refusal().isEmpty()) {
@@ -124,14 +125,14 @@ void RecordForm::tryToKeep()
         Q_EMIT kept();
 }
 
-void RecordForm::changeEvent(QEvent* event)
+void FamilyForm::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts();
 }
 
-void RecordForm::keyPressEvent(QKeyEvent* event)
+void FamilyForm::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
@@ -145,7 +146,7 @@ void RecordForm::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
-void RecordForm::refreshFrame(const QString& verb)
+void FamilyForm::refreshFrame(const QString& verb)
 {
     m_keep->setText(verb);
     m_cancel->setText(tr("Not now"));
@@ -162,4 +163,4 @@ void RecordForm::refreshFrame(const QString& verb)
 
 } // namespace cadair::ui
 
-#include "moc_recordform.cpp"
+#include "moc_familyform.cpp"
