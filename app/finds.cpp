@@ -3,6 +3,7 @@
 #include "core/base/folding.h"
 #include "core/wording/names.h"
 #include "core/workflow/convening.h"
+#include "core/workflow/familyview.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 
@@ -31,6 +32,29 @@ std::vector<ui::Finding> ConferenceFinds::find(const QString& query) const
                                 .second = u"%1 · %2"_s.arg(when, row.children.join(u", "_s)),
                                 .icon = u"people"_s,
                                 .run = [go = m_go, id = row.id.text()] { go({u"conference"_s, id, {}}); }});
+        }
+    } catch (const StoreError&) {
+        findings.push_back({.text = tr("The casebook can't be searched just now"),
+                            .whyNot = tr("Nothing was changed. Lock and unlock, and try again.")});
+    }
+    return findings;
+}
+
+std::vector<ui::Finding> FamilyFinds::find(const QString& query) const
+{
+    std::vector<ui::Finding> findings;
+    if (!m_desk.isOpen() || query.trimmed().isEmpty())
+        return findings;
+    const Language language = ui::screenLanguage();
+    try {
+        for (const FoundRecord& found : findRecords(m_desk.office(), query, mostFindings)) {
+            const QString born = found.born ? tr("born %1").arg(ui::longDate(*found.born, language)) : tr("child");
+            findings.push_back({.text = found.child ? found.title : tr("%1 family").arg(found.title),
+                                .second = found.child ? born : found.reference,
+                                .icon = found.child ? u"person"_s : u"house-heart"_s,
+                                .run = [go = m_go, family = found.family.text(), child = found.child ? found.child->text() : QString()] {
+                                    go({u"families"_s, family, child});
+                                }});
         }
     } catch (const StoreError&) {
         findings.push_back({.text = tr("The casebook can't be searched just now"),

@@ -23,6 +23,18 @@ private:
     std::function<void(const ui::Destination&)> m_go;
 };
 
+/// "Find or do": families, and children by any of their names ("sian ev" finds Siân Evans). Enter shows the family.
+class FamilyFinds final : public ui::FindProvider {
+    Q_DECLARE_TR_FUNCTIONS(cadair::FamilyFinds)
+public:
+    FamilyFinds(const ui::Desk& desk, std::function<void(const ui::Destination&)> go) : m_desk(desk), m_go(std::move(go)) {}
+    std::vector<ui::Finding> find(const QString& query) const override;
+
+private:
+    const ui::Desk& m_desk;
+    std::function<void(const ui::Destination&)> m_go;
+};
+
 /// "Find or do": rules by their number or a part of it ("quo-03"). Enter shows the rule among the others of its procedure.
 class RuleFinds final : public ui::FindProvider {
 public:

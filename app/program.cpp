@@ -8,6 +8,7 @@
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/conference/prepare/preparepart.h"
+#include "ui/families/familiesworkspace.h"
 #include "ui/procedures/proceduresworkspace.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/workbench.h"
@@ -28,6 +29,9 @@ Program::Program(const Clock& clock, const Rulebook& rulebook, QSettings& settin
     m_finds = std::make_unique<ConferenceFinds>(
         m_desk, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
     m_window->addFindProvider(*m_finds);
+    m_familyFinds = std::make_unique<FamilyFinds>(
+        m_desk, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
+    m_window->addFindProvider(*m_familyFinds);
     m_ruleFinds = std::make_unique<RuleFinds>(rulebook, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
     m_window->addFindProvider(*m_ruleFinds);
     m_window->setFurtherCommands([window = m_window.get()] {
@@ -56,6 +60,7 @@ void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
         panel->rememberIn(&settings);
     m_window->addWorkspace(new ui::TodayWorkspace(m_desk, prompts, &settings));
     m_window->addWorkspace(new ui::ConferencesWorkspace(m_desk));
+    m_window->addWorkspace(new ui::FamiliesWorkspace(m_desk, prompts));
     m_window->addWorkspace(new ui::PlannerWorkspace(m_desk, prompts));
     m_window->addWorkspace(conference);
     m_window->addWorkspace(new ui::SettingsWorkspace(m_desk, prompts)); // the last item of the rail

@@ -32,6 +32,7 @@ private:
     ui::LanguageSwitch m_languages;
     DeskGate m_gate;
     std::unique_ptr<ui::FindProvider> m_finds;
+    std::unique_ptr<ui::FindProvider> m_familyFinds;
     std::unique_ptr<ui::FindProvider> m_ruleFinds;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -165,6 +165,7 @@ struct CaseFile {
     std::vector<Participant> participants;
     std::vector<CaseEvent> events;
     std::vector<SentDocument> sent;
+    std::vector<WithheldAddress> withheld = {}; ///< addresses of anybody here, or of the family: with the records of the owners
     bool operator==(const CaseFile&) const = default;
 
     /// The subject with this id; nullptr where the conference is not about that child.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/id.h"
+#include "core/casework/withheld.h"
 #include "core/casework/words.h"
 #include "core/procedure/words.h"
 
@@ -10,10 +10,6 @@
 #include <vector>
 
 namespace cadair {
-
-using ChildId = Id<struct Child>;
-using PersonId = Id<struct Person>;
-using FamilyId = Id<struct Family>;
 
 /// The languages a person was asked about, as BCP 47 tags ("cy", "en", "pl"). Empty: not yet asked, which is not English.
 struct Languages {
@@ -78,6 +74,8 @@ struct Household {
     std::vector<Child> children;       ///< oldest first, unborn last
     std::vector<FamilyMember> members;
     std::vector<Person> adults;        ///< the persons of `members`
+    std::vector<WithheldAddress> withheld = {}; ///< theirs, those that have ended too; oldest first
+    std::vector<FamilyWarning> warnings = {};   ///< those that have ended too; oldest first
     bool operator==(const Household&) const = default;
 };
 

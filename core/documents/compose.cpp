@@ -2,7 +2,9 @@
 
 #include "core/documents/composing.h"
 #include "core/documents/recipients.h"
+#include "core/documents/withheldvalues.h"
 #include "core/rules/contents.h"
+#include "core/rules/disclosure.h"
 #include "core/rules/representation.h"
 #include "core/wording/dates.h"
 
@@ -182,6 +184,18 @@ void putFrame(Fields& fields, const Composing& composing, const ComposedDocument
     putReader(fields, composing);
 }
 
+/// An address that this reader must not have stops the copy, whoever they are and wherever in the text it stands.
+void stopWhatGivesAway(ComposedDocument& composed, const Participant& reader, const DocumentSources& from, QDate on)
+{
+    const QString text = composed.plainText + u'\n' + composed.footer;
+    for (const WithheldAddress& withheld : withheldFrom(reader, from.file.withheld, on)) {
+        if (!givesAway(text, withheld, from.file, from.agencies))
+            continue;
+        const auto* child = std::get_if<ChildId>(&withheld.owner);
+        composed.missing.push_back({u"withheld"_s, {}, child ? std::optional(*child) : std::nullopt});
+    }
+}
+
 } // namespace
 
 Letterhead letterheadOf(const Procedure& procedure)
@@ -234,6 +248,7 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
         composed.missing = emptyFields(fields, templates.fields(name), composing);
     composed.bodyHtml = templates.render(composed.language, name, fields);
     composed.plainText = plainTextOf(composed.bodyHtml);
+    stopWhatGivesAway(composed, *reader, sources, request.dated);
     return composed;
 }
 

@@ -34,7 +34,8 @@ struct DocumentRequest {
 /// Why a document may not go out as it is: a required field without a value, or something that stops it altogether.
 /// `field` is a word of `resources/letters/fields.json` ("address", "reasons", "complaint"), or one of
 /// "recipient" (nobody with that id), "children" (no child this person is written to about), "died" (every such child
-/// has died), "not-composed" (a kind of document this room does not make).
+/// has died), "not-composed" (a kind of document this room does not make), "withheld" (the text would give away an address
+/// that must not reach this reader).
 struct MissingField {
     QString field;
     RuleId rule;                        ///< the procedure's rule that asks for it; empty where only sense does

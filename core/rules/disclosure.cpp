@@ -1,8 +1,10 @@
 #include "core/rules/disclosure.h"
 
+#include "core/base/folding.h"
 #include "core/rules/representation.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cadair {
 
@@ -56,6 +58,13 @@ bool heard(const Note& note, const Participant& reader, const CaseFile& file, co
     const bool inTheMeeting = thatDay && file.conference.startedAt && at >= *file.conference.startedAt
                               && (!file.conference.endedAt || at <= *file.conference.endedAt);
     return inTheMeeting ? isThereAt(reader, at) : isYes(wasThereFor(note.agenda, reader, record));
+}
+
+/// The same address, however it was typed. None is the same as none.
+bool isSamePlace(const QString& one, const QString& other)
+{
+    const QString place = folded(one).remove(u' ');
+    return !place.isEmpty() && place == folded(other).remove(u' ');
 }
 
 Verdict answerFor(const Entitled& entitled)
@@ -135,15 +144,35 @@ Verdict mayHave(const DocumentKey& document, const Participant& reader, const Ca
     return answerFor(entitledCopy(document, reader, file, procedure));
 }
 
-Verdict maySeeAddress(const Participant& of, const Participant& reader)
+std::vector<WithheldAddress> withheldFrom(const Participant& reader, const std::vector<WithheldAddress>& withheld, QDate on)
 {
+    std::vector<WithheldAddress> found;
+    std::copy_if(withheld.begin(), withheld.end(), std::back_inserter(found), [&](const WithheldAddress& one) {
+        return reader.person == one.from && one.holdsOn(on);
+    });
+    return found;
+}
+
+Verdict maySeeAddress(const Participant& of, const Participant& reader, const std::vector<WithheldAddress>& withheld, QDate on)
+{
+    const auto same = [&](const WithheldAddress& one) {
+        return (of.person && one.isOf(*of.person)) || (of.child && one.isOf(*of.child)) || isSamePlace(one.address, of.address);
+    };
+    const std::vector<WithheldAddress> named = withheldFrom(reader, withheld, on);
+    if (of.id != reader.id && std::any_of(named.begin(), named.end(), same))
+        return answer(Outcome::Refused, ReasonCode::NotForThisReader, reader);
     return of.id == reader.id || readsAll(reader) ? yes() : answer(Outcome::Refused, ReasonCode::NotForThisReader, reader);
 }
 
-Verdict maySeeAddress(const Child& of, const Participant& reader)
+Verdict maySeeAddress(const Child& of, const Participant& reader, const std::vector<WithheldAddress>& withheld, QDate on)
 {
-    return reader.child == of.id || readsAll(reader) ? yes()
-                                                     : answer(Outcome::Refused, ReasonCode::NotForThisReader, reader, of.id);
+    const std::vector<WithheldAddress> named = withheldFrom(reader, withheld, on);
+    const bool kept = std::any_of(named.begin(), named.end(), [&](const WithheldAddress& one) {
+        return one.isOf(of.id) || isSamePlace(one.address, of.address);
+    });
+    if (kept || !(reader.child == of.id || readsAll(reader)))
+        return answer(Outcome::Refused, ReasonCode::NotForThisReader, reader, of.id);
+    return yes();
 }
 
 } // namespace cadair

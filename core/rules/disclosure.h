@@ -29,9 +29,14 @@ Verdict wasThereFor(const AgendaKey& item, const Participant& person, const Conf
 /// Whether a document of this kind (a report, a letter) is one that this person may have.
 Verdict mayHave(const DocumentKey& document, const Participant& reader, const CaseFile& file, const Procedure& procedure);
 
+/// The addresses that must not reach this reader on that day: withheld from them by name.
+std::vector<WithheldAddress> withheldFrom(const Participant& reader, const std::vector<WithheldAddress>& withheld, QDate on);
+
 /// Whether this person may see where somebody else lives: those who read all may, nobody else sees any address but their own.
-Verdict maySeeAddress(const Participant& of, const Participant& reader);
-Verdict maySeeAddress(const Child& of, const Participant& reader);
+/// An address withheld from somebody by name is refused to them whoever they are, and so is the same address of anybody
+/// else: a child's, who lives there too.
+Verdict maySeeAddress(const Participant& of, const Participant& reader, const std::vector<WithheldAddress>& withheld, QDate on);
+Verdict maySeeAddress(const Child& of, const Participant& reader, const std::vector<WithheldAddress>& withheld, QDate on);
 
 /// Whether the answer is a plain yes.
 bool isYes(const Verdict& verdict);

@@ -1,6 +1,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/participantrows.h"
 #include "core/store/peoplerows.h"
+#include "core/store/safetystore.h"
 
 #include <algorithm>
 
@@ -181,7 +182,8 @@ std::optional<CaseFile> ConferenceStore::caseFile(const ConferenceId& id) const
                     .subjects = readSubjects(m_database, id),
                     .participants = readParticipants(m_database, id),
                     .events = readEvents(m_database, id),
-                    .sent = readSent(m_database, id)};
+                    .sent = readSent(m_database, id),
+                    .withheld = SafetyStore(m_database).withheldAtConference(id)};
 }
 
 std::optional<Participant> ConferenceStore::participant(const ParticipantId& id) const

@@ -1,6 +1,7 @@
 #include "core/store/familystore.h"
 
 #include "core/store/peoplerows.h"
+#include "core/store/safetystore.h"
 
 #include <algorithm>
 
@@ -213,6 +214,9 @@ std::optional<Household> FamilyStore::household(const FamilyId& id) const
         Columns in(query);
         household.adults.push_back(readPerson(in));
     }
+    const SafetyStore safety(m_database);
+    household.withheld = safety.withheldInFamily(id);
+    household.warnings = safety.warnings(id);
     return household;
 }
 

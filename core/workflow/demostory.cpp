@@ -4,6 +4,7 @@
 #include "core/workflow/demoreading.h"
 #include "core/workflow/families.h"
 #include "core/workflow/progress.h"
+#include "core/workflow/safety.h"
 
 #include <QJsonArray>
 
@@ -25,6 +26,7 @@ Person personFrom(const QJsonObject& object)
     person.agencyName = text(object, "agency_name"_L1);
     person.job = text(object, "job"_L1);
     person.address = text(object, "address"_L1);
+    person.phone = text(object, "phone"_L1);
     person.email = text(object, "email"_L1);
     person.languages = {text(object, "meeting"_L1), text(object, "papers"_L1)};
     if (object.contains("agency"_L1))
@@ -115,10 +117,34 @@ void DemoStory::tellFamily(const QJsonObject& object)
                          mustBeMade(saveAdult(m_office, person, member), "adult"));
     }
     m_families.emplace(text(object, "key"_L1), family);
+    tellSafety(object, family);
     for (const QJsonValue& value : object.value("conferences"_L1).toArray()) {
         QJsonObject told = value.toObject();
         told.insert("family"_L1, text(object, "key"_L1));
         tellConference(told, family);
+    }
+}
+
+void DemoStory::tellSafety(const QJsonObject& object, const FamilyId& family)
+{
+    const auto adult = [&](const QJsonValue& key) { return m_people.at(text(object, "key"_L1) + u'/' + key.toString()); };
+    const auto since = [&](const QJsonObject& told) { return m_now.date().addDays(-told.value("days_ago"_L1).toInt()); };
+    for (const QJsonValue& value : object.value("withheld"_L1).toArray()) {
+        const QJsonObject told = value.toObject();
+        mustBeMade(withholdAddress(m_office, {.id = WithholdingId::fresh(),
+                                              .owner = adult(told.value("owner"_L1)),
+                                              .from = adult(told.value("from"_L1)),
+                                              .why = text(told, "why"_L1),
+                                              .since = since(told),
+                                              .until = {},
+                                              .by = {}}),
+                   "withheld address");
+    }
+    for (const QJsonValue& value : object.value("warnings"_L1).toArray()) {
+        const QJsonObject told = value.toObject();
+        mustBeMade(saveWarning(m_office, {WarningId::fresh(), family, enumFrom<WarningKind>(text(told, "kind"_L1)),
+                                          text(told, "text"_L1), since(told), {}, {}}),
+                   "warning");
     }
 }
 

@@ -53,6 +53,7 @@ private:
 
     void tellPractitioner(const QJsonObject& person);
     void tellFamily(const QJsonObject& family);
+    void tellSafety(const QJsonObject& family, const FamilyId& id);
     void tellConference(const QJsonObject& told, FamilyId family);
     void tellInvitations(const std::shared_ptr<Told>& told);
     void tellMeeting(const std::shared_ptr<Told>& told);

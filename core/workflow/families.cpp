@@ -1,6 +1,7 @@
 #include "core/workflow/families.h"
 
 #include "core/base/folding.h"
+#include "core/store/duplicatestore.h"
 #include "core/store/familystore.h"
 #include "core/store/journalstore.h"
 #include "core/store/personstore.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr qsizetype longestName = 300;
 constexpr int oldestChildYears = 26; // plans end at 18; care leavers' records go a little further
 constexpr int longestPregnancyDays = 320;
+constexpr int earliestBirthDays = 140;      // before the expected date: no child lives who is born earlier
+constexpr int latestBirthDays = 30;         // after it
 
 void checkLength(const QString& text, const QString& field, std::vector<FieldProblem>& problems)
 {
@@ -34,6 +37,16 @@ bool shareAName(const QString& a, const QString& b)
     const QStringList others = folded(b).split(u' ', Qt::SkipEmptyParts);
     return std::any_of(words.begin(), words.end(), [&](const QString& word) { return matchesWords(b, word); }) ||
            std::any_of(others.begin(), others.end(), [&](const QString& word) { return matchesWords(a, word); });
+}
+
+std::vector<FieldProblem> problemsOf(const Family& family)
+{
+    std::vector<FieldProblem> problems;
+    if (family.name.isEmpty())
+        problems.push_back({u"name"_s, FieldFault::Missing});
+    checkLength(family.name, u"name"_s, problems);
+    checkLength(family.reference, u"reference"_s, problems);
+    return problems;
 }
 
 Person tidiedPerson(Person person)
@@ -83,10 +96,19 @@ Made<FamilyId> addFamily(const Office& office, const QString& name, const QStrin
 {
     Made<FamilyId> made;
     const Family family{FamilyId::fresh(), tidied(name), tidied(reference)};
-    if (family.name.isEmpty())
-        made.problems.push_back({u"name"_s, FieldFault::Missing});
-    checkLength(family.name, u"name"_s, made.problems);
-    checkLength(family.reference, u"reference"_s, made.problems);
+    made.problems = problemsOf(family);
+    if (!made.problems.empty())
+        return made;
+    FamilyStore(office.casebook).save(family);
+    made.id = family.id;
+    return made;
+}
+
+Made<FamilyId> saveFamily(const Office& office, const Family& changed)
+{
+    Made<FamilyId> made;
+    const Family family{changed.id, tidied(changed.name), tidied(changed.reference)};
+    made.problems = problemsOf(family);
     if (!made.problems.empty())
         return made;
     FamilyStore(office.casebook).save(family);
@@ -111,6 +133,14 @@ std::vector<FieldProblem> problemsOf(const Child& child, QDate today)
         problems.push_back({u"expected"_s, FieldFault::TooLongAgo});
     if (!child.born && child.expected && today.daysTo(*child.expected) > longestPregnancyDays)
         problems.push_back({u"expected"_s, FieldFault::InTheFuture});
+    if (child.born && child.expected && child.born->daysTo(*child.expected) > earliestBirthDays)
+        problems.push_back({u"expected"_s, FieldFault::InTheFuture});
+    if (child.born && child.expected && child.expected->daysTo(*child.born) > latestBirthDays)
+        problems.push_back({u"expected"_s, FieldFault::TooLongAgo});
+    if (child.died && *child.died > today)
+        problems.push_back({u"died"_s, FieldFault::InTheFuture});
+    if (child.died && child.born && *child.died < *child.born)
+        problems.push_back({u"died"_s, FieldFault::TooLongAgo});
     checkLength(child.givenName, u"givenName"_s, problems);
     checkLength(child.familyName, u"familyName"_s, problems);
     checkLength(child.calledName, u"calledName"_s, problems);
@@ -163,6 +193,20 @@ Made<PersonId> saveAdult(const Office& office, const Person& person, const Famil
     return made;
 }
 
+bool removeAdult(const Office& office, const FamilyId& family, const PersonId& person)
+{
+    FamilyStore families(office.casebook);
+    const auto household = families.household(family);
+    const QDate today = office.clock.today();
+    const bool named = household && std::any_of(household->withheld.begin(), household->withheld.end(), [&](const WithheldAddress& one) {
+        return one.holdsOn(today) && (one.from == person || one.isOf(person));
+    });
+    if (!household || named)
+        return false;
+    families.removeMember(family, person);
+    return true;
+}
+
 std::vector<Person> findPractitioners(const Office& office, const QString& query)
 {
     std::vector<Person> found;
@@ -190,11 +234,12 @@ Made<PersonId> savePractitioner(const Office& office, const Person& person)
 std::vector<Child> possiblySameChild(const Office& office, const Child& child)
 {
     FamilyStore families(office.casebook);
+    const DuplicateStore said(office.casebook);
     std::vector<Child> found;
     const QString name = folded(child.givenName + u' ' + child.familyName);
     for (const Family& family : families.all()) {
         for (const Child& other : families.children(family.id)) {
-            if (other.id == child.id)
+            if (other.id == child.id || said.areNotTheSame(RecordKind::Child, child.id.text(), other.id.text()))
                 continue;
             const bool sameName = !name.isEmpty() && folded(other.givenName + u' ' + other.familyName) == name;
             const bool sameDay = child.born && other.born == child.born &&

@@ -22,6 +22,9 @@ std::optional<Household> openHousehold(const Office& office, const FamilyId& fam
 /// Makes a family.
 Made<FamilyId> addFamily(const Office& office, const QString& name, const QString& reference);
 
+/// Changes a family's name and reference.
+Made<FamilyId> saveFamily(const Office& office, const Family& family);
+
 /// What is wrong with a child's fields, against today.
 std::vector<FieldProblem> problemsOf(const Child& child, QDate today);
 /// Adds or changes a child of a family. A child needs a birth date or an expected one; the name of an unborn one may wait.
@@ -32,13 +35,17 @@ std::vector<FieldProblem> problemsOf(const Person& person);
 /// Adds or changes an adult of a family and how they belong to the children.
 Made<PersonId> saveAdult(const Office& office, const Person& person, const FamilyMember& member);
 
+/// Takes an adult out of a family; the person, and everything written about them, stays. False where a holding address
+/// is withheld from or for them: that has to be ended first.
+bool removeAdult(const Office& office, const FamilyId& family, const PersonId& person);
+
 /// Practitioners of the unit's directory matching `query`, by name.
 std::vector<Person> findPractitioners(const Office& office, const QString& query);
 /// Adds or changes a practitioner. Needs a name and an agency kind that is known.
 Made<PersonId> savePractitioner(const Office& office, const Person& person);
 
 /// Children already in the casebook that may be the one being typed (same folded name, or same birth date and a name in
-/// common): shown, never merged.
+/// common): shown, never merged. Not those of whom somebody said that they are not the same.
 std::vector<Child> possiblySameChild(const Office& office, const Child& child);
 
 } // namespace cadair

@@ -4,6 +4,8 @@
 #include "core/store/conferencestore.h"
 #include "core/wording/names.h"
 #include "core/wording/reasons.h"
+#include "core/wording/safety.h"
+#include "core/workflow/safety.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/actionbar.h"
@@ -170,18 +172,12 @@ bool ConferenceWorkspace::open(const QString& record, const QString& part)
     if (m_conference != wanted && currentPart() && !currentPart()->canLeave())
         return false;
     std::optional<OpenConference> read;
-    QString family;
-    const bool understood = guarded(messages(), [&] {
-        read = openConference(m_desk.office(), wanted);
-        if (const auto summary = ConferenceStore(m_desk.office().casebook).summary(wanted))
-            family = summary->familyName;
-    });
-    if (!understood || !read)
+    if (!guarded(messages(), [&] { read = openConference(m_desk.office(), wanted); }) || !read)
         return false;
     messages().dismiss();
     m_conference = wanted;
     m_open = std::move(read);
-    m_familyName = family;
+    readFamily();
     QString shown = part.isEmpty() ? partFor(m_open->file.conference.state) : part;
     if (std::none_of(m_parts.begin(), m_parts.end(), [&](const ConferencePart* each) { return each->partId() == shown; }) && !m_parts.empty())
         shown = m_parts.front()->partId();
@@ -224,6 +220,7 @@ void ConferenceWorkspace::aboutToLock()
         part->aboutToLock();
     m_open.reset();
     m_familyName.clear();
+    m_warnings.clear();
     messages().dismiss();
     refreshTexts();
 }
@@ -232,16 +229,36 @@ void ConferenceWorkspace::unlocked()
 {
     if (!m_conference)
         return;
-    guarded(messages(), [this] {
-        m_open = openConference(m_desk.office(), *m_conference);
-        if (const auto summary = ConferenceStore(m_desk.office().casebook).summary(*m_conference))
-            m_familyName = summary->familyName;
-    });
+    guarded(messages(), [this] { m_open = openConference(m_desk.office(), *m_conference); });
     if (!m_open || !currentPart())
         return;
+    readFamily();
     showRead();
     currentPart()->unlocked();
     Q_EMIT commandsChanged();
+}
+
+void ConferenceWorkspace::readFamily()
+{
+    guarded(messages(), [this] {
+        const Office& office = m_desk.office();
+        if (const auto summary = ConferenceStore(office.casebook).summary(*m_conference))
+            m_familyName = summary->familyName;
+        m_warnings = warningsNow(office, m_open->file.conference.family);
+    });
+}
+
+QStringList ConferenceWorkspace::warnings() const
+{
+    QStringList said;
+    if (!m_open)
+        return said;
+    for (const WithheldAddress& withheld : m_open->file.withheld)
+        if (withheld.holdsOn(m_desk.clock().today()))
+            said << withheldSentence(withheld, screenLanguage());
+    for (const FamilyWarning& warning : m_warnings)
+        said << warningSentence(warning, screenLanguage());
+    return said;
 }
 
 QList<QWidget*> ConferenceWorkspace::stops() const
@@ -322,6 +339,10 @@ void ConferenceWorkspace::refreshTexts()
 void ConferenceWorkspace::refreshChips()
 {
     m_chips = m_open && currentPart() ? currentPart()->chips() : std::vector<PartChip>{};
+    if (const int count = static_cast<int>(warnings().size()); count > 0) // before anything the part has to say
+        m_chips.insert(m_chips.begin(), {tr("%n warning(s)", nullptr, count), Tone::Stopped, u"shield-lock"_s, [this] {
+                                             messages().show({Tone::Stopped, [this] { return warnings().join(u'\n'); }, {}, true, u"shield-lock"_s});
+                                         }});
     while (m_chipButtons.size() > m_chips.size()) {
         delete m_chipButtons.back();
         m_chipButtons.pop_back();

@@ -49,11 +49,15 @@ private:
     void refreshTexts();
     void refreshChips();
     QString contextLine() const;
+    /// Whose address must not be given to whom, and the family's warnings: one sentence each.
+    QStringList warnings() const;
+    void readFamily();
 
     Desk& m_desk;
     std::optional<OpenConference> m_open;
     std::optional<ConferenceId> m_conference; ///< kept while locked
     QString m_familyName;
+    std::vector<FamilyWarning> m_warnings;    ///< of the family, that hold today
     QString m_part;
     std::vector<ConferencePart*> m_parts;
     std::vector<PartChip> m_chips;

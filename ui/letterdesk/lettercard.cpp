@@ -1,8 +1,10 @@
 #include "ui/letterdesk/lettercard.h"
 
+#include "core/rules/disclosure.h"
 #include "core/wording/localwords.h"
 #include "core/wording/namesofpeople.h"
 #include "core/wording/reasons.h"
+#include "core/wording/safety.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -81,10 +83,12 @@ void LetterCard::showRow(const LetterRow* row, const OpenConference* open, const
 {
     m_row.reset();
     m_problems.clear();
+    m_withheld.clear();
     m_rule = {};
     m_paragraph.clear();
     if (row && open && office) {
         m_row = *row;
+        m_withheld = withheldFrom(row->person, open->file.withheld, office->clock.today());
         m_chairSaidYes = row->entitlement == Entitlement::ChairDecides && row->document && !row->issuedAt;
         if (row->document && !row->issuedAt)
             for (const MissingField& missing : row->document->missing) {
@@ -169,6 +173,8 @@ void LetterCard::setChecks(const QStringList& problems)
         line.words->setText(words);
         line.row->show();
     };
+    for (const WithheldAddress& withheld : m_withheld)
+        say(Tone::Stopped, withheldSentence(withheld, screenLanguage()));
     for (const QString& problem : problems)
         say(Tone::Attention, problem);
     if (m_row && m_row->issuedAt) {

@@ -71,6 +71,7 @@ private:
     std::optional<LetterRow> m_row;
     bool m_chairSaidYes = false;
     std::vector<std::pair<QString, QString>> m_problems; ///< English and Welsh, so that F8 needs no casebook
+    std::vector<WithheldAddress> m_withheld;             ///< what must not reach this person
     LocalText m_rule;
     QString m_paragraph;
 };

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void aReport_data();
     void aReport();
     void anAddress();
+    void anAddressWithheldByName_data();
+    void anAddressWithheldByName();
 };
 
 void WhoMaySeeTest::aPassage_data()
@@ -199,13 +201,51 @@ void WhoMaySeeTest::aReport()
 void WhoMaySeeTest::anAddress()
 {
     Room room;
+    const QDate on(2026, 11, 23);
     const Child& child = room.meeting.file.subjects.front().child;
-    QVERIFY(isYes(maySeeAddress(room.person(u"mum"_s), room.person(u"mum"_s))));
-    QVERIFY(!isYes(maySeeAddress(room.person(u"mum"_s), room.person(u"dad"_s))));
-    QVERIFY(isYes(maySeeAddress(room.person(u"mum"_s), room.person(u"sw"_s))));
-    QVERIFY(!isYes(maySeeAddress(child, room.person(u"dad"_s))));
-    QVERIFY(!isYes(maySeeAddress(child, room.person(u"friend"_s))));
-    QVERIFY(isYes(maySeeAddress(child, room.person(u"ann"_s))));
+    QVERIFY(isYes(maySeeAddress(room.person(u"mum"_s), room.person(u"mum"_s), {}, on)));
+    QVERIFY(!isYes(maySeeAddress(room.person(u"mum"_s), room.person(u"dad"_s), {}, on)));
+    QVERIFY(isYes(maySeeAddress(room.person(u"mum"_s), room.person(u"sw"_s), {}, on)));
+    QVERIFY(!isYes(maySeeAddress(child, room.person(u"dad"_s), {}, on)));
+    QVERIFY(!isYes(maySeeAddress(child, room.person(u"friend"_s), {}, on)));
+    QVERIFY(isYes(maySeeAddress(child, room.person(u"ann"_s), {}, on)));
+}
+
+void WhoMaySeeTest::anAddressWithheldByName_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("reader");
+    QTest::addColumn<int>("day"); // of November 2026; it holds from the 2nd up to and with the 29th
+    QTest::addColumn<bool>("mothers");
+    QTest::addColumn<bool>("childs"); // at the same house
+    QTest::newRow("the social worker, and nobody named") << u"dad"_s << u"sw"_s << 23 << true << true;
+    QTest::newRow("the social worker, who is named") << u"sw"_s << u"sw"_s << 23 << false << false;
+    QTest::newRow("the father, who is named") << u"dad"_s << u"dad"_s << 23 << false << false;
+    QTest::newRow("the mother keeps seeing her own") << u"dad"_s << u"mum"_s << 23 << true << false;
+    QTest::newRow("the named social worker, the day before it holds") << u"sw"_s << u"sw"_s << 1 << true << true;
+    QTest::newRow("the named social worker, its first day") << u"sw"_s << u"sw"_s << 2 << false << false;
+    QTest::newRow("the named social worker, its last day") << u"sw"_s << u"sw"_s << 29 << false << false;
+    QTest::newRow("the named social worker, after it has ended") << u"sw"_s << u"sw"_s << 30 << true << true;
+}
+
+void WhoMaySeeTest::anAddressWithheldByName()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, reader);
+    QFETCH(const int, day);
+    Room room;
+    for (Participant& person : room.meeting.file.participants)
+        person.person = PersonId::fresh();
+    const Participant& mother = room.person(u"mum"_s);
+    WithheldAddress withheld{.id = WithholdingId::fresh(), .owner = *mother.person, .from = *room.person(from).person};
+    withheld.since = QDate(2026, 11, 2);
+    withheld.until = QDate(2026, 11, 30);
+    withheld.address = u"4 Lôn Goed\nLlanddraenen"_s;
+    Child child = room.meeting.file.subjects.front().child;
+    child.address = u"4 LON GOED, Llanddraenen"_s; // the same house, typed by somebody else
+    const QDate on(2026, 11, day);
+    QTEST(isYes(maySeeAddress(mother, room.person(reader), {withheld}, on)), "mothers");
+    QTEST(isYes(maySeeAddress(child, room.person(reader), {withheld}, on)), "childs");
 }
 
 QTEST_APPLESS_MAIN(WhoMaySeeTest)

@@ -3,6 +3,7 @@
 #include "core/base/folding.h"
 #include "core/wording/dates.h"
 #include "core/wording/namesofpeople.h"
+#include "core/wording/safety.h"
 #include "ui/conference/planner/personforms.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -504,11 +505,32 @@ RowCell FamilyStep::adultCell(int row, int column) const
         return textCell(nameOfLanguage(found->languages.meeting, language), papers.isEmpty() ? QString() : tr("papers: %1").arg(papers));
     }
     case 3:
+        for (const WithheldAddress& withheld : household.withheld)
+            if (withheld.isOf(found->id) && withheld.holdsOn(state().today())) {
+                RowCell cell = stateCell(Tone::Stopped, found->address.section(u'\n', 0, 0), tr("not for %1").arg(withheld.fromName));
+                cell.icon = u"shield-lock"_s;
+                return cell;
+            }
         if (found->address.trimmed().isEmpty())
             return stateCell(Tone::Attention, tr("No address"));
         return mutedCell(found->address.section(u'\n', 0, 0));
     default: return buttonCell(tr("Change…"));
     }
+}
+
+/// What must be known of this family before anybody is asked to sit in one room, or written to.
+QStringList FamilyStep::warnings() const
+{
+    QStringList said;
+    if (!m_shown)
+        return said;
+    for (const WithheldAddress& withheld : m_shown->withheld)
+        if (withheld.holdsOn(state().today()))
+            said << withheldSentence(withheld, screenLanguage());
+    for (const FamilyWarning& warning : m_shown->warnings)
+        if (warning.holdsOn(state().today()))
+            said << warningSentence(warning, screenLanguage());
+    return said;
 }
 
 bool FamilyStep::eventFilter(QObject* watched, QEvent* event)
@@ -568,7 +590,10 @@ void FamilyStep::refreshTexts()
                                                     : tr("A conference is about one child at least."));
     m_addChild->setText(tr("Add a child…"));
     m_adultsHead->setText(tr("Parents, carers and family"));
-    m_adultsHint->setText(m_adultRows->rows() > 0 ? QString() : tr("They are invited with the conference."));
+    const QStringList warned = warnings();
+    m_adultsHint->setText(!warned.isEmpty() ? warned.join(u'\n') : m_adultRows->rows() > 0 ? QString() : tr("They are invited with the conference."));
+    m_adultsHint->setTone(warned.isEmpty() ? Tone::Muted : Tone::Stopped);
+    m_adultsHint->setSemibold(!warned.isEmpty());
     m_addAdult->setText(tr("Add an adult…"));
     m_children->setAccessibleName(tr("Children of the family"));
     m_adults->setAccessibleName(tr("Parents, carers and family"));

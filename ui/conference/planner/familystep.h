@@ -66,6 +66,7 @@ private:
     RowCell childCell(int row, int column) const;
     RowCell adultCell(int row, int column) const;
     QString spokenChild(int row) const;
+    QStringList warnings() const;
     bool isChosen(const ChildId& child) const;
 
     std::optional<Household> m_shown;   ///< what the tables show: changes with them only

@@ -2,8 +2,8 @@
 
 #include "core/workflow/families.h"
 #include "ui/conference/planner/plannerstate.h"
+#include "ui/widgets/languagebox.h"
 
-#include <QComboBox>
 #include <QWidget>
 
 class QCheckBox;
@@ -17,21 +17,6 @@ class DateField;
 class FieldRow;
 class SettlingText;
 class TextLabel;
-
-/// A language somebody was asked about, "not asked yet" first. Holds the BCP 47 tag.
-class LanguageBox final : public QComboBox {
-    Q_OBJECT
-public:
-    explicit LanguageBox(QWidget* parent);
-    QString tag() const;
-    void setTag(const QString& tag);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void refreshTexts();
-};
 
 /// A form in a card: fields, what cannot stand under each, and at its foot "Not now" and the verb. Enter in a field moves
 /// on; Escape gives up.

@@ -1,24 +1,3 @@
 #include "ui/conference/planner/plannerstep.h"
 
-namespace cadair::ui {
-
-QWidget* tabAfter(QWidget* before, QWidget* next)
-{
-    QList<QWidget*> parts;
-    if (!next->focusProxy() && next->focusPolicy() & Qt::TabFocus)
-        parts << next;
-    else
-        for (QWidget* child : next->findChildren<QWidget*>())
-            if (!child->focusProxy() && child->focusPolicy() & Qt::TabFocus)
-                parts << child;
-    for (QWidget* part : parts) {
-        if (before)
-            QWidget::setTabOrder(before, part);
-        before = part;
-    }
-    return before;
-}
-
-} // namespace cadair::ui
-
 #include "moc_plannerstep.cpp"

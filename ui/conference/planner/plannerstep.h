@@ -1,14 +1,11 @@
 #pragma once
 
 #include "ui/conference/planner/plannerstate.h"
+#include "ui/widgets/taborder.h"
 
 #include <QWidget>
 
 namespace cadair::ui {
-
-/// Puts `next` after `before` on the keyboard's way, with everything inside it (a date field is an edit and a button), and
-/// answers with its last part, to go on from.
-QWidget* tabAfter(QWidget* before, QWidget* next);
 
 /// One page of New conference. The frame shows it, asks what its primary button says, and goes on when it may.
 class PlannerStep : public QWidget {

@@ -3,6 +3,7 @@
 #include "core/rules/representation.h"
 #include "core/wording/limits.h"
 #include "core/wording/namesofpeople.h"
+#include "core/wording/safety.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterrun.h"
@@ -110,6 +111,11 @@ QString BoardModel::who(const Participant& person) const
     return parts.join(u", "_s);
 }
 
+QStringList BoardModel::withheld(const Participant& person) const
+{
+    return withheldAbout(person, m_state->file().withheld, m_state->today, screenLanguage());
+}
+
 RowCell BoardModel::reply(const Participant& person) const
 {
     if (sectionOf(person) == Staff)
@@ -192,8 +198,14 @@ RowCell BoardModel::cell(int row, int column) const
     if (!at.person)
         return column == Person ? section(at.section) : RowCell{};
     const Participant& person = *at.person;
-    if (column == Person)
-        return textCell(person.name, who(person), true);
+    if (column == Person) {
+        RowCell cell = textCell(person.name, who(person), true);
+        if (!withheld(person).isEmpty()) { // the words are its tip, and are spoken
+            cell.icon = u"shield-lock"_s;
+            cell.iconTone = Tone::Stopped;
+        }
+        return cell;
+    }
     if (column == ReplyColumn)
         return reply(person);
     if (const auto reader = readerOf(column))
@@ -244,7 +256,7 @@ QString BoardModel::spoken(int row) const
             contact << callName(m_state->subjects()[static_cast<size_t>(i)].child, screenLanguage());
     if (person.capacity == Capacity::Practitioner)
         parts << (contact.isEmpty() ? tr("no direct contact") : tr("direct contact with %1").arg(contact.join(u", "_s)));
-    return parts.join(u", "_s);
+    return (parts + withheld(person)).join(u", "_s);
 }
 
 QString BoardModel::tip(int row, int column) const
@@ -252,6 +264,8 @@ QString BoardModel::tip(int row, int column) const
     const Row& at = m_rows.at(static_cast<size_t>(row));
     if (!at.person)
         return {};
+    if (column == Person)
+        return withheld(*at.person).join(u'\n');
     if (const auto reader = readerOf(column))
         if (const LimitVerdict* limit = m_state->reportLimit(*at.person, *reader))
             return limitTitle(*limit, preparewords::naming(*m_state, m_desk), screenLanguage()) + u". "_s + limitExplanation(*limit, screenLanguage(), m_state->open.local);

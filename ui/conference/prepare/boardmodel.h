@@ -38,6 +38,8 @@ private:
     RowCell report(const Participant& person, ReportReader reader) const;
     RowCell dot(const Participant& person, int child) const;
     QString who(const Participant& person) const;
+    /// Whose address must not be given to whom, where it is about this person.
+    QStringList withheld(const Participant& person) const;
 
     const Desk& m_desk;
     const PrepareState* m_state = nullptr;

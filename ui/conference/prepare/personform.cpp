@@ -2,6 +2,7 @@
 
 #include "core/base/folding.h"
 #include "core/wording/namesofpeople.h"
+#include "core/wording/safety.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/families.h"
 #include "ui/language/languageswitch.h"
@@ -259,8 +260,10 @@ void AddPersonForm::refreshTexts()
 }
 
 EditPersonForm::EditPersonForm(const PrepareTools& tools, const PrepareState& state, const ParticipantId& who, QWidget* parent)
-    : PrepareForm(tools, state, parent), m_who(who), m_fields(new PersonFields(this->tools(), state, this))
+    : PrepareForm(tools, state, parent), m_who(who), m_withheld(new TextLabel(this, TextSize::Body, Tone::Stopped, true)),
+      m_fields(new PersonFields(this->tools(), state, this))
 {
+    body()->addWidget(m_withheld);
     scaleMaximumWidth(m_fields, 640);
     body()->addWidget(m_fields);
     if (const Participant* person = state.file().participant(who))
@@ -290,6 +293,8 @@ void EditPersonForm::refreshTexts()
     const Participant* person = state().file().participant(m_who);
     setHead(person ? person->name : tr("Change"), person ? placeOf(*person, tools().desk.rulebook().agencies()) : QString());
     setVerb(tr("Keep the changes"));
+    m_withheld->setText(person ? withheldAbout(*person, state().file().withheld, state().today, screenLanguage()).join(u'\n') : QString());
+    m_withheld->setVisible(!m_withheld->text().isEmpty());
 }
 
 } // namespace cadair::ui

@@ -64,6 +64,7 @@ protected:
 
 private:
     ParticipantId m_who;
+    TextLabel* m_withheld;
     PersonFields* m_fields;
 };
 

@@ -1,0 +1,207 @@
+#include "core/workflow/familyview.h"
+
+#include "core/store/conferencestore.h"
+#include "core/store/familystore.h"
+#include "core/store/journalstore.h"
+#include "core/store/searchstore.h"
+#include "core/store/standingstore.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where each child stands after all decisions, oldest first.
+std::map<ChildId, ListedChild> standing(const std::vector<StandingDecision>& decisions, const std::vector<Child>& children)
+{
+    std::map<ChildId, ListedChild> found;
+    for (const Child& child : children)
+        found.emplace(child.id, ListedChild{child, {}, {}});
+    for (const StandingDecision& decision : decisions) {
+        const auto child = found.find(decision.child);
+        if (child == found.end())
+            continue;
+        switch (decision.outcome) {
+        case OutcomeKind::StartPlan:
+            child->second.planSince = decision.on;
+            child->second.categories = decision.categories;
+            break;
+        case OutcomeKind::ContinuePlan:
+            // a plan made elsewhere: known since it was first continued here
+            child->second.planSince = child->second.planSince.value_or(decision.on);
+            child->second.categories = decision.categories;
+            break;
+        case OutcomeKind::EndPlan:
+        case OutcomeKind::NoPlan:
+            child->second.planSince.reset();
+            child->second.categories.clear();
+            break;
+        }
+    }
+    return found;
+}
+
+std::vector<ListedChild> listed(const std::vector<StandingDecision>& decisions, const std::vector<Child>& children)
+{
+    const std::map<ChildId, ListedChild> found = standing(decisions, children);
+    std::vector<ListedChild> inOrder;
+    for (const Child& child : children)
+        inOrder.push_back(found.at(child.id));
+    return inOrder;
+}
+
+ConferenceRow rowOf(const ConferenceSummary& summary)
+{
+    return {.id = summary.id, .family = summary.family, .familyName = summary.familyName, .children = summary.children,
+            .type = summary.type, .state = summary.state, .procedure = summary.procedure, .date = summary.date,
+            .start = summary.plannedStart, .place = summary.place};
+}
+
+bool isProfessional(Capacity capacity)
+{
+    using enum Capacity;
+    switch (capacity) {
+    case Practitioner:
+    case Guardian:
+    case Advocate:
+    case Interpreter:
+    case LegalRepresentative: return true;
+    case Chair:
+    case MinuteTaker:
+    case Parent:
+    case Carer:
+    case Relative:
+    case Child:
+    case Supporter:
+    case Observer:
+    case FosterCarer: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Later conferences come first, so whoever is known already is known as they were last.
+void addPractitioners(const CaseFile& file, std::vector<Around>& all)
+{
+    for (const Participant& person : file.participants) {
+        const bool known = std::any_of(all.begin(), all.end(), [&](const Around& other) {
+            return person.person ? other.person.person == person.person : other.person.name == person.name;
+        });
+        if (isProfessional(person.capacity) && !known)
+            all.push_back({person, file.conference.id, file.conference.date});
+    }
+}
+
+void addLetters(const CaseFile& file, std::vector<SentLetter>& all)
+{
+    for (const SentDocument& sent : file.sent)
+        if (const Participant* to = file.participant(sent.to))
+            all.push_back({sent, to->name, to->capacity, file.conference.id, file.conference.type});
+}
+
+void sortByAgency(std::vector<Around>& all, const AgencyKinds& agencies)
+{
+    const auto place = [&](const Around& around) {
+        const auto& kinds = agencies.kinds;
+        return std::find_if(kinds.begin(), kinds.end(), [&](const AgencyKind& kind) { return around.person.agency == kind.key; }) - kinds.begin();
+    };
+    std::stable_sort(all.begin(), all.end(), [&](const Around& a, const Around& b) {
+        return std::tuple(place(a), a.person.name) < std::tuple(place(b), b.person.name);
+    });
+}
+
+} // namespace
+
+QString ListedFamily::words() const
+{
+    QStringList names{family.name, family.reference};
+    for (const ListedChild& listed : children)
+        names << listed.child.givenName << listed.child.calledName << listed.child.familyName;
+    return (names + adults).join(u' ');
+}
+
+std::vector<ListedFamily> listFamilies(const Office& office)
+{
+    const FamilyStore families(office.casebook);
+    const std::vector<StandingDecision> decisions = StandingStore(office.casebook).decisions();
+    std::vector<ListedFamily> all;
+    for (const Family& family : families.all()) {
+        const auto household = families.household(family.id);
+        if (!household)
+            continue;
+        ListedFamily row{family, listed(decisions, household->children), {}};
+        for (const Person& adult : household->adults)
+            row.adults << adult.name;
+        all.push_back(std::move(row));
+    }
+    return all;
+}
+
+std::vector<FoundRecord> findRecords(const Office& office, const QString& query, size_t most)
+{
+    const SearchStore search(office.casebook);
+    const FamilyStore families(office.casebook);
+    std::vector<FoundRecord> found;
+    for (const SearchHit& hit : search.find(query, SearchKind::Family, static_cast<int>(most)))
+        if (const auto family = FamilyId::parse(hit.id))
+            found.push_back({*family, {}, hit.title, hit.detail, {}});
+    for (const SearchHit& hit : search.find(query, SearchKind::Child, static_cast<int>(most)))
+        if (const auto id = ChildId::parse(hit.id))
+            if (const auto child = families.child(*id))
+                found.push_back({child->family, id, hit.title, {}, child->born});
+    return found;
+}
+
+std::optional<FamilyView> openFamily(const Office& office, const FamilyId& family)
+{
+    auto view = rereadFamily(office, family);
+    if (view)
+        JournalStore(office.casebook).noteReading(u"family"_s, family.text());
+    return view;
+}
+
+std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& family)
+{
+    auto household = FamilyStore(office.casebook).household(family);
+    if (!household)
+        return std::nullopt;
+    FamilyView view{.household = *std::move(household)};
+    view.children = listed(StandingStore(office.casebook).decisions(family), view.household.children);
+    const ConferenceStore conferences(office.casebook);
+    std::vector<ConferenceSummary> summaries = conferences.ofFamily(family);
+    std::reverse(summaries.begin(), summaries.end());
+    for (const ConferenceSummary& summary : summaries) {
+        view.conferences.push_back(rowOf(summary));
+        if (const auto file = conferences.caseFile(summary.id)) {
+            addPractitioners(*file, view.practitioners);
+            addLetters(*file, view.letters);
+        }
+    }
+    sortByAgency(view.practitioners, office.rulebook.agencies());
+    std::stable_sort(view.letters.begin(), view.letters.end(), [](const SentLetter& a, const SentLetter& b) {
+        return std::tuple(a.sent.date, a.sent.time.value_or(QTime())) > std::tuple(b.sent.date, b.sent.time.value_or(QTime()));
+    });
+    view.timeline = familyTimeline(office, view.household);
+    view.lookalikes = lookalikesOf(office, view.household);
+    return view;
+}
+
+void noteFamilyPrinted(const Office& office, const FamilyId& family)
+{
+    JournalStore(office.casebook).note(JournalAct::Print, u"family-tree"_s, family.text());
+}
+
+ChildChange changeOf(const Child& before, const Child& after)
+{
+    if (!before.died && after.died)
+        return ChildChange::DeathRecorded;
+    if (!before.born && after.born && before.expected)
+        return ChildChange::BirthRecorded;
+    if (!before.address.isEmpty() && before.address != after.address)
+        return ChildChange::Moved;
+    return ChildChange::None;
+}
+
+} // namespace cadair

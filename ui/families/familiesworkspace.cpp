@@ -1,0 +1,287 @@
+#include "ui/families/familiesworkspace.h"
+
+#include "core/workflow/families.h"
+#include "core/workflow/safety.h"
+#include "ui/families/familieswords.h"
+#include "ui/families/familyaddresses.h"
+#include "ui/families/familyhistory.h"
+#include "ui/families/familylist.h"
+#include "ui/families/familytimeline.h"
+#include "ui/families/peopleforms.h"
+#include "ui/families/peoplearound.h"
+#include "ui/families/safetyforms.h"
+#include "ui/families/warningstrip.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/cadairstyle.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/storewords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+FamiliesWorkspace::FamiliesWorkspace(Desk& desk, Prompts& prompts, QWidget* parent)
+    : Workspace(parent), m_tools{desk, prompts, messages()}, m_list(new FamilyList(this)), m_right(new QStackedWidget(this)),
+      m_none(new EmptyState(m_right, u"house-heart"_s)), m_page(new FamilyPage(m_right)), m_formCard(new Card(m_right)),
+      m_forms(new QStackedWidget(m_formCard)), m_familyForm(new FamilyRecordForm(m_tools, m_forms)),
+      m_childForm(new ChildRecordForm(m_tools, m_forms)), m_adultForm(new AdultRecordForm(m_tools, m_forms)),
+      m_withholdForm(new WithholdForm(m_tools, m_forms)), m_warningForm(new FamilyWarningForm(m_tools, m_forms))
+{
+    layOut();
+    connectAll();
+    refreshTexts();
+}
+
+void FamiliesWorkspace::layOut()
+{
+    auto* halves = new QHBoxLayout;
+    scaleLayout(halves, {}, 12);
+    halves->addWidget(m_list);
+    halves->addWidget(m_right, 1);
+    scaleWidth(m_list, 290);
+    content()->addLayout(halves, 1);
+    m_right->addWidget(m_none);
+    m_right->addWidget(m_page);
+    m_right->addWidget(m_formCard);
+    for (FamilyForm* form : std::initializer_list<FamilyForm*>{m_familyForm, m_childForm, m_adultForm, m_withholdForm, m_warningForm})
+        m_forms->addWidget(form);
+    m_formCard->setBody(m_forms);
+    m_makeFirst = m_none->addAction(true, u"plus-lg"_s);
+    m_edit = makeButton(this, ButtonLook::Plain, u"pencil"_s);
+    heading().addRight(m_edit);
+    m_addChild = actions().addSecondary(u"plus-lg"_s);
+    m_addAdult = actions().addSecondary(u"person-plus"_s);
+    m_withhold = actions().addSecondary(u"shield-lock"_s);
+    m_warn = actions().addSecondary(u"exclamation-triangle"_s);
+    m_new = actions().primary(u"plus-lg"_s);
+    addPane(m_list);
+}
+
+void FamiliesWorkspace::connectAll()
+{
+    connect(m_list, &FamilyList::familyChosen, this, [this](const FamilyId& family, bool enter) {
+        if (show(family, m_family != family || !m_view) && enter)
+            m_page->childTable()->setFocus();
+    });
+    const auto opened = [this](const ConferenceId& conference, const QString& part) { Q_EMIT goTo({u"conference"_s, conference.text(), part}); };
+    connect(&m_page->timeline(), &FamilyTimeline::conferenceWanted, this, opened);
+    connect(&m_page->around(), &PeopleAround::conferenceWanted, this, opened);
+    connect(&m_page->conferences(), &FamilyConferences::conferenceWanted, this, opened);
+    connect(&m_page->letters(), &FamilyLetters::conferenceWanted, this, opened);
+    connect(&m_page->around(), &PeopleAround::adultWanted, this, [this](const PersonId& person) { editAdult(person.text()); });
+    connect(m_page, &FamilyPage::childWanted, this, [this](const ChildId& child) { editChild(child.text()); });
+    connect(&m_page->addresses(), &FamilyAddresses::withholdWanted, this, [this](const AddressOwner& owner) { withhold(owner); });
+    connect(&m_page->addresses(), &FamilyAddresses::endWithholdingWanted, this, &FamiliesWorkspace::endWithholding);
+    connect(&m_page->addresses(), &FamilyAddresses::endWarningWanted, this, &FamiliesWorkspace::endWarning);
+    const auto compare = [this](const Lookalike& other) {
+        if (other.otherFamily)
+            Q_EMIT goTo({id(), other.otherFamily->text(), other.kind == RecordKind::Child ? other.otherId : QString()});
+    };
+    connect(&m_page->warnings(), &WarningStrip::compareWanted, this, compare);
+    connect(m_childForm, &ChildRecordForm::compareWanted, this, compare);
+    connect(m_adultForm, &AdultRecordForm::compareWanted, this, compare);
+    connect(&m_page->warnings(), &WarningStrip::notTheSameSaid, this, [this](const Lookalike& other) {
+        if (guarded(messages(), [&] { sayNotTheSame(m_tools.desk.office(), other.kind, other.id, other.otherId); }))
+            readAnew();
+    });
+    connect(m_familyForm, &FamilyForm::kept, this, &FamiliesWorkspace::leaveForm);
+    connect(m_childForm, &FamilyForm::kept, this, &FamiliesWorkspace::childKept);
+    connect(m_adultForm, &FamilyForm::kept, this, &FamiliesWorkspace::adultKept);
+    connect(m_withholdForm, &FamilyForm::kept, this, &FamiliesWorkspace::leaveForm);
+    connect(m_warningForm, &FamilyForm::kept, this, &FamiliesWorkspace::leaveForm);
+    for (FamilyForm* form : std::initializer_list<FamilyForm*>{m_familyForm, m_childForm, m_adultForm, m_withholdForm, m_warningForm})
+        connect(form, &FamilyForm::givenUp, this, &FamiliesWorkspace::leaveForm);
+    const auto plan = [this] { Q_EMIT goTo({u"new-conference"_s, m_family ? m_family->text() : QString(), {}}); };
+    connect(m_new, &QPushButton::clicked, this, plan);
+    connect(m_makeFirst, &QPushButton::clicked, this, plan);
+    connect(m_edit, &QPushButton::clicked, this, &FamiliesWorkspace::editFamily);
+    connect(m_addChild, &QPushButton::clicked, this, [this] { editChild({}); });
+    connect(m_addAdult, &QPushButton::clicked, this, [this] { editAdult({}); });
+    connect(m_withhold, &QPushButton::clicked, this, [this] { withhold(std::nullopt); });
+    connect(m_warn, &QPushButton::clicked, this, &FamiliesWorkspace::addWarning);
+}
+
+QString FamiliesWorkspace::id() const { return u"families"_s; }
+QString FamiliesWorkspace::iconName() const { return u"house-heart"_s; }
+QString FamiliesWorkspace::name() const { return tr("Families"); }
+
+std::vector<Command> FamiliesWorkspace::commands() const
+{
+    auto* self = const_cast<FamiliesWorkspace*>(this);
+    Command find{u"families.find"_s, tr("&Find a family"), QKeySequence(QKeySequence::Find), Menu::Edit, {}};
+    find.run = [self] { self->m_list->searchField()->setFocus(); };
+    std::vector<Command> all{find};
+    const bool open = m_view && !formOnShow();
+    const auto add = [&](const QString& word, const QString& text, const QKeySequence& key, Menu menu, std::function<void()> run) {
+        Command command{u"families."_s + word, text, key, menu, std::move(run)};
+        command.enabled = open;
+        command.whyNot = tr("Open a family first");
+        all.push_back(std::move(command));
+    };
+    add(u"change"_s, tr("C&hange what has the keyboard…"), Qt::Key_F2, Menu::Edit, [self] { self->editFocused(); });
+    add(u"edit"_s, tr("Change the family’s name…"), {}, Menu::None, [self] { self->editFamily(); });
+    add(u"child"_s, tr("Add a child…"), {}, Menu::None, [self] { self->editChild({}); });
+    add(u"adult"_s, tr("Add an adult…"), {}, Menu::None, [self] { self->editAdult({}); });
+    add(u"withhold"_s, tr("Withhold an address…"), {}, Menu::None, [self] { self->withhold(std::nullopt); });
+    add(u"warning"_s, tr("Add a warning…"), {}, Menu::None, [self] { self->addWarning(); });
+    add(u"print"_s, tr("&Print the family tree…"), QKeySequence(QKeySequence::Print), Menu::File, [self] { self->printTree(); });
+    return all;
+}
+
+bool FamiliesWorkspace::open(const QString& record, const QString& part)
+{
+    if (record.isEmpty())
+        return true;
+    const auto family = FamilyId::parse(record);
+    if (!family || !show(*family, m_family != *family || !m_view))
+        return false;
+    if (const auto tab = FamilyPage::tabOf(part))
+        m_page->showTab(*tab);
+    else if (!part.isEmpty())
+        m_page->childTable()->setCurrentId(part);
+    m_list->showCurrent(*family, FamilyPage::tabOf(part) ? QString() : part);
+    return true;
+}
+
+Destination FamiliesWorkspace::whereabouts() const
+{
+    return {id(), m_family ? m_family->text() : QString(), FamilyPage::wordOf(m_page->tab())};
+}
+
+/// Reads one family and shows it; false where there is none. `opening`: the record was not on show before.
+bool FamiliesWorkspace::show(const FamilyId& family, bool opening)
+{
+    std::optional<FamilyView> read;
+    if (!guarded(messages(), [&] { read = opening ? openFamily(m_tools.desk.office(), family) : rereadFamily(m_tools.desk.office(), family); }) || !read)
+        return false;
+    if (opening)
+        messages().dismiss();
+    m_family = family;
+    put(std::make_unique<FamilyView>(*std::move(read)));
+    m_right->setCurrentWidget(m_page);
+    refreshTexts();
+    Q_EMIT commandsChanged();
+    return true;
+}
+
+/// The rows on show speak of the view before until they are shown the new one: it lives as long.
+void FamiliesWorkspace::put(std::unique_ptr<FamilyView> view)
+{
+    m_page->showView(view.get(), m_tools.desk.clock().today());
+    m_view = std::move(view);
+}
+
+void FamiliesWorkspace::readAnew()
+{
+    std::vector<ListedFamily> all;
+    if (!guarded(messages(), [&] { all = listFamilies(m_tools.desk.office()); }))
+        return;
+    m_list->setFamilies(std::move(all), m_tools.desk.clock().today());
+    if (m_family && m_view && !formOnShow())
+        show(*m_family, false);
+    else if (m_family && m_view)
+        m_list->showCurrent(*m_family);
+    refreshTexts();
+}
+
+void FamiliesWorkspace::activated()
+{
+    readAnew();
+    if (m_family)
+        m_list->showCurrent(*m_family);
+    if (formOnShow())
+        return;
+    if (m_view && m_page->childTable()->isVisible())
+        m_page->childTable()->setFocus();
+    else if (m_list->table()->isVisible())
+        m_list->table()->setFocus();
+}
+
+void FamiliesWorkspace::aboutToLock()
+{
+    m_forms->setCurrentWidget(m_familyForm);
+    m_familyForm->edit({FamilyId::fresh(), {}, {}});
+    m_childForm->edit(Child{.id = ChildId::fresh(), .family = FamilyId::fresh()}, true);
+    m_adultForm->edit(Person{.id = PersonId::fresh()}, {FamilyId::fresh(), PersonId::fresh()}, {.family = {FamilyId::fresh(), {}, {}}}, true);
+    m_withholdForm->offer({.family = {FamilyId::fresh(), {}, {}}}, {}, std::nullopt);
+    m_warningForm->edit({WarningId::fresh(), FamilyId::fresh()}, true);
+    put(nullptr);
+    m_list->setFamilies({}, {});
+    m_list->searchField()->clear();
+    m_right->setCurrentWidget(m_none);
+    messages().dismiss();
+    refreshTexts();
+}
+
+void FamiliesWorkspace::unlocked()
+{
+    readAnew();
+    if (m_family && show(*m_family, true))
+        m_list->showCurrent(*m_family);
+}
+
+QList<QWidget*> FamiliesWorkspace::stops() const
+{
+    QList<QWidget*> all = Page::stops();
+    const QList<QWidget*> right = formOnShow() ? QList<QWidget*>{m_formCard} : m_page->panes();
+    qsizetype at = all.indexOf(m_list) + 1;
+    for (QWidget* pane : right)
+        if (pane->isVisible() && firstFocusIn(pane))
+            all.insert(at++, pane);
+    return all;
+}
+
+void FamiliesWorkspace::changeEvent(QEvent* event)
+{
+    Workspace::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+QString FamiliesWorkspace::contextLine() const
+{
+    const Household& household = m_view->household;
+    QStringList parts{tr("%n child(ren)", nullptr, static_cast<int>(household.children.size()))};
+    if (!household.family.reference.isEmpty())
+        parts << tr("reference %1").arg(household.family.reference);
+    return parts.join(u" · "_s);
+}
+
+void FamiliesWorkspace::refreshTexts()
+{
+    const bool shown = m_view != nullptr;
+    const bool form = formOnShow() != nullptr;
+    heading().setTitle(shown ? FamiliesWords::family(m_view->household.family.name) : name());
+    heading().setContext(shown ? contextLine() : QString());
+    m_none->setSentence(m_list->table()->rows()->rows() > 0
+                            ? tr("Choose a family on the left. Opening it is written down, as for every record.")
+                            : tr("No families yet. A family is made with its first conference."));
+    m_makeFirst->setText(tr("New conference…"));
+    m_makeFirst->setVisible(m_list->table()->rows()->rows() == 0);
+    m_edit->setText(tr("Edit"));
+    m_edit->setAccessibleName(tr("Change the family’s name and reference"));
+    m_addChild->setText(tr("Add a child…"));
+    m_addAdult->setText(tr("Add an adult…"));
+    m_withhold->setText(tr("Withhold an address…"));
+    m_warn->setText(tr("Add a warning…"));
+    m_new->setText(tr("New conference…"));
+    for (QPushButton* button : {m_edit, m_addChild, m_addAdult, m_withhold, m_warn, m_new})
+        button->setVisible(shown && !form);
+    if (form)
+        m_formCard->setTitle(formOnShow()->title());
+}
+
+} // namespace cadair::ui
+
+#include "moc_familiesworkspace.cpp"

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/workflow/familyview.h"
+#include "ui/families/familyform.h"
+#include "ui/families/familypage.h"
+#include "ui/widgets/workspace.h"
+
+#include <memory>
+
+class QPrinter;
+
+namespace cadair::ui {
+
+class AdultRecordForm;
+class ChildRecordForm;
+class EmptyState;
+class FamilyList;
+class FamilyRecordForm;
+class FamilyWarningForm;
+class WithholdForm;
+
+/// Every family of the casebook and the page of one: its children, what happened, who is around, where they live and who
+/// must not know. Opening a family is journalled; moving through the list opens nobody.
+class FamiliesWorkspace final : public Workspace {
+    Q_OBJECT
+public:
+    FamiliesWorkspace(Desk& desk, Prompts& prompts, QWidget* parent = nullptr);
+
+    QString id() const override;
+    QString iconName() const override;
+    QString name() const override;
+    int keyNumber() const override { return 3; }
+    std::vector<Command> commands() const override;
+    /// `record` a family; `part` a tab's word, or one of its children.
+    bool open(const QString& record, const QString& part) override;
+    Destination whereabouts() const override;
+    void activated() override;
+    void aboutToLock() override;
+    void unlocked() override;
+    QList<QWidget*> stops() const override;
+
+    FamilyList& list() const { return *m_list; }
+    FamilyPage& page() const { return *m_page; }
+    FamilyRecordForm& familyForm() const { return *m_familyForm; }
+    ChildRecordForm& childForm() const { return *m_childForm; }
+    AdultRecordForm& adultForm() const { return *m_adultForm; }
+    WithholdForm& withholdForm() const { return *m_withholdForm; }
+    FamilyWarningForm& warningForm() const { return *m_warningForm; }
+    QPushButton* newConferenceButton() const { return m_new; }
+    /// The form on show; null where the page is.
+    FamilyForm* formOnShow() const;
+    const FamilyView* view() const { return m_view.get(); }
+    /// Draws the family tree on a printer's page.
+    void printTreeOn(QPrinter& printer);
+
+public Q_SLOTS:
+    void editFamily();
+    void editChild(const QString& id);
+    void editAdult(const QString& id);
+    void withhold(const std::optional<cadair::AddressOwner>& owner);
+    void addWarning();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void connectAll();
+    bool show(const FamilyId& family, bool opening);
+    void readAnew();
+    void put(std::unique_ptr<FamilyView> view);
+    void showForm(FamilyForm* form);
+    void leaveForm();
+    void childKept();
+    void adultKept();
+    void editFocused();
+    void endWithholding(const WithholdingId& withholding);
+    void endWarning(const WarningId& warning);
+    void printTree();
+    void refreshTexts();
+    QString contextLine() const;
+    std::vector<std::pair<PersonId, QString>> practitioners() const;
+
+    FamilyTools m_tools;
+    std::unique_ptr<FamilyView> m_view;
+    std::optional<FamilyId> m_family; ///< kept while locked
+    FamilyList* m_list;
+    QStackedWidget* m_right;
+    EmptyState* m_none;
+    QPushButton* m_makeFirst;
+    FamilyPage* m_page;
+    Card* m_formCard;
+    QStackedWidget* m_forms;
+    FamilyRecordForm* m_familyForm;
+    ChildRecordForm* m_childForm;
+    AdultRecordForm* m_adultForm;
+    WithholdForm* m_withholdForm;
+    FamilyWarningForm* m_warningForm;
+    QPushButton *m_edit, *m_addChild, *m_addAdult, *m_withhold, *m_warn, *m_new;
+};
+
+} // namespace cadair::ui

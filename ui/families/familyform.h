@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/workflow/office.h"
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cadair::ui {
+
+class FieldRow;
+class MessageBar;
+class Prompts;
+
+/// What the parts of this screen work with.
+struct FamilyTools {
+    Desk& desk;
+    Prompts& prompts;
+    MessageBar& messages;
+};
+
+/// One record being written down, in place of the family's page: fields, what cannot stand under each, and at the foot "Not
+/// now" and the verb. Enter moves on, Ctrl+Enter keeps, Escape gives up. Nothing typed is lost by what cannot stand.
+class FamilyForm : public QWidget {
+    Q_OBJECT
+public:
+    FamilyForm(const FamilyTools& tools, QWidget* parent);
+    QPushButton* keepButton() const { return m_keep; }
+    QPushButton* cancelButton() const { return m_cancel; }
+    /// What the card that holds the form says above it.
+    virtual QString title() const = 0;
+    /// Puts the keyboard into the first field.
+    void begin();
+
+Q_SIGNALS:
+    /// Kept in the casebook.
+    void kept();
+    void givenUp();
+
+protected:
+    /// Writes, and answers what stands in the way; empty where it is kept.
+    virtual std::vector<FieldProblem> keep() = 0;
+    virtual void refreshTexts() = 0;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+    FieldRow* addRow(QWidget* field, const QString& name);
+    /// Something of the form that is no field by itself.
+    void addPlain(QWidget* widget);
+    void followVerbs();
+    void forgetProblems();
+    /// The words of the two verbs and of what stands in the way: the end of every refreshTexts().
+    void refreshFrame(const QString& verb);
+    const FamilyTools& tools() const { return m_tools; }
+    const Office& office() const { return m_tools.desk.office(); }
+    QDate today() const { return m_tools.desk.clock().today(); }
+
+private:
+    void tryToKeep();
+    void follow(QWidget* field);
+
+    FamilyTools m_tools;
+    std::map<QString, FieldRow*> m_rows;
+    std::vector<FieldProblem> m_problems;
+    QWidget* m_first = nullptr;
+    QWidget* m_last = nullptr;
+    QVBoxLayout* m_fields;
+    QPushButton* m_cancel;
+    QPushButton* m_keep;
+};
+
+} // namespace cadair::ui

@@ -1,0 +1,237 @@
+#include "ui/families/familiesworkspace.h"
+
+#include "core/wording/safety.h"
+#include "core/workflow/safety.h"
+#include "ui/families/familieswords.h"
+#include "ui/families/familylist.h"
+#include "ui/families/familytree.h"
+#include "ui/families/peoplearound.h"
+#include "ui/families/peopleforms.h"
+#include "ui/families/safetyforms.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/storewords.h"
+
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+// What a person does on the page of a family: writing records down, withholding, ending, printing.
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+FamilyForm* FamiliesWorkspace::formOnShow() const
+{
+    return m_right->currentWidget() == m_formCard ? static_cast<FamilyForm*>(m_forms->currentWidget()) : nullptr;
+}
+
+void FamiliesWorkspace::showForm(FamilyForm* form)
+{
+    m_forms->setCurrentWidget(form);
+    m_right->setCurrentWidget(m_formCard);
+    refreshTexts();
+    form->begin();
+    Q_EMIT commandsChanged();
+}
+
+void FamiliesWorkspace::leaveForm()
+{
+    m_right->setCurrentWidget(m_view ? static_cast<QWidget*>(m_page) : m_right->widget(0));
+    readAnew();
+    Q_EMIT saved();
+    Q_EMIT commandsChanged();
+    if (m_page->childTable()->isVisible())
+        m_page->childTable()->setFocus();
+    else
+        m_list->table()->setFocus();
+}
+
+void FamiliesWorkspace::editFamily()
+{
+    if (!m_view)
+        return;
+    m_familyForm->edit(m_view->household.family);
+    showForm(m_familyForm);
+}
+
+void FamiliesWorkspace::editChild(const QString& id)
+{
+    if (!m_view)
+        return;
+    const Household& household = m_view->household;
+    const auto known = ChildId::parse(id);
+    if (const Child* child = known ? childOf(household, *known) : nullptr) {
+        m_childForm->edit(*child, false);
+    } else {
+        Child fresh{.id = ChildId::fresh(), .family = household.family.id};
+        fresh.familyName = household.family.name;
+        if (!household.children.empty()) // brothers and sisters live there as a rule; it can be changed
+            fresh.address = household.children.front().address;
+        m_childForm->edit(fresh, true);
+    }
+    showForm(m_childForm);
+}
+
+void FamiliesWorkspace::editAdult(const QString& id)
+{
+    if (!m_view)
+        return;
+    const Household& household = m_view->household;
+    const auto known = PersonId::parse(id);
+    const auto member = std::find_if(household.members.begin(), household.members.end(), [&](const FamilyMember& one) { return known == one.person; });
+    const Person* adult = known ? adultOf(household, *known) : nullptr;
+    if (adult && member != household.members.end()) {
+        m_adultForm->edit(*adult, *member, household, false);
+    } else {
+        const Person fresh{.id = PersonId::fresh()}; // no address: where somebody lives is asked, not taken over
+        m_adultForm->edit(fresh, {household.family.id, fresh.id}, household, true);
+    }
+    showForm(m_adultForm);
+}
+
+std::vector<std::pair<PersonId, QString>> FamiliesWorkspace::practitioners() const
+{
+    std::vector<std::pair<PersonId, QString>> named;
+    for (const Around& around : m_view->practitioners)
+        if (around.person.person)
+            named.emplace_back(*around.person.person, around.person.name);
+    return named;
+}
+
+void FamiliesWorkspace::withhold(const std::optional<AddressOwner>& owner)
+{
+    if (!m_view)
+        return;
+    m_withholdForm->offer(m_view->household, practitioners(), owner);
+    showForm(m_withholdForm);
+}
+
+void FamiliesWorkspace::addWarning()
+{
+    if (!m_view)
+        return;
+    m_warningForm->edit({WarningId::fresh(), m_view->household.family.id, WarningKind::MustNotMeet, {}, m_tools.desk.clock().today(), {}, {}}, true);
+    showForm(m_warningForm);
+}
+
+void FamiliesWorkspace::childKept()
+{
+    const Child child = m_childForm->child();
+    leaveForm();
+    m_page->childTable()->setCurrentId(child.id.text());
+    switch (m_childForm->change()) {
+    case ChildChange::None: break;
+    case ChildChange::BirthRecorded:
+        messages().show({Tone::Done, [child] {
+            return tr("The birth of %1 is recorded. Every time limit that was counted from the expected date has been worked out anew, "
+                      "and a conference not yet held is now about a child who is born.").arg(FamiliesWords::calledName(child));
+        }, {}});
+        break;
+    case ChildChange::Moved:
+        messages().show({Tone::Done, [] {
+            return tr("The new address stands in every conference that is not over. What has been issued stays as it was.");
+        }, {}});
+        break;
+    case ChildChange::DeathRecorded:
+        messages().show({Tone::Attention, [child] {
+            return tr("The death of %1 is recorded. Letters, reminders and dates for this child have stopped. Look through the conferences "
+                      "still to be held.").arg(FamiliesWords::calledName(child));
+        }, {{[] { return tr("Show the conferences"); }, [this] { m_page->showTab(FamilyPage::Conferences); }}}});
+        break;
+    }
+}
+
+void FamiliesWorkspace::adultKept()
+{
+    const QString name = m_adultForm->person().name;
+    const bool moved = m_adultForm->moved();
+    leaveForm();
+    if (moved)
+        messages().show({Tone::Attention, [name] {
+            return tr("The new address of %1 is kept. Conferences already convened still write to the address they were given: change it there too.").arg(name);
+        }, {{[] { return tr("Show the conferences"); }, [this] { m_page->showTab(FamilyPage::Conferences); }}}});
+}
+
+void FamiliesWorkspace::editFocused()
+{
+    if (m_page->childTable()->hasFocus())
+        editChild(m_page->childTable()->currentId());
+    else if (m_page->around().table()->hasFocus() && PersonId::parse(m_page->around().table()->currentId()))
+        editAdult(m_page->around().table()->currentId());
+    else
+        editFamily();
+}
+
+void FamiliesWorkspace::endWithholding(const WithholdingId& id)
+{
+    const auto& all = m_view->household.withheld;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const WithheldAddress& one) { return one.id == id; });
+    if (found == all.end())
+        return;
+    Question question;
+    question.title = withheldSentence(*found, screenLanguage());
+    question.text = tr("If you end it, letters to %1 may show this address from today. What has gone out stays as it was, and the record keeps since when it was withheld.")
+                        .arg(found->fromName);
+    question.verbs = {tr("Keep it withheld"), tr("End it today")};
+    question.quietPrimary = true;
+    if (m_tools.prompts.ask(this, question) != 1)
+        return;
+    guarded(messages(), [&] { cadair::endWithholding(m_tools.desk.office(), id, m_tools.desk.clock().today()); });
+    readAnew();
+    Q_EMIT saved();
+}
+
+void FamiliesWorkspace::endWarning(const WarningId& id)
+{
+    const auto& all = m_view->household.warnings;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const FamilyWarning& one) { return one.id == id; });
+    if (found == all.end())
+        return;
+    Question question;
+    question.title = tr("Does this warning no longer hold?");
+    question.text = tr("%1 If you end it, it leaves this page and the conferences; the record keeps it.").arg(warningSentence(*found, screenLanguage()));
+    question.verbs = {tr("Keep the warning"), tr("End it today")};
+    question.quietPrimary = true;
+    if (m_tools.prompts.ask(this, question) != 1)
+        return;
+    guarded(messages(), [&] { cadair::endWarning(m_tools.desk.office(), id, m_tools.desk.clock().today()); });
+    readAnew();
+    Q_EMIT saved();
+}
+
+void FamiliesWorkspace::printTreeOn(QPrinter& printer)
+{
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPainter painter(&printer);
+    const QRect page = printer.pageLayout().paintRectPixels(printer.resolution());
+    const QRect all(QPoint(0, 0), page.size());
+    const QFont head = textFont(TextSize::Section, true);
+    painter.setFont(head);
+    painter.setPen(tokenColor(ThemeKind::Light, Token::Text));
+    QRect words;
+    painter.drawText(all, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, FamiliesWords::family(m_view->household.family.name), &words);
+    m_page->around().tree()->paintOn(painter, all.adjusted(0, 2 * words.height(), 0, 0));
+}
+
+void FamiliesWorkspace::printTree()
+{
+    if (!m_view)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    printTreeOn(printer);
+    guarded(messages(), [this] { noteFamilyPrinted(m_tools.desk.office(), *m_family); });
+}
+
+} // namespace cadair::ui

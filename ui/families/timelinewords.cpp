@@ -1,0 +1,187 @@
+#include "ui/families/timelinewords.h"
+
+#include "core/wording/joining.h"
+#include "core/wording/keynames.h"
+#include "core/wording/names.h"
+#include "core/wording/safety.h"
+#include "ui/families/familieswords.h"
+#include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
+#include "ui/widgets/icons.h"
+
+#include <algorithm>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString categoriesOf(const TimelineEntry& entry)
+{
+    QStringList names;
+    for (const CategoryKey& category : entry.categories)
+        names << nameOfCategory(category, screenLanguage());
+    return names.join(u", "_s);
+}
+
+QString childName(const TimelineEntry& entry, const FamilyView& view)
+{
+    const Child* child = entry.child ? childOf(view.household, *entry.child) : nullptr;
+    return child ? FamiliesWords::calledName(*child) : QString();
+}
+
+} // namespace
+
+QString TimelineWords::outcome(OutcomeKind outcome)
+{
+    switch (outcome) {
+    case OutcomeKind::StartPlan: return tr("a plan");
+    case OutcomeKind::ContinuePlan: return tr("the plan goes on");
+    case OutcomeKind::EndPlan: return tr("the plan ends");
+    case OutcomeKind::NoPlan: return tr("no plan");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TimelineWords::ofConference(const TimelineEntry& entry)
+{
+    const Language language = screenLanguage();
+    const QString kind = nameOf(entry.type, language);
+    const auto day = [&](const std::optional<QDate>& date) { return date ? longDate(*date, language) : QString(); };
+    switch (entry.told) {
+    case Told::Requested: return tr("%1 asked for").arg(kind);
+    case Told::Convened: return tr("%1 convened for %2").arg(kind, day(entry.date));
+    case Told::Moved: return tr("%1 moved to %2").arg(kind, day(entry.date));
+    case Told::Postponed: return tr("%1 put off").arg(kind);
+    case Told::Held: return tr("%1 held").arg(kind);
+    case Told::Adjourned: return tr("%1 broken off, part heard").arg(kind);
+    case Told::Cancelled: return tr("%1 called off").arg(kind);
+    case Told::NotProceeded: return tr("%1 did not go ahead").arg(kind);
+    case Told::Decided:
+    case Told::Corrected:
+    case Told::Sent:
+    case Told::Happened:
+    case Told::Born:
+    case Told::Died:
+    case Told::AddressWithheld:
+    case Told::WithholdingEnded:
+    case Told::WarningBegan:
+    case Told::WarningEnded: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& view)
+{
+    const QString child = childName(entry, view);
+    switch (entry.told) {
+    case Told::Decided: return tr("%1: %2").arg(child, outcome(entry.outcome));
+    case Told::Corrected: return tr("%1, corrected: %2").arg(child, outcome(entry.outcome));
+    case Told::Born: return tr("%1 was born").arg(child);
+    case Told::Died: return tr("%1 died").arg(child);
+    case Told::Requested:
+    case Told::Convened:
+    case Told::Moved:
+    case Told::Postponed:
+    case Told::Held:
+    case Told::Adjourned:
+    case Told::Cancelled:
+    case Told::NotProceeded:
+    case Told::Sent:
+    case Told::Happened:
+    case Told::AddressWithheld:
+    case Told::WithholdingEnded:
+    case Told::WarningBegan:
+    case Told::WarningEnded: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
+{
+    const Language language = screenLanguage();
+    const auto ofHousehold = [&](const auto& all, const auto& id, const auto& words) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return id && one.id == *id; });
+        return found == all.end() ? QString() : words(*found);
+    };
+    switch (entry.told) {
+    case Told::Moved: return entry.before ? tr("before: %1").arg(longDate(*entry.before, language)) : QString();
+    case Told::Decided:
+    case Told::Corrected: return categoriesOf(entry);
+    case Told::Sent: return nameOf(entry.type, language);
+    case Told::Happened: return childName(entry, view);
+    case Told::AddressWithheld:
+    case Told::WithholdingEnded:
+        return ofHousehold(view.household.withheld, entry.withholding, [&](const WithheldAddress& one) { return withheldSentence(one, language); });
+    case Told::WarningBegan:
+    case Told::WarningEnded:
+        return ofHousehold(view.household.warnings, entry.warning, [](const FamilyWarning& one) { return one.text; });
+    case Told::Requested:
+    case Told::Convened:
+    case Told::Postponed:
+    case Told::Held:
+    case Told::Adjourned:
+    case Told::Cancelled:
+    case Told::NotProceeded:
+    case Told::Born:
+    case Told::Died: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString TimelineWords::iconOf(Told told)
+{
+    switch (told) {
+    case Told::Requested:
+    case Told::Convened:
+    case Told::Moved:
+    case Told::Postponed: return u"calendar3"_s;
+    case Told::Held:
+    case Told::Adjourned: return u"people"_s;
+    case Told::Cancelled:
+    case Told::NotProceeded: return u"slash-circle"_s;
+    case Told::Decided:
+    case Told::Corrected: return u"clipboard-check"_s;
+    case Told::Sent: return u"envelope-open"_s;
+    case Told::Happened: return u"chat-left-text"_s;
+    case Told::Born:
+    case Told::Died: return u"person"_s;
+    case Told::AddressWithheld:
+    case Told::WithholdingEnded: return u"shield-lock"_s;
+    case Told::WarningBegan:
+    case Told::WarningEnded: return u"exclamation-triangle"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
+{
+    QString text = ofConference(entry);
+    if (text.isEmpty())
+        text = ofChild(entry, view);
+    if (entry.told == Told::Sent)
+        //: a kind of document, and to how many people it went
+        text = tr("%1 sent to %n people", nullptr, entry.count).arg(nameOfDocument(*entry.document, screenLanguage()));
+    else if (entry.told == Told::Happened)
+        text = capitalised(anchorPhrase(*entry.event, screenLanguage()));
+    else if (entry.told == Told::AddressWithheld)
+        text = tr("Address withheld");
+    else if (entry.told == Told::WithholdingEnded)
+        text = tr("Address no longer withheld");
+    else if (entry.told == Told::WarningBegan)
+        text = tr("Warning recorded");
+    else if (entry.told == Told::WarningEnded)
+        text = tr("Warning ended");
+    RowCell cell = textCell(text, under(entry, view));
+    cell.icon = iconOf(entry.told);
+    cell.iconTone = Tone::Muted;
+    return cell;
+}
+
+QString TimelineWords::part(const TimelineEntry& entry)
+{
+    return entry.told == Told::Sent ? u"after"_s : QString();
+}
+
+} // namespace cadair::ui
