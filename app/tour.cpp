@@ -147,7 +147,7 @@ void Tour::families()
     screen->editChild({});
     picture(u"12-families-child"_s);
     screen->childForm().cancelButton()->click();
-    m_program->window().goTo({u"families"_s, findFamilies(office, u"Gwennol"_s).at(0).id.text(), u"around"_s});
+    m_program->window().goTo({u"families"_s, findFamilies(office, u"Acorn"_s).at(0).id.text(), u"around"_s});
     screen->page().around().showTree(true);
     picture(u"12-families-unborn"_s);
     screen->page().around().showTree(false);

@@ -9319,7 +9319,7 @@
     </message>
     <message>
         <source>Must not reach</source>
-        <translation>Rhaid iddo beidio â chyrraedd</translation>
+        <translation>Rhag pwy</translation>
     </message>
     <message>
         <source>Every letter and copy to this person is searched for it and stopped if it would show it.</source>
