@@ -12,6 +12,10 @@
 #include "ui/conference/planner/plannerstate.h"
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/conference/prepare/preparepart.h"
+#include "ui/families/familiesworkspace.h"
+#include "ui/families/peoplearound.h"
+#include "ui/families/peopleforms.h"
+#include "ui/families/safetyforms.h"
 #include "ui/print/pagelayout.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/createpage.h"
@@ -72,6 +76,7 @@ QStringList Tour::take(bool withPapers)
     m_program->desk().put(std::move(casebook));
     window.start();
     screensOfTheDesk();
+    families();
     conferenceScreens();
     settings();
     if (withPapers)
@@ -119,6 +124,33 @@ void Tour::settings()
     m_program->window().goTo({u"settings"_s, u"jersey"_s, u"reading.pre-birth-conference"_s});
     m_program->window().findChild<ui::SettingsWorkspace*>()->verb()->click();
     picture(u"11-settings-adopting"_s);
+}
+
+void Tour::families()
+{
+    auto* screen = m_program->window().findChild<ui::FamiliesWorkspace*>();
+    const Office& office = m_program->desk().office();
+    m_program->window().goTo({u"families"_s, {}, {}});
+    picture(u"12-families"_s);
+    const auto family = findFamilies(office, u"Mwyaren"_s).at(0).id.text();
+    for (const QString& tab : {u"timeline"_s, u"around"_s, u"conferences"_s, u"letters"_s, u"addresses"_s}) {
+        m_program->window().goTo({u"families"_s, family, tab});
+        picture(u"12-families-"_s + tab);
+    }
+    screen->page().showTab(ui::FamilyPage::Around);
+    screen->page().around().showTree(true);
+    picture(u"12-families-tree"_s);
+    screen->page().around().showTree(false);
+    screen->withhold(std::nullopt);
+    picture(u"12-families-withhold"_s);
+    screen->withholdForm().cancelButton()->click();
+    screen->editChild({});
+    picture(u"12-families-child"_s);
+    screen->childForm().cancelButton()->click();
+    m_program->window().goTo({u"families"_s, findFamilies(office, u"Acorn"_s).at(0).id.text(), u"around"_s});
+    screen->page().around().showTree(true);
+    picture(u"12-families-unborn"_s);
+    screen->page().around().showTree(false);
 }
 
 void Tour::planAConference()

@@ -22,6 +22,7 @@ private:
     void screensOfTheDesk();
     void planAConference();
     void settings();
+    void families();
     void conferenceScreens();
     void liveChecklist();
     void papers();

@@ -2533,6 +2533,43 @@
             <numerusform>%1, a %n o linellau eraill</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Must not meet</source>
+        <translation>Ni ddylent gyfarfod</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>Mechnïaeth</translation>
+    </message>
+    <message>
+        <source>Court order</source>
+        <translation>Gorchymyn llys</translation>
+    </message>
+    <message>
+        <source>Safety of visitors</source>
+        <translation>Diogelwch ymwelwyr</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
+        <source>The address of %1, and the school, must not be given to %2.</source>
+        <translation>Rhaid peidio â rhoi cyfeiriad %1, nac enw&apos;r ysgol, i %2.</translation>
+    </message>
+    <message>
+        <source>The address of %1 must not be given to %2.</source>
+        <translation>Rhaid peidio â rhoi cyfeiriad %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Ers %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of warning, and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -2566,6 +2603,29 @@
     <message>
         <source>no date yet</source>
         <translation>heb ddyddiad eto</translation>
+    </message>
+    <message>
+        <source>The casebook can&apos;t be searched just now</source>
+        <translation>Ni ellir chwilio&apos;r llyfr achosion ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Lock and unlock, and try again.</source>
+        <translation>Ni newidiwyd dim. Clowch a datgloi, a rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::FamilyFinds</name>
+    <message>
+        <source>born %1</source>
+        <translation>ganwyd %1</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>plentyn</translation>
+    </message>
+    <message>
+        <source>%1 family</source>
+        <translation>Teulu %1</translation>
     </message>
     <message>
         <source>The casebook can&apos;t be searched just now</source>
@@ -2728,6 +2788,73 @@
     <message>
         <source>Access, interpreter, who must not meet whom.</source>
         <translation>Mynediad, cyfieithydd, pwy na ddylai gwrdd â phwy.</translation>
+    </message>
+    <message>
+        <source>Add this adult</source>
+        <translation>Ychwanegu&apos;r oedolyn</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw&apos;r newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AdultRecordForm</name>
+    <message>
+        <source>An adult of the family</source>
+        <translation>Oedolyn o&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Enw llawn</translation>
+    </message>
+    <message>
+        <source>As on an envelope.</source>
+        <translation>Fel ar amlen.</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation>Sut i gyfarch</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Has parental responsibility</source>
+        <translation>Gyda chyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Of which children</source>
+        <translation>I ba blant</translation>
+    </message>
+    <message>
+        <source>Language to speak</source>
+        <translation>Iaith siarad</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Iaith papurau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>To arrange</source>
+        <translation>I&apos;w drefnu</translation>
+    </message>
+    <message>
+        <source>Access, an interpreter, anything else. Who must not meet whom is a warning of its own.</source>
+        <translation>Mynediad, cyfieithydd, unrhyw beth arall. Mae pwy na ddylai gyfarfod â phwy yn rhybudd ar wahân.</translation>
     </message>
     <message>
         <source>Add this adult</source>
@@ -3585,6 +3712,73 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::ChildRecordForm</name>
+    <message>
+        <source>A child of the family</source>
+        <translation>Plentyn o&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>May wait for a child not yet born.</source>
+        <translation>Gall aros os nad yw&apos;r plentyn wedi&apos;i eni eto.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Enw arferol</translation>
+    </message>
+    <message>
+        <source>Where it differs.</source>
+        <translation>Os yw&apos;n wahanol.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganwyd</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>For a child not yet born. It is kept after the birth; the date of birth then counts.</source>
+        <translation>Ar gyfer plentyn nad yw wedi&apos;i eni eto. Fe&apos;i cedwir ar ôl y geni; y dyddiad geni sy&apos;n cyfrif wedyn.</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Wedi marw</translation>
+    </message>
+    <message>
+        <source>Also where a pregnancy has ended. Every letter, reminder and date for this child then stops.</source>
+        <translation>Hefyd os yw beichiogrwydd wedi dod i ben. Bydd pob llythyr, nodyn atgoffa a dyddiad ar gyfer y plentyn hwn yn peidio wedyn.</translation>
+    </message>
+    <message>
+        <source>Language to speak</source>
+        <translation>Iaith siarad</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Iaith papurau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Add this child</source>
+        <translation>Ychwanegu&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw&apos;r newidiadau</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::CloseSheet</name>
     <message>
         <source>When did it end?</source>
@@ -3699,6 +3893,16 @@
         <source>%1: %2</source>
         <extracomment>a family&apos;s name and the kind of conference</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>Dim rhybuddion</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n o rybuddion</numerusform>
+            <numerusform>%n o rybuddion</numerusform>
+            <numerusform>%n o rybuddion</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4707,448 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::Families</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an unborn child without a name, and its family name</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>bu farw %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>disgwylir %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>ganwyd %1</translation>
+    </message>
+    <message>
+        <source>the pregnancy ended</source>
+        <translation>daeth y beichiogrwydd i ben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s), due %1</source>
+        <extracomment>%n weeks of pregnancy</extracomment>
+        <translation>
+            <numerusform>%n wythnos o feichiogrwydd, disgwylir %1</numerusform>
+            <numerusform>%n wythnos o feichiogrwydd, disgwylir %1</numerusform>
+            <numerusform>%n wythnos o feichiogrwydd, disgwylir %1</numerusform>
+            <numerusform>%n wythnos o feichiogrwydd, disgwylir %1</numerusform>
+            <numerusform>%n wythnos o feichiogrwydd, disgwylir %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a plan</source>
+        <extracomment>%1: categories of harm, without a capital</extracomment>
+        <translation>Ar gynllun</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Cynllun: %1</translation>
+    </message>
+    <message>
+        <source>%1 family</source>
+        <translation>Teulu %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>heb ofyn</translation>
+    </message>
+    <message>
+        <source>papers: not asked</source>
+        <translation>papurau: heb ofyn</translation>
+    </message>
+    <message>
+        <source>papers: %1</source>
+        <translation>papurau: %1</translation>
+    </message>
+    <message>
+        <source>There may already be a record: another %1 family.</source>
+        <translation>Efallai fod cofnod eisoes: teulu %1 arall.</translation>
+    </message>
+    <message>
+        <source>There may already be a record of %1: %2, born %3.</source>
+        <translation>Efallai fod cofnod o %1 eisoes: %2, ganwyd %3.</translation>
+    </message>
+    <message>
+        <source>There may already be a record of %1: %2.</source>
+        <translation>Efallai fod cofnod o %1 eisoes: %2.</translation>
+    </message>
+    <message>
+        <source>There may already be a record of %1: an adult of the same name.</source>
+        <translation>Efallai fod cofnod o %1 eisoes: oedolyn o&apos;r un enw.</translation>
+    </message>
+    <message>
+        <source>This is still needed.</source>
+        <translation>Mae angen hwn o hyd.</translation>
+    </message>
+    <message>
+        <source>This is longer than can be kept. What you typed is still here: shorten it.</source>
+        <translation>Mae hwn yn hirach nag y gellir ei gadw. Mae&apos;r hyn a deipiwyd yma o hyd: byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>A date of birth cannot lie ahead. For a child not yet born give the date expected.</source>
+        <translation>Ni all dyddiad geni fod yn y dyfodol. Ar gyfer plentyn nad yw wedi&apos;i eni eto, rhowch y dyddiad disgwyliedig.</translation>
+    </message>
+    <message>
+        <source>No pregnancy lasts so long. Check the year, or clear this date.</source>
+        <translation>Nid oes beichiogrwydd yn para cyhyd. Gwiriwch y flwyddyn, neu cliriwch y dyddiad hwn.</translation>
+    </message>
+    <message>
+        <source>This date lies ahead. Check it.</source>
+        <translation>Mae&apos;r dyddiad hwn yn y dyfodol. Gwiriwch ef.</translation>
+    </message>
+    <message>
+        <source>This is before it began. Check the date.</source>
+        <translation>Mae hyn cyn y dechrau. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>This date is too long ago. Check the year.</source>
+        <translation>Mae&apos;r dyddiad hwn yn rhy bell yn ôl. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Give the date of birth, or the date the child is expected.</source>
+        <translation>Rhowch y dyddiad geni, neu&apos;r dyddiad y disgwylir y plentyn.</translation>
+    </message>
+    <message>
+        <source>It is withheld from this person already.</source>
+        <translation>Mae eisoes yn cael ei gadw rhag y person hwn.</translation>
+    </message>
+    <message>
+        <source>This child is not of this family.</source>
+        <translation>Nid yw&apos;r plentyn hwn o&apos;r teulu hwn.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of agency.</source>
+        <translation>Dewiswch y math o asiantaeth.</translation>
+    </message>
+    <message>
+        <source>This time is outside the meeting.</source>
+        <translation>Mae&apos;r amser hwn y tu allan i&apos;r cyfarfod.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamiliesWorkspace</name>
+    <message>
+        <source>Families</source>
+        <translation>Teuluoedd</translation>
+    </message>
+    <message>
+        <source>&amp;Find a family</source>
+        <translation>Dod o &amp;hyd i deulu</translation>
+    </message>
+    <message>
+        <source>Open a family first</source>
+        <translation>Agorwch deulu yn gyntaf</translation>
+    </message>
+    <message>
+        <source>C&amp;hange what has the keyboard…</source>
+        <translation>&amp;Newid yr hyn sydd dan sylw…</translation>
+    </message>
+    <message>
+        <source>Change the family’s name…</source>
+        <translation>Newid enw&apos;r teulu…</translation>
+    </message>
+    <message>
+        <source>Add a child…</source>
+        <translation>Ychwanegu plentyn…</translation>
+    </message>
+    <message>
+        <source>Add an adult…</source>
+        <translation>Ychwanegu oedolyn…</translation>
+    </message>
+    <message>
+        <source>Withhold an address…</source>
+        <translation>Cadw cyfeiriad yn ôl…</translation>
+    </message>
+    <message>
+        <source>Add a warning…</source>
+        <translation>Ychwanegu rhybudd…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the family tree…</source>
+        <translation>&amp;Argraffu&apos;r goeden deulu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>Dim plant</numerusform>
+            <numerusform>%n plentyn</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>cyfeirnod %1</translation>
+    </message>
+    <message>
+        <source>Choose a family on the left. Opening it is written down, as for every record.</source>
+        <translation>Dewiswch deulu ar y chwith. Nodir ei fod wedi&apos;i agor, fel pob cofnod.</translation>
+    </message>
+    <message>
+        <source>No families yet. A family is made with its first conference.</source>
+        <translation>Dim teuluoedd eto. Caiff teulu ei greu gyda&apos;i gynhadledd gyntaf.</translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation>Cynhadledd newydd…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>Change the family’s name and reference</source>
+        <translation>Newid enw a chyfeirnod y teulu</translation>
+    </message>
+    <message>
+        <source>The birth of %1 is recorded. Every time limit that was counted from the expected date has been worked out anew, and a conference not yet held is now about a child who is born.</source>
+        <translation>Mae genedigaeth %1 wedi&apos;i chofnodi. Cyfrifwyd o&apos;r newydd bob terfyn amser a gyfrifwyd o&apos;r dyddiad disgwyliedig, ac mae cynhadledd sydd heb ei chynnal bellach yn ymwneud â phlentyn sydd wedi&apos;i eni.</translation>
+    </message>
+    <message>
+        <source>The new address stands in every conference that is not over. What has been issued stays as it was.</source>
+        <translation>Mae&apos;r cyfeiriad newydd ym mhob cynhadledd nad yw ar ben. Mae&apos;r hyn a anfonwyd yn aros fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>The death of %1 is recorded. Letters, reminders and dates for this child have stopped. Look through the conferences still to be held.</source>
+        <translation>Mae marwolaeth %1 wedi&apos;i chofnodi. Mae llythyrau, nodiadau atgoffa a dyddiadau ar gyfer y plentyn hwn wedi peidio. Edrychwch drwy&apos;r cynadleddau sydd eto i&apos;w cynnal.</translation>
+    </message>
+    <message>
+        <source>Show the conferences</source>
+        <translation>Dangos y cynadleddau</translation>
+    </message>
+    <message>
+        <source>The new address of %1 is kept. Conferences already convened still write to the address they were given: change it there too.</source>
+        <translation>Mae cyfeiriad newydd %1 wedi&apos;i gadw. Mae cynadleddau sydd eisoes wedi&apos;u galw yn dal i ysgrifennu i&apos;r cyfeiriad a gawsant: newidiwch ef yno hefyd.</translation>
+    </message>
+    <message>
+        <source>If you end it, letters to %1 may show this address from today. What has gone out stays as it was, and the record keeps since when it was withheld.</source>
+        <translation>Os dowch â hyn i ben, caiff llythyrau at %1 ddangos y cyfeiriad hwn o heddiw ymlaen. Mae&apos;r hyn a anfonwyd yn aros fel yr oedd, ac mae&apos;r cofnod yn cadw ers pryd y&apos;i cadwyd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Keep it withheld</source>
+        <translation>Dal i&apos;w gadw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Dod â hyn i ben heddiw</translation>
+    </message>
+    <message>
+        <source>Does this warning no longer hold?</source>
+        <translation>A yw&apos;r rhybudd hwn wedi peidio â bod yn berthnasol?</translation>
+    </message>
+    <message>
+        <source>%1 If you end it, it leaves this page and the conferences; the record keeps it.</source>
+        <translation>%1 Os dowch ag ef i ben, bydd yn gadael y dudalen hon a&apos;r cynadleddau; bydd y cofnod yn ei gadw.</translation>
+    </message>
+    <message>
+        <source>Keep the warning</source>
+        <translation>Cadw&apos;r rhybudd</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyAddresses</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Cyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Withheld from named people</source>
+        <translation>Wedi&apos;u cadw rhag pobl a enwir</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Rhybuddion</translation>
+    </message>
+    <message>
+        <source>Withhold…</source>
+        <translation>Cadw&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Dim cyfeiriad</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>daeth i ben %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>cofnodwyd gan %1</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Dod â hyn i ben…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>Addresses and warnings. Enter: withhold this address, or end what holds.</source>
+        <translation>Cyfeiriadau a rhybuddion. Enter: cadw&apos;r cyfeiriad hwn yn ôl, neu ddod â&apos;r hyn sydd mewn grym i ben.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyConferences</name>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>unborn child</source>
+        <translation>plentyn yn y groth</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>Conferences of this family</source>
+        <translation>Cynadleddau&apos;r teulu hwn</translation>
+    </message>
+    <message>
+        <source>There has been no conference about this family yet.</source>
+        <translation>Ni fu cynhadledd am y teulu hwn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyForm</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyLetters</name>
+    <message>
+        <source>To</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Letters and documents sent</source>
+        <translation>Llythyrau a dogfennau a anfonwyd</translation>
+    </message>
+    <message>
+        <source>No letter has gone out about this family yet.</source>
+        <translation>Nid oes llythyr wedi&apos;i anfon am y teulu hwn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyList</name>
+    <message>
+        <source>Families</source>
+        <translation>Teuluoedd</translation>
+    </message>
+    <message>
+        <source>Name of a child or an adult</source>
+        <translation>Enw plentyn neu oedolyn</translation>
+    </message>
+    <message>
+        <source>Find a family by the name of a child or an adult</source>
+        <translation>Canfod teulu yn ôl enw plentyn neu oedolyn</translation>
+    </message>
+    <message>
+        <source>Families and their children</source>
+        <translation>Teuluoedd a&apos;u plant</translation>
+    </message>
+    <message>
+        <source>No one called “%1”. Check the spelling, or begin a conference with a new family.</source>
+        <translation>Neb o&apos;r enw “%1”. Gwiriwch y sillafu, neu dechreuwch gynhadledd gyda theulu newydd.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyPage</name>
+    <message>
+        <source>called %1</source>
+        <translation>enw arferol: %1</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Dim cynllun</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>Children of the family</source>
+        <translation>Plant y teulu</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>People around</source>
+        <translation>Pobl o gwmpas</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Cynadleddau</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythyrau</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Cyfeiriadau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyRecordForm</name>
+    <message>
+        <source>Family name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>For lists. The children keep their own names.</source>
+        <translation>Ar gyfer rhestrau. Mae&apos;r plant yn cadw eu henwau eu hunain.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw&apos;r newidiadau</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::FamilyStep</name>
     <message>
         <source>unborn child</source>
@@ -4675,6 +5321,72 @@
     <message>
         <source>Children of the family</source>
         <translation>Plant y teulu</translation>
+    </message>
+    <message>
+        <source>not for %1</source>
+        <translation>nid i %1</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyTimeline</name>
+    <message>
+        <source>Timeline, newest first. Enter opens the conference.</source>
+        <translation>Llinell amser, y diweddaraf yn gyntaf. Mae Enter yn agor y gynhadledd.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. A conference, a letter or a warning will stand here with its day.</source>
+        <translation>Nid oes dim wedi digwydd eto. Bydd cynhadledd, llythyr neu rybudd yn ymddangos yma gyda&apos;i ddiwrnod.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyTree</name>
+    <message>
+        <source>Family tree</source>
+        <translation>Coeden deulu</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>an adult, their relation (&quot;Mother&quot;) and the names of the children</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyWarningForm</name>
+    <message>
+        <source>Add a warning</source>
+        <translation>Ychwanegu rhybudd</translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Shown above everything about this family, and with each of its conferences. In no letter.</source>
+        <translation>Fe&apos;i dangosir uwchben popeth am y teulu hwn, a chyda phob un o&apos;i gynadleddau. Nid yw mewn unrhyw lythyr.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Add this warning</source>
+        <translation>Ychwanegu&apos;r rhybudd hwn</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw&apos;r newidiadau</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6689,99 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::PeopleAround</name>
+    <message>
+        <source>Person</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Of which children</source>
+        <translation>I ba blant</translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <translation>Cyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Parents, carers and family</source>
+        <translation>Rhieni, gofalwyr a theulu</translation>
+    </message>
+    <message>
+        <source>Practitioners around the children</source>
+        <translation>Ymarferwyr o gwmpas y plant</translation>
+    </message>
+    <message>
+        <source>address not known</source>
+        <translation>cyfeiriad anhysbys</translation>
+    </message>
+    <message>
+        <source>lives elsewhere</source>
+        <translation>yn byw mewn man arall</translation>
+    </message>
+    <message>
+        <source>lives with %1</source>
+        <extracomment>names of children</extracomment>
+        <translation>yn byw gyda %1</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>drwy&apos;r post</translation>
+    </message>
+    <message>
+        <source>Address withheld</source>
+        <translation>Cyfeiriad wedi&apos;i gadw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how an adult belongs to the children, and with whom they live</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac oes</translation>
+    </message>
+    <message>
+        <source>conference of %1</source>
+        <translation>cynhadledd %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Family tree</source>
+        <translation>Coeden deulu</translation>
+    </message>
+    <message>
+        <source>The people as a table</source>
+        <translation>Y bobl ar ffurf tabl</translation>
+    </message>
+    <message>
+        <source>The family drawn</source>
+        <translation>Llun o&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>People around the children</source>
+        <translation>Pobl o gwmpas y plant</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::PersonFields</name>
     <message>
         <source>Enter a name.</source>
@@ -7047,6 +7852,17 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::SameRecordNote</name>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nid yr un un</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::SettingsWorkspace</name>
     <message>
         <source>What</source>
@@ -7399,6 +8215,104 @@
     <message>
         <source>hh:mm</source>
         <translation>aa:mm</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Timeline</name>
+    <message>
+        <source>a plan</source>
+        <translation>cynllun</translation>
+    </message>
+    <message>
+        <source>the plan goes on</source>
+        <translation>mae&apos;r cynllun yn parhau</translation>
+    </message>
+    <message>
+        <source>the plan ends</source>
+        <translation>daw&apos;r cynllun i ben</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>dim cynllun</translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>%1: gofynnwyd amdani</translation>
+    </message>
+    <message>
+        <source>%1 convened for %2</source>
+        <translation>%1: galwyd hi ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1: symudwyd hi i %2</translation>
+    </message>
+    <message>
+        <source>%1 put off</source>
+        <translation>%1: gohiriwyd hi</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1: cynhaliwyd hi</translation>
+    </message>
+    <message>
+        <source>%1 broken off, part heard</source>
+        <translation>%1: gohiriwyd hi ar ei chanol</translation>
+    </message>
+    <message>
+        <source>%1 called off</source>
+        <translation>%1: canslwyd hi</translation>
+    </message>
+    <message>
+        <source>%1 did not go ahead</source>
+        <translation>%1: nid aeth yn ei blaen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected: %2</source>
+        <translation>%1, wedi&apos;i gywiro: %2</translation>
+    </message>
+    <message>
+        <source>%1 was born</source>
+        <translation>Ganwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 died</source>
+        <translation>Bu farw %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>cynt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent to %n people</source>
+        <extracomment>a kind of document, and to how many people it went</extracomment>
+        <translation>
+            <numerusform>%1: ni anfonwyd at neb</numerusform>
+            <numerusform>%1: anfonwyd at %n person</numerusform>
+            <numerusform>%1: anfonwyd at %n o bobl</numerusform>
+            <numerusform>%1: anfonwyd at %n o bobl</numerusform>
+            <numerusform>%1: anfonwyd at %n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address withheld</source>
+        <translation>Cyfeiriad wedi&apos;i gadw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Address no longer withheld</source>
+        <translation>Cyfeiriad heb ei gadw&apos;n ôl mwyach</translation>
+    </message>
+    <message>
+        <source>Warning recorded</source>
+        <translation>Cofnodwyd rhybudd</translation>
+    </message>
+    <message>
+        <source>Warning ended</source>
+        <translation>Daeth rhybudd i ben</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8798,21 @@
         <source>%1, %2, %3. %4</source>
         <extracomment>agency, person, view, reason</extracomment>
         <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WarningStrip</name>
+    <message>
+        <source>%1 Letters to this person are stopped if they would show it.</source>
+        <translation>%1 Caiff llythyrau at y person hwn eu hatal pe baent yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nid yr un un</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +9309,45 @@
     <message>
         <source>Open in Procedures</source>
         <translation>Agor yn y Gweithdrefnau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WithholdForm</name>
+    <message>
+        <source>Withhold an address</source>
+        <translation>Cadw cyfeiriad yn ôl</translation>
+    </message>
+    <message>
+        <source>Whose address</source>
+        <translation>Cyfeiriad pwy</translation>
+    </message>
+    <message>
+        <source>Must not reach</source>
+        <translation>Rhag pwy</translation>
+    </message>
+    <message>
+        <source>Every letter and copy to this person is searched for it and stopped if it would show it.</source>
+        <translation>Chwilir amdano ym mhob llythyr a chopi at y person hwn, a&apos;u hatal pe baent yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>An order, or who decided it. It stands with the warning and in no letter.</source>
+        <translation>Gorchymyn, neu bwy a benderfynodd. Mae&apos;n sefyll gyda&apos;r rhybudd ac nid yw mewn unrhyw lythyr.</translation>
+    </message>
+    <message>
+        <source>The name of the school or nursery too</source>
+        <translation>Enw&apos;r ysgol neu&apos;r feithrinfa hefyd</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Withhold it</source>
+        <translation>Cadw&apos;n ôl</translation>
     </message>
 </context>
 <context>

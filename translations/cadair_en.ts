@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::ConferenceWorkspace</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ConferencesWorkspace</name>
     <message numerus="yes">
         <source>In hand · %n</source>
@@ -254,6 +264,27 @@
         <translation>
             <numerusform>%n not asked yet</numerusform>
             <numerusform>%n not asked yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Families</name>
+    <message numerus="yes">
+        <source>%n week(s), due %1</source>
+        <extracomment>%n weeks of pregnancy</extracomment>
+        <translation>
+            <numerusform>%n week of pregnancy, due %1</numerusform>
+            <numerusform>%n weeks of pregnancy, due %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamiliesWorkspace</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +424,17 @@
         <translation>
             <numerusform>Locks in %n minute</numerusform>
             <numerusform>Locks in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Timeline</name>
+    <message numerus="yes">
+        <source>%1 sent to %n people</source>
+        <extracomment>a kind of document, and to how many people it went</extracomment>
+        <translation>
+            <numerusform>%1 sent to %n person</numerusform>
+            <numerusform>%1 sent to %n people</numerusform>
         </translation>
     </message>
 </context>

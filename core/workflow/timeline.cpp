@@ -193,8 +193,8 @@ std::vector<TimelineEntry> familyTimeline(const Office& office, const Household&
         const auto file = conferences.caseFile(summary.id);
         if (!file)
             continue;
+        addMeeting(file->conference, all); // first: what was broken off in its first minute was begun before
         addSteps(journal, file->conference, all);
-        addMeeting(file->conference, all);
         addDecisions(records.decisions(summary.id), file->conference, all);
         addSent(*file, all);
         addEvents(*file, all);

@@ -1,6 +1,6 @@
 #include "ui/families/familyaddresses.h"
 
-#include "core/wording/namesofpeople.h"
+#include "core/base/folding.h"
 #include "core/wording/safety.h"
 #include "ui/families/familieswords.h"
 #include "ui/language/dates.h"
@@ -129,7 +129,10 @@ RowCell FamilyAddresses::ownerCell(const QString& name, const QString& under, co
                                  const AddressOwner& owner, int column) const
 {
     const auto& withheld = m_view->household.withheld;
-    const bool kept = std::any_of(withheld.begin(), withheld.end(), [&](const WithheldAddress& one) { return one.owner == owner && one.holdsOn(m_today); });
+    const auto place = [](const QString& lines) { return folded(lines).remove(u' '); };
+    const bool kept = std::any_of(withheld.begin(), withheld.end(), [&](const WithheldAddress& one) { // a child lives there too
+        return one.holdsOn(m_today) && (one.owner == owner || (!address.isEmpty() && place(one.address) == place(address)));
+    });
     if (column == 2)
         return buttonCell(tr("Withhold…"));
     if (column == 1) {

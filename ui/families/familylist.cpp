@@ -130,9 +130,12 @@ RowCell FamilyList::cell(int row, int) const
         return cell;
     }
     const ListedChild& listed = family.children.at(*line.child);
-    RowCell cell = textCell(FamiliesWords::fullName(listed.child), FamiliesWords::plan(listed));
-    cell.sideText = FamiliesWords::age(listed.child, m_today);
-    cell.secondTone = Tone::Accent;
+    const bool living = listed.child.born && !listed.child.died;
+    QStringList under{living ? QString() : FamiliesWords::age(listed.child, m_today), FamiliesWords::plan(listed)};
+    under.removeAll(QString());
+    RowCell cell = textCell(FamiliesWords::fullName(listed.child), under.join(u" · "_s));
+    cell.sideText = living ? FamiliesWords::age(listed.child, m_today) : QString();
+    cell.secondTone = listed.planSince ? Tone::Accent : Tone::Muted;
     cell.icon = listed.planSince ? u"journal-bookmark"_s : u"person"_s;
     cell.iconTone = listed.planSince ? Tone::Accent : Tone::Muted;
     return cell;

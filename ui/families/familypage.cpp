@@ -59,6 +59,7 @@ FamilyPage::FamilyPage(QWidget* parent)
     scaleLayout(bar, {12, 8, 12, 8}, 8);
     bar->addWidget(m_tabs);
     bar->addStretch(1);
+    bar->addWidget(m_around->ways());
     m_tabCard->body()->addLayout(bar);
     m_tabCard->body()->addWidget(new Hairline(m_tabCard));
     m_tabCard->body()->addWidget(m_stack, 1);
@@ -93,6 +94,7 @@ void FamilyPage::showTab(Tab tab)
 {
     m_stack->setCurrentIndex(tab);
     m_tabs->setChosen(tab);
+    m_around->ways()->setVisible(tab == Around);
     Q_EMIT tabChanged();
 }
 

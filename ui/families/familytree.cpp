@@ -131,7 +131,7 @@ void FamilyTree::draw(QPainter& painter, ThemeKind theme) const
         const int shift = (bond.lane - (static_cast<int>(m_adults.size()) - 1) / 2) * px(laneStep);
         const int lane = adult.bottom() + px(leastBetween) / 2 + bond.lane * px(laneStep);
         painter.setPen(QPen(bond.parent ? ink : muted, px(2), bond.parent ? Qt::SolidLine : Qt::DotLine));
-        painter.drawPolyline(QPolygon({QPoint(adult.center().x(), adult.bottom()), QPoint(adult.center().x(), lane),
+        painter.drawPolyline(QPolygon({QPoint(adult.center().x() + shift, adult.bottom()), QPoint(adult.center().x() + shift, lane),
                                        QPoint(child.center().x() + shift, lane), QPoint(child.center().x() + shift, child.top())}));
     }
     for (const std::vector<Box>* row : {&m_adults, &m_children})

@@ -14,7 +14,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -30,11 +30,6 @@ PeopleAround::PeopleAround(QWidget* parent)
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
-    auto* top = new QHBoxLayout;
-    scaleLayout(top, {16, 8, 16, 8}, 8);
-    top->addWidget(m_ways);
-    top->addStretch(1);
-    all->addLayout(top);
     all->addWidget(m_stack, 1);
     MadeRows::Makers makers;
     makers.rows = [this] { return static_cast<int>(m_lines.size()); };
@@ -53,9 +48,9 @@ PeopleAround::PeopleAround(QWidget* parent)
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_tree->setAutoFillBackground(false); // setWidget() fills it, and the card is white
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_scroll);
-    m_ways->setChosen(0);
     connect(m_ways, &SegmentBar::choiceMade, this, [this](int way) { showTree(way == 1); });
     connect(m_table, &CardTable::rowActivated, this, [this](const QString& id) {
         const int row = m_rows->rowOf(id);
@@ -198,6 +193,7 @@ void PeopleAround::changeEvent(QEvent* event)
 void PeopleAround::refreshTexts()
 {
     m_ways->setTexts({tr("Table"), tr("Family tree")});
+    m_ways->setChosen(showsTree() ? 1 : 0);
     m_ways->setIcons({u"list"_s, u"diagram-3"_s});
     m_ways->setAccessibleTexts({tr("The people as a table"), tr("The family drawn")});
     m_table->setAccessibleName(tr("People around the children"));

@@ -25,6 +25,7 @@ public:
     bool showsTree() const;
     CardTable* table() const { return m_table; }
     FamilyTree* tree() const { return m_tree; }
+    /// Table or family tree: the page puts it beside its tabs.
     SegmentBar* ways() const { return m_ways; }
 
 Q_SIGNALS:

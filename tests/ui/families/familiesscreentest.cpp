@@ -1,0 +1,394 @@
+#include "tests/ui/families/familiesfixture.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace cadair;
+using namespace cadair::ui;
+using namespace Qt::StringLiterals;
+
+/// Families by keyboard alone: finding one, reading it, writing records down, withholding an address.
+class FamiliesScreenTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyAppearance({}); }
+
+    void typingFindsAFamilyAndEnterOpensIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("family");
+        QTest::newRow("a child without the accent") << u"sian mw"_s << u"Mwyaren family"_s;
+        QTest::newRow("another without its roof") << u"llyr"_s << u"Mwyaren family"_s;
+        QTest::newRow("the mother") << u"elin"_s << u"Mwyaren family"_s;
+        QTest::newRow("the reference") << u"CP-1033"_s << u"Gwennol family"_s;
+    }
+    void typingFindsAFamilyAndEnterOpensIt()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, family);
+        FamiliesFixture f;
+        showAsInWindow(f.screen);
+        QAbstractItemModelTester tester(f.screen.list().table()->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        f.screen.list().searchField()->setFocus();
+        f.type(typed);
+        f.press(Qt::Key_Down);
+        QVERIFY(f.screen.list().table()->hasFocus());
+        QVERIFY(!f.screen.view()); // found, not opened
+        f.press(Qt::Key_Return);
+        QVERIFY(walks::texts(f.screen).contains(family));
+        QVERIFY(f.screen.page().childTable()->hasFocus());
+    }
+
+    void nobodyIsSaidPlainly()
+    {
+        FamiliesFixture f;
+        showAsInWindow(f.screen);
+        f.screen.list().searchField()->setFocus();
+        f.type(u"sioned"_s);
+        QVERIFY(walks::texts(f.screen).join(u'\n').contains(u"No one called “sioned”."_s));
+        QVERIFY(!f.screen.list().table()->isVisible());
+    }
+
+    void movingThroughTheListOpensNobody()
+    {
+        FamiliesFixture f;
+        showAsInWindow(f.screen);
+        const qint64 before = f.written();
+        f.screen.list().table()->setFocus();
+        for (int i = 0; i < 6; ++i)
+            f.press(Qt::Key_Down);
+        QCOMPARE(f.written(), before);
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.written(), before + 1); // reading is journalled, once
+        const auto entry = JournalStore(f.at.office().casebook).entries(before + 1, 1).front();
+        QCOMPARE(entry.act, JournalAct::Read);
+        f.screen.activated();
+        QCOMPARE(f.written(), before + 1);
+    }
+
+    void theListFollowsTheAlphabetOfTheLanguage()
+    {
+        FamiliesFixture f(false);
+        for (const QString& name : {u"Chwarel"_s, u"Cynllwyn"_s, u"Dryw"_s})
+            QVERIFY(addFamily(f.at.office(), name, {}));
+        showAsInWindow(f.screen);
+        const auto names = [&] {
+            QStringList all;
+            for (int row = 0; row < f.screen.list().table()->rows()->rows(); ++row)
+                all << f.screen.list().table()->rows()->cell(row, 0).text;
+            return all;
+        };
+        QCOMPARE(names(), (QStringList{u"Chwarel"_s, u"Cynllwyn"_s, u"Dryw"_s}));
+        f.at.languages.setLanguage(Language::Welsh);
+        QCOMPARE(names(), (QStringList{u"Cynllwyn"_s, u"Chwarel"_s, u"Dryw"_s})); // ch comes after c
+        f.at.languages.setLanguage(Language::English);
+    }
+
+    void warningsStandAboveEverything()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s);
+        const QStringList lines = f.screen.page().warnings().lines();
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.front().startsWith(u"The address of Ms Mwyaren must not be given to Mr Thistledown."_s));
+        QVERIFY(f.screen.page().warnings().isVisible());
+        for (const QString& tab : {u"timeline"_s, u"around"_s, u"conferences"_s, u"letters"_s, u"addresses"_s}) {
+            QVERIFY(f.screen.open(f.id(u"Mwyaren"_s), tab));
+            QVERIFY(f.screen.page().warnings().isVisible());
+        }
+        QVERIFY(f.screen.open(f.id(u"Cobnut"_s), {}));
+        QVERIFY(!f.screen.page().warnings().isVisible());
+    }
+
+    void enterOnTheTimelineOpensItsConference()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s, u"timeline"_s);
+        QAbstractItemModelTester tester(f.screen.page().timeline().table()->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy going(&f.screen, &Workspace::goTo);
+        f.screen.page().timeline().table()->setFocus();
+        f.press(Qt::Key_Home);
+        f.press(Qt::Key_Down);
+        f.press(Qt::Key_Return);
+        QCOMPARE(going.size(), 1);
+        QCOMPARE(going.first().first().value<Destination>().screen, u"conference"_s);
+    }
+
+    void theOtherTabsLeadOnToo()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s, u"conferences"_s);
+        QSignalSpy going(&f.screen, &Workspace::goTo);
+        f.screen.page().conferences().table()->setFocus();
+        f.press(Qt::Key_Home);
+        f.press(Qt::Key_Return);
+        QVERIFY(f.screen.open(f.id(u"Mwyaren"_s), u"letters"_s));
+        f.screen.page().letters().table()->setFocus();
+        f.press(Qt::Key_Home);
+        f.press(Qt::Key_Return);
+        QCOMPARE(going.size(), 2);
+        QCOMPARE(going.at(1).first().value<Destination>().part, u"after"_s);
+        f.screen.newConferenceButton()->setFocus();
+        f.press(Qt::Key_Space);
+        QCOMPARE(going.at(2).first().value<Destination>(), (Destination{u"new-conference"_s, f.id(u"Mwyaren"_s), {}}));
+    }
+
+    void theFamilyIsDrawnAndSpoken()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s, u"around"_s);
+        QAbstractItemModelTester tester(f.screen.page().around().table()->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        firstFocusIn(f.screen.page().around().ways())->setFocus();
+        f.press(Qt::Key_Right);
+        QVERIFY(f.screen.page().around().showsTree());
+        const FamilyTree& tree = *f.screen.page().around().tree();
+        QVERIFY(tree.spoken().contains(u"Elin Mwyaren, Mother: Siân, Tomos and Llŷr."_s));
+        QCOMPARE(tree.accessibleDescription(), tree.spoken());
+        f.at.languages.setLanguage(Language::Welsh);
+        QVERIFY(tree.spoken().contains(u"Elin Mwyaren, Mam: Siân, Tomos a Llŷr."_s));
+        QVERIFY(tree.accessibleDescription() == tree.spoken());
+        f.at.languages.setLanguage(Language::English);
+    }
+
+    void f2ChangesWhatHasTheKeyboard()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s);
+        const auto change = [&] {
+            for (const Command& command : f.screen.commands())
+                if (command.id == u"families.change")
+                    command.run();
+        };
+        f.screen.page().childTable()->setFocus();
+        change();
+        QCOMPARE(f.screen.formOnShow(), static_cast<FamilyForm*>(&f.screen.childForm()));
+        f.press(Qt::Key_Escape);
+        QVERIFY(!f.screen.formOnShow());
+        QVERIFY(f.screen.page().childTable()->hasFocus());
+        f.screen.list().table()->setFocus();
+        change();
+        QCOMPARE(f.screen.formOnShow(), static_cast<FamilyForm*>(&f.screen.familyForm()));
+        f.press(Qt::Key_End);
+        f.type(u"-Rees"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!f.screen.formOnShow());
+        QVERIFY(walks::texts(f.screen).contains(u"Mwyaren-Rees family"_s));
+    }
+
+    void whatCannotStandIsSaidAndNothingIsLost_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("30 February") << u"Nia"_s << u"30 Feb 2020"_s << QString() << u"30 February does not exist. Did you mean 29 February?"_s;
+        QTest::newRow("a birth ahead") << u"Nia"_s << u"1/1/2027"_s << QString() << u"A date of birth cannot lie ahead."_s;
+        QTest::newRow("neither born nor expected") << u"Nia"_s << QString() << QString() << u"Give the date of birth, or the date the child is expected."_s;
+        QTest::newRow("born, and expected two years later") << u"Nia"_s << u"1/1/2024"_s << u"1/1/2026"_s << u"No pregnancy lasts so long."_s;
+        QTest::newRow("a name of 301 letters") << QString(301, u'ŵ') << u"1/1/2024"_s << QString() << u"What you typed is still here: shorten it."_s;
+        QTest::newRow("born, and no name") << QString() << u"1/1/2024"_s << QString() << u"This is still needed."_s;
+    }
+    void whatCannotStandIsSaidAndNothingIsLost()
+    {
+        QFETCH(const QString, given);
+        QFETCH(const QString, born);
+        QFETCH(const QString, expected);
+        QFETCH(const QString, said);
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s);
+        f.screen.editChild({});
+        const qint64 before = f.written();
+        f.type(given);
+        f.press(Qt::Key_Return); // to the family name, which is there
+        f.press(Qt::Key_Return);
+        f.type(born);
+        f.press(Qt::Key_Tab);
+        f.press(Qt::Key_Tab); // past the calendar's button
+        f.type(expected);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.screen.formOnShow(), static_cast<FamilyForm*>(&f.screen.childForm()));
+        QVERIFY2(walks::texts(f.screen).join(u'\n').contains(said), qPrintable(walks::texts(f.screen).join(u'\n')));
+        QCOMPARE(f.written(), before);
+        bool kept = given.isEmpty();
+        for (const QLineEdit* edit : f.screen.childForm().findChildren<QLineEdit*>())
+            kept = kept || edit->text() == given;
+        QVERIFY(kept);
+    }
+
+    void aBirthIsRecordedAndSaid()
+    {
+        FamiliesFixture f;
+        f.open(u"Acorn"_s);
+        const auto& children = f.screen.view()->household.children;
+        const auto unborn = std::find_if(children.begin(), children.end(), [](const Child& child) { return !child.born; });
+        QVERIFY(unborn != children.end());
+        Child due = *unborn; // as if the weeks had passed
+        due.expected = f.at.clock.today().addDays(3);
+        QVERIFY(saveChild(f.at.office(), due));
+        f.screen.activated();
+        f.screen.editChild(due.id.text());
+        f.type(u"Mesen"_s);
+        f.press(Qt::Key_Return);
+        f.press(Qt::Key_Return);
+        f.type(u"22/11/2026"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!f.screen.formOnShow());
+        QVERIFY(f.screen.messages().text().contains(u"The birth of Mesen is recorded."_s));
+        QCOMPARE(f.screen.page().childTable()->currentId(), due.id.text());
+    }
+
+    void aMoveIsSaid()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s);
+        f.screen.editChild(f.screen.view()->household.children.front().id.text());
+        auto* address = f.screen.childForm().findChild<QPlainTextEdit*>();
+        address->setFocus();
+        f.press(Qt::Key_A, Qt::ControlModifier);
+        f.type(u"1 Brook Lane"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(f.screen.messages().text().contains(u"The new address stands in every conference that is not over."_s));
+    }
+
+    void aNameIsOnlyEverAName()
+    {
+        FamiliesFixture f;
+        f.open(u"Cobnut"_s);
+        f.screen.editChild({});
+        const QString hostile = u"<b>Nia</b> & {{x}} %1"_s;
+        f.type(hostile);
+        f.press(Qt::Key_Return);
+        f.press(Qt::Key_Return);
+        f.type(u"1/1/2020"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!f.screen.formOnShow());
+        bool shown = false;
+        for (int row = 0; row < f.screen.page().childTable()->rows()->rows(); ++row)
+            shown = shown || f.screen.page().childTable()->rows()->cell(row, 0).text == hostile + u" Cobnut"_s;
+        QVERIFY(shown);
+    }
+
+    void anAddressIsWithheldByKeyboard()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s, u"addresses"_s);
+        CardTable* table = f.screen.page().addresses().table();
+        QAbstractItemModelTester tester(table->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Child sian = f.screen.view()->household.children.front();
+        table->setFocus();
+        QVERIFY(table->setCurrentId(sian.id.text()));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.screen.formOnShow(), static_cast<FamilyForm*>(&f.screen.withholdForm()));
+        QCOMPARE(f.screen.withholdForm().ownerBox()->currentText(), u"Siân Mwyaren"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier); // nobody is named yet
+        QVERIFY(f.screen.formOnShow());
+        QVERIFY(f.screen.withholdForm().fromBox()->hasFocus());
+        f.press(Qt::Key_Down);
+        f.press(Qt::Key_Down);
+        QCOMPARE(f.screen.withholdForm().fromBox()->currentText(), u"Joss Thistledown"_s);
+        f.press(Qt::Key_Tab);
+        f.type(u"Court order"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!f.screen.formOnShow());
+        QVERIFY(f.screen.page().warnings().lines().join(u'\n').contains(u"The address of Siân Mwyaren must not be given to Mr Thistledown."_s));
+    }
+
+    void whatHoldsIsEndedAfterAQuestion()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s, u"addresses"_s);
+        CardTable* table = f.screen.page().addresses().table();
+        table->setFocus();
+        const WithheldAddress withheld = f.screen.view()->household.withheld.front();
+        QVERIFY(table->setCurrentId(withheld.id.text()));
+        f.press(Qt::Key_Return); // closed without an answer
+        QCOMPARE(f.at.prompts.asked.size(), size_t(1));
+        QCOMPARE(withheldNow(f.at.office(), f.screen.view()->household.family.id).size(), size_t(1));
+        f.at.prompts.verbs = {1};
+        f.press(Qt::Key_Return);
+        QVERIFY(withheldNow(f.at.office(), f.screen.view()->household.family.id).empty());
+        QCOMPARE(f.screen.page().warnings().lines().size(), 1);
+        QVERIFY(table->setCurrentId(withheld.id.text())); // the record keeps it
+        const WarningId warning = f.screen.view()->household.warnings.front().id;
+        QVERIFY(table->setCurrentId(warning.text()));
+        f.at.prompts.verbs = {1};
+        f.press(Qt::Key_Return);
+        QVERIFY(!f.screen.page().warnings().isVisible());
+    }
+
+    void aWarningIsAdded()
+    {
+        FamiliesFixture f;
+        f.open(u"Cobnut"_s);
+        f.screen.addWarning();
+        f.press(Qt::Key_Down); // bail
+        f.press(Qt::Key_Tab);
+        f.type(u"Not to come near the school"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.screen.page().warnings().lines(), QStringList{u"Bail: Not to come near the school. Since 23 November 2026."_s});
+    }
+
+    void aRecordThatMayBeThereAlreadyIsShownAndTheAnswerKept()
+    {
+        FamiliesFixture f;
+        f.open(u"Cobnut"_s);
+        f.screen.editChild({});
+        f.type(u"sian"_s);
+        f.press(Qt::Key_Return);
+        f.press(Qt::Key_A, Qt::ControlModifier);
+        f.type(u"Mwyaren"_s);
+        f.press(Qt::Key_Return);
+        SameRecordNote* note = f.screen.childForm().sameNote();
+        QVERIFY(note->isVisible());
+        QSignalSpy going(&f.screen, &Workspace::goTo);
+        note->compareButton()->setFocus();
+        f.press(Qt::Key_Space);
+        QCOMPARE(going.first().first().value<Destination>().record, f.id(u"Mwyaren"_s));
+        note->notTheSameButton()->setFocus();
+        f.press(Qt::Key_Space);
+        QVERIFY(!note->isVisible());
+        f.screen.childForm().bornField()->edit()->setFocus();
+        f.type(u"1/1/2020"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!f.screen.formOnShow());
+        QVERIFY(f.screen.view()->lookalikes.empty()); // said once is said
+    }
+
+    void theAnswerCanBeGivenOnThePageToo()
+    {
+        FamiliesFixture f;
+        QVERIFY(addFamily(f.at.office(), u"cobnut"_s, {}));
+        f.open(u"Cobnut"_s);
+        QVERIFY(walks::texts(f.screen).join(u'\n').contains(u"There may already be a record: another"_s));
+        f.screen.page().warnings().notTheSameButton()->setFocus();
+        f.press(Qt::Key_Space);
+        QVERIFY(!f.screen.page().warnings().isVisible());
+    }
+
+    void lockingLeavesNoNameOnTheScreen()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s, u"addresses"_s);
+        f.screen.editChild(f.screen.view()->household.children.front().id.text());
+        f.screen.aboutToLock();
+        const QString said = walks::texts(f.screen).join(u'\n');
+        for (const QString& name : {u"Mwyaren"_s, u"Siân"_s, u"Thistledown"_s, u"Heather"_s})
+            QVERIFY2(!said.contains(name), qPrintable(said));
+        for (const QLineEdit* edit : f.screen.findChildren<QLineEdit*>())
+            QVERIFY(edit->text() != u"Siân"_s);
+        f.screen.unlocked();
+        QVERIFY(walks::texts(f.screen).contains(u"Mwyaren family"_s));
+        QCOMPARE(f.screen.page().tab(), FamilyPage::Addresses);
+    }
+
+    void anEmptyCasebookSaysHowAFamilyIsMade()
+    {
+        FamiliesFixture f(false);
+        showAsInWindow(f.screen);
+        QVERIFY(walks::texts(f.screen).contains(u"No families yet. A family is made with its first conference."_s));
+        QVERIFY(!f.screen.open(FamilyId::fresh().text(), {}));
+        QVERIFY(!f.screen.open(u"nonsense"_s, {}));
+    }
+};
+
+QTEST_MAIN(FamiliesScreenTest)
+#include "familiesscreentest.moc"
