@@ -171,6 +171,24 @@ bool isForTheChairOnly(ReportKind kind, const Procedure& procedure)
     return toChair;
 }
 
+ReportMarks reportMarks(ReportKind kind, ConferenceType type, const Procedure& procedure)
+{
+    ReportMarks marks;
+    for (const CheckLine& line : procedure.checks) {
+        if (!line.conferences.empty() && !line.conferences.contains(type))
+            continue;
+        const QString check = line.check.text();
+        const bool social = kind == ReportKind::SocialWork;
+        const bool report = check == "report-shape"_L1 || (social && (check == "social-work-report"_L1 || check == "social-work-report-holds"_L1))
+                            || (kind == ReportKind::Agency && check == "agency-reports"_L1);
+        const bool child = social && check == "social-work-report-per-child"_L1;
+        for (const QString& word : line.words)
+            if (QStringList& list = child ? marks.child : marks.report; (report || child) && !list.contains(word))
+                list << word;
+    }
+    return marks;
+}
+
 Asked askedToCome(const CaseFile& file, const Participant& person)
 {
     return counted(file, person, asking::invitation(), asking::invitationReminder());

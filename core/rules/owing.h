@@ -72,6 +72,14 @@ Asked askedToCome(const CaseFile& file, const Participant& person);
 /// When this person was asked for a report: by a letter of its own, else with the invitation, which asks for it.
 Asked askedForReport(const CaseFile& file, const Participant& person);
 
+/// What the procedure wants a report to hold, in the words its checks go by.
+struct ReportMarks {
+    QStringList report;                     ///< of the report as a whole: written, signed, facts-apart …
+    QStringList child;                      ///< of each child apart: needs, dates-seen …
+    bool operator==(const ReportMarks&) const = default;
+};
+ReportMarks reportMarks(ReportKind kind, ConferenceType type, const Procedure& procedure);
+
 /// Every report given or owed, the social worker's first, the police's last; one agency owes one. `limits` as
 /// `timescales` gave them.
 std::vector<OwedReport> reportsOwed(const CaseFile& file, const Procedure& procedure, const std::vector<LimitVerdict>& limits,

@@ -152,7 +152,7 @@ QString nameOf(SendingWay value, const Phrasebook& book)
     return book.phrase(sourceOf(value));
 }
 
-QString nameOf(ContributionKind value, const Phrasebook& book)
+QString nameOfContribution(ContributionKind value, const Phrasebook& book)
 {
     return book.phrase(sourceOf(value));
 }

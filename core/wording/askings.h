@@ -31,6 +31,6 @@ QString nameOf(ProposedBecause value, const Phrasebook& book);
 QString nameOf(SendingWay value, const Phrasebook& book);
 
 /// What the child or the family gives the conference themselves.
-QString nameOf(ContributionKind value, const Phrasebook& book);
+QString nameOfContribution(ContributionKind value, const Phrasebook& book);
 
 } // namespace cadair

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void everyReaderHasItsOwnDay();
     void thePolicesIsForTheChairOnly();
     void remindersAreCounted();
+    void whatAReportIsToHold_data();
+    void whatAReportIsToHold();
     void whoHasTheOldDate_data();
     void whoHasTheOldDate();
 
@@ -182,6 +184,34 @@ void OwingTest::remindersAreCounted()
     QCOMPARE(asked.reminders, 2);
     QCOMPARE(asked.reminded, on(u"2026-03-06"_s));
     QCOMPARE(askedToCome(m_meeting.file, visitor).reminders, 1);
+}
+
+void OwingTest::whatAReportIsToHold_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<QString>("child");
+    QTest::newRow("the social worker's at a first conference") << u"social-work"_s << u"initial"_s << u"facts-apart written signed"_s << u"needs"_s;
+    QTest::newRow("at a review it says how the plan goes") << u"social-work"_s << u"review"_s << u"facts-apart written signed plan-progress"_s << u"needs"_s;
+    QTest::newRow("an agency's") << u"agency"_s << u"initial"_s << u"facts-apart signed"_s << QString();
+    QTest::newRow("the police's only what every report is") << u"police"_s << u"review"_s << u"facts-apart"_s << QString();
+}
+
+void OwingTest::whatAReportIsToHold()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, type);
+    const auto line = [](const QString& check, const QStringList& words, std::set<ConferenceType> conferences = {}) {
+        return CheckLine{.check = *CheckKey::parse(check), .rules = {u"T"_s}, .conferences = std::move(conferences), .condition = {},
+                         .numbers = {}, .words = words};
+    };
+    m_place.checks = {line(u"report-shape"_s, {u"facts-apart"_s}), line(u"social-work-report"_s, {u"written"_s, u"signed"_s}),
+                      line(u"social-work-report-holds"_s, {u"plan-progress"_s}, {ConferenceType::Review}),
+                      line(u"social-work-report-per-child"_s, {u"needs"_s}), line(u"agency-reports"_s, {u"signed"_s})};
+    const ReportMarks marks = reportMarks(*fromWord<ReportKind>(kind), *fromWord<ConferenceType>(type), m_place);
+    QTEST(marks.report.join(u' '), "report");
+    QTEST(marks.child.join(u' '), "child");
 }
 
 void OwingTest::whoHasTheOldDate_data()
