@@ -20,7 +20,7 @@ QStringList eventWords()
         not-proceeded first-core-group core-group visit minutes-received minutes-discussed plan-ended extension
         conference conference-end conference-held-inquorate initial-conference pre-birth-conference previous-review
         previous-core-group previous-visit minutes-sent sent received requested
-        transfer-conference support-plan-review amendments review)"_s);
+        transfer-conference support-plan-review amendments review date-moved)"_s);
 }
 
 QStringList whenWords()

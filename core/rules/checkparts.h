@@ -28,6 +28,9 @@ std::set<AgencyKey> agenciesBehind(const QString& word, const Procedure& procedu
 /// Whether the person is of one of these agencies, also as somebody's deputy.
 bool isOf(const CaseFile& file, const Participant& person, const std::set<AgencyKey>& agencies);
 
+/// Whether a word of the profile means this person: their capacity, their role, their agency, or their knowledge.
+bool isMeant(const QString& word, const Participant& person, const CheckFacts& facts);
+
 /// `missing` and `against` about one person or child.
 Reason missing(const CheckLine& line, const QString& what, const ParticipantId& person);
 Reason missing(const CheckLine& line, const QString& what, const ChildId& child);

@@ -87,16 +87,6 @@ Verdict agenciesTakePart(const CheckLine& line, const CheckFacts& facts)
     return judged(line, facts, std::move(open));
 }
 
-/// Whether a word of the profile means this person: their capacity, their role, their agency, or their knowledge.
-bool isMeant(const QString& word, const Participant& person, const CheckFacts& facts)
-{
-    if (word == wordOf(person.capacity) || (person.role && word == wordOf(*person.role)))
-        return true;
-    if (isPractitioner(person) && person.basis == Basis::Expertise && word == wordOf(Basis::Expertise))
-        return true;
-    return isOf(facts.file, person, agenciesBehind(word, facts.procedure));
-}
-
 /// The first word names the group, the further ones say who belongs to it.
 bool groupInvited(const CheckLine& line, const CheckFacts& facts)
 {
@@ -202,6 +192,15 @@ Verdict preparationSheet(const CheckLine& line, const CheckFacts& facts)
 }
 
 } // namespace
+
+bool isMeant(const QString& word, const Participant& person, const CheckFacts& facts)
+{
+    if (word == wordOf(person.capacity) || (person.role && word == wordOf(*person.role)))
+        return true;
+    if (isPractitioner(person) && person.basis == Basis::Expertise && word == wordOf(Basis::Expertise))
+        return true;
+    return isOf(facts.file, person, agenciesBehind(word, facts.procedure));
+}
 
 std::vector<Check> inviteeChecks()
 {

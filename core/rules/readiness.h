@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/rules/checks.h"
+#include "core/rules/telling.h"
 #include "core/rules/timescales.h"
 
 namespace cadair {
@@ -7,7 +9,8 @@ namespace cadair {
 /// One line of Prepare's "Ready?" list.
 enum class ReadyKind {
     DateInTime, ChairNamed, MinuteTakerNamed, EverybodyInvited, RepliesIn, ReportsIn, LanguagesAsked, QuorumIfAllCome,
-    KeyAgenciesExpected
+    KeyAgenciesExpected, TellOfChange, ExclusionsSettled, ChildrensPart, DecisionMakers, Interpreters, Childcare,
+    ObserversAgreed, TeamManagerInstead
 };
 constexpr auto wordsOf(ReadyKind)
 {
@@ -21,7 +24,15 @@ constexpr auto wordsOf(ReadyKind)
                       W{ReportsIn, u"reports-in"},
                       W{LanguagesAsked, u"languages-asked"},
                       W{QuorumIfAllCome, u"quorum-if-all-come"},
-                      W{KeyAgenciesExpected, u"key-agencies-expected"}};
+                      W{KeyAgenciesExpected, u"key-agencies-expected"},
+                      W{TellOfChange, u"tell-of-change"},
+                      W{ExclusionsSettled, u"exclusions-settled"},
+                      W{ChildrensPart, u"childrens-part"},
+                      W{DecisionMakers, u"decision-makers"},
+                      W{Interpreters, u"interpreters"},
+                      W{Childcare, u"childcare"},
+                      W{ObserversAgreed, u"observers-agreed"},
+                      W{TeamManagerInstead, u"team-manager-instead"}};
 }
 
 /// How a line stands. Nothing on the list bars the start: what is to do is shown, and done is shown too.
@@ -48,5 +59,11 @@ struct ReadyItem {
 
 /// What is ready for a conference that has not begun, in the order of the list. `limits` as `timescales` gave them.
 std::vector<ReadyItem> readyItems(const CaseFile& file, const Procedure& procedure, const std::vector<LimitVerdict>& limits);
+
+/// What else is to be ready around the people: who has to be told of a change, exclusions that wait for the chair, the
+/// children's part, and what the profile's checks ask of those who come. Only lines that apply; what is in order is left out
+/// where nobody would look for it.
+std::vector<ReadyItem> readyAround(const CaseFile& file, const Dossier& dossier, const Procedure& procedure,
+                                   const std::vector<CheckVerdict>& checks, const Telling& telling);
 
 } // namespace cadair

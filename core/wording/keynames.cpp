@@ -88,6 +88,7 @@ constexpr NamedKey events[] = {
     {u"not-proceeded", QT_TRANSLATE_NOOP("Phrasebook", "the conference that did not go ahead")},
     {u"first-core-group", QT_TRANSLATE_NOOP("Phrasebook", "the first core group")},
     {u"core-group", QT_TRANSLATE_NOOP("Phrasebook", "the core group")},
+    {u"date-moved", QT_TRANSLATE_NOOP("Phrasebook", "the change of date")},
     {u"visit", QT_TRANSLATE_NOOP("Phrasebook", "the visit")},
     {u"minutes-received", QT_TRANSLATE_NOOP("Phrasebook", "the day the minutes were received")},
     {u"minutes-discussed", QT_TRANSLATE_NOOP("Phrasebook", "the discussion of the minutes")},

@@ -72,6 +72,19 @@ const AgendaKey* currentItem(const ConferenceRecord& record)
 
 } // namespace
 
+std::vector<CheckVerdict> checksNow(const OpenConference& conference, const std::vector<LimitVerdict>& limits, const QDateTime& now)
+{
+    const Dossier dossier = dossierOf(conference, limits);
+    return judgeChecks({conference.file, dossier, *conference.procedure, *conference.calendar, now});
+}
+
+std::vector<Proposal> proposedNow(const OpenConference& conference, const AroundTheFamily& around,
+                                  const std::vector<LimitVerdict>& limits, const QDateTime& now)
+{
+    const Dossier dossier = dossierOf(conference, limits);
+    return proposedInvitees({conference.file, dossier, *conference.procedure, *conference.calendar, now}, around);
+}
+
 ChecklistView checklistFor(const OpenConference& conference, Seat seat, Moment moment, const QDateTime& now)
 {
     std::vector<ChecklistView> both = checklistsFor(conference, {moment}, now);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/checklist.h"
+#include "core/rules/proposing.h"
 #include "core/workflow/openconference.h"
 
 namespace cadair {
@@ -20,6 +21,12 @@ struct ChecklistView {
     bool isEmpty() const { return lines.empty() && asked.empty(); }
     bool operator==(const ChecklistView&) const = default;
 };
+
+/// What the profile asks to be looked into, judged with all that is settled.
+std::vector<CheckVerdict> checksNow(const OpenConference& conference, const std::vector<LimitVerdict>& limits, const QDateTime& now);
+/// Who is worth thinking of when inviting, judged the same way.
+std::vector<Proposal> proposedNow(const OpenConference& conference, const AroundTheFamily& around,
+                                  const std::vector<LimitVerdict>& limits, const QDateTime& now);
 
 /// The checklist of one moment for one seat as of `now`.
 ChecklistView checklistFor(const OpenConference& conference, Seat seat, Moment moment, const QDateTime& now);

@@ -1,6 +1,7 @@
 #include "core/workflow/convening.h"
 
 #include "core/base/folding.h"
+#include "core/rules/telling.h"
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/personstore.h"
@@ -37,21 +38,6 @@ CaseFile whatIf(const Office& office, const NewConference& draft, std::optional<
         if (const auto child = file.subject(id) ? std::nullopt : families.child(id))
             file.subjects.push_back(subjectWithHistory(office, *child, date, draft.planSince));
     return file;
-}
-
-Capacity capacityOf(const FamilyMember& member)
-{
-    switch (member.relation) {
-    case Relation::Mother:
-    case Relation::Father: return Capacity::Parent;
-    case Relation::StepParent: return member.parentalResponsibility ? Capacity::Parent : Capacity::Carer;
-    case Relation::Carer: return Capacity::Carer;
-    case Relation::FosterCarer: return Capacity::FosterCarer;
-    case Relation::Grandparent:
-    case Relation::OtherRelative:
-    case Relation::Other: return Capacity::Relative;
-    }
-    Q_UNREACHABLE();
 }
 
 Participant participantFrom(const Child& child)
@@ -147,6 +133,21 @@ CaseFile fileIfMade(const Office& office, const NewConference& draft)
     if (household)
         file.participants = firstParticipants(office, draft, *household);
     return file;
+}
+
+Capacity capacityOf(const FamilyMember& member)
+{
+    switch (member.relation) {
+    case Relation::Mother:
+    case Relation::Father: return Capacity::Parent;
+    case Relation::StepParent: return member.parentalResponsibility ? Capacity::Parent : Capacity::Carer;
+    case Relation::Carer: return Capacity::Carer;
+    case Relation::FosterCarer: return Capacity::FosterCarer;
+    case Relation::Grandparent:
+    case Relation::OtherRelative:
+    case Relation::Other: return Capacity::Relative;
+    }
+    Q_UNREACHABLE();
 }
 
 Participant participantFor(const Person& person, Capacity capacity)
@@ -273,6 +274,26 @@ StepResult setReasons(const Office& office, const ConferenceId& id, const QStrin
     return done();
 }
 
+namespace {
+
+/// Whether anybody was asked to the meeting as it was `before`, and it is another now.
+bool changesWhatPeopleWereTold(const CaseFile& file, const Conference& before)
+{
+    const Conference& now = file.conference;
+    const bool other = before.date != now.date || before.plannedStart != now.plannedStart || before.place != now.place;
+    return other && before.date
+           && std::any_of(file.participants.begin(), file.participants.end(), [](const Participant& person) { return person.invited.has_value(); });
+}
+
+CaseEvent movedNow(const Office& office, const QString& reason)
+{
+    CaseEvent moved{.event = changes::moved(), .date = office.clock.today(), .time = office.clock.now().time(), .child = std::nullopt,
+                    .person = std::nullopt, .initiatedEnquiry = false, .limit = std::nullopt, .reason = reason};
+    return moved;
+}
+
+} // namespace
+
 StepResult setDate(const Office& office, const ConferenceId& id, QDate date, QTime start, const QString& place,
                    const QString& reason)
 {
@@ -282,6 +303,7 @@ StepResult setDate(const Office& office, const ConferenceId& id, QDate date, QTi
     if (conference.state != Requested && conference.state != Convened && conference.state != Postponed)
         return refused(ReasonCode::WrongState, {wordOf(conference.state)});
     const bool sameDay = conference.date == date && conference.state == Convened;
+    const Conference before = conference;
     conference.date = date;
     conference.plannedStart = start;
     conference.place = tidied(place);
@@ -299,7 +321,10 @@ StepResult setDate(const Office& office, const ConferenceId& id, QDate date, QTi
     else if (!given.isEmpty())
         conference.lateReason = given;
     Transaction transaction(office.casebook);
-    ConferenceStore(office.casebook).save(conference);
+    ConferenceStore store(office.casebook);
+    store.save(conference);
+    if (changesWhatPeopleWereTold(open.file, before))
+        store.add(id, movedNow(office, given));
     recordDepartures(office, id, u"late-date"_s, late, given);
     transaction.commit();
     return {late, true};

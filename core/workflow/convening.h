@@ -65,6 +65,8 @@ std::vector<EventKey> anchorsFor(const Procedure& procedure, ConferenceType type
 Made<ConferenceId> makeConference(const Office& office, const NewConference& draft);
 
 
+/// In what capacity an adult of the family comes: a step-parent with parental responsibility as a parent.
+Capacity capacityOf(const FamilyMember& member);
 /// A person of the directory as participant, with everything frozen as it is today; not yet added to any conference.
 Participant participantFor(const Person& person, Capacity capacity);
 
@@ -82,14 +84,15 @@ StepResult setContactWithAll(const Office& office, const ConferenceId& conferenc
 /// What somebody answered.
 StepResult recordReply(const Office& office, const ConferenceId& conference, const ParticipantId& participant, Reply reply,
                        const QString& words = {});
-/// Marks a report as having reached somebody on a day.
+/// Marks a report as having reached somebody on a day. Refused where such a report is for the chair only.
 StepResult recordReport(const Office& office, const ConferenceId& conference, const ParticipantId& author, ReportKind kind,
                         ReportReader reader, QDate on);
 
 /// Writes down why it is called, as the invitations give it. Not once it is closed or called off.
 StepResult setReasons(const Office& office, const ConferenceId& conference, const QString& reasons);
 
-/// Sets or moves date, time and place. Past a limit it needs `reason`, which goes into the record.
+/// Sets or moves date, time and place. Past a limit it needs `reason`, which goes into the record. Where people were asked to
+/// the meeting as it was, the change is noted: they have to be told.
 StepResult setDate(const Office& office, const ConferenceId& conference, QDate date, QTime start, const QString& place,
                    const QString& reason = {});
 

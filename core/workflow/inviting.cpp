@@ -1,4 +1,5 @@
 #include "core/base/folding.h"
+#include "core/rules/owing.h"
 #include "core/store/conferencestore.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/steps.h"
@@ -141,6 +142,11 @@ StepResult recordReply(const Office& office, const ConferenceId& conference, con
 StepResult recordReport(const Office& office, const ConferenceId& conference, const ParticipantId& author, ReportKind kind,
                         ReportReader reader, QDate on)
 {
+    if (reader != ReportReader::Chair) { // some reports are for the chair's eyes, whoever asks
+        const auto file = ConferenceStore(office.casebook).caseFile(conference);
+        if (file && isForTheChairOnly(kind, office.rulebook.procedure(file->conference.procedure)))
+            return refused(ReasonCode::ChairOnlyReads);
+    }
     return changeParticipant(office, conference, author, [&](Participant& kept) {
         auto report = std::find_if(kept.reports.begin(), kept.reports.end(),
                                    [&](const Report& r) { return r.kind == kind; });

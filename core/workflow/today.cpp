@@ -162,21 +162,6 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
     }
 }
 
-void addWaiting(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
-                TodayView& view)
-{
-    if (isOver(row.state))
-        return;
-    for (const Participant& participant : open.file.participants)
-        if (awaitsAnswer(participant))
-            view.waiting.push_back({row, participant.id, participant.name, true, participant.invited});
-    if (row.state != ConferenceState::Convened)
-        return;
-    for (const ParticipantId& author : lateReports(limits))
-        if (const Participant* participant = open.file.participant(author); participant && !awaitsAnswer(*participant))
-            view.waiting.push_back({row, author, participant->name, false, participant->invited});
-}
-
 std::vector<Day> weekFrom(QDate today)
 {
     // At a weekend the coming week is what matters.
@@ -215,7 +200,8 @@ TodayView todayView(const Office& office)
             if (row.date == day.date && row.state != ConferenceState::Postponed)
                 day.entries.push_back(entryFor(row, open, limits, now));
         addDueRows(row, open, limits, now, view);
-        addWaiting(row, open, limits, view);
+        for (WaitingGroup& group : waitingFor(row, open, limits, view.today, view.week.back().date))
+            view.waiting.push_back(std::move(group));
         const bool ahead = !isOver(row.state) && row.date && row.start && QDateTime(*row.date, *row.start) >= now;
         if (ahead && (!view.next || QDateTime(*row.date, *row.start) < QDateTime(*view.next->date, *view.next->start)))
             view.next = row;
@@ -228,6 +214,7 @@ TodayView todayView(const Office& office)
                 return due.limit.due->date() == day.date;
             }));
     }
+    std::stable_sort(view.waiting.begin(), view.waiting.end(), [](const WaitingGroup& a, const WaitingGroup& b) { return a.late > b.late; });
     sortByDue(view.passed);
     sortByDue(view.dueToday);
     sortByDue(view.thisWeek);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/owing.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/openconference.h"
 
@@ -34,13 +35,27 @@ struct DueRow {
     LocalSettings local;                       ///< what the unit adopted, where the limit rests on it; else empty
 };
 
-/// Somebody an answer or a report is awaited from.
-struct WaitingRow {
-    ConferenceRow row;
+/// What is awaited: answers to the invitation, or reports.
+enum class WaitingKind { Replies, Reports };
+
+/// Somebody who is waited for.
+struct WaitingFor {
     ParticipantId person;
     QString name;
-    bool reply = true;                         ///< an answer to the invitation; else a report
-    std::optional<QDate> asked;
+    std::optional<ReportKind> report;          ///< which; empty for an answer
+    Asked asked;                               ///< when first, and how often reminded
+    std::optional<QDate> due;                  ///< by when the chair should have it; empty: no limit runs
+    bool late = false;                         ///< that day has passed
+};
+
+/// Everybody one conference waits for on one matter: one row, however many people and limits.
+struct WaitingGroup {
+    ConferenceRow row;
+    WaitingKind kind = WaitingKind::Replies;
+    std::vector<WaitingFor> people;            ///< those who are late first
+    std::optional<QDate> asked;                ///< the first of all
+    std::optional<QDate> due;                  ///< the earliest of all
+    bool late = false;
 };
 
 /// The whole screen.
@@ -50,10 +65,15 @@ struct TodayView {
     std::vector<DueRow> passed;                ///< limits passed
     std::vector<DueRow> dueToday;
     std::vector<DueRow> thisWeek;
-    std::vector<WaitingRow> waiting;
+    std::vector<WaitingGroup> waiting;         ///< replies before reports, those who are late first
     int inHand = 0;                            ///< conferences not yet closed
     std::optional<ConferenceRow> next;
 };
+
+/// Who one conference still waits for on `today`: every answer that is awaited, and reports that are late, were reminded of, or
+/// are due by `until`. None once it has begun.
+std::vector<WaitingGroup> waitingFor(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
+                                     QDate today, QDate until);
 
 /// What is coming, what is due and who is being waited for.
 TodayView todayView(const Office& office);

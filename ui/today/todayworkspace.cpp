@@ -7,6 +7,7 @@
 #include "ui/language/languageswitch.h"
 #include "ui/today/daycard.h"
 #include "ui/today/todaywords.h"
+#include "ui/today/waitingmodel.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
@@ -28,15 +29,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString roleSetting = u"today/role"_s;
 
 QString dueId(const DueRow& row)
 {
@@ -66,7 +64,7 @@ TodayWorkspace::TodayWorkspace(Desk& desk, Prompts& prompts, QSettings* settings
     : Workspace(parent), m_desk(desk), m_prompts(prompts), m_settings(settings), m_roles(new SegmentBar(this)),
       m_stack(new QStackedWidget(this)), m_none(new EmptyState(this, u"calendar2-check"_s)), m_minute(new QTimer(this))
 {
-    if (m_settings && m_settings->value(roleSetting).toString() == u"chair")
+    if (m_settings && m_settings->value(u"today/role"_s).toString() == u"chair")
         m_role = Role::Chair;
     heading().addRight(m_roles);
     auto* page = new QWidget(this);
@@ -144,32 +142,6 @@ void TodayWorkspace::buildDue()
     m_dueCard->body()->addWidget(m_nothingDue, 1);
 }
 
-void TodayWorkspace::buildSide()
-{
-    m_side = new CardTable(m_sideCard);
-    MadeRows::Makers makers;
-    makers.rows = [this] { return static_cast<int>(m_role == Role::Chair ? m_coming.size() : m_view.waiting.size()); };
-    makers.columns = [this] { return m_role == Role::Chair ? 3 : 4; };
-    makers.id = [this](int row) {
-        const auto at = static_cast<size_t>(row);
-        return m_role == Role::Chair ? m_coming.at(at).id.text() : m_view.waiting.at(at).person.text();
-    };
-    makers.cell = [this](int row, int column) { return m_role == Role::Chair ? comingCellAt(row, column) : waitingCellAt(row, column); };
-    makers.header = [this](int column) {
-        const QStringList words = m_role == Role::Chair ? QStringList{tr("Conference"), tr("When"), tr("How ready")}
-                                                        : QStringList{tr("From"), tr("For"), tr("Asked"), QString()};
-        return words.value(column);
-    };
-    m_sideRows = new MadeRows(std::move(makers), m_side);
-    m_side->setRows(m_sideRows);
-    m_side->setColumns({{ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Contents, 80}, {ColumnWidth::Kind::Contents, 80},
-                        {ColumnWidth::Kind::Contents, 0}});
-    connect(m_side, &CardTable::rowActivated, this, [this](const QString& id) { openSide(id); });
-    m_nobody = new EmptyState(m_sideCard);
-    m_sideCard->body()->addWidget(m_side, 1);
-    m_sideCard->body()->addWidget(m_nobody, 1);
-}
-
 QString TodayWorkspace::id() const { return u"today"_s; }
 QString TodayWorkspace::iconName() const { return u"calendar2-check"_s; }
 QString TodayWorkspace::name() const { return tr("Today"); }
@@ -196,7 +168,8 @@ void TodayWorkspace::aboutToLock()
         m_dueLines.clear();
         m_coming.clear();
     };
-    m_dueRows->changeRows([&] { m_sideRows->changeRows(empty); });
+    m_dueRows->changeRows([&] { m_comingRows->changeRows(empty); });
+    m_waiting->setGroups({}, {});
     for (DayCard* day : m_days)
         day->clear();
     messages().dismiss();
@@ -222,7 +195,7 @@ void TodayWorkspace::read()
         TodayView view = todayView(m_desk.office());
         std::vector<ConferenceRow> all = findConferences(m_desk.office(), {});
         m_dueRows->changeRows([&] {
-            m_sideRows->changeRows([&] {
+            m_comingRows->changeRows([&] {
                 m_view = std::move(view);
                 m_empty = all.empty();
                 m_dueLines.clear();
@@ -245,6 +218,7 @@ void TodayWorkspace::read()
                 });
             });
         });
+        m_waiting->setGroups(m_view.waiting, m_view.today);
     });
     showView();
 }
@@ -255,8 +229,9 @@ void TodayWorkspace::showView()
         m_days[i]->show(m_view.week[i], m_view.today);
     m_due->setVisible(!m_dueLines.empty());
     m_nothingDue->setVisible(m_dueLines.empty());
-    m_side->setVisible(m_sideRows->rows() > 0);
-    m_nobody->setVisible(m_sideRows->rows() == 0);
+    m_side->setVisible(m_side->rows()->rows() > 0);
+    m_nobody->setVisible(m_side->rows()->rows() == 0);
+    m_remindAll->setVisible(m_role == Role::Administrator && m_waiting->rows() > 0);
     m_stack->setCurrentIndex(m_empty ? 1 : 0);
     m_new->setVisible(!m_empty);
     m_roles->setVisible(!m_empty);
@@ -292,42 +267,6 @@ QString TodayWorkspace::sectionWords(const DueLine& line) const
     Q_UNREACHABLE();
 }
 
-RowCell TodayWorkspace::waitingCellAt(int row, int column) const
-{
-    const WaitingRow& waiting = m_view.waiting.at(static_cast<size_t>(row));
-    switch (column) {
-    case 0: {
-        RowCell cell = textCell(waiting.name, waiting.reply ? tr("Reply to the invitation") : tr("Report"));
-        cell.icon = waiting.reply ? u"arrow-return-left"_s : u"file-earmark-text"_s;
-        return cell;
-    }
-    case 1: return mutedCell(waiting.row.familyName);
-    case 2: {
-        if (!waiting.asked)
-            return {};
-        const int days = static_cast<int>(waiting.asked->daysTo(m_view.today));
-        return textCell(ui::shortDate(*waiting.asked, screenLanguage()), days > 0 ? tr("%n day(s) ago", nullptr, days) : tr("today"));
-    }
-    default: return buttonCell(tr("Record"));
-    }
-}
-
-RowCell TodayWorkspace::comingCellAt(int row, int column) const
-{
-    const ConferenceRow& coming = m_coming.at(static_cast<size_t>(row));
-    if (column == 0) {
-        RowCell cell = textCell(TodayWords::conference(coming), coming.place, true);
-        return cell;
-    }
-    if (column == 1)
-        return textCell(shortWeekdayDate(*coming.date, screenLanguage()), coming.start ? timeText(*coming.start) : QString());
-    for (const Day& day : m_view.week)
-        for (const DayEntry& entry : day.entries)
-            if (entry.row.id == coming.id)
-                return TodayWords::readiness(entry);
-    return mutedCell(tr("later"));
-}
-
 void TodayWorkspace::openDue(const QString& id)
 {
     for (const DueLine& line : m_dueLines) {
@@ -339,51 +278,6 @@ void TodayWorkspace::openDue(const QString& id)
             Q_EMIT goTo({u"conference"_s, line.due->row.id.text(), partOf(line.due->kind)});
         return;
     }
-}
-
-void TodayWorkspace::openSide(const QString& id)
-{
-    if (m_role == Role::Chair) {
-        Q_EMIT goTo({u"conference"_s, id, {}});
-        return;
-    }
-    const auto found = std::find_if(m_view.waiting.begin(), m_view.waiting.end(), [&](const WaitingRow& row) { return row.person.text() == id; });
-    if (found != m_view.waiting.end())
-        recordReply(WaitingRow(*found));
-}
-
-void TodayWorkspace::recordReply(const WaitingRow& waiting)
-{
-    Question question;
-    question.title = TodayWords::answerTo(waiting.name);
-    question.text = tr("The invitation to the conference about the %1 family. The answer can be changed later.").arg(waiting.row.familyName);
-    question.verbs = TodayWords::answers(screenLanguage());
-    question.quietPrimary = true;
-    const auto answer = m_prompts.ask(this, question);
-    if (!answer)
-        return;
-    static const std::array replies{Reply::Coming, Reply::Apologies, Reply::SendsDeputy, Reply::ReportOnly};
-    const int row = m_side->currentIndex().row();
-    if (!guarded(messages(), [&] {
-            cadair::recordReply(m_desk.office(), waiting.row.id, waiting.person, replies.at(static_cast<size_t>(*answer)));
-        }))
-        return;
-    Q_EMIT saved();
-    read();
-    if (m_sideRows->rows() > 0) { // the next one waited for takes the place of the one answered
-        m_side->setCurrentIndex(m_sideRows->index(std::clamp(row, 0, m_sideRows->rows() - 1), 0));
-        m_side->setFocus();
-    } else {
-        m_due->setFocus();
-    }
-}
-
-void TodayWorkspace::chooseRole(Role role)
-{
-    m_sideRows->changeRows([&] { m_role = role; });
-    if (m_settings)
-        m_settings->setValue(roleSetting, role == Role::Chair ? u"chair"_s : u"administrator"_s);
-    showView();
 }
 
 void TodayWorkspace::changeEvent(QEvent* event)
@@ -427,9 +321,14 @@ void TodayWorkspace::refreshTexts()
                                   : tr("Nothing is due."));
     const bool chair = m_role == Role::Chair;
     m_sideCard->setTitle(chair ? tr("Conferences to come") : tr("Waiting for others"));
-    m_sideCard->setSide(QString::number(m_sideRows->rows()));
+    m_sideCard->setSide(QString::number(chair ? m_comingRows->rows() : m_waiting->people()));
+    m_side->setAccessibleDescription(chair ? QString()
+                                           : tr("Right and left open and close a line. Enter: what they answered. Space: coming, or the report is in. Plus: "
+                                                "reminded today. Minus: apologies."));
+    m_remindAll->setText(tr("Reminded…"));
+    m_remindAll->setToolTip(tr("Note that everybody of the marked line was reminded today"));
     m_side->setAccessibleName(chair ? tr("Conferences to come") : tr("Waiting for others"));
-    m_nobody->setSentence(chair ? tr("No conference has a date to come.") : tr("Nobody is being waited for: every invitation has its answer."));
+    m_nobody->setSentence(chair ? tr("No conference has a date to come.") : tr("Nobody is being waited for: every invitation has its answer, and no report is late."));
     m_none->setSentence(tr("There are no conferences yet. A conference begins with what is asked for and by when."));
     m_makeFirst->setText(tr("New conference…"));
     m_new->setText(tr("New conference…"));

@@ -6,6 +6,8 @@
 #include "ui/widgets/rowcell.h"
 #include "ui/widgets/workspace.h"
 
+#include <functional>
+
 class QPushButton;
 class QSettings;
 class QStackedWidget;
@@ -19,6 +21,7 @@ class DayCard;
 class EmptyState;
 class MadeRows;
 class SegmentBar;
+class WaitingModel;
 
 /// Today: the week and how ready it is, what is due and how that is counted, and who is being waited for. A chair sees the
 /// conferences to come in place of those waited for; nothing else differs.
@@ -53,19 +56,30 @@ private:
         int count = 0;
     };
     void buildDue();
-    void buildSide();
     void read();
     void showView();
     void refreshTexts();
     void refreshContext();
     RowCell dueCell(int row, int column) const;
-    RowCell waitingCellAt(int row, int column) const;
-    RowCell comingCellAt(int row, int column) const;
     QString sectionWords(const DueLine& line) const;
     void openDue(const QString& id);
-    void openSide(const QString& id);
-    void recordReply(const WaitingRow& waiting);
+    // todayside.cpp: who is waited for, or what comes
+    void buildSide();
     void chooseRole(Role role);
+    void openSide(const QString& id);
+    RowCell comingCellAt(int row, int column) const;
+    /// The list that belongs to the role, with its columns.
+    void showSide();
+    // waitingsteps.cpp: what the keys do about those who are waited for
+    void openWaiting(const QString& id);
+    void foldWaiting(const QString& id, bool open);
+    void askReply(const WaitingGroup& group, const WaitingFor& person);
+    void spaceOnWaiting(const QString& id);
+    void signOnWaiting(const QString& id, QChar sign);
+    void remind(const WaitingGroup& group, const std::vector<ParticipantId>& people);
+    void remindAll(const WaitingGroup& group);
+    /// One step about somebody waited for: reads again and stands where it stood.
+    void wait(const std::function<StepResult()>& step);
     const WorkingCalendar& calendarOf(const ConferenceRow& row) const;
 
     Desk& m_desk;
@@ -85,7 +99,9 @@ private:
     EmptyState* m_nothingDue;
     Card* m_sideCard;
     CardTable* m_side;
-    MadeRows* m_sideRows;
+    MadeRows* m_comingRows;
+    WaitingModel* m_waiting;
+    QPushButton* m_remindAll;
     EmptyState* m_nobody;
     EmptyState* m_none;
     QPushButton* m_makeFirst;

@@ -1,11 +1,15 @@
 #include "core/store/conferencestore.h"
+#include "core/wording/askings.h"
 #include "core/wording/dates.h"
 #include "core/wording/limits.h"
+#include "core/wording/names.h"
+#include "core/workflow/asking.h"
 #include "tests/ui/support/demodesk.h"
 #include "tests/ui/support/walks.h"
 #include "ui/language/dates.h"
 #include "ui/today/daycard.h"
 #include "ui/today/todayworkspace.h"
+#include "ui/today/waitingmodel.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/segmentbar.h"
 
@@ -64,20 +68,14 @@ private Q_SLOTS:
         DemoDesk at;
         TodayWorkspace screen(at.desk, at.prompts);
         showAsInWindow(screen);
-        RowModel* rows = screen.sideTable()->rows();
-        const int before = rows->rows();
-        QVERIFY(before > 0);
-        screen.sideTable()->setFocus();
-        screen.sideTable()->setCurrentIndex(rows->index(0, 0));
-        const QString person = screen.sideTable()->currentId();
+        const QString person = standOnSomebody(screen, WaitingKind::Replies);
         at.prompts.verbs = {1}; // apologies
         QSignalSpy saved(&screen, &Workspace::saved);
         QTest::keyClick(screen.sideTable(), Qt::Key_Return);
         QCOMPARE(at.prompts.asked.size(), size_t(1));
         QCOMPARE(saved.size(), 1);
-        QCOMPARE(rows->rows(), before - 1);
-        const auto kept = ConferenceStore(at.office().casebook).participant(*ParticipantId::parse(person));
-        QCOMPARE(kept->reply, Reply::Apologies);
+        QVERIFY(screen.sideTable()->rows()->rowOf(person) < 0);
+        QCOMPARE(kept(at, person).reply, Reply::Apologies);
         QVERIFY(screen.sideTable()->hasFocus() || screen.dueTable()->hasFocus());
     }
 
@@ -86,11 +84,80 @@ private Q_SLOTS:
         DemoDesk at;
         TodayWorkspace screen(at.desk, at.prompts);
         showAsInWindow(screen);
-        const int before = screen.sideTable()->rows()->rows();
-        screen.sideTable()->setFocus();
-        screen.sideTable()->setCurrentIndex(screen.sideTable()->rows()->index(0, 0));
+        const QString person = standOnSomebody(screen, WaitingKind::Replies);
         QTest::keyClick(screen.sideTable(), Qt::Key_Return);
-        QCOMPARE(screen.sideTable()->rows()->rows(), before);
+        QVERIFY(screen.sideTable()->rows()->rowOf(person) >= 0);
+        QCOMPARE(kept(at, person).reply, Reply::Awaited);
+    }
+
+    void aMatterOpensToItsPeople()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        RowModel* rows = screen.sideTable()->rows();
+        const int group = several(at, rows);
+        QVERIFY(group >= 0);
+        screen.sideTable()->setFocus();
+        screen.sideTable()->setCurrentIndex(rows->index(group, 0));
+        const QString id = screen.sideTable()->currentId();
+        const int closed = rows->rows();
+        QTest::keyClick(screen.sideTable(), Qt::Key_Right);
+        QVERIFY(rows->rows() >= closed + 2);
+        QTest::keyClick(screen.sideTable(), Qt::Key_Down);
+        QVERIFY(screen.sideTable()->currentId().startsWith(id + u'/'));
+        QTest::keyClick(screen.sideTable(), Qt::Key_Left);
+        QCOMPARE(rows->rows(), closed);
+        QCOMPARE(screen.sideTable()->currentId(), id);
+        QTest::keyClick(screen.sideTable(), Qt::Key_Return);
+        QVERIFY(rows->rows() > closed);
+    }
+
+    void spaceSaysTheyAreComing()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        const QString person = standOnSomebody(screen, WaitingKind::Replies);
+        QTest::keyClick(screen.sideTable(), Qt::Key_Space);
+        QCOMPARE(kept(at, person).reply, Reply::Coming);
+        QVERIFY(at.prompts.asked.empty());
+    }
+
+    void plusNotesAReminder()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        const QString person = standOnSomebody(screen, WaitingKind::Reports);
+        const Participant who = kept(at, person);
+        const ConferenceId conference = *ConferenceId::parse(person.section(u'/', 0, 0));
+        const int before = askedForReport(reread(at.office(), conference).file, who).reminders;
+        QTest::keyClick(screen.sideTable(), Qt::Key_Plus);
+        const Asked asked = askedForReport(reread(at.office(), conference).file, who);
+        QCOMPARE(asked.reminders, before + 1);
+        QCOMPARE(asked.reminded, at.now.date());
+        QCOMPARE(screen.sideTable()->currentId(), person); // still waited for
+        QVERIFY(screen.sideTable()->hasFocus());
+    }
+
+    void everybodyOfAMatterIsRemindedAtOnce()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        RowModel* rows = screen.sideTable()->rows();
+        const int group = several(at, rows);
+        screen.sideTable()->setFocus();
+        screen.sideTable()->setCurrentIndex(rows->index(group, 0));
+        const ConferenceId conference = *ConferenceId::parse(screen.sideTable()->currentId().section(u'/', 0, 0));
+        const size_t before = reread(at.office(), conference).file.sent.size();
+        QTest::keyClick(screen.sideTable(), Qt::Key_Plus); // closed without an answer
+        QCOMPARE(reread(at.office(), conference).file.sent.size(), before);
+        at.prompts.verbs = {1};
+        QTest::keyClick(screen.sideTable(), Qt::Key_Plus);
+        QVERIFY(reread(at.office(), conference).file.sent.size() >= before + 2);
+        QCOMPARE(at.prompts.asked.size(), size_t(2));
     }
 
     void theChairSeesWhatComesAndThatIsRemembered()
@@ -177,6 +244,32 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first row that opens to several people; -1: there is none.
+    static int several(const DemoDesk& at, const RowModel* rows)
+    {
+        for (const WaitingGroup& group : todayView(at.office()).waiting)
+            if (group.people.size() > 1)
+                return rows->rowOf(WaitingModel::idOf(group));
+        return -1;
+    }
+    /// Opens every matter and stands on somebody who is waited for in this; answers their row.
+    static QString standOnSomebody(TodayWorkspace& screen, WaitingKind kind)
+    {
+        auto* rows = static_cast<WaitingModel*>(screen.sideTable()->rows());
+        screen.sideTable()->setFocus();
+        for (int row = 0; row < rows->rows(); ++row)
+            rows->setOpen(rows->rowId(row), true);
+        for (int row = 0; row < rows->rows(); ++row)
+            if (rows->person(rows->rowId(row)) && rows->group(rows->rowId(row))->kind == kind) {
+                screen.sideTable()->setCurrentIndex(rows->index(row, 0));
+                return rows->rowId(row);
+            }
+        qFatal("nobody is waited for");
+    }
+    static Participant kept(const DemoDesk& at, const QString& row)
+    {
+        return *ConferenceStore(at.office().casebook).participant(*ParticipantId::parse(row.section(u'/', 2, 2)));
+    }
     /// Names and dates, and the words of core/wording, which have a catalogue of their own.
     static QStringList known(const DemoDesk& at)
     {
@@ -189,8 +282,20 @@ private:
                 known << ui::shortDate(row.limit.anchorAt->date(), Language::English) << ui::shortDate(row.limit.due->date(), Language::English);
                 known << shortWeekdayDate(row.limit.due->date(), Language::English);
             }
-        for (const WaitingRow& row : view.waiting)
-            known << row.name << row.row.familyName << ui::shortDate(*row.asked, Language::English);
+        for (const WaitingGroup& group : view.waiting) {
+            known << group.row.familyName << ui::shortDate(*group.asked, Language::English);
+            if (group.due)
+                known << ui::shortDate(*group.due, Language::English);
+            QStringList names;
+            for (const WaitingFor& person : group.people) {
+                names << person.name;
+                known << ui::shortDate(*person.asked.first, Language::English) << remindedText(person.asked, Language::English);
+                if (person.report)
+                    known << nameOf(*person.report, Language::English);
+            }
+            known << names.join(u", "_s) << names;
+        }
+        known.removeAll(QString());
         for (const Day& day : view.week) {
             known << shortWeekdayName(day.date.dayOfWeek(), Language::English) << shortWeekdayDate(day.date, Language::English) << onDate(day.date, Language::English) << weekdayDate(day.date, Language::English);
             for (const DayEntry& entry : day.entries)

@@ -1,6 +1,7 @@
 #include "ui/conference/prepare/boardmodel.h"
 
 #include "core/rules/representation.h"
+#include "core/wording/askings.h"
 #include "core/wording/limits.h"
 #include "core/wording/namesofpeople.h"
 #include "core/wording/safety.h"
@@ -116,15 +117,41 @@ QStringList BoardModel::withheld(const Participant& person) const
     return withheldAbout(person, m_state->file().withheld, m_state->today, screenLanguage());
 }
 
+RowCell BoardModel::awaited(const Participant& person) const
+{
+    if (person.capacity == Capacity::Observer && !bothAgreed(person)) {
+        RowCell cell = mutedCell(tr("Not invited"));
+        cell.second = tr("chair and family to agree");
+        cell.secondTone = Tone::Attention;
+        return cell;
+    }
+    if (!person.invited)
+        return mutedCell(tr("Not invited"));
+    const Asked asked = askedToCome(m_state->file(), person);
+    const QString reminded = remindedText(asked, screenLanguage());
+    const LimitVerdict* notice = m_state->notice(person.id);
+    const bool isShort = notice && notice->state == LimitState::Late;
+    RowCell cell = waitingCell(tr("No reply yet"), !reminded.isEmpty() ? reminded
+                                                   : isShort           ? tr("invited %1: short notice").arg(shortDate(*person.invited, screenLanguage()))
+                                                                       : tr("invited %1").arg(shortDate(*person.invited, screenLanguage())));
+    if (isShort && reminded.isEmpty())
+        cell.secondTone = Tone::Attention;
+    return cell;
+}
+
+bool BoardModel::bothAgreed(const Participant& person) const
+{
+    const Attending attending = m_state->attending(person.id);
+    return attending.chairAgreed && attending.familyAgreed;
+}
+
 RowCell BoardModel::reply(const Participant& person) const
 {
     if (sectionOf(person) == Staff)
         return mutedCell(u"—"_s);
     const bool remote = person.mode != AttendMode::Room;
     switch (person.reply) {
-    case Reply::Awaited:
-        return person.invited ? waitingCell(tr("No reply yet"), tr("invited %1").arg(shortDate(*person.invited, screenLanguage())))
-                              : mutedCell(tr("Not invited"));
+    case Reply::Awaited: return awaited(person);
     case Reply::Coming: {
         if (!remote)
             return stateCell(Tone::Done, tr("Coming"));
@@ -269,6 +296,9 @@ QString BoardModel::tip(int row, int column) const
     if (const auto reader = readerOf(column))
         if (const LimitVerdict* limit = m_state->reportLimit(*at.person, *reader))
             return limitTitle(*limit, preparewords::naming(*m_state, m_desk), screenLanguage()) + u". "_s + limitExplanation(*limit, screenLanguage(), m_state->open.local);
+    if (column == ReplyColumn)
+        if (const LimitVerdict* notice = m_state->notice(at.person->id))
+            return preparewords::noticeWords(*m_state, *notice) + u' ' + limitExplanation(*notice, screenLanguage(), m_state->open.local);
     return {};
 }
 

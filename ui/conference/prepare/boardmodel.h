@@ -35,6 +35,9 @@ private:
     };
     RowCell section(int which) const;
     RowCell reply(const Participant& person) const;
+    RowCell awaited(const Participant& person) const;
+    /// The chair and the family agreed to an observer.
+    bool bothAgreed(const Participant& person) const;
     RowCell report(const Participant& person, ReportReader reader) const;
     RowCell dot(const Participant& person, int child) const;
     QString who(const Participant& person) const;

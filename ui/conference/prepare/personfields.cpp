@@ -23,13 +23,6 @@ namespace {
 
 constexpr int longestName = 300;
 
-/// Languages offered beside English and Welsh: those most spoken at home in these islands. Any other tag is kept.
-const QStringList& offeredTags()
-{
-    static const QStringList tags{QString(), u"cy"_s, u"en"_s, u"ar"_s, u"bn"_s, u"fr"_s, u"pa"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"so"_s, u"uk"_s, u"ur"_s};
-    return tags;
-}
-
 void choose(QComboBox* box, const QString& data)
 {
     if (box->findData(data) < 0)
@@ -43,6 +36,12 @@ bool belongsToFamily(Capacity capacity)
 {
     return capacity == Capacity::Parent || capacity == Capacity::Carer || capacity == Capacity::Relative || capacity == Capacity::FosterCarer
            || capacity == Capacity::Supporter || capacity == Capacity::Advocate;
+}
+
+const QStringList& offeredTags()
+{
+    static const QStringList tags{QString(), u"cy"_s, u"en"_s, u"ar"_s, u"bn"_s, u"fr"_s, u"pa"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"so"_s, u"uk"_s, u"ur"_s};
+    return tags;
 }
 
 PersonFields::PersonFields(const PrepareTools& tools, const PrepareState& state, QWidget* parent)

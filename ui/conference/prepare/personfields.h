@@ -63,6 +63,9 @@ private:
     std::vector<QCheckBox*> m_children;
 };
 
+/// Languages offered beside English and Welsh: those most spoken at home in these islands. Any other tag is kept. Empty first: not asked.
+const QStringList& offeredTags();
+
 /// Whether somebody in this capacity belongs to the family: children they belong to are asked instead of contact.
 bool belongsToFamily(Capacity capacity);
 

@@ -162,8 +162,13 @@ void AddPersonForm::readKnown()
             return (known.person && there.person == known.person) || (known.child && there.child == known.child);
         });
     });
+    const bool narrowed = capacity == Capacity::Practitioner && !m_only.empty();
+    if (narrowed)
+        std::erase_if(m_known, [&](const Participant& known) { return !known.agency || !m_only.contains(*known.agency); });
     Participant blank{.id = ParticipantId::fresh()};
     blank.capacity = capacity;
+    if (narrowed && m_only.size() == 1)
+        blank.agency = *m_only.begin();
     if (capacity == Capacity::Practitioner || belongsToFamily(capacity))
         for (const Subject& subject : state().subjects()) // most people know, or belong to, all of them
             (capacity == Capacity::Practitioner ? blank.contact : blank.of).push_back(subject.child.id);
@@ -190,15 +195,41 @@ void AddPersonForm::filter()
 
 void AddPersonForm::choose(const QString& id)
 {
-    const Participant* known = m_model->find(id);
-    if (!known)
-        return;
-    Participant chosen = *known;
+    if (const Participant* known = m_model->find(id))
+        chooseKnown(*known);
+}
+
+void AddPersonForm::chooseKnown(const Participant& known)
+{
+    Participant chosen = known;
     if (chosen.capacity == Capacity::Practitioner && !m_deputyFor)
         for (const Subject& subject : state().subjects())
             chosen.contact.push_back(subject.child.id);
     m_fields->setParticipant(chosen);
     verb().setFocus();
+}
+
+void AddPersonForm::offerOnly(const std::set<AgencyKey>& agencies)
+{
+    m_only.clear();
+    for (const AgencyKey& agency : agencies)
+        if (tools().desk.rulebook().agencies().find(agency)) // a group's own word is no agency
+            m_only.insert(agency);
+    readKnown();
+}
+
+void AddPersonForm::choosePerson(const PersonId& person)
+{
+    const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const Participant& known) { return known.person == person; });
+    if (found != m_known.end())
+        chooseKnown(*found);
+}
+
+void AddPersonForm::chooseChild(const ChildId& child)
+{
+    const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const Participant& known) { return known.child == child; });
+    if (found != m_known.end())
+        chooseKnown(*found);
 }
 
 bool AddPersonForm::keepPerson(Participant& participant, std::vector<FieldProblem>& problems)

@@ -20,6 +20,13 @@ public:
     /// `deputyFor`: the person this one stands in for.
     AddPersonForm(const PrepareTools& tools, const PrepareState& state, Capacity capacity, std::optional<ParticipantId> deputyFor, QWidget* parent);
 
+    /// Only people of these agencies are offered, and a new one is of the agency where there is one only.
+    void offerOnly(const std::set<AgencyKey>& agencies);
+    /// This person of the directory or the family is chosen already.
+    void choosePerson(const PersonId& person);
+    /// This child is.
+    void chooseChild(const ChildId& child);
+
     QComboBox& capacity() const { return *m_capacity; }
     QLineEdit& search() const { return *m_search; }
     CardTable& known() const { return *m_list; }
@@ -34,10 +41,12 @@ private:
     void readKnown();
     void filter();
     void choose(const QString& id);
+    void chooseKnown(const Participant& known);
     /// Keeps somebody new where they can be found again, and gives the participant their identity.
     bool keepPerson(Participant& participant, std::vector<FieldProblem>& problems);
 
     std::optional<ParticipantId> m_deputyFor;
+    std::set<AgencyKey> m_only;     ///< agencies offered; empty: all
     QComboBox* m_capacity;
     FieldRow* m_capacityRow;
     QLineEdit* m_search;

@@ -25,7 +25,7 @@ void PreparePart::cellActivated(const QString& id, int column)
         return openReplies(*person);
     if (const auto reader = BoardModel::readerOf(column)) {
         if (person->capacity == Capacity::Practitioner)
-            open(new ReportForm(m_tools, *m_state, person->id, reader, this));
+            open(new ReportForm(m_tools, *m_state, person->id, std::nullopt, reader, this));
         return;
     }
     if (column >= BoardModel::FirstChild)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace cadair::ui {
 
 class PrepareForm;
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void formWanted(PrepareForm* form);
     /// Something was written.
     void changed();
+    /// A step a key asks for; what stands against it is told above the views.
+    void stepWanted(const std::function<StepResult()>& step);
 
 protected:
     const PrepareTools& tools() const { return m_tools; }

@@ -6,6 +6,8 @@
 #include "ui/conference/prepare/preparepane.h"
 #include "ui/conference/prepare/prepareform.h"
 #include "ui/conference/prepare/readymodel.h"
+#include "ui/conference/prepare/reportspane.h"
+#include "ui/conference/prepare/whoelsepane.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/actionbar.h"
@@ -43,6 +45,8 @@ PreparePart::PreparePart(Desk& desk, Prompts& prompts, QWidget* parent)
 {
     m_letters = new LettersPane(documents::invitation(), desk, prompts, messages(), actions(), this);
     layOut();
+    addView(m_whoElse = new WhoElsePane(m_tools, this));
+    addView(m_reports = new ReportsPane(m_tools, this));
     connectAll();
     refreshTexts();
 }
@@ -90,6 +94,8 @@ void PreparePart::connectAll()
     connect(m_board, &CardTable::digitPressed, this, [this](const QString& id, int, int digit) { digitPressed(id, digit); });
     connect(m_board, &CardTable::signPressed, this, &PreparePart::signPressed);
     connect(new QShortcut(QKeySequence(Qt::Key_F2), m_board, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &PreparePart::editPerson);
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2), m_board, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            &PreparePart::editComing);
     connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_board, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &PreparePart::removePerson);
     connect(m_add, &QPushButton::clicked, this, [this] { addPerson(Capacity::Practitioner); });
@@ -259,7 +265,7 @@ void PreparePart::refreshTexts()
     m_add->setText(tr("Add person…"));
     m_board->setAccessibleName(tr("Invited, and their reports"));
     m_board->setAccessibleDescription(tr("Enter: the next step of this cell. Plus: coming. Minus: apologies. 1 to 9: direct contact with a child, 0 with all. F2: "
-                                         "change. Delete: take off the list."));
+                                         "change. Shift+F2: how they come. Delete: take off the list."));
     m_invitations->setText(tr("Invitations…"));
     m_asked->setText(tr("What the procedures ask…"));
     m_checklistCard->setTitle(tr("What the procedures ask"));

@@ -22,7 +22,9 @@ class ForecastPane;
 class LettersPane;
 class PreparePane;
 class ReadyModel;
+class ReportsPane;
 class SegmentBar;
+class WhoElsePane;
 
 /// Prepare: what is ready, the board of everybody invited, the forecast, the invitations, and the start.
 class PreparePart final : public ConferencePart {
@@ -43,6 +45,8 @@ public:
     CardTable& ready() const { return *m_readyList; }
     LettersPane& letters() const { return *m_letters; }
     ForecastPane& forecast() const { return *m_forecast; }
+    ReportsPane& reports() const { return *m_reports; }
+    WhoElsePane& whoElse() const { return *m_whoElse; }
     ChecklistPanel& checklist() const { return *m_checklist; }
     /// The form that is open; null while there is none.
     PrepareForm* form() const { return m_form; }
@@ -91,6 +95,8 @@ private:
     void toggleContact(const Participant& person, size_t child);
     void addPerson(Capacity capacity, std::optional<ParticipantId> deputyFor = std::nullopt);
     void editPerson();
+    void editComing();
+    void tellOfChange();
     void removePerson();
     void moveDate();
     void start();
@@ -116,6 +122,8 @@ private:
     BoardModel* m_boardModel;
     ForecastPane* m_forecast;
     LettersPane* m_letters;
+    WhoElsePane* m_whoElse = nullptr;
+    ReportsPane* m_reports = nullptr;
     Card* m_checklistCard;
     ChecklistPanel* m_checklist;
     QPointer<PrepareForm> m_form;

@@ -1,6 +1,8 @@
 #include "ui/conference/prepare/preparestate.h"
 
 #include "core/wording/honouring.h"
+#include "core/workflow/answering.h"
+#include "core/workflow/asking.h"
 #include "ui/language/languageswitch.h"
 
 #include <QCoreApplication>
@@ -22,44 +24,41 @@ int PrepareState::readyCount() const
     return static_cast<int>(std::count_if(ready.begin(), ready.end(), [](const ReadyItem& item) { return item.state == ReadyState::Done; }));
 }
 
-std::optional<ReportKind> PrepareState::reportOwed(const Participant& person) const
-{
-    if (!person.reports.empty())
-        return person.reports.front().kind;
-    if (person.capacity != Capacity::Practitioner)
-        return std::nullopt;
-    if (person.role == RoleWord::SocialWorker)
-        return ReportKind::SocialWork;
-    if (person.agency && person.agency->text() == wordOf(ReportKind::Police))
-        return ReportKind::Police;
-    const bool leads = person.agency == open.procedure->quorum.lead; // the social worker's report is theirs too
-    return leads || person.contact.empty() ? std::nullopt : std::optional(ReportKind::Agency);
-}
-
 const LimitVerdict* PrepareState::reportLimit(const Participant& person, ReportReader reader) const
 {
-    const auto owed = reportOwed(person);
-    const LimitVerdict* best = nullptr;
-    for (const LimitVerdict& limit : limits) {
-        if (limit.to != reader || !limit.applies)
-            continue;
-        if (limit.person == person.id)
-            return &limit;
-        const bool sameKind = owed && limit.document && limit.document->text() == wordOf(*owed) + u"-report"_s;
-        if (sameKind && (!best || (limit.governs && !best->governs)))
-            best = &limit;
-    }
-    return best;
+    const auto kind = reportOwed(person);
+    return kind ? reportLimitOf(person, *kind, reader, limits) : nullptr;
+}
+
+Attending PrepareState::attending(const ParticipantId& person) const
+{
+    const auto& all = open.record.dossier.attending;
+    const auto found = all.find(person);
+    return found == all.end() ? Attending{} : found->second;
+}
+
+const LimitVerdict* PrepareState::notice(const ParticipantId& person) const
+{
+    const auto found = std::find_if(limits.begin(), limits.end(), [&](const LimitVerdict& limit) {
+        return limit.person == person && limit.document == asking::invitation() && limit.measured;
+    });
+    return found == limits.end() ? nullptr : &*found;
 }
 
 PrepareState prepareState(OpenConference open, const QDateTime& now)
 {
-    PrepareState state{.open = std::move(open), .quorum = {}, .keyAgencies = {}, .parts = {}, .limits = {}, .ready = {}, .today = now.date()};
+    PrepareState state{.open = std::move(open), .quorum = {}, .keyAgencies = {}, .parts = {}, .limits = {}, .ready = {}, .owed = {}, .telling = {},
+                       .today = now.date()};
     state.quorum = quorumNow(state.open, now);
     state.keyAgencies = keyAgenciesNow(state.open);
     state.parts = childPartsNow(state.open);
     state.limits = limitsNow(state.open, now);
     state.ready = readyItems(state.open.file, *state.open.procedure, state.limits);
+    state.owed = reportsOwedNow(state.open, state.limits, state.today);
+    state.telling = tellingNow(state.open);
+    const std::vector<ReadyItem> around = readyAround(state.open.file, state.open.record.dossier, *state.open.procedure,
+                                                      checksNow(state.open, state.limits, now), state.telling);
+    state.ready.insert(state.ready.end(), around.begin(), around.end());
     std::erase_if(state.ready, [](const ReadyItem& item) { return item.state == ReadyState::NotStated; });
     return state;
 }
@@ -102,6 +101,17 @@ QString people(const PrepareState& state, const std::vector<ParticipantId>& ids)
     const int more = static_cast<int>(names.size() - most);
     //: names, then how many more there are
     return QCoreApplication::translate("cadair::ui::Prepare", "%1 and %n more", nullptr, more).arg(names.mid(0, most).join(u", "_s));
+}
+
+QString noticeWords(const PrepareState& state, const LimitVerdict& notice)
+{
+    const auto& held = state.conference().date;
+    const auto days = held && notice.measured ? state.open.calendar->workingDaysBetween(*notice.measured, *held) : std::nullopt;
+    if (!days)
+        return {};
+    return notice.state == LimitState::Late
+               ? QCoreApplication::translate("cadair::ui::Prepare", "%n working day(s)' notice, which is short.", nullptr, *days)
+               : QCoreApplication::translate("cadair::ui::Prepare", "%n working day(s)' notice.", nullptr, *days);
 }
 
 QString ruleText(const Procedure& procedure, const RuleId& id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/owing.h"
 #include "core/rules/readiness.h"
 #include "core/wording/reasons.h"
 #include "core/workflow/openconference.h"
@@ -18,6 +19,8 @@ struct PrepareState {
     std::vector<ChildPartVerdict> parts;
     std::vector<LimitVerdict> limits;
     std::vector<ReadyItem> ready;           ///< without the lines of which the procedure says nothing
+    std::vector<OwedReport> owed;           ///< every report given or owed
+    Telling telling;                        ///< who has an old date
     QDate today;
 
     const CaseFile& file() const { return open.file; }
@@ -27,12 +30,15 @@ struct PrepareState {
     /// Whether anything can still be prepared here: the meeting has not begun and is not called off.
     bool isOpen() const;
     int readyCount() const;
-    /// What kind of report this person gave or owes: the social worker theirs, the police theirs, everybody else in contact
-    /// with a child one of their agency. Empty for those who owe none.
-    std::optional<ReportKind> reportOwed(const Participant& person) const;
+    /// What kind of report this person gave or owes; empty for those who owe none.
+    std::optional<ReportKind> reportOwed(const Participant& person) const { return reportOwedBy(person, *open.procedure); }
     /// The limit for this person's report to `reader`, their own or the one for reports of its kind; null where nothing is
     /// asked.
     const LimitVerdict* reportLimit(const Participant& person, ReportReader reader) const;
+    /// What is written down about one person's coming; nothing where nobody was asked.
+    Attending attending(const ParticipantId& person) const;
+    /// The limit on one person's invitation, as it was met; null where it is not judged. Late: the notice is short.
+    const LimitVerdict* notice(const ParticipantId& person) const;
 };
 
 /// Judges a conference as of `now`.
@@ -57,6 +63,8 @@ QString letterAndName(const PrepareState& state, size_t child);
 Naming naming(const PrepareState& state, const Desk& desk);
 /// "Rhys Quill, Beth Marrow and 2 more".
 QString people(const PrepareState& state, const std::vector<ParticipantId>& ids);
+/// "5 working days' notice"; "2 working days' notice, which is short".
+QString noticeWords(const PrepareState& state, const LimitVerdict& notice);
 /// A rule's text and where it stands; empty where the profile has no such rule.
 QString ruleText(const Procedure& procedure, const RuleId& rule);
 

@@ -1,13 +1,17 @@
 #include "ui/conference/prepare/preparepart.h"
 
+#include "core/workflow/asking.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/progress.h"
 #include "ui/conference/prepare/boardmodel.h"
+#include "ui/conference/prepare/comingform.h"
 #include "ui/conference/prepare/dateform.h"
 #include "ui/conference/prepare/forecastpane.h"
 #include "ui/conference/prepare/personform.h"
 #include "ui/conference/prepare/readymodel.h"
+#include "ui/conference/prepare/reportspane.h"
 #include "ui/conference/prepare/startform.h"
+#include "ui/conference/prepare/whoelsepane.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterspane.h"
@@ -61,8 +65,16 @@ void PreparePart::mend(const QString& readyId)
     case ReadyKind::MinuteTakerNamed: return item->state == ReadyState::Done ? showBoard() : addPerson(Capacity::MinuteTaker);
     case ReadyKind::EverybodyInvited: return showInvitations();
     case ReadyKind::RepliesIn: return stand(BoardModel::ReplyColumn);
-    case ReadyKind::ReportsIn: return stand(BoardModel::ReportChair);
+    case ReadyKind::ReportsIn: return showPane(m_reports->paneId(), item->people.empty() ? QString() : item->people.front().text());
     case ReadyKind::LanguagesAsked: return stand(BoardModel::LanguageColumn);
+    case ReadyKind::TellOfChange: return tellOfChange();
+    case ReadyKind::ExclusionsSettled: return showPane(u"kept-out"_s, item->people.empty() ? QString() : item->people.front().text());
+    case ReadyKind::ChildrensPart: return showPane(u"children"_s, item->child ? item->child->text() : QString());
+    case ReadyKind::DecisionMakers:
+    case ReadyKind::Interpreters:
+    case ReadyKind::ObserversAgreed: stand(BoardModel::Person); return editComing();
+    case ReadyKind::TeamManagerInstead: return addPerson(Capacity::Practitioner);
+    case ReadyKind::Childcare: return showChecklist();
     case ReadyKind::QuorumIfAllCome:
     case ReadyKind::KeyAgenciesExpected: return showForecast();
     }
@@ -132,6 +144,33 @@ void PreparePart::editPerson()
 {
     if (const Participant* person = current())
         open(new EditPersonForm(m_tools, *m_state, person->id, this));
+}
+
+void PreparePart::editComing()
+{
+    if (const Participant* person = current())
+        open(new ComingForm(m_tools, *m_state, person->id, this));
+}
+
+void PreparePart::tellOfChange()
+{
+    if (!m_state || m_state->telling.toTell.empty())
+        return showInvitations();
+    const std::vector<ParticipantId> people = m_state->telling.toTell;
+    const bool moved = m_state->telling.change == Change::Moved;
+    const DocumentKey letter = m_state->telling.change == Change::CalledOff ? changes::cancellation() : changes::postponement();
+    Question question;
+    question.title = tr("Who has to be told");
+    question.text = tr("%n person(s) were asked to the meeting as it was: %1.", nullptr, static_cast<int>(people.size()))
+                        .arg(preparewords::people(*m_state, people));
+    question.verbs = {tr("Not now"), tr("They were told today"), tr("Show the letters")};
+    if (!moved)
+        question.verbs.removeLast(); // the letters of a meeting that is put off or off stand under Letters
+    const auto answer = m_tools.prompts.ask(this, question);
+    if (answer == 1)
+        did([&] { return noteReminders(m_tools.desk.office(), m_state->id(), people, letter, m_state->today); });
+    else if (answer == 2)
+        showInvitations();
 }
 
 void PreparePart::removePerson()
@@ -219,6 +258,13 @@ std::vector<Command> PreparePart::commands() const
     };
     add(u"prepare.add"_s, tr("A&dd a person…"), Menu::Conference, isOpen, [part] { part->addPerson(Capacity::Practitioner); });
     add(u"prepare.edit"_s, tr("Chan&ge the marked person… (F2)"), Menu::Conference, current() != nullptr, [part] { part->editPerson(); });
+    add(u"prepare.coming"_s, tr("How the marked person comes… (Shift+F2)"), Menu::Conference, current() != nullptr, [part] { part->editComing(); });
+    add(u"prepare.who-else"_s, tr("&Who else?"), Menu::Conference, true, [part] { part->showPane(part->whoElse().paneId()); });
+    add(u"prepare.network"_s, tr("Agencies around the famil&y…"), Menu::Conference, isOpen, [part] {
+        part->showPane(part->whoElse().paneId());
+        part->whoElse().openNetwork();
+    });
+    add(u"prepare.reports"_s, tr("&Reports and papers"), Menu::Conference, true, [part] { part->showPane(part->reports().paneId()); });
     add(u"prepare.expect"_s, tr("What to &expect: quorum and key agencies"), Menu::Conference, true, [part] { part->showForecast(); });
     add(u"prepare.checklist"_s, tr("What the procedures as&k"), Menu::Conference, true, [part] { part->showChecklist(); });
     add(u"prepare.move"_s, m_state->conference().date ? tr("&Move the date…") : tr("Se&t the date…"), Menu::Conference, isOpen, [part] { part->moveDate(); });

@@ -62,6 +62,7 @@ void PreparePart::addView(PreparePane* pane)
     m_right->addWidget(pane);
     connect(pane, &PreparePane::formWanted, this, &PreparePart::open);
     connect(pane, &PreparePane::changed, this, &ConferencePart::changed);
+    connect(pane, &PreparePane::stepWanted, this, [this](const std::function<StepResult()>& step) { did(step); });
 }
 
 void PreparePart::chooseView(int segment)

@@ -1,5 +1,6 @@
 #include "ui/conference/prepare/readymodel.h"
 
+#include "core/wording/honouring.h"
 #include "core/wording/limits.h"
 #include "core/wording/localwords.h"
 #include "ui/language/dates.h"
@@ -68,6 +69,25 @@ QString ReadyModel::title(const ReadyItem& item) const
         return done ? tr("Quorum if all come: %1").arg(child) : tr("No quorum in sight: %1").arg(child);
     }
     case ReadyKind::KeyAgenciesExpected: return done ? tr("Key agencies expected") : tr("A key agency is missing");
+    case ReadyKind::TellOfChange: return done ? tr("Everybody knows of the change") : toTell(static_cast<int>(item.people.size()));
+    case ReadyKind::ExclusionsSettled: return done ? tr("Requests to keep somebody out settled") : tr("The chair has a request to settle");
+    case ReadyKind::ChildrensPart: return done ? tr("Each child's part settled") : tr("A child's part is open");
+    case ReadyKind::DecisionMakers: return done ? tr("Each agency can decide") : tr("Ask who can decide");
+    case ReadyKind::Interpreters: return done ? tr("Interpreters settled") : tr("An interpreter is not settled");
+    case ReadyKind::Childcare: return done ? tr("Childcare arranged") : tr("Ask about childcare");
+    case ReadyKind::ObserversAgreed: return done ? tr("Observers agreed to") : tr("An observer is not agreed to");
+    case ReadyKind::TeamManagerInstead: return done ? tr("The team manager comes instead") : tr("The team manager should come");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReadyModel::toTell(int people) const
+{
+    switch (m_state->telling.change) {
+    case Change::PutOff: return tr("%n person(s) to be told it is put off", nullptr, people);
+    case Change::CalledOff: return tr("%n person(s) to be told it is off", nullptr, people);
+    case Change::Moved:
+    case Change::None: return tr("%n person(s) with the old date", nullptr, people);
     }
     Q_UNREACHABLE();
 }
@@ -103,10 +123,19 @@ QString ReadyModel::why(const ReadyItem& item) const
             }
     if (item.kind == ReadyKind::QuorumIfAllCome && m_state->open.procedure->local.contains(u"quorum.others"_s))
         parts << adoptionSentence(m_state->open.local, u"quorum.others"_s, screenLanguage());
-    parts << preparewords::ruleText(*m_state->open.procedure, item.rule);
+    if (item.kind == ReadyKind::TellOfChange)
+        parts << tr("They were asked to the meeting as it was, and no letter or note says that they know. A new invitation tells them; so does a call.");
+    parts << preparewords::ruleText(*m_state->open.procedure, item.rule) << whoActs(item.rule);
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.isEmpty() ? tr("The procedure does not ask for this in so many words; a conference needs it all the same.") : parts.join(u' ');
+}
+
+QString ReadyModel::whoActs(const RuleId& id) const
+{
+    const Rule* rule = m_state->open.procedure->rule(id);
+    //: %1: who has to act by a rule ("Chair")
+    return rule && !rule->actor.isEmpty() ? tr("To be done by: %1.").arg(nameOfActor(rule->actor, screenLanguage())) : QString();
 }
 
 RowCell ReadyModel::cell(int row, int) const

@@ -28,6 +28,8 @@ private:
     };
     QString title(const ReadyItem& item) const;
     QString second(const ReadyItem& item) const;
+    QString toTell(int people) const;
+    QString whoActs(const RuleId& rule) const;
 
     const Desk& m_desk;
     const PrepareState* m_state = nullptr;

@@ -3,6 +3,8 @@
 #include "core/wording/limits.h"
 #include "core/wording/names.h"
 #include "core/workflow/convening.h"
+#include "core/workflow/settling.h"
+#include "ui/conference/prepare/receiptfields.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/datefield.h"
@@ -13,6 +15,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cadair::ui {
 
@@ -30,55 +34,83 @@ ReportKind ReportForm::kindOf(const PrepareState& state, const Participant& auth
     return state.reportOwed(author).value_or(ReportKind::Agency);
 }
 
-ReportForm::ReportForm(const PrepareTools& tools, const PrepareState& state, const ParticipantId& author, std::optional<ReportReader> reader,
-                       QWidget* parent)
+ReportForm::ReportForm(const PrepareTools& tools, const PrepareState& state, const ParticipantId& author, std::optional<ReportKind> kind,
+                       std::optional<ReportReader> reader, QWidget* parent)
     : PrepareForm(tools, state, parent), m_author(author), m_kind(new QComboBox(this)), m_kindRow(new FieldRow(m_kind, this)),
       m_ticksTitle(new TextLabel(this, TextSize::Small, Tone::Muted, true)), m_date(new DateField(state.today, this)),
-      m_dateRow(new FieldRow(m_date, this)), m_limits(new TextLabel(this, TextSize::Body, Tone::Muted))
+      m_dateRow(new FieldRow(m_date, this)), m_locked(new TextLabel(this, TextSize::Body, Tone::Attention)),
+      m_limits(new TextLabel(this, TextSize::Body, Tone::Muted)), m_receipt(new ReceiptFields(state, author, this))
 {
     scaleMaximumWidth(m_kindRow, 560);
     scaleMaximumWidth(m_dateRow, 560);
     const Participant* person = state.file().participant(author);
-    for (const ReportKind kind : kindsOffered)
-        m_kind->addItem(QString(), wordOf(kind));
-    if (person)
-        m_kind->setCurrentIndex(m_kind->findData(wordOf(kindOf(state, *person))));
+    for (const ReportKind each : kindsOffered)
+        m_kind->addItem(QString(), wordOf(each));
+    m_kind->setCurrentIndex(m_kind->findData(wordOf(kind ? *kind : person ? kindOf(state, *person) : ReportKind::Agency)));
     body()->addWidget(m_kindRow);
     body()->addWidget(m_ticksTitle);
     for (const ReportReader each : readersOffered) {
         auto* tick = new QCheckBox(this);
-        tick->setChecked(each == reader.value_or(ReportReader::Chair));
+        tick->setChecked(each == reader);
         m_ticks.emplace(each, tick);
         body()->addWidget(tick);
     }
-    body()->addWidget(m_dateRow);
-    body()->addWidget(m_limits);
+    for (QWidget* each : {static_cast<QWidget*>(m_locked), static_cast<QWidget*>(m_dateRow), static_cast<QWidget*>(m_limits),
+                          static_cast<QWidget*>(m_receipt)})
+        body()->addWidget(each);
     m_date->setDate(state.today);
     connect(m_date, &DateField::refusalChanged, m_dateRow, &FieldRow::setRefusal);
-    ReportForm::refreshTexts();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportForm::kindChosen);
+    kindChosen();
+}
+
+ReportKind ReportForm::chosenKind() const
+{
+    return fromWord<ReportKind>(m_kind->currentData().toString()).value_or(ReportKind::Agency);
+}
+
+void ReportForm::kindChosen()
+{
+    m_receipt->setKind(chosenKind());
+    const bool chairOnly = isForTheChairOnly(chosenKind(), *state().open.procedure);
+    for (const auto& [reader, tick] : m_ticks) {
+        const bool may = !chairOnly || reader == ReportReader::Chair;
+        tick->setEnabled(may);
+        if (!may)
+            tick->setChecked(false);
+    }
+    refreshTexts();
+}
+
+bool ReportForm::takeReaders(QDate date)
+{
+    for (const ReportReader reader : readersOffered)
+        if (m_ticks.at(reader)->isChecked()
+            && !did([&] { return recordReport(tools().desk.office(), state().id(), m_author, chosenKind(), reader, date); }))
+            return false;
+    return true;
 }
 
 bool ReportForm::take()
 {
+    const bool any = std::any_of(m_ticks.begin(), m_ticks.end(), [](const auto& each) { return each.second->isChecked(); });
+    const auto receipt = m_receipt->receipt();
+    if (!receipt)
+        return false;
+    if (!any && !m_receipt->isChanged()) {
+        setRefusal(tr("Tick who has it, or what was seen of it."));
+        return false;
+    }
     const auto date = m_date->date();
-    if (!date) {
+    if (any && (!date || *date > state().today)) {
         if (m_date->refusal().isEmpty())
-            m_dateRow->setRefusal(tr("Choose a date."));
+            m_dateRow->setRefusal(date ? tr("That day is still to come. Enter the day on which it came.") : tr("Choose a date."));
         m_date->edit()->setFocus();
         return false;
     }
-    bool any = false;
-    for (const ReportReader reader : readersOffered) {
-        if (!m_ticks.at(reader)->isChecked())
-            continue;
-        any = true;
-        const ReportKind kind = fromWord<ReportKind>(m_kind->currentData().toString()).value_or(ReportKind::Agency);
-        if (!did([&] { return recordReport(tools().desk.office(), state().id(), m_author, kind, reader, *date); }))
-            return false;
-    }
-    if (!any)
-        setRefusal(tr("Tick who has it."));
-    return any;
+    if (m_receipt->isChanged() && !did([&] { return saveReceipt(tools().desk.office(), state().id(), *receipt); }))
+        return false;
+    return !any || takeReaders(*date);
 }
 
 void ReportForm::refreshTexts()
@@ -90,16 +122,24 @@ void ReportForm::refreshTexts()
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, nameOf(kindsOffered.at(static_cast<size_t>(i)), screenLanguage()));
     m_ticksTitle->setText(tr("It has reached"));
-    for (const auto& [reader, tick] : m_ticks)
-        tick->setText(nameOf(reader, screenLanguage()));
-    m_dateRow->setLabel(tr("&On"));
     QStringList lines;
+    for (const auto& [reader, tick] : m_ticks) {
+        QString words = nameOf(reader, screenLanguage());
+        for (const Report& report : person ? person->reports : std::vector<Report>{})
+            if (const auto since = report.to.find(reader); report.kind == chosenKind() && since != report.to.end())
+                //: who has a report, and since when
+                words = tr("%1 (since %2)").arg(words, longDate(since->second, screenLanguage()));
+        tick->setText(words);
+    }
+    m_dateRow->setLabel(tr("&On"));
     for (const ReportReader reader : readersOffered)
-        if (const LimitVerdict* limit = person ? state().reportLimit(*person, reader) : nullptr)
+        if (const LimitVerdict* limit = person ? reportLimitOf(*person, chosenKind(), reader, state().limits) : nullptr)
             //: who a report is for, and how its limit is counted
             lines << tr("%1: %2").arg(nameOf(reader, screenLanguage()), limitExplanation(*limit, screenLanguage(), state().open.local));
     m_limits->setText(lines.join(u'\n'));
     m_limits->setVisible(!lines.isEmpty());
+    m_locked->setText(tr("Here this report is for the chair only. It goes into nobody else's papers, letter or copy."));
+    m_locked->setVisible(isForTheChairOnly(chosenKind(), *state().open.procedure));
 }
 
 } // namespace cadair::ui
