@@ -3,6 +3,7 @@
 #include "core/procedure/vocabulary.h"
 #include "core/wording/keynames.h"
 #include "core/wording/namesofpeople.h"
+#include "core/wording/namesofpreparing.h"
 #include "core/wording/namesofrules.h"
 
 #include <QTest>
@@ -57,6 +58,11 @@ void NamesTest::everyValueHasItsName_data()
     addRow<ExclusionRecord>("record of an excluded person");
     addRow<EndingGround>("grounds for ending a plan");
     addRow<CopyKind>("copies");
+    addRow<MeetingMode>("how a meeting is held");
+    addRow<ExclusionSettled>("what became of a request to keep somebody out");
+    addRow<ExclusionOwed>("what is owed on such a request");
+    addRow<ContributionKind>("what the family gives");
+    addRow<ChildComes>("how much a child comes to");
     addRow<Capacity>("capacities");
     addRow<Relation>("relations");
     addRow<Basis>("bases");
@@ -71,6 +77,20 @@ void NamesTest::everyValueHasItsName_data()
     addRow<Moment>("moments");
     addRow<LimitState>("states of a limit");
     addRow<Presumption>("presumptions about a child");
+    const auto words = [](const char* name, const QStringList& all, QString (*nameOfWord)(const QString&, const Phrasebook&)) {
+        QTest::newRow(name) << Names([=](const Phrasebook& book) {
+            QStringList names;
+            for (const QString& word : all)
+                names << nameOfWord(word, book);
+            return names;
+        });
+    };
+    words("how views reach a meeting", wordsOfWays(), nameOfWay);
+    words("why a family records", wordsOfRecordingReasons(), nameOfRecordingReason);
+    words("who decides about a recording", wordsOfDeciders(), nameOfDecider);
+    words("whom a chair meets", {u"family"_s, u"child"_s, u"social-worker"_s}, nameOfMet);
+    words("what a chair has to be",
+          {u"experience"_s, u"authority"_s, u"challenge"_s, u"social-work"_s, u"training"_s, u"reviewing-officer"_s, u"social-services"_s}, nameOfQuality);
     QTest::newRow("words for the quorum") << Names([](const Phrasebook& book) {
         QStringList names;
         for (const Word<Outcome>& entry : wordsOf(Outcome{}))
