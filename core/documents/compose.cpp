@@ -1,6 +1,6 @@
 #include "core/documents/compose.h"
 
-#include "core/documents/composing.h"
+#include "core/documents/kinds.h"
 #include "core/documents/recipients.h"
 #include "core/documents/withheldvalues.h"
 #include "core/rules/contents.h"
@@ -25,15 +25,6 @@ std::pair<Language, LanguageMatter> paperLanguage(const QString& tag)
     if (primary == u"en")
         return {Language::English, LanguageMatter::None};
     return {Language::English, primary.isEmpty() ? LanguageMatter::NotAsked : LanguageMatter::ThirdLanguage};
-}
-
-QString templateName(const DocumentKey& document, const Participant& reader)
-{
-    if (document == documents::minutes())
-        return document.text();
-    if (reader.capacity == Capacity::Child)
-        return document.text() + u"-child"_s;
-    return document.text() + (isFamily(reader) ? u"-family"_s : u"-practitioner"_s);
 }
 
 void putSizes(Fields& fields, int pointSize)
@@ -152,33 +143,26 @@ ComposedDocument blank(const DocumentRequest& request)
 /// Letters stop at a death; the record of a conference does not.
 void leaveOutTheDead(Composing& composing, ComposedDocument& composed)
 {
-    if (composing.request.document == documents::minutes() || composing.children.empty())
+    if (composing.request.document == documents::minutes() || documents::isSheet(composing.request.document)
+        || composing.children.empty())
         return;
     std::erase_if(composing.children, [](const Subject* subject) { return subject->child.died.has_value(); });
     if (composing.children.empty())
         composed.missing.push_back({u"died"_s, {}, {}});
 }
 
-Fields fieldsOf(const Composing& composing)
-{
-    if (composing.request.document == documents::invitation())
-        return invitationFields(composing);
-    if (composing.request.document == documents::decisionLetter())
-        return decisionLetterFields(composing);
-    return minutesFields(composing);
-}
-
-void putFrame(Fields& fields, const Composing& composing, const ComposedDocument& composed)
+void putFrame(Fields& fields, const Composing& composing, const ComposedDocument& composed, const DocumentKind& kind)
 {
     fields.line(u"title"_s, composed.title);
     fields.line(u"footer"_s, composed.footer);
     fields.line(u"page-of-pages"_s, composed.pageOfPages);
     fields.line(u"sample"_s, composed.sampleMark);
     fields.line(u"point-size"_s, QString::number(composed.pointSize));
-    fields.on(u"letter"_s, composed.document != documents::minutes());
+    fields.on(u"letter"_s, kind.frame == DocumentFrame::Letter);
+    fields.on(u"bare"_s, composed.document == documents::nameCards());
     fields.line(u"dated"_s, longDate(composing.request.dated, composing.book));
     fields.line(u"chair-name"_s, chairName(composing));
-    fields.on(u"signed-by-chair"_s, composed.document == documents::decisionLetter());
+    fields.on(u"signed-by-chair"_s, kind.signedByChair);
     putSizes(fields, composed.pointSize);
     putHead(fields, composing);
     putReader(fields, composing);
@@ -194,6 +178,23 @@ void stopWhatGivesAway(ComposedDocument& composed, const Participant& reader, co
         const auto* child = std::get_if<ChildId>(&withheld.owner);
         composed.missing.push_back({u"withheld"_s, {}, child ? std::optional(*child) : std::nullopt});
     }
+}
+
+/// Title, footer and file name. None of them names a family.
+void putNames(ComposedDocument& composed, const Composing& composing, const DocumentKind& kind)
+{
+    const DocumentRequest& request = composing.request;
+    composed.title = composing.word(QString(u"title."_s + request.document.text()));
+    const QString copy = QString::number(request.copyNumber);
+    switch (kind.frame) {
+    case DocumentFrame::Letter: composed.footer = composing.word(u"footer.copy", asLine(composing.reader.name), copy); break;
+    case DocumentFrame::Record: composed.footer = composing.word(u"footer.copy-for", asLine(composing.reader.name), copy); break;
+    case DocumentFrame::Sheet: composed.footer = composed.title; break;
+    }
+    composed.pageOfPages = composing.from.templates.word(composed.language, u"footer.pages"_s);
+    composed.sampleMark = request.sample ? composing.word(u"sample") : QString();
+    composed.fileName = u"%1-%2-%3"_s.arg(request.document.text(), wordOf(composed.language))
+                            .arg(request.copyNumber, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -212,11 +213,10 @@ Letterhead letterheadOf(const Procedure& procedure)
 ComposedDocument composeDocument(const DocumentRequest& request, const DocumentSources& sources)
 {
     ComposedDocument composed = blank(request);
-    const bool known = request.document == documents::invitation() || request.document == documents::decisionLetter()
-                       || request.document == documents::minutes();
+    const DocumentKind* kind = findKind(request.document);
     const Participant* reader = sources.file.participant(request.to);
-    if (!known || !reader) {
-        composed.missing.push_back({known ? u"recipient"_s : u"not-composed"_s, {}, {}});
+    if (!kind || !reader) {
+        composed.missing.push_back({kind ? u"recipient"_s : u"not-composed"_s, {}, {}});
         return composed;
     }
     composed.recipientName = reader->name;
@@ -231,22 +231,16 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
     if (request.document == documents::minutes() && reader->exclusion)
         composed.missing.push_back({u"excluded"_s, {}, {}}); // which part is theirs is the chair's to say
 
-    const LetterTemplates& templates = sources.templates;
-    const bool minutes = request.document == documents::minutes();
-    composed.title = composing.word(QString(u"title."_s + request.document.text()));
-    composed.footer = composing.word(minutes ? u"footer.copy-for"_s : u"footer.copy"_s, asLine(reader->name),
-                                     QString::number(request.copyNumber));
-    composed.pageOfPages = templates.word(composed.language, u"footer.pages"_s);
-    composed.sampleMark = request.sample ? composing.word(u"sample") : QString();
-    composed.fileName = u"%1-%2-%3"_s.arg(request.document.text(), wordOf(composed.language))
-                            .arg(request.copyNumber, 2, 10, QLatin1Char('0'));
+    putNames(composed, composing, *kind);
 
-    Fields fields = fieldsOf(composing);
-    putFrame(fields, composing, composed);
-    const QString name = templateName(request.document, *reader);
+    Fields fields = kind->fields(composing);
+    putFrame(fields, composing, composed, *kind);
+    const QString name = templateFor(*kind, *reader);
     if (composed.missing.empty())
-        composed.missing = emptyFields(fields, templates.fields(name), composing);
-    composed.bodyHtml = templates.render(composed.language, name, fields);
+        composed.missing = emptyFields(fields, sources.templates.fields(name), composing);
+    if (request.document == documents::exclusionNotice())
+        addWhatIsUnsettled(composed, composing);
+    composed.bodyHtml = sources.templates.render(composed.language, name, fields);
     composed.plainText = plainTextOf(composed.bodyHtml);
     stopWhatGivesAway(composed, *reader, sources, request.dated);
     return composed;
@@ -256,7 +250,7 @@ std::vector<ComposedDocument> composeAll(const BatchRequest& request, const Docu
 {
     std::vector<ComposedDocument> composed;
     int copy = request.firstCopy;
-    for (const Recipient& recipient : recipientsOf(request.document, sources.file, sources.procedure)) {
+    for (const Recipient& recipient : recipientsOf(request.document, sources.file, sources.procedure, sources.record.dossier)) {
         if (recipient.entitlement == Entitlement::ChairDecides && !request.chairSays.contains(recipient.id))
             continue;
         DocumentRequest one{.document = request.document, .to = recipient.id, .dated = request.dated};

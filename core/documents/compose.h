@@ -4,6 +4,9 @@
 #include "core/documents/document.h"
 #include "core/documents/templates.h"
 #include "core/procedure/agencies.h"
+#include "core/rules/checklist.h"
+#include "core/rules/exclusion.h"
+#include "core/rules/inquorate.h"
 #include "core/rules/quorum.h"
 #include "core/rules/timescales.h"
 
@@ -13,6 +16,12 @@ namespace cadair {
 struct Judgements {
     std::vector<LimitVerdict> limits;
     std::map<ChildId, std::vector<QuorumBand>> quorum;  ///< of a meeting that has begun
+    std::vector<ExclusionVerdict> exclusions;
+    std::map<ChildId, InquorateVerdict> withoutQuorum;  ///< what may and must be done should there be none on the day
+    std::optional<QDate> answersBy;                     ///< the last working day before the conference
+    std::optional<QDate> movedFrom;                     ///< the day it was last set for before its present one; whoever has the journal fills it in
+    std::vector<ChecklistLine> opening;                 ///< what the chair goes through at the beginning and at the end; for the
+    std::vector<ChecklistLine> closing;                 ///< sheets of the day only, whoever has the dossier fills them in
 };
 
 /// Asks the rules, as of `now`.

@@ -177,6 +177,19 @@ std::vector<Fields> textList(const QStringList& texts)
     return list;
 }
 
+std::vector<Fields> childrenNamed(const Composing& composing)
+{
+    std::vector<Fields> list;
+    for (const Subject* subject : composing.children) {
+        Fields entry;
+        entry.about(subject->child.id);
+        entry.line(u"name"_s, composing.nameOf(*subject));
+        entry.line(u"born"_s, composing.bornOf(*subject));
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
 std::vector<Fields> followUps(const Composing& composing)
 {
     const LimitVerdict* group = governing(composing, {u"first-core-group"_s});

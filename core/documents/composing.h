@@ -36,13 +36,18 @@ struct Composing {
     QString conferenceKind() const;
 };
 
+/// The children it speaks of: a list of {name, born}.
+std::vector<Fields> childrenNamed(const Composing& composing);
+/// What, when and where: kind, date, time, end, place, and `about`, the children's names.
+Fields meetingFields(const Composing& composing);
+
 /// The sentences about the core group and the next conference, with their limits as far as known: a list of {text}.
 std::vector<Fields> followUps(const Composing& composing);
 
 /// Social care's workers for these children: a list of {name}.
 std::vector<Fields> socialWorkers(const Composing& composing);
 
-/// The report asked of the reader, for whom and by when: a list of {reader, by}; empty where no limit is known.
+/// The report asked of the reader, for whom, by when and how that is counted: a list of {reader, by, why}; empty where no limit is known.
 std::vector<Fields> reportsAsked(const Composing& composing);
 /// Whether the report asked of the reader is one that nobody but the chair sees.
 bool reportGoesToChairOnly(const Composing& composing);
@@ -55,8 +60,23 @@ QString outcomeSentence(const Composing& composing, const Subject& subject, cons
 /// "Neglect", or several with commas.
 QString categoriesOf(const Composing& composing, const Decision& decision);
 
+/// A notice of exclusion goes by a decision that is complete: what the rules still find open of it stops the notice.
+void addWhatIsUnsettled(ComposedDocument& composed, const Composing& composing);
+
+// One for each kind of document: see kinds.h.
 Fields invitationFields(const Composing& composing);
 Fields decisionLetterFields(const Composing& composing);
 Fields minutesFields(const Composing& composing);
+Fields reportLetterFields(const Composing& composing);
+Fields invitationReminderFields(const Composing& composing);
+Fields postponementFields(const Composing& composing);
+Fields cancellationFields(const Composing& composing);
+Fields exclusionNoticeFields(const Composing& composing);
+Fields recordingAgreementFields(const Composing& composing);
+Fields attendanceSheetFields(const Composing& composing);
+Fields nameCardsFields(const Composing& composing);
+Fields publicAgendaFields(const Composing& composing);
+Fields runBookFields(const Composing& composing);
+Fields paperPackFields(const Composing& composing);
 
 } // namespace cadair

@@ -17,6 +17,29 @@ namespace documents {
 DocumentKey invitation();
 DocumentKey decisionLetter();
 DocumentKey minutes();
+// Before a conference, to one person.
+DocumentKey reportRequest();
+DocumentKey reportReminder();
+DocumentKey invitationReminder();
+DocumentKey postponement();
+DocumentKey cancellation();
+DocumentKey exclusionNotice();
+DocumentKey recordingAgreement();
+// For the day itself: one sheet for the table or for those who run the meeting.
+DocumentKey runBook();
+DocumentKey publicAgenda();
+DocumentKey attendanceSheet();
+DocumentKey nameCards();
+DocumentKey paperPack();
+
+/// Every letter there is, in the order of a conference's life; the minutes are none.
+const std::vector<DocumentKey>& letters();
+/// The letters that can go before the conference, in the order in which a list offers them.
+const std::vector<DocumentKey>& lettersBefore();
+/// The sheets of a day, in the order of printing.
+const std::vector<DocumentKey>& sheets();
+/// Whether a document is a sheet for the day: made anew whenever it is printed, never issued to anybody.
+bool isSheet(const DocumentKey& document);
 } // namespace documents
 
 /// What to compose, and for whom. Dates and copy numbers come in: nothing here reads a clock.

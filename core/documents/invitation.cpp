@@ -1,6 +1,7 @@
 #include "core/documents/composing.h"
 #include "core/documents/recipients.h"
 
+#include "core/rules/exclusion.h"
 #include "core/wording/dates.h"
 #include "core/wording/joining.h"
 
@@ -15,22 +16,11 @@ std::vector<Fields> attendanceList(const Composing& composing)
 {
     std::vector<Fields> list;
     for (const Participant& person : composing.from.file.participants) {
+        if (keptOutBeforehand(person)) // who else is told of that is theirs and the chair's matter
+            continue;
         Fields entry;
         entry.line(u"name"_s, person.name);
         entry.line(u"who"_s, composing.whoIs(person));
-        list.push_back(std::move(entry));
-    }
-    return list;
-}
-
-std::vector<Fields> childrenOf(const Composing& composing)
-{
-    std::vector<Fields> list;
-    for (const Subject* subject : composing.children) {
-        Fields entry;
-        entry.about(subject->child.id);
-        entry.line(u"name"_s, composing.nameOf(*subject));
-        entry.line(u"born"_s, composing.bornOf(*subject));
         list.push_back(std::move(entry));
     }
     return list;
@@ -53,7 +43,7 @@ std::vector<Fields> adultsOf(const Composing& composing)
 
 } // namespace
 
-Fields invitationFields(const Composing& composing)
+Fields meetingFields(const Composing& composing)
 {
     const Conference& conference = composing.from.file.conference;
     Fields fields;
@@ -64,22 +54,36 @@ Fields invitationFields(const Composing& composing)
                               ? clockTime(conference.plannedStart->addSecs(conference.plannedMinutes * 60))
                               : QString());
     fields.line(u"place"_s, conference.place);
-    fields.paragraphs(u"why"_s, conference.reasons);
-    fields.list(u"social-workers"_s, socialWorkers(composing));
-    fields.paragraphs(u"complaint"_s, composing.local(composing.from.procedure.complaint));
-
     QStringList names;
     for (const Subject* subject : composing.children)
         names << composing.nameOf(*subject);
     fields.line(u"about"_s, names.join(u", "_s));
+    return fields;
+}
+
+Fields invitationFields(const Composing& composing)
+{
+    Fields fields = meetingFields(composing);
+    fields.paragraphs(u"why"_s, composing.from.file.conference.reasons);
+    fields.list(u"social-workers"_s, socialWorkers(composing));
+    fields.paragraphs(u"complaint"_s, composing.local(composing.from.procedure.complaint));
     if (composing.family)
         return fields;
 
-    fields.list(u"family"_s, childrenOf(composing));
+    fields.list(u"family"_s, childrenNamed(composing));
     fields.list(u"adults"_s, adultsOf(composing));
     fields.list(u"invited"_s, attendanceList(composing));
     fields.list(u"reports"_s, reportsAsked(composing));
     fields.on(u"chair-only"_s, reportGoesToChairOnly(composing));
+    return fields;
+}
+
+Fields invitationReminderFields(const Composing& composing)
+{
+    Fields fields = meetingFields(composing);
+    const auto& invited = composing.reader.invited;
+    fields.line(u"invited-on"_s, invited ? longDate(*invited, composing.book) : QString());
+    fields.list(u"social-workers"_s, socialWorkers(composing));
     return fields;
 }
 

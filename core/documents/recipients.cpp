@@ -1,10 +1,12 @@
-#include "core/documents/recipients.h"
+#include "core/documents/recipientsbefore.h"
 
 namespace cadair {
 
-namespace {
+bool runsTheMeeting(const Participant& person)
+{
+    return person.capacity == Capacity::Chair || person.capacity == Capacity::MinuteTaker;
+}
 
-/// Whether the list holds somebody at all, and how they came on it; empty for who is not to have it.
 std::optional<Entitlement> entitlementOf(const Participant& person, const Entitled& entitled)
 {
     switch (entitled.copy) {
@@ -21,15 +23,11 @@ std::optional<Entitlement> entitlementOf(const Participant& person, const Entitl
     return entitled.copy == CopyKind::NotStated ? Entitlement::NotStated : Entitlement::Stated;
 }
 
-bool runsTheMeeting(const Participant& person)
+std::vector<Recipient> recipientsOf(const DocumentKey& document, const CaseFile& file, const Procedure& procedure,
+                                    const Dossier& dossier)
 {
-    return person.capacity == Capacity::Chair || person.capacity == Capacity::MinuteTaker;
-}
-
-} // namespace
-
-std::vector<Recipient> recipientsOf(const DocumentKey& document, const CaseFile& file, const Procedure& procedure)
-{
+    if (const auto before = recipientsBefore(document, file, procedure, dossier))
+        return *before;
     std::vector<Recipient> found;
     for (const Participant& person : file.participants) {
         if (runsTheMeeting(person) || (document == documents::minutes() && isFamily(person)))

@@ -1,9 +1,12 @@
 #include "core/documents/composing.h"
+#include "core/documents/recipients.h"
 
-#include "core/rules/representation.h"
 #include "core/wording/dates.h"
+#include "core/wording/keynames.h"
+#include "core/wording/limits.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -11,36 +14,11 @@ namespace cadair {
 
 namespace {
 
-QString documentOf(ReportKind kind)
-{
-    switch (kind) {
-    case ReportKind::SocialWork: return u"social-work-report"_s;
-    case ReportKind::Agency: return u"agency-report"_s;
-    case ReportKind::Police: return u"police-report"_s;
-    case ReportKind::Assessment: return u"assessment-report"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-bool isDistributed(const Procedure& procedure, const QString& document)
-{
-    return std::any_of(procedure.distribution.begin(), procedure.distribution.end(),
-                       [&](const DistributionLine& line) { return line.document.text() == document; });
-}
-
-/// Which report the reader is asked for: the one already expected of them, that of their agency where the procedure
-/// knows one by its name, social care's own, or an agency's. Empty for social care's other people.
+/// The word of the report asked of the reader; empty where none is.
 QString reportAsked(const Composing& composing)
 {
-    const Participant& reader = composing.reader;
-    if (!reader.reports.empty())
-        return documentOf(reader.reports.front().kind);
-    const std::optional<AgencyKey> agency = agencyOf(composing.from.file, reader);
-    if (agency && isDistributed(composing.from.procedure, agency->text() + u"-report"_s))
-        return agency->text() + u"-report"_s;
-    if (agency != composing.from.procedure.quorum.lead)
-        return documentOf(ReportKind::Agency);
-    return roleOf(composing.from.file, reader) == RoleWord::TeamManager ? QString() : documentOf(ReportKind::SocialWork);
+    const auto asked = reportAskedOf(composing.reader, composing.from.file, composing.from.procedure);
+    return asked ? asked->text() : QString();
 }
 
 QString readersOf(const Composing& composing, ReportReader reader)
@@ -75,6 +53,7 @@ std::vector<Fields> reportsAsked(const Composing& composing)
         entry.line(u"reader"_s, readersOf(composing, to));
         entry.line(u"by"_s, limit->due ? composing.word(u"report.by", longDate(limit->due->date(), composing.book))
                                        : composing.word(u"report.in-advance"));
+        entry.line(u"why"_s, limit->period && limit->due ? limitRule(*limit, composing.book) : QString());
         list.push_back(std::move(entry));
     }
     return list;
@@ -92,6 +71,28 @@ bool reportGoesToChairOnly(const Composing& composing)
         toChair = true;
     }
     return toChair;
+}
+
+Fields reportLetterFields(const Composing& composing)
+{
+    const QDate today = composing.request.dated;
+    Fields fields = meetingFields(composing);
+    const QString asked = reportAsked(composing);
+    const auto document = DocumentKey::parse(asked);
+    fields.line(u"report"_s, document ? nameOfDocument(*document, composing.book) : QString());
+    fields.list(u"family"_s, childrenNamed(composing));
+    fields.list(u"reports"_s, reportsAsked(composing));
+    fields.on(u"chair-only"_s, reportGoesToChairOnly(composing));
+    const auto askedOn = reportAskedOn(composing.reader, composing.from.file);
+    fields.line(u"asked"_s, askedOn ? longDate(*askedOn, composing.book) : QString());
+    std::optional<QDate> due;
+    for (const LimitVerdict& limit : composing.from.judgements.limits)
+        if (limit.due && limit.to && (limit.document ? limit.document->text() : limit.id.text()) == asked)
+            due = due ? std::min(*due, limit.due->date()) : limit.due->date();
+    fields.line(u"due"_s, due ? longDate(*due, composing.book) : QString());
+    const auto late = due ? due->daysTo(today) : 0;
+    fields.line(u"late"_s, late > 0 ? periodText({static_cast<int>(late), PeriodUnit::Days}, composing.book) : QString());
+    return fields;
 }
 
 } // namespace cadair

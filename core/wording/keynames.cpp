@@ -27,6 +27,16 @@ constexpr NamedKey documents[] = {
     {u"transfer-notice", QT_TRANSLATE_NOOP("Phrasebook", "Transfer notice")},
     {u"recording-agreement", QT_TRANSLATE_NOOP("Phrasebook", "Recording agreement")},
     {u"no-plan-support", QT_TRANSLATE_NOOP("Phrasebook", "Support without a plan")},
+    {u"invitation-reminder", QT_TRANSLATE_NOOP("Phrasebook", "Reminder of the invitation")},
+    {u"report-request", QT_TRANSLATE_NOOP("Phrasebook", "Request for a report")},
+    {u"report-reminder", QT_TRANSLATE_NOOP("Phrasebook", "Reminder of the report")},
+    {u"postponement", QT_TRANSLATE_NOOP("Phrasebook", "Letter of postponement")},
+    {u"cancellation", QT_TRANSLATE_NOOP("Phrasebook", "Letter of cancellation")},
+    {u"run-book", QT_TRANSLATE_NOOP("Phrasebook", "Run-book for the chair")},
+    {u"public-agenda", QT_TRANSLATE_NOOP("Phrasebook", "Agenda for everybody")},
+    {u"attendance-sheet", QT_TRANSLATE_NOOP("Phrasebook", "Attendance sheet")},
+    {u"name-cards", QT_TRANSLATE_NOOP("Phrasebook", "Name cards")},
+    {u"paper-pack", QT_TRANSLATE_NOOP("Phrasebook", "The meeting on paper")},
 };
 
 constexpr NamedKey categories[] = {

@@ -1,12 +1,16 @@
 #include "core/workflow/issuing.h"
 
+#include "core/rules/lifecycle.h"
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
+#include "core/wording/dates.h"
 #include "core/workflow/demo.h"
 #include "core/workflow/steps.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -15,12 +19,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What one entry of the journal says a column of the conference held; empty where it held nothing.
+QString held(const QString& values, const QString& column)
+{
+    return QJsonDocument::fromJson(values.toUtf8()).object().value(column).toString();
+}
+
+/// The day the conference was set for before its present one; empty where it was never moved.
+std::optional<QDate> movedFrom(const Office& office, const Conference& conference)
+{
+    std::optional<QDate> last;
+    for (const JournalEntry& entry : JournalStore(office.casebook).history(u"conference"_s, conference.id.text())) {
+        if (entry.act != JournalAct::Update)
+            continue;
+        const QDate before = QDate::fromString(held(entry.oldValues, u"held_on"_s), Qt::ISODate);
+        if (before.isValid() && held(entry.newValues, u"held_on"_s) != held(entry.oldValues, u"held_on"_s))
+            last = before;
+    }
+    return last != conference.date ? last : std::nullopt;
+}
+
 std::vector<ComposedDocument> composed(const Office& office, const OpenConference& open, const DocumentKey& document,
                                        const std::set<ParticipantId>& chairSays,
                                        const std::map<ParticipantId, int>& pointSizes)
 {
     const QDateTime now = office.clock.now();
-    const Judgements judgements = judged(open.file, *open.procedure, *open.calendar, now);
+    Judgements judgements = judged(open.file, *open.procedure, *open.calendar, now);
+    if (document == documents::postponement())
+        judgements.movedFrom = movedFrom(office, open.file.conference);
     const Letterhead head = letterhead(office, *open.procedure);
     int lastCopy = 0; // the highest, not how many: a letter left out at first must not share a number later
     for (const Letter& letter : open.record.letters)
@@ -47,6 +73,13 @@ Letter frozen(const ComposedDocument& document, const ConferenceId& conference, 
     return letter;
 }
 
+/// Before a conference: what asks people to it, or tells them of it.
+bool mayGoOutBefore(const DocumentKey& document)
+{
+    const auto& before = documents::lettersBefore();
+    return document != documents::cancellation() && std::find(before.begin(), before.end(), document) != before.end();
+}
+
 /// Whether a document of this kind can go out while the conference stands there: nobody is asked to one that is over or
 /// called off, and nothing is told of one that has not ended.
 bool mayGoOut(const DocumentKey& document, ConferenceState state)
@@ -54,17 +87,17 @@ bool mayGoOut(const DocumentKey& document, ConferenceState state)
     using enum ConferenceState;
     switch (state) {
     case Requested:
-    case Convened: return document == documents::invitation();
+    case Convened: return mayGoOutBefore(document);
+    case Postponed: return document == documents::postponement();
+    case Cancelled: return document == documents::cancellation();
     case InSession:
-    case Adjourned:
-    case Postponed:
-    case Cancelled: return false;
+    case Adjourned: return false;
     case Concluded:
     case DecisionsIssued:
     case MinutesApproved:
     case Distributed:
     case Closed:
-    case NotProceeded: return document != documents::invitation();
+    case NotProceeded: return document == documents::decisionLetter() || document == documents::minutes();
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +160,38 @@ Issued issueDocuments(const Office& office, const ConferenceId& conference, cons
         result.step = stepOn(office, conference);
     transaction.commit();
     return result;
+}
+
+bool stillHolds(const Letter& letter, const OpenConference& open, const QDateTime& now)
+{
+    if (letter.document == documents::invitationReminder() || letter.document == documents::reportReminder())
+        return letter.issuedAt.toLocalTime().date() == now.date();
+    if (letter.document != documents::postponement())
+        return true;
+    const Conference& conference = open.file.conference;
+    if (conference.state == ConferenceState::Postponed)
+        return std::none_of(open.record.departures.begin(), open.record.departures.end(), [&](const Departure& each) {
+            return each.step == stepWord(ConferenceState::Postponed) && each.at > letter.issuedAt;
+        });
+    const Language language = fromWord<Language>(letter.language).value_or(Language::English);
+    return conference.date && letter.html.contains(dateWithWeekday(*conference.date, language), Qt::CaseInsensitive);
+}
+
+std::vector<SentLetter> sentLetters(const Office& office, const ConferenceId& conference)
+{
+    const OpenConference open = reread(office, conference);
+    JournalStore journal(office.casebook);
+    std::vector<SentLetter> sent;
+    for (const Letter& letter : open.record.letters) {
+        SentLetter one{.id = letter.id, .document = reopened(letter, open.file), .issuedAt = letter.issuedAt};
+        for (const JournalEntry& entry : journal.history(letter.document.text(), conference.text())) {
+            one.printed += entry.act == JournalAct::Print && entry.at >= letter.issuedAt ? 1 : 0;
+            one.saved += entry.act == JournalAct::Export && entry.at >= letter.issuedAt ? 1 : 0;
+        }
+        sent.push_back(std::move(one));
+    }
+    std::stable_sort(sent.begin(), sent.end(), [](const SentLetter& a, const SentLetter& b) { return a.issuedAt > b.issuedAt; });
+    return sent;
 }
 
 std::vector<ComposedDocument> issuedDocuments(const Office& office, const ConferenceId& conference,

@@ -13,6 +13,10 @@ std::vector<ComposedDocument> previewDocuments(const Office& office, const Confe
                                                const std::set<ParticipantId>& chairSays = {},
                                                const std::map<ParticipantId, int>& pointSizes = {});
 
+/// Whether a letter issued before still says what is so: a reminder holds for its day, and news of another day until the
+/// conference is put off or moved again. One that no longer does is no obstacle to the next.
+bool stillHolds(const Letter& letter, const OpenConference& open, const QDateTime& now);
+
 /// What issuing did.
 struct Issued {
     std::vector<ComposedDocument> issued;      ///< exactly what is now frozen in the casebook
@@ -25,6 +29,18 @@ struct Issued {
 Issued issueDocuments(const Office& office, const ConferenceId& conference, const DocumentKey& document,
                       const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays = {},
                       const std::map<ParticipantId, int>& pointSizes = {});
+
+/// One letter that left, as the unit can show it later.
+struct SentLetter {
+    LetterId id;
+    ComposedDocument document;                 ///< the exact text
+    QDateTime issuedAt;
+    int printed = 0;                           ///< how often copies of its kind were printed or saved since; from the journal
+    int saved = 0;
+};
+
+/// Every letter and copy issued for a conference, latest first.
+std::vector<SentLetter> sentLetters(const Office& office, const ConferenceId& conference);
 
 /// What was issued before, as it was: printing again gives the identical text.
 std::vector<ComposedDocument> issuedDocuments(const Office& office, const ConferenceId& conference,

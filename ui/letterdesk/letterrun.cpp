@@ -29,11 +29,11 @@ const ComposedDocument* lastFor(const Documents& documents, const ParticipantId&
     return found == documents.rend() ? nullptr : &*found;
 }
 
-std::optional<QDateTime> issuedAt(const ConferenceRecord& record, const DocumentKey& document, const ParticipantId& to)
+std::optional<QDateTime> issuedAt(const OpenConference& open, const DocumentKey& document, const ParticipantId& to, const QDateTime& now)
 {
     std::optional<QDateTime> last;
-    for (const Letter& letter : record.letters)
-        if (letter.document == document && letter.to == to)
+    for (const Letter& letter : open.record.letters)
+        if (letter.document == document && letter.to == to && stillHolds(letter, open, now))
             last = letter.issuedAt;
     return last;
 }
@@ -66,14 +66,14 @@ LetterRun letterRun(const Office& office, const OpenConference& open, const Docu
     const auto drafts = previewDocuments(office, conference, document, choices.chairSays, choices.pointSizes);
     const auto issued = issuedDocuments(office, conference, document);
     LetterRun run{.document = document, .rows = {}};
-    for (const Recipient& recipient : recipientsOf(document, open.file, *open.procedure)) {
+    for (const Recipient& recipient : recipientsOf(document, open.file, *open.procedure, open.record.dossier)) {
         const Participant* person = open.file.participant(recipient.id);
         if (!person)
             continue;
         LetterRow row{.person = *person, .entitlement = recipient.entitlement, .rule = recipient.rule};
         if (const auto adopted = open.local.adopted.find(recipient.local); adopted != open.local.adopted.end())
             row.adopted = adopted->second;
-        row.issuedAt = issuedAt(open.record, document, recipient.id);
+        row.issuedAt = issuedAt(open, document, recipient.id, office.clock.now());
         const ComposedDocument* shown = row.issuedAt ? lastFor(issued, recipient.id) : lastFor(drafts, recipient.id);
         if (shown)
             row.document = *shown;

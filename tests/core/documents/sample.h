@@ -27,6 +27,10 @@ struct Shelf {
 /// An initial conference about Siân (Welsh) and Tomos, held and decided.
 Shelf shelf();
 
+/// The same conference before it is held, as it stands on 1 December 2026: invited, with reports and answers partly in, the
+/// father kept out of a part of it, and the mother with leave to record.
+Shelf shelfBefore();
+
 /// A request for one document for that person, dated 14 December 2026.
 DocumentRequest request(const Shelf& shelf, const DocumentKey& document, const QString& nameStart);
 
