@@ -53,6 +53,23 @@ std::vector<ConferenceSummary> ConferenceStore::between(QDate first, QDate last)
     return readSummaries(query);
 }
 
+std::vector<Booking> ConferenceStore::bookingsBetween(QDate first, QDate last) const
+{
+    auto query = m_database.prepare(R"sql(
+        SELECT participant.conference_id, participant.person_id, participant.capacity
+          FROM participant JOIN conference ON conference.id = participant.conference_id
+         WHERE conference.held_on BETWEEN :first AND :last AND participant.person_id IS NOT NULL
+         ORDER BY conference.held_on, participant.rowid
+    )sql");
+    query.bind(":first", first).bind(":last", last);
+    std::vector<Booking> found;
+    while (query.step()) {
+        Columns in(query);
+        found.push_back({.conference = in.id<ConferenceId>(), .person = in.id<PersonId>(), .capacity = in.word<Capacity>()});
+    }
+    return found;
+}
+
 std::vector<ConferenceSummary> ConferenceStore::inHand() const
 {
     auto query = m_database.prepare(R"sql(

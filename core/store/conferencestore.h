@@ -24,6 +24,14 @@ struct ConferenceSummary {
     bool operator==(const ConferenceSummary&) const = default;
 };
 
+/// Somebody of one conference among those of some days: who sits where.
+struct Booking {
+    ConferenceId conference;
+    PersonId person;
+    Capacity capacity = Capacity::Practitioner;
+    bool operator==(const Booking&) const = default;
+};
+
 /// Conferences with everybody and everything around them. A save writes the whole value in one transaction; lists inside a
 /// value (presences, contacts, categories …) are replaced by it.
 class ConferenceStore final {
@@ -57,6 +65,8 @@ public:
     std::optional<ConferenceSummary> summary(const ConferenceId& id) const;
     /// Dated from `first` to `last`, both included, by date and time.
     std::vector<ConferenceSummary> between(QDate first, QDate last) const;
+    /// Everybody known by a record of their own who is of a conference dated from `first` to `last`.
+    std::vector<Booking> bookingsBetween(QDate first, QDate last) const;
     /// Everything that is not closed or cancelled, by date and time; undated ones last.
     std::vector<ConferenceSummary> inHand() const;
     /// Every conference, newest first, undated ones first.

@@ -30,6 +30,10 @@ Dossier dossierOf(const OpenConference& conference, const std::vector<LimitVerdi
     dossier.circumstances = shownByTheRecord(conference.file, conference.record, limits, *conference.procedure);
     dossier.circumstances.insert(conference.record.circumstances.begin(), conference.record.circumstances.end());
     dossier.issuing.minutesSigned = minutesSigned(conference);
+    if (dossier.chairing) // who chairs may have changed since it was said
+        for (const Participant& person : conference.file.participants)
+            if (person.capacity == Capacity::Chair)
+                dossier.chairing->chair = person.name;
     return dossier;
 }
 

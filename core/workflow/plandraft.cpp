@@ -1,11 +1,15 @@
 #include "core/workflow/planning.h"
 
+#include "core/workflow/plandraftparts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace cadair {
 using namespace Qt::StringLiterals;
+
+using namespace plandraft;
 
 namespace {
 
@@ -36,12 +40,6 @@ std::vector<ChildId> childrenIn(const QJsonValue& value)
         if (const auto id = ChildId::parse(each.toString()))
             ids.push_back(*id);
     return ids;
-}
-
-std::optional<QDate> dateIn(const QJsonValue& value)
-{
-    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 QJsonObject written(const NewConference& c)
@@ -142,7 +140,10 @@ QString planText(const ConferencePlan& plan)
                           {u"minute_taker"_s, written(plan.minuteTaker)},
                           {u"invitees"_s, invitees},
                           {u"answers"_s, written(plan.answers)},
-                          {u"circumstances"_s, QJsonArray::fromStringList(QStringList(plan.circumstances.begin(), plan.circumstances.end()))}};
+                          {u"circumstances"_s, QJsonArray::fromStringList(QStringList(plan.circumstances.begin(), plan.circumstances.end()))},
+                          {u"request"_s, written(plan.request)},
+                          {u"chairing"_s, written(plan.chairing)},
+                          {u"arrangements"_s, written(plan.arrangements)}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -163,6 +164,10 @@ std::optional<ConferencePlan> planFrom(const QString& text)
     plan.answers = answersIn(all.value("answers"_L1));
     for (const QJsonValue& each : all.value("circumstances"_L1).toArray())
         plan.circumstances.insert(each.toString());
+    // A draft from before these were asked has none of them: all as it was never asked.
+    plan.request = requestIn(all.value("request"_L1).toObject());
+    plan.chairing = chairingIn(all.value("chairing"_L1).toObject());
+    plan.arrangements = arrangementsIn(all.value("arrangements"_L1).toObject());
     return plan;
 }
 

@@ -7,7 +7,10 @@
 #include "core/store/draftstore.h"
 #include "core/store/familystore.h"
 #include "core/store/personstore.h"
+#include "core/store/storeerror.h"
 #include "core/workflow/localsettings.h"
+#include "core/workflow/progress.h"
+#include "core/workflow/settling.h"
 
 #include <algorithm>
 
@@ -15,8 +18,6 @@ namespace cadair {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int proposals = 3;
 
 void addInvitees(const Office& office, const ConferencePlan& plan, CaseFile& file)
 {
@@ -51,71 +52,6 @@ bool isOnItsDay(const OpenConference& planned, const LimitVerdict& limit)
     return bearsOnItsDate(*planned.procedure, planned.file.conference, limit);
 }
 
-bool isCountedBack(const LimitVerdict& limit)
-{
-    return limit.document && limit.due && limit.anchor.text() == "conference"_L1 &&
-           limit.direction == PeriodDirection::AtLeastBefore;
-}
-
-/// The conferences that may take a chair or a room.
-bool takesPlace(ConferenceState state)
-{
-    using enum ConferenceState;
-    return state == Convened || state == InSession;
-}
-
-bool overlap(QTime a, int aMinutes, QTime b, int bMinutes)
-{
-    return a < b.addSecs(60 * bMinutes) && b < a.addSecs(60 * aMinutes);
-}
-
-std::vector<Clash> clashesOn(QDate date, const NewConference& draft, const std::vector<ConferenceSummary>& others)
-{
-    std::vector<Clash> found;
-    for (const ConferenceSummary& other : others) {
-        if (other.date != date || !takesPlace(other.state) || !draft.start || !other.plannedStart ||
-            !overlap(*draft.start, draft.plannedMinutes, *other.plannedStart, other.plannedMinutes))
-            continue;
-        Clash clash{{other.id, other.family, other.familyName, other.children, other.type, other.state, other.procedure,
-                     other.date, other.plannedStart, other.place},
-                    draft.chair && other.chair == draft.chair,
-                    !tidied(draft.place).isEmpty() && folded(draft.place) == folded(other.place)};
-        if (clash.chair || clash.place)
-            found.push_back(std::move(clash));
-    }
-    return found;
-}
-
-DayState stateOf(const CandidateDay& day)
-{
-    if (day.workingDaysLate > 0 ||
-        (day.limit && (day.limit->state == LimitState::BookedLate || day.limit->state == LimitState::Late)))
-        return DayState::Late;
-    const bool tooLate = std::any_of(day.before.begin(), day.before.end(), [](const LimitVerdict& limit) {
-        return !limit.soft && limit.state == LimitState::Overdue;
-    });
-    if (tooLate)
-        return DayState::ShortNotice;
-    return day.clashes.empty() ? DayState::Suits : DayState::Busy;
-}
-
-void propose(std::vector<CandidateDay>& days)
-{
-    std::vector<CandidateDay*> suiting;
-    for (CandidateDay& day : days)
-        if (day.state == DayState::Suits)
-            suiting.push_back(&day);
-    const bool counting = std::any_of(suiting.begin(), suiting.end(), [](const CandidateDay* day) { return day->limit.has_value(); });
-    if (counting) // the latest with a day to spare first; the last day of all after every other
-        std::stable_sort(suiting.begin(), suiting.end(), [](const CandidateDay* a, const CandidateDay* b) {
-            if ((a->workingDaysToSpare > 0) != (b->workingDaysToSpare > 0))
-                return a->workingDaysToSpare > 0;
-            return a->date > b->date;
-        });
-    for (int i = 0; i < proposals && i < static_cast<int>(suiting.size()); ++i)
-        suiting[static_cast<size_t>(i)]->proposed = i + 1;
-}
-
 } // namespace
 
 OpenConference plannedConference(const Office& office, const ConferencePlan& plan)
@@ -129,6 +65,12 @@ OpenConference plannedConference(const Office& office, const ConferencePlan& pla
     ConferenceRecord record;
     record.answers = plan.answers;
     record.circumstances = plan.circumstances;
+    record.dossier.request = plan.request;
+    if (plan.conference.family)
+        if (const auto household = FamilyStore(office.casebook).household(*plan.conference.family))
+            record.dossier.request.household = householdOf(plan.request, *household, plan.conference.children);
+    record.dossier.chairing = chairingWith(office, file, plan.chairing);
+    record.dossier.arrangements = plan.arrangements;
     return {std::move(file), std::move(record), &procedure, &office.rulebook.calendarOf(procedure), std::move(local)};
 }
 
@@ -139,55 +81,6 @@ std::optional<LimitVerdict> latestDay(const OpenConference& planned, const QDate
         if (limit.governs && limit.due && isOnItsDay(planned, limit) && (!earliest || *limit.due < *earliest->due))
             earliest = limit;
     return earliest;
-}
-
-std::vector<CandidateDay> candidateDays(const Office& office, const ConferencePlan& plan, QDate monday, int weeks)
-{
-    const QDateTime now = office.clock.now();
-    OpenConference planned = plannedConference(office, plan);
-    const auto previous = [&] {
-        std::vector<std::vector<PreviousConference>> all;
-        for (const Subject& subject : planned.file.subjects)
-            all.push_back(subject.previous);
-        return all;
-    }();
-    const auto others = ConferenceStore(office.casebook).between(monday, monday.addDays(7 * weeks));
-    std::vector<CandidateDay> days;
-    for (int i = 0; i < 7 * weeks; ++i) {
-        CandidateDay day{.date = monday.addDays(i)};
-        if (day.date.dayOfWeek() > 5)
-            continue;
-        if (!planned.calendar->isWorkingDay(day.date)) {
-            day.state = DayState::Closed;
-            day.closed = planned.calendar->nameOfHoliday(day.date).value_or(LocalText{});
-            days.push_back(std::move(day));
-            continue;
-        }
-        planned.file.conference.date = day.date;
-        for (size_t s = 0; s < previous.size(); ++s) { // what lies after the day is no history of it
-            auto& history = planned.file.subjects[s].previous = previous[s];
-            std::erase_if(history, [&](const PreviousConference& p) { return p.date >= day.date; });
-        }
-        for (LimitVerdict& limit : limitsNow(planned, now)) {
-            if (limit.governs && limit.due && isOnItsDay(planned, limit) && (!day.limit || *limit.due < *day.limit->due))
-                day.limit = limit;
-            else if (isCountedBack(limit))
-                day.before.push_back(std::move(limit));
-        }
-        if (day.limit) {
-            const int left = planned.calendar->workingDaysBetween(day.date, day.limit->due->date()).value_or(0);
-            day.workingDaysLate = std::max(0, -left);
-            day.workingDaysToSpare = std::max(0, left);
-        }
-        day.workingDaysAhead = std::max(0, planned.calendar->workingDaysBetween(now.date(), day.date).value_or(0));
-        day.clashes = clashesOn(day.date, plan.conference, others);
-        day.state = day.date < now.date() || (day.date == now.date() && plan.conference.start.value_or(QTime(0, 0)) <= now.time())
-                        ? DayState::Past
-                        : stateOf(day);
-        days.push_back(std::move(day));
-    }
-    propose(days);
-    return days;
 }
 
 namespace {
@@ -206,10 +99,79 @@ void saveAnswers(const Office& office, const ConferencePlan& plan, const Confere
         store.setCircumstance(conference, word, true);
 }
 
+/// The conference of a plan that ends with holding none: nothing of it has a day.
+ConferencePlan withoutADay(ConferencePlan plan)
+{
+    plan.conference.date.reset();
+    plan.conference.start.reset();
+    plan.conference.lateReason.clear();
+    return plan;
+}
+
+/// What was settled with the request, as the steps that settle it later would write it. False: one of them refused.
+bool saveSettled(const Office& office, const ConferencePlan& plan, const ConferenceId& id)
+{
+    const Dossier dossier = plannedConference(office, plan).record.dossier;
+    bool all = true;
+    if (!(dossier.request == ConferenceRequest{}))
+        all = saveRequest(office, id, dossier.request).done && all;
+    if (dossier.chairing && !(*dossier.chairing == Chairing{}))
+        all = saveChairing(office, id, *dossier.chairing).done && all;
+    if (!(dossier.arrangements == Arrangements{}))
+        all = saveArrangements(office, id, dossier.arrangements).done && all;
+    return all;
+}
+
 } // namespace
 
-Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& plan, const QString& draftBox)
+std::optional<std::vector<HouseholdChild>> householdOf(const ConferenceRequest& request, const Household& household,
+                                                       const std::vector<ChildId>& chosen)
 {
+    const auto nameOf = [](const Child& child) { return tidied(child.givenName + u' ' + child.familyName); };
+    const auto isChosen = [&](const Child& child) { return std::find(chosen.begin(), chosen.end(), child.id) != chosen.end(); };
+    std::vector<HouseholdChild> said = request.household.value_or(std::vector<HouseholdChild>());
+    std::vector<HouseholdChild> all;
+    for (const Child& child : household.children) {
+        const auto known = std::find_if(said.begin(), said.end(), [&](const HouseholdChild& each) { return each.name == nameOf(child); });
+        if (!isChosen(child) && !child.died)
+            all.push_back(known == said.end() ? HouseholdChild{.name = nameOf(child)} : *known);
+        if (known != said.end()) // a child chosen after all is nobody left out
+            said.erase(known);
+    }
+    all.insert(all.end(), said.begin(), said.end());
+    return all.empty() && !request.household ? std::nullopt : std::optional(std::move(all));
+}
+
+std::optional<EventKey> anchorOf(RequestTrigger trigger)
+{
+    switch (trigger) {
+    case RequestTrigger::StrategyDiscussion: return EventKey::parse(u"strategy-discussion"_s);
+    case RequestTrigger::TransferNotice: return EventKey::parse(u"transfer-notification"_s);
+    case RequestTrigger::LookedAfterReview: return EventKey::parse(u"lac-review-decision"_s);
+    case RequestTrigger::EmergencyProtectionOrder: return EventKey::parse(u"epo-expiry"_s);
+    case RequestTrigger::ChildAssessmentOrder: return EventKey::parse(u"assessment-order-concluded"_s);
+    case RequestTrigger::Reconvened: return EventKey::parse(u"not-proceeded"_s);
+    case RequestTrigger::ReviewDue:
+    case RequestTrigger::BroughtForward:
+    case RequestTrigger::ProfessionalsRequest:
+    case RequestTrigger::ParentWantsReturn: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<bool> runsIntoHomeTime(const ConferencePlan& plan)
+{
+    if (!plan.request.schoolDayEnds || !plan.conference.start)
+        return std::nullopt;
+    return plan.conference.start->secsTo(*plan.request.schoolDayEnds) < plan.conference.plannedMinutes * 60;
+}
+
+Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& chosen, const QString& draftBox)
+{
+    const bool declined = chosen.request.declined;
+    if (declined && tidied(chosen.request.declinedReason).isEmpty())
+        return {std::nullopt, {{u"declinedReason"_s, FieldFault::Missing}}};
+    const ConferencePlan plan = declined ? withoutADay(chosen) : chosen;
     Transaction transaction(office.casebook);
     Made<ConferenceId> made = makeConference(office, plan.conference);
     if (!made)
@@ -221,6 +183,10 @@ Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& plan,
         if (const auto added = addParticipant(office, *made.id, file.participants[i]); !added)
             return {std::nullopt, added.problems};
     saveAnswers(office, plan, *made.id);
+    if (!saveSettled(office, plan, *made.id))
+        throw StoreError(StoreFailure::Damaged, u"a conference made a moment ago cannot be written about"_s);
+    if (declined && !cancelConference(office, *made.id, plan.request.declinedReason).done)
+        return {std::nullopt, {{u"declined"_s, FieldFault::Missing}}};
     if (!draftBox.isEmpty())
         DraftStore(office.casebook).clear(draftBox);
     transaction.commit();

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/workflow/convening.h"
+#include "core/workflow/chairs.h"
+#include "core/workflow/diary.h"
 #include "core/workflow/openconference.h"
 
 namespace cadair {
@@ -22,6 +23,9 @@ struct ConferencePlan {
     std::vector<PlannedInvitee> invitees;
     std::vector<Answer> answers = {};          ///< what has been gone through before there is a conference
     std::set<QString> circumstances = {};      ///< what was said to hold
+    ConferenceRequest request = {};            ///< how it came to be asked for; its household is completed by `householdOf`
+    Chairing chairing = {};                    ///< what was said of the chair; who chaired before is looked up
+    Arrangements arrangements = {};            ///< where and how it is held; nobody is kept apart before there is anybody
     bool operator==(const ConferencePlan&) const = default;
 };
 
@@ -39,14 +43,6 @@ std::optional<LimitVerdict> latestDay(const OpenConference& planned, const QDate
 /// Why a day does or does not suit.
 enum class DayState { Past, Closed, Late, ShortNotice, Busy, Suits };
 
-/// Another conference at the same hours with the same chair or in the same place.
-struct Clash {
-    ConferenceRow row;
-    bool chair = false;
-    bool place = false;
-    bool operator==(const Clash&) const = default;
-};
-
 /// One day the conference could be held on, with everything that speaks for and against it.
 struct CandidateDay {
     QDate date;
@@ -57,16 +53,32 @@ struct CandidateDay {
     int workingDaysToSpare = 0;                ///< before it
     int workingDaysAhead = 0;                  ///< from today to this day
     std::vector<LimitVerdict> before;          ///< notice and reports, counted back from this day
+    std::vector<LimitVerdict> after;           ///< what follows from it, counted on: the first core group, the next review
     std::vector<Clash> clashes;
+    std::vector<Away> away;                    ///< who of the conference cannot come
+    std::optional<QDate> orderEnds;            ///< an emergency protection order ends before this day
+    std::optional<QDate> birthDue;             ///< a child is due by this day, and the conference was to be before the birth
     int proposed = 0;                          ///< 1 to 3: the days proposed, best first; 0: not one of them
     bool operator==(const CandidateDay&) const = default;
 };
 
-/// The Mondays' to Fridays' days of `weeks` weeks from `monday`. Proposed are the days that suit best: those that leave a
-/// working day to spare and the people the most notice, latest first; without a running limit the earliest.
+/// The Mondays' to Fridays' days of `weeks` weeks from `monday`. Proposed are the days that suit best, with everybody free: those
+/// that leave a working day to spare and the people the most notice, latest first; without a running limit the earliest.
 std::vector<CandidateDay> candidateDays(const Office& office, const ConferencePlan& plan, QDate monday, int weeks);
 
-/// Makes the conference and asks everybody of the plan to it, in one go; the draft kept in `draftBox` goes with it.
+/// The other children of the household as they stand in the record: those of the family the conference is not about, with
+/// what was said of them, then those named who have no record. Empty: nobody has said that there are none.
+std::optional<std::vector<HouseholdChild>> householdOf(const ConferenceRequest& request, const Household& household,
+                                                       const std::vector<ChildId>& chosen);
+
+/// The event whose date a request counts from, where what brought it about is one.
+std::optional<EventKey> anchorOf(RequestTrigger trigger);
+
+/// Whether the meeting begins or runs on after these children's school day; empty while the times are not known.
+std::optional<bool> runsIntoHomeTime(const ConferencePlan& plan);
+
+/// Makes the conference and asks everybody of the plan to it, in one go; the draft kept in `draftBox` goes with it. Where it
+/// was decided to hold none, it is recorded as such: asked for, declined with its reason and called off, without a day.
 Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& plan, const QString& draftBox = {});
 
 } // namespace cadair
