@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,15 @@ struct Child {
     bool operator==(const Child&) const = default;
 };
 
+/// How papers best reach somebody. Never how they must: what is confidential goes only where it is safe.
+enum class SendingWay { Post, Email, Hand, SocialWorker };
+constexpr auto wordsOf(SendingWay)
+{
+    using enum SendingWay;
+    return std::array{Word<SendingWay>{Post, u"post"}, Word<SendingWay>{Email, u"email"}, Word<SendingWay>{Hand, u"hand"},
+                      Word<SendingWay>{SocialWorker, u"social-worker"}};
+}
+
 /// An adult: of a family, or a practitioner of an agency. What a conference needs of them is frozen on its participant.
 struct Person {
     PersonId id;
@@ -51,6 +61,9 @@ struct Person {
     QString email;
     Languages languages;
     QString needs;                     ///< access, interpreter, anything to arrange
+    std::optional<QDate> activeUntil;  ///< the last day in this work; not offered for new invitations after it
+    bool emailSafe = false;            ///< confidential papers may go to this e-mail address
+    std::optional<SendingWay> sendBy;  ///< how papers best reach them; empty: not asked
     bool operator==(const Person&) const = default;
 };
 

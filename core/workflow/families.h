@@ -32,7 +32,8 @@ std::vector<FieldProblem> problemsOf(const Person& person);
 /// Adds or changes an adult of a family and how they belong to the children.
 Made<PersonId> saveAdult(const Office& office, const Person& person, const FamilyMember& member);
 
-/// Practitioners of the unit's directory matching `query`, by name.
+/// Practitioners of the unit's directory matching `query`, by name: those who can be asked to something new, so nobody whose
+/// last day there is past.
 std::vector<Person> findPractitioners(const Office& office, const QString& query);
 /// Adds or changes a practitioner. Needs a name and an agency kind that is known.
 Made<PersonId> savePractitioner(const Office& office, const Person& person);
