@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,9 @@ struct Person {
     QString email;
     Languages languages;
     QString needs;                     ///< access, interpreter, anything to arrange
+    std::optional<QDate> activeUntil;  ///< the last day in this work; not offered for new invitations after it
+    bool emailSafe = false;            ///< confidential papers may go to this e-mail address
+    std::optional<SendingWay> sendBy;  ///< how papers best reach them; empty: not asked
     bool operator==(const Person&) const = default;
 };
 

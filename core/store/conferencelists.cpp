@@ -116,4 +116,28 @@ std::vector<ConferenceSummary> ConferenceStore::aboutChild(const ChildId& child)
     return readSummaries(query);
 }
 
+std::vector<ConferenceSummary> ConferenceStore::withPerson(const PersonId& person) const
+{
+    auto query = m_database.prepare(R"sql(
+        SELECT id, family_id, family_name, children, procedure, type, state, held_on, planned_start, planned_minutes, place,
+               chair_id
+          FROM conference_summary WHERE id IN (SELECT conference_id FROM participant WHERE person_id = :person)
+         ORDER BY held_on IS NOT NULL, held_on DESC, planned_start DESC, number DESC
+    )sql");
+    query.bind(":person", person);
+    return readSummaries(query);
+}
+
+std::vector<ConferenceSummary> ConferenceStore::withAgency(const AgencyKey& agency, int most) const
+{
+    auto query = m_database.prepare(R"sql(
+        SELECT id, family_id, family_name, children, procedure, type, state, held_on, planned_start, planned_minutes, place,
+               chair_id
+          FROM conference_summary WHERE id IN (SELECT conference_id FROM participant WHERE agency = :agency)
+         ORDER BY held_on IS NOT NULL, held_on DESC, planned_start DESC, number DESC LIMIT :most
+    )sql");
+    query.bind(":agency", agency).bind(":most", most);
+    return readSummaries(query);
+}
+
 } // namespace cadair

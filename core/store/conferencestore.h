@@ -75,6 +75,10 @@ public:
     std::vector<ConferenceSummary> ofFamily(const FamilyId& family) const;
     /// About one child, oldest first, undated ones last.
     std::vector<ConferenceSummary> aboutChild(const ChildId& child) const;
+    /// With this person among the participants, in whatever capacity: newest first, undated ones first.
+    std::vector<ConferenceSummary> withPerson(const PersonId& person) const;
+    /// With anybody of this kind of agency among the participants: newest first, undated ones first, `most` at most.
+    std::vector<ConferenceSummary> withAgency(const AgencyKey& agency, int most) const;
 
 private:
     Database& m_database;

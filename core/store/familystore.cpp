@@ -205,7 +205,7 @@ std::optional<Household> FamilyStore::household(const FamilyId& id) const
     Household household{.family = *found, .children = children(id), .members = members(id), .adults = {}};
     auto query = m_database.prepare(R"sql(
         SELECT person.id, name, called_name, agency, agency_name, job, role, address, phone, email, meeting_language,
-               papers_language, needs
+               papers_language, needs, active_until, email_safe, send_by
           FROM family_member JOIN person ON person.id = family_member.person_id
          WHERE family_id = :family ORDER BY family_member.rowid
     )sql");

@@ -17,7 +17,10 @@ Person readPerson(Columns& in)
             .phone = in.text(),
             .email = in.text(),
             .languages = readLanguages(in),
-            .needs = in.text()};
+            .needs = in.text(),
+            .activeUntil = in.optionalDate(),
+            .emailSafe = in.flag(),
+            .sendBy = in.optionalWord<SendingWay>()};
 }
 
 namespace {
@@ -43,26 +46,29 @@ void PersonStore::save(const Person& person)
 {
     auto save = m_database.prepare(R"sql(
         INSERT INTO person (id, name, called_name, agency, agency_name, job, role, address, phone, email,
-                            meeting_language, papers_language, needs)
-        VALUES (:id, :name, :called, :agency, :agencyName, :job, :role, :address, :phone, :email, :meeting, :papers, :needs)
+                            meeting_language, papers_language, needs, active_until, email_safe, send_by)
+        VALUES (:id, :name, :called, :agency, :agencyName, :job, :role, :address, :phone, :email, :meeting, :papers, :needs,
+                :until, :safe, :sendBy)
         ON CONFLICT (id) DO UPDATE SET
             name = excluded.name, called_name = excluded.called_name, agency = excluded.agency,
             agency_name = excluded.agency_name, job = excluded.job, role = excluded.role, address = excluded.address,
             phone = excluded.phone, email = excluded.email, meeting_language = excluded.meeting_language,
-            papers_language = excluded.papers_language, needs = excluded.needs
+            papers_language = excluded.papers_language, needs = excluded.needs,
+            active_until = excluded.active_until, email_safe = excluded.email_safe, send_by = excluded.send_by
     )sql");
     save.bind(":id", person.id).bind(":name", person.name).bind(":called", person.calledName);
     save.bind(":agency", person.agency).bind(":agencyName", person.agencyName).bind(":job", person.job);
     save.bind(":role", person.role).bind(":address", person.address).bind(":phone", person.phone);
     save.bind(":email", person.email).bind(":meeting", person.languages.meeting);
-    save.bind(":papers", person.languages.papers).bind(":needs", person.needs).run();
+    save.bind(":papers", person.languages.papers).bind(":needs", person.needs);
+    save.bind(":until", person.activeUntil).bind(":safe", person.emailSafe).bind(":sendBy", person.sendBy).run();
 }
 
 std::optional<Person> PersonStore::person(const PersonId& id) const
 {
     auto query = m_database.prepare(R"sql(
         SELECT id, name, called_name, agency, agency_name, job, role, address, phone, email, meeting_language,
-               papers_language, needs
+               papers_language, needs, active_until, email_safe, send_by
           FROM person WHERE id = :id
     )sql");
     query.bind(":id", id);
@@ -76,7 +82,7 @@ std::vector<Person> PersonStore::practitioners() const
 {
     return readAll(m_database.prepare(R"sql(
         SELECT id, name, called_name, agency, agency_name, job, role, address, phone, email, meeting_language,
-               papers_language, needs
+               papers_language, needs, active_until, email_safe, send_by
           FROM person WHERE agency IS NOT NULL ORDER BY name, rowid
     )sql"));
 }
@@ -85,7 +91,7 @@ std::vector<Person> PersonStore::all() const
 {
     return readAll(m_database.prepare(R"sql(
         SELECT id, name, called_name, agency, agency_name, job, role, address, phone, email, meeting_language,
-               papers_language, needs
+               papers_language, needs, active_until, email_safe, send_by
           FROM person ORDER BY name, rowid
     )sql"));
 }

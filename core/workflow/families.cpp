@@ -5,6 +5,7 @@
 #include "core/store/familystore.h"
 #include "core/store/journalstore.h"
 #include "core/store/personstore.h"
+#include "core/workflow/directory.h"
 
 #include <algorithm>
 
@@ -211,6 +212,8 @@ std::vector<Person> findPractitioners(const Office& office, const QString& query
 {
     std::vector<Person> found;
     for (Person& person : PersonStore(office.casebook).practitioners()) {
+        if (hasLeft(person, office.clock.today()))
+            continue;
         const QString words = QStringList{person.name, person.agencyName, person.job}.join(u' ');
         if (matchesWords(words, query))
             found.push_back(std::move(person));
@@ -221,9 +224,7 @@ std::vector<Person> findPractitioners(const Office& office, const QString& query
 Made<PersonId> savePractitioner(const Office& office, const Person& person)
 {
     Made<PersonId> made;
-    made.problems = problemsOf(person);
-    if (!person.agency || !office.rulebook.agencies().find(*person.agency))
-        made.problems.push_back({u"agency"_s, FieldFault::UnknownAgency});
+    made.problems = problemsOfPractitioner(person, office.rulebook.agencies());
     if (!made.problems.empty())
         return made;
     PersonStore(office.casebook).save(tidiedPerson(person));

@@ -39,7 +39,8 @@ Made<PersonId> saveAdult(const Office& office, const Person& person, const Famil
 /// is withheld from or for them: that has to be ended first.
 bool removeAdult(const Office& office, const FamilyId& family, const PersonId& person);
 
-/// Practitioners of the unit's directory matching `query`, by name.
+/// Practitioners of the unit's directory matching `query`, by name: those who can be asked to something new, so nobody whose
+/// last day there is past.
 std::vector<Person> findPractitioners(const Office& office, const QString& query);
 /// Adds or changes a practitioner. Needs a name and an agency kind that is known.
 Made<PersonId> savePractitioner(const Office& office, const Person& person);
