@@ -287,8 +287,8 @@ std::vector<Command> LivePart::commands() const
         live && m_quorum->model().first(Outcome::Refused) >= 0, live ? tr("Every child has a quorum.") : ended);
     add(u"live.close", tr("Clo&se the conference…"), {}, Menu::Conference, [self] { self->close(); }, live, ended);
     add(u"live.time", tr("Put in the &time"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), Menu::Edit, [self] { self->m_notes->insertTime(); }, live && tab() == Notes, ended);
-    add(u"live.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->undo(); }, m_notes->canUndo(), tr("Nothing to undo."));
-    add(u"live.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->redo(); }, m_notes->canRedo(), tr("Nothing to redo."));
+    add(u"live.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->history().undo(); }, m_notes->history().canUndo(), tr("Nothing to undo."));
+    add(u"live.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->history().redo(); }, m_notes->history().canRedo(), tr("Nothing to redo."));
     return all;
 }
 

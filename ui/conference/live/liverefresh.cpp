@@ -1,3 +1,5 @@
+#include "core/wording/keynames.h"
+#include "core/wording/reasons.h"
 #include "core/workflow/answering.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/live/agendatimes.h"
@@ -7,11 +9,14 @@
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbar.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace cadair::ui {
 
@@ -96,6 +101,39 @@ void LivePart::refreshTabs()
     m_tabs->setTabText(Checklist, ticks > 0 ? tr("Checklist %1 of %2").arg(m_checklist->answered(*m_stands)).arg(ticks) : tr("Checklist"));
     if (m_state)
         refreshChildren(); // what the tabs take, the children's names cannot have
+}
+
+void LivePart::sayHalf(const AgendaTimes& times)
+{
+    if (m_halfSaid || times.phases.size() < 2 || !times.current || *times.current >= times.phases.front().end)
+        return;
+    int planned = 0;
+    for (const PhaseTimes& phase : times.phases)
+        planned += phase.plannedMinutes;
+    if (times.phases.front().spentSeconds * 2 < planned * 60 || times.phases.front().overMinutes() == 0)
+        return;
+    m_halfSaid = true;
+    const QString phase = times.phases.front().phase;
+    messages().show({.tone = Tone::Note, .text = [phase] { return tr("%1 has taken half the time. Summarise the rest?").arg(nameOfPhase(phase, screenLanguage())); }});
+}
+
+void LivePart::sayLost(const std::vector<ChildQuorum>& before)
+{
+    for (const ChildQuorum& was : before) {
+        const auto now = std::find_if(m_state->quorum.begin(), m_state->quorum.end(), [&](const ChildQuorum& each) { return each.child == was.child; });
+        if (was.now.outcome != Outcome::Satisfied || now == m_state->quorum.end() || now->now.outcome != Outcome::Refused)
+            continue;
+        const QTime at = lostAt(*now).value_or(m_tools.desk.clock().now().time());
+        const ChildId child = was.child;
+        Message message{.tone = Tone::Stopped, .text = [this, at, child] {
+            const int index = m_state ? m_state->indexOf(child) : -1;
+            //: "Quorum lost at 11:02" and the child
+            return index < 0 ? QString() : tr("%1 for %2. What was decided before stands.").arg(quorumLostAt(at, screenLanguage()), livewords::child(*m_state, index));
+        }};
+        message.actions.push_back({[] { return tr("What can I do?"); }, [this] { whatCanIDo(); }});
+        messages().show(std::move(message));
+        return;
+    }
 }
 
 } // namespace cadair::ui

@@ -28,7 +28,7 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 NotesPage::NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* parent)
-    : QWidget(parent), m_tools(tools), m_messages(messages), m_where(new TextLabel(this, TextSize::Small, Tone::Muted, true)),
+    : QWidget(parent), m_tools(tools), m_messages(messages), m_history(tools, messages, this), m_where(new TextLabel(this, TextSize::Small, Tone::Muted, true)),
       m_empty(new TextLabel(this, TextSize::Body, Tone::Muted)), m_list(new CardTable(this)), m_model(new NotesModel(m_list)),
       m_foot(new QWidget(this)), m_about(new TextLabel(m_foot, TextSize::Body, Tone::Plain, true)), m_kind(new QComboBox(m_foot)),
       m_time(makeButton(m_foot, ButtonLook::Quiet, u"clock"_s)), m_editor(new SettlingText(m_foot)),
@@ -79,6 +79,8 @@ NotesPage::NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* pare
     connect(m_time, &QPushButton::clicked, this, &NotesPage::insertTime);
     connect(m_add, &QPushButton::clicked, this, &NotesPage::settleParagraph);
     m_add->setEnabled(false);
+    connect(&m_history, &NoteHistory::changed, this, &NotesPage::changed);
+    connect(&m_history, &NoteHistory::takenBack, this, [this](const QString& id) { m_list->setCurrentId(id); });
     refreshTexts();
 }
 
@@ -121,8 +123,7 @@ void NotesPage::clear()
         endEdit(false);
     m_model->setNotes(nullptr, std::nullopt, std::nullopt);
     m_editor->setSettledText({});
-    m_undo.clear();
-    m_redo.clear();
+    m_history.clear();
     m_item.reset();
     m_state = nullptr;
     for (TextLabel* label : {m_about, m_where, m_empty})
@@ -163,62 +164,6 @@ QString NotesPage::boxOf(const QString& note) const
     return u"live/%1/paragraph/%2"_s.arg(m_state->file().conference.id.text(), note);
 }
 
-bool NotesPage::apply(const Note& from, const Note& to)
-{
-    bool written = false;
-    const bool understood = guarded(m_messages, [&] {
-        const Office& office = m_tools.desk.office();
-        if (to.text.isEmpty()) {
-            saveNote(office, to); // an empty paragraph is taken out
-            written = true;
-        } else if (from.text == to.text && from.kind == to.kind && from.child == to.child && from.position != to.position) {
-            written = moveNote(office, to.id, to.conference, to.position).done;
-        } else {
-            written = static_cast<bool>(saveNote(office, to));
-        }
-    });
-    return understood && written;
-}
-
-bool NotesPage::write(const Note& before, const Note& after)
-{
-    if (!apply(before, after))
-        return false;
-    m_undo.push_back({before, after});
-    m_redo.clear();
-    Q_EMIT changed();
-    Q_EMIT undoChanged();
-    return true;
-}
-
-void NotesPage::undo()
-{
-    if (m_undo.empty())
-        return;
-    const Step step = m_undo.back();
-    if (!apply(step.after, step.before))
-        return;
-    m_undo.pop_back();
-    m_redo.push_back(step);
-    Q_EMIT changed();
-    m_list->setCurrentId(step.before.id.text());
-    Q_EMIT undoChanged();
-}
-
-void NotesPage::redo()
-{
-    if (m_redo.empty())
-        return;
-    const Step step = m_redo.back();
-    if (!apply(step.before, step.after))
-        return;
-    m_redo.pop_back();
-    m_undo.push_back(step);
-    Q_EMIT changed();
-    m_list->setCurrentId(step.after.id.text());
-    Q_EMIT undoChanged();
-}
-
 void NotesPage::settleParagraph()
 {
     const QString text = m_editor->text().trimmed();
@@ -236,7 +181,7 @@ void NotesPage::settleParagraph()
     Note nothing = note;
     nothing.text.clear();
     const QString draft = box();
-    if (!write(nothing, note))
+    if (!m_history.write(nothing, note))
         return;
     m_editor->setSettledText({});
     m_editor->document()->clearUndoRedoStacks();
@@ -245,107 +190,6 @@ void NotesPage::settleParagraph()
     m_list->setCurrentId(note.id.text());
     m_list->scrollToBottom();
     m_editor->setFocus();
-}
-
-void NotesPage::editCurrent()
-{
-    const Note* note = m_model->note(m_list->currentId());
-    if (!note || !m_state || !m_state->takesNotes() || m_inPlace)
-        return;
-    m_inPlaceId = note->id.text();
-    std::optional<Draft> draft;
-    guarded(m_messages, [&] { draft = draftIn(m_tools.desk.office(), boxOf(m_inPlaceId)); });
-    const QString text = draft ? draft->text : note->text;
-    m_model->setEdited(m_inPlaceId, text);
-    m_inPlace = new SettlingText(m_list->viewport());
-    m_inPlace->setLines(2, 0);
-    m_inPlace->setAccessibleName(tr("Words of this paragraph"));
-    m_inPlace->setSettledText(text);
-    m_inPlace->moveCursor(QTextCursor::End);
-    m_inPlace->installEventFilter(this);
-    m_list->setIndexWidget(m_model->index(m_model->rowOf(m_inPlaceId), NotesModel::Text), m_inPlace);
-    connect(m_inPlace, &QPlainTextEdit::textChanged, this, [this] { m_model->setEdited(m_inPlaceId, m_inPlace->text()); });
-    connect(m_inPlace, &SettlingText::settled, this, [this] { keep(boxOf(m_inPlaceId), *m_inPlace); });
-    m_inPlace->setFocus();
-}
-
-void NotesPage::endEdit(bool take)
-{
-    SettlingText* field = m_inPlace;
-    m_inPlace = nullptr;
-    const QString id = std::exchange(m_inPlaceId, {});
-    const Note* note = m_model->note(id);
-    const QString text = field->text().trimmed();
-    const std::optional<Note> before = note ? std::optional(*note) : std::nullopt;
-    field->removeEventFilter(this);
-    field->disconnect(this);
-    m_model->setEdited({}, {});
-    if (m_model->rowOf(id) >= 0)
-        m_list->setIndexWidget(m_model->index(m_model->rowOf(id), NotesModel::Text), nullptr);
-    m_list->setFocus();
-    if (!take || !before || !m_tools.desk.isOpen())
-        return;
-    guarded(m_messages, [&] { clearDraft(m_tools.desk.office(), boxOf(id)); });
-    if (text == before->text || text.isEmpty())
-        return;
-    Note after = *before;
-    after.text = text;
-    write(*before, after);
-}
-
-void NotesPage::changeKind(int key)
-{
-    const Note* note = m_model->note(m_list->currentId());
-    const size_t at = key == 0 ? 9 : static_cast<size_t>(key - 1);
-    if (!note || !m_state || !m_state->takesNotes() || at >= noteKinds().size())
-        return;
-    Note after = *note;
-    after.kind = noteKinds()[at];
-    write(Note(*note), after);
-}
-
-void NotesPage::changeChild(int step)
-{
-    const Note* note = m_model->note(m_list->currentId());
-    if (!note || !m_state || !m_state->takesNotes())
-        return;
-    const int children = m_state->childCount();
-    const int now = note->child ? m_state->indexOf(*note->child) + 1 : 0; // 0: everybody
-    const int next = (now + step + children + 1) % (children + 1);
-    Note after = *note;
-    after.child = next == 0 ? std::nullopt : std::optional(m_state->childId(next - 1));
-    write(Note(*note), after);
-}
-
-void NotesPage::removeCurrent()
-{
-    const Note* note = m_model->note(m_list->currentId());
-    if (!note || !m_state || !m_state->takesNotes())
-        return;
-    Note after = *note;
-    after.text.clear();
-    write(Note(*note), after);
-}
-
-void NotesPage::moveCurrent(int step)
-{
-    const Note* note = m_model->note(m_list->currentId());
-    if (!note || !m_state || !m_state->takesNotes())
-        return;
-    std::vector<Note> all; // a neighbour on the screen need not be one in the record
-    std::copy_if(m_state->record().notes.begin(), m_state->record().notes.end(), std::back_inserter(all), [&](const Note& each) { return each.agenda == note->agenda; });
-    std::stable_sort(all.begin(), all.end(), [](const Note& a, const Note& b) { return a.position < b.position; });
-    const int row = m_model->rowOf(note->id.text()) + step;
-    if (row < 0 || row >= m_model->rows())
-        return;
-    const auto placeOf = [&all](const NoteId& id) {
-        return static_cast<int>(std::find_if(all.begin(), all.end(), [&id](const Note& each) { return each.id == id; }) - all.begin());
-    };
-    Note before = *note;
-    before.position = placeOf(note->id);
-    Note after = before;
-    after.position = placeOf(m_model->notes()[static_cast<size_t>(row)].id);
-    write(before, after);
 }
 
 void NotesPage::insertTime()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/conference/live/notehistory.h"
 #include "ui/conference/live/notesmodel.h"
 
 #include <QWidget>
@@ -36,10 +37,7 @@ public:
     SettlingText* inPlace() const { return m_inPlace; }
     QComboBox& kinds() const { return *m_kind; }
     void insertTime();
-    bool canUndo() const { return !m_undo.empty(); }
-    bool canRedo() const { return !m_redo.empty(); }
-    void undo();
-    void redo();
+    NoteHistory& history() { return m_history; }
     void removeCurrent();
     void moveCurrent(int step);
 
@@ -50,26 +48,18 @@ Q_SIGNALS:
     void kept();
     /// The child of the next paragraph was changed by the keyboard; -1: everybody.
     void childWanted(int step);
-    void undoChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// One thing done to the paragraphs: before and after; a note without text is not there.
-    struct Step {
-        Note before;
-        Note after;
-    };
     void refreshTexts();
     void settleParagraph();
     void editCurrent();
     void endEdit(bool take);
     void changeKind(int key);
     void changeChild(int step);
-    bool write(const Note& before, const Note& after);
-    bool apply(const Note& from, const Note& to);
     void keep(const QString& box, const SettlingText& field);
     void fillKinds();
     QString box() const;
@@ -82,8 +72,7 @@ private:
     const LiveState* m_state = nullptr;
     std::optional<AgendaKey> m_item;
     std::optional<ChildId> m_child;
-    std::vector<Step> m_undo;
-    std::vector<Step> m_redo;
+    NoteHistory m_history;
     TextLabel* m_where;
     TextLabel* m_empty;
     CardTable* m_list;
