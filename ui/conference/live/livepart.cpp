@@ -8,10 +8,13 @@
 #include "ui/conference/live/decisionpage.h"
 #include "ui/conference/live/herenow.h"
 #include "ui/conference/live/notespage.h"
+#include "ui/conference/live/planpage.h"
 #include "ui/conference/live/quorumcard.h"
+#include "ui/conference/live/scalepage.h"
 #include "ui/conference/live/sheet.h"
 #include "ui/conference/live/startsheet.h"
 #include "ui/conference/live/transport.h"
+#include "ui/familydisplay/familyscreen.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
@@ -46,6 +49,7 @@ LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_middle(new CurrentStack(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_children(new SegmentBar(m_pages)),
       m_pageStack(new CurrentStack(m_pages)), m_notes(new NotesPage(m_tools, messages(), m_pageStack)),
       m_decision(new DecisionPage(m_tools, messages(), m_pageStack)),
+      m_plan(new PlanPage(m_tools, messages(), m_pageStack)), m_scale(new ScalePage(m_tools, messages(), m_pageStack)), m_family(new FamilyScreen(desk, prompts, messages(), this)),
       m_checklist(new ChecklistPanel(desk, messages(), m_pageStack)), m_here(new HereNow(desk, m_room)), m_quorum(new QuorumCard(desk, m_room)),
       m_transport(new Transport(actions()))
 {
@@ -86,6 +90,8 @@ void LivePart::layOut()
     pages->addWidget(m_pageStack, 1);
     m_pageStack->addWidget(m_notes);
     m_pageStack->addWidget(m_decision);
+    m_pageStack->addWidget(m_plan);
+    m_pageStack->addWidget(m_scale);
     m_pageStack->addWidget(m_checklist);
     m_checklist->setMoments({Moment::Open, Moment::Meet, Moment::Review, Moment::Decide, Moment::Close});
     for (int tab = Notes; tab <= Checklist; ++tab)
@@ -130,6 +136,16 @@ void LivePart::connectPanels()
     });
     connect(m_decision, &DecisionPage::changed, this, &ConferencePart::changed);
     connect(m_decision, &DecisionPage::kept, this, &ConferencePart::kept);
+    connect(m_plan, &PlanPage::changed, this, &ConferencePart::changed);
+    connect(m_plan, &PlanPage::kept, this, &ConferencePart::kept);
+    connect(m_plan, &PlanPage::undoChanged, this, &ConferencePart::commandsChanged);
+    connect(m_scale, &ScalePage::changed, this, &ConferencePart::changed);
+    connect(m_scale, &ScalePage::kept, this, &ConferencePart::kept);
+    connect(m_family, &FamilyScreen::choiceWanted, this, &LivePart::openDisplayChoice);
+    connect(m_family, &FamilyScreen::changed, this, [this] {
+        Q_EMIT chipsChanged();
+        Q_EMIT commandsChanged();
+    });
     connect(m_checklist, &ChecklistPanel::changed, this, &ConferencePart::changed);
     connect(m_checklist, &ChecklistPanel::kept, this, &ConferencePart::kept);
     connect(m_checklist, &ChecklistPanel::seatChanged, this, &LivePart::refreshTabs);
@@ -200,6 +216,8 @@ void LivePart::showConference(const OpenConference& open)
             closeSheet(false);
         m_notes->clear();
         m_decision->clear();
+        m_plan->clear();
+        m_scale->clear();
         m_checklist->clear();
         m_stands.reset();
         m_agenda->clear();
@@ -225,6 +243,7 @@ void LivePart::showConference(const OpenConference& open)
     }
     if (m_sheet)
         m_sheet->refresh();
+    m_family->showConference(open);
     refreshAll();
     sayLost(before);
     if (m_state->inSession())
@@ -244,6 +263,8 @@ bool LivePart::canLeave()
 {
     m_notes->settle();
     m_decision->settle();
+    m_plan->settle();
+    m_scale->settle();
     m_checklist->settle();
     if (m_sheet)
         m_sheet->settle();
@@ -253,12 +274,15 @@ bool LivePart::canLeave()
 void LivePart::aboutToLock()
 {
     canLeave();
+    m_family->lock();
     m_timer->stop();
     m_viewedBeforeLock = m_agenda->viewed();
     if (m_sheet)
         closeSheet(false);
     m_notes->clear();
     m_decision->clear();
+    m_plan->clear();
+    m_scale->clear();
     m_checklist->clear();
     m_stands.reset();
     m_agenda->clear();
@@ -291,7 +315,8 @@ void LivePart::refreshAll()
     m_agenda->showAgenda(*m_state, times);
     lookInto();
     if (m_state->childCount() > 0)
-        m_decision->showState(*m_state, m_decisionChild);
+        showChildsPages();
+    m_scale->showState(*m_state, m_agenda->viewed());
     m_here->showState(*m_state);
     m_quorum->showState(*m_state);
     refreshChecklist();
@@ -307,6 +332,7 @@ void LivePart::tick()
     const QDateTime now = m_tools.desk.clock().now();
     const AgendaTimes times = agendaTimes(m_state->open, now);
     m_agenda->tick(times);
+    m_family->tick();
     m_transport->tick(now.time(), times);
     if (times.overMinutes != m_over) {
         m_over = times.overMinutes;
@@ -375,11 +401,17 @@ void LivePart::showChild(int child)
         m_notesChild = std::max(-1, child);
     else
         m_decisionChild = std::max(0, child);
-    if (tab() == Decision)
-        m_decision->showState(*m_state, m_decisionChild);
+    if (tab() != Notes)
+        showChildsPages();
     else
         lookInto();
     refreshChildren();
+}
+
+void LivePart::showChildsPages()
+{
+    m_decision->showState(*m_state, m_decisionChild);
+    m_plan->showState(*m_state, m_decisionChild);
 }
 
 void LivePart::lookInto()
