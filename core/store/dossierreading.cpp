@@ -1,5 +1,6 @@
 #include "core/store/dossierrows.h"
 #include "core/store/dossierstore.h"
+#include "core/store/planstore.h"
 
 #include <algorithm>
 
@@ -197,6 +198,7 @@ Dossier readDossier(const Database& database, const ConferenceId& conference)
     readPapers(database, conference, dossier.papers);
     dossier.recordings = readRecordings(database, conference);
     readPeopleOf(database, conference, dossier);
+    readPlans(database, conference, dossier);
     return dossier;
 }
 

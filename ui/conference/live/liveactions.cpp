@@ -8,14 +8,18 @@
 #include "ui/conference/live/closesheet.h"
 #include "ui/conference/live/confirmsheet.h"
 #include "ui/conference/live/decisionpage.h"
+#include "ui/conference/live/displaysheet.h"
 #include "ui/conference/live/dissentsheet.h"
 #include "ui/conference/live/herenow.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/live/notespage.h"
+#include "ui/conference/live/planpage.h"
 #include "ui/conference/live/quorumcard.h"
+#include "ui/conference/live/scalepage.h"
 #include "ui/conference/live/timessheet.h"
 #include "ui/conference/live/wayssheet.h"
 #include "ui/conference/live/whysheet.h"
+#include "ui/familydisplay/familyscreen.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
@@ -192,6 +196,15 @@ void LivePart::openArrival()
     openSheet(sheet);
 }
 
+void LivePart::openDisplayChoice()
+{
+    if (!m_state || showsDoor())
+        return;
+    auto* sheet = new DisplaySheet(m_tools, *m_state, m_family->choice(), m_middle);
+    connect(sheet, &DisplaySheet::chosen, m_family, &FamilyScreen::setChoice);
+    openSheet(sheet);
+}
+
 void LivePart::openWhy(const ChildId& child)
 {
     if (!m_state || showsDoor())
@@ -237,6 +250,7 @@ void LivePart::close()
         return;
     m_notes->settle();
     m_decision->settle();
+    m_plan->settle();
     openSheet(new CloseSheet(m_tools, *m_state, m_middle));
 }
 
@@ -249,6 +263,8 @@ std::vector<PartChip> LivePart::chips() const
         all.push_back({quorum, m_quorum->tone(), {}, [this] { m_quorum->list().setFocus(); }});
     if (m_over > 0)
         all.push_back({tr("+%1 min").arg(m_over), Tone::Attention, u"clock"_s, [this] { m_agenda->list().setFocus(); }});
+    for (PartChip& chip : m_family->chips())
+        all.push_back(std::move(chip));
     return all;
 }
 
@@ -269,6 +285,16 @@ std::vector<Command> LivePart::commands() const
     add(u"live.break", tr("&Break, or go on"), QKeySequence(Qt::Key_F9), Menu::Conference, [self] { self->takeBreak(); }, live, ended);
     add(u"live.notes", tr("N&otes or decision"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), Menu::Conference,
         [self] { self->showTab(self->tab() == Notes ? Decision : Notes); }, true, {});
+    add(u"live.plan", tr("Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Menu::Conference, [self] {
+        self->showTab(Plan);
+        self->m_plan->firstField()->setFocus();
+    }, true, {});
+    add(u"live.plan.copy", tr("Use the same words for another child…"), {}, Menu::Conference, [self] { self->m_plan->copyWords(); },
+        tab() == Plan && m_state->childCount() > 1, tr("There is one child, or the plan is not in front."));
+    add(u"live.scale", m_scale->isOn() ? tr("Turn the scale off") : tr("Turn the scale on"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), Menu::Conference, [self] {
+        self->m_scale->toggle();
+        self->showTab(self->m_scale->isOn() ? Scale : Notes);
+    }, live, ended);
     add(u"live.checklist", tr("Chec&klist"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), Menu::Conference, [self] {
         self->showTab(Checklist);
         self->m_checklist->firstField()->setFocus();
@@ -287,8 +313,11 @@ std::vector<Command> LivePart::commands() const
         live && m_quorum->model().first(Outcome::Refused) >= 0, live ? tr("Every child has a quorum.") : ended);
     add(u"live.close", tr("Clo&se the conference…"), {}, Menu::Conference, [self] { self->close(); }, live, ended);
     add(u"live.time", tr("Put in the &time"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), Menu::Edit, [self] { self->m_notes->insertTime(); }, live && tab() == Notes, ended);
-    add(u"live.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->history().undo(); }, m_notes->history().canUndo(), tr("Nothing to undo."));
+    add(u"live.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Menu::Edit, [self] { self->tab() == Plan ? self->m_plan->undo() : self->m_notes->history().undo(); },
+        tab() == Plan ? m_plan->canUndo() : m_notes->history().canUndo(), tr("Nothing to undo."));
     add(u"live.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->history().redo(); }, m_notes->history().canRedo(), tr("Nothing to redo."));
+    for (Command& command : m_family->commands())
+        all.push_back(std::move(command));
     return all;
 }
 

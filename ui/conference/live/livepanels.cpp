@@ -6,8 +6,11 @@
 #include "ui/conference/live/herenow.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/live/notespage.h"
+#include "ui/conference/live/planpage.h"
 #include "ui/conference/live/quorumcard.h"
+#include "ui/conference/live/scalepage.h"
 #include "ui/conference/live/transport.h"
+#include "ui/familydisplay/familyscreen.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmentbar.h"
@@ -51,6 +54,8 @@ void LivePart::layOut()
     pages->addWidget(m_pageStack, 1);
     m_pageStack->addWidget(m_notes);
     m_pageStack->addWidget(m_decision);
+    m_pageStack->addWidget(m_plan);
+    m_pageStack->addWidget(m_scale);
     m_pageStack->addWidget(m_checklist);
     m_checklist->setMoments({Moment::Open, Moment::Meet, Moment::Review, Moment::Decide, Moment::Close});
     for (int tab = Notes; tab <= Checklist; ++tab)
@@ -95,6 +100,16 @@ void LivePart::connectPanels()
     });
     connect(m_decision, &DecisionPage::changed, this, &ConferencePart::changed);
     connect(m_decision, &DecisionPage::kept, this, &ConferencePart::kept);
+    connect(m_plan, &PlanPage::changed, this, &ConferencePart::changed);
+    connect(m_plan, &PlanPage::kept, this, &ConferencePart::kept);
+    connect(m_plan, &PlanPage::undoChanged, this, &ConferencePart::commandsChanged);
+    connect(m_scale, &ScalePage::changed, this, &ConferencePart::changed);
+    connect(m_scale, &ScalePage::kept, this, &ConferencePart::kept);
+    connect(m_family, &FamilyScreen::choiceWanted, this, &LivePart::openDisplayChoice);
+    connect(m_family, &FamilyScreen::changed, this, [this] {
+        Q_EMIT chipsChanged();
+        Q_EMIT commandsChanged();
+    });
     connect(m_checklist, &ChecklistPanel::changed, this, &ConferencePart::changed);
     connect(m_checklist, &ChecklistPanel::kept, this, &ConferencePart::kept);
     connect(m_checklist, &ChecklistPanel::seatChanged, this, &LivePart::refreshTabs);
@@ -144,11 +159,17 @@ void LivePart::showChild(int child)
         m_notesChild = std::max(-1, child);
     else
         m_decisionChild = std::max(0, child);
-    if (tab() == Decision)
-        m_decision->showState(*m_state, m_decisionChild);
+    if (tab() != Notes)
+        showChildsPages();
     else
         lookInto();
     refreshChildren();
+}
+
+void LivePart::showChildsPages()
+{
+    m_decision->showState(*m_state, m_decisionChild);
+    m_plan->showState(*m_state, m_decisionChild);
 }
 
 void LivePart::lookInto()

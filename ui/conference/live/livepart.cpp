@@ -8,10 +8,13 @@
 #include "ui/conference/live/decisionpage.h"
 #include "ui/conference/live/herenow.h"
 #include "ui/conference/live/notespage.h"
+#include "ui/conference/live/planpage.h"
 #include "ui/conference/live/quorumcard.h"
+#include "ui/conference/live/scalepage.h"
 #include "ui/conference/live/sheet.h"
 #include "ui/conference/live/startsheet.h"
 #include "ui/conference/live/transport.h"
+#include "ui/familydisplay/familyscreen.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
@@ -46,6 +49,7 @@ LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_middle(new CurrentStack(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_children(new SegmentBar(m_pages)),
       m_pageStack(new CurrentStack(m_pages)), m_notes(new NotesPage(m_tools, messages(), m_pageStack)),
       m_decision(new DecisionPage(m_tools, messages(), m_pageStack)),
+      m_plan(new PlanPage(m_tools, messages(), m_pageStack)), m_scale(new ScalePage(m_tools, messages(), m_pageStack)), m_family(new FamilyScreen(desk, prompts, messages(), this)),
       m_checklist(new ChecklistPanel(desk, messages(), m_pageStack)), m_here(new HereNow(desk, m_room)), m_quorum(new QuorumCard(desk, m_room)),
       m_transport(new Transport(actions()))
 {
@@ -105,6 +109,8 @@ void LivePart::showConference(const OpenConference& open)
             closeSheet(false);
         m_notes->clear();
         m_decision->clear();
+        m_plan->clear();
+        m_scale->clear();
         m_checklist->clear();
         m_stands.reset();
         m_agenda->clear();
@@ -130,6 +136,7 @@ void LivePart::showConference(const OpenConference& open)
     }
     if (m_sheet)
         m_sheet->refresh();
+    m_family->showConference(open);
     refreshAll();
     sayLost(before);
     if (m_state->inSession())
@@ -149,6 +156,8 @@ bool LivePart::canLeave()
 {
     m_notes->settle();
     m_decision->settle();
+    m_plan->settle();
+    m_scale->settle();
     m_checklist->settle();
     if (m_sheet)
         m_sheet->settle();
@@ -158,12 +167,15 @@ bool LivePart::canLeave()
 void LivePart::aboutToLock()
 {
     canLeave();
+    m_family->lock();
     m_timer->stop();
     m_viewedBeforeLock = m_agenda->viewed();
     if (m_sheet)
         closeSheet(false);
     m_notes->clear();
     m_decision->clear();
+    m_plan->clear();
+    m_scale->clear();
     m_checklist->clear();
     m_stands.reset();
     m_agenda->clear();
@@ -196,7 +208,8 @@ void LivePart::refreshAll()
     m_agenda->showAgenda(*m_state, times);
     lookInto();
     if (m_state->childCount() > 0)
-        m_decision->showState(*m_state, m_decisionChild);
+        showChildsPages();
+    m_scale->showState(*m_state, m_agenda->viewed());
     m_here->showState(*m_state);
     m_quorum->showState(*m_state);
     refreshChecklist();
@@ -212,6 +225,7 @@ void LivePart::tick()
     const QDateTime now = m_tools.desk.clock().now();
     const AgendaTimes times = agendaTimes(m_state->open, now);
     m_agenda->tick(times);
+    m_family->tick();
     m_transport->tick(now.time(), times);
     if (times.overMinutes != m_over) {
         m_over = times.overMinutes;

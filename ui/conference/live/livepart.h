@@ -20,10 +20,13 @@ class AgendaCard;
 class Card;
 class ChecklistPanel;
 class DecisionPage;
+class FamilyScreen;
 class HereNow;
 class LeastScroll;
 class NotesPage;
+class PlanPage;
 class QuorumCard;
+class ScalePage;
 class SegmentBar;
 class Sheet;
 class Transport;
@@ -34,7 +37,7 @@ struct AgendaTimes;
 class LivePart final : public ConferencePart {
     Q_OBJECT
 public:
-    enum Tab { Notes, Decision, Checklist };
+    enum Tab { Notes, Decision, Plan, Scale, Checklist };
     LivePart(Desk& desk, Prompts& prompts, QWidget* parent);
     ~LivePart() override;
 
@@ -58,6 +61,9 @@ public:
     AgendaCard& agenda() const { return *m_agenda; }
     NotesPage& notes() const { return *m_notes; }
     DecisionPage& decision() const { return *m_decision; }
+    PlanPage& plan() const { return *m_plan; }
+    ScalePage& scale() const { return *m_scale; }
+    FamilyScreen& family() const { return *m_family; }
     HereNow& hereNow() const { return *m_here; }
     QuorumCard& quorum() const { return *m_quorum; }
     ChecklistPanel& checklist() const { return *m_checklist; }
@@ -86,6 +92,7 @@ private:
     void nameChildren(bool inFull);
     void refreshTransport(const AgendaTimes& times);
     void lookInto();
+    void showChildsPages();
     void refreshChecklist();
     void refreshTabs();
     void openSheet(Sheet* sheet, bool atTheDoor = false);
@@ -93,6 +100,7 @@ private:
     void openConfirm(const DecisionInput& input);
     void openTimes(const ParticipantId& who);
     void openArrival();
+    void openDisplayChoice();
     void openWhy(const ChildId& child);
     void markHereFromBeginning(const ParticipantId& who);
     void arriveNow(const ParticipantId& who);
@@ -121,6 +129,9 @@ private:
     QStackedWidget* m_pageStack;
     NotesPage* m_notes;
     DecisionPage* m_decision;
+    PlanPage* m_plan;
+    ScalePage* m_scale;
+    FamilyScreen* m_family;
     ChecklistPanel* m_checklist;
     std::optional<Moment> m_stands; ///< where the meeting stood last: its checklist comes forward by itself
     HereNow* m_here;

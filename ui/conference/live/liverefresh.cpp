@@ -5,6 +5,7 @@
 #include "ui/conference/live/agendatimes.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/live/quorumcard.h"
+#include "ui/conference/live/scalepage.h"
 #include "ui/conference/live/transport.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/actionbar.h"
@@ -58,7 +59,7 @@ bool LivePart::eventFilter(QObject* watched, QEvent* event)
 
 void LivePart::nameChildren(bool inFull)
 {
-    m_children->setVisible(tab() != Checklist); // what is gone through is not gone through child by child
+    m_children->setVisible(tab() != Checklist && tab() != Scale); // what is gone through is not gone through child by child
     QStringList texts;
     QStringList icons;
     QStringList spoken;
@@ -96,6 +97,9 @@ void LivePart::refreshTabs()
     const int notes = m_state ? static_cast<int>(m_state->record().notes.size()) : 0;
     m_tabs->setTabText(Notes, notes > 0 ? tr("Notes %1").arg(notes) : tr("Notes"));
     m_tabs->setTabText(Decision, tr("Decision"));
+    m_tabs->setTabText(Plan, tr("Plan"));
+    m_tabs->setTabText(Scale, tr("Scale"));
+    m_tabs->setTabVisible(Scale, m_scale->isOn()); // off until the chair turns it on
     const int ticks = m_stands ? m_checklist->ticks(*m_stands) : 0;
     //: lines of the checklist that are answered at this moment of the meeting, of how many
     m_tabs->setTabText(Checklist, ticks > 0 ? tr("Checklist %1 of %2").arg(m_checklist->answered(*m_stands)).arg(ticks) : tr("Checklist"));

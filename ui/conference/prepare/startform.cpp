@@ -4,7 +4,9 @@
 #include "core/workflow/convening.h"
 #include "core/workflow/families.h"
 #include "core/workflow/meeting.h"
+#include "core/workflow/scaling.h"
 #include "core/workflow/steps.h"
+#include "ui/familydisplay/displaychoice.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/fieldrow.h"
@@ -24,14 +26,16 @@ StartForm::StartForm(const PrepareTools& tools, const PrepareState& state, QWidg
     : PrepareForm(tools, state, parent), m_taker(new QComboBox(this)),
       m_takerRow(new FieldRow(m_taker, this, FieldRow::LabelPlace::Above)), m_otherDay(new TextLabel(this, TextSize::Body, Tone::Attention)),
       m_missingTitle(new TextLabel(this, TextSize::Small, Tone::Muted, true)), m_missing(new TextLabel(this)), m_reason(new SettlingText(this)),
-      m_reasonRow(new FieldRow(m_reason, this, FieldRow::LabelPlace::Above))
+      m_reasonRow(new FieldRow(m_reason, this, FieldRow::LabelPlace::Above)), m_display(new DisplayChoiceFields(this))
 {
     m_reason->setLines(2, 5);
     body()->addWidget(m_otherDay);
     body()->addWidget(m_takerRow);
     body()->addWidget(m_reasonRow);
+    body()->addWidget(m_display);
     body()->addWidget(m_missingTitle);
     body()->addWidget(m_missing);
+    tried([this] { m_display->setChoice(displayChoiceOf(this->tools().desk.office(), this->state().id())); });
     tried([this] { m_directory = findPractitioners(this->tools().desk.office(), {}); });
     fill();
     listMissing();
@@ -107,6 +111,7 @@ bool StartForm::take()
         const auto taker = chosen();
         if (!taker)
             return {{Outcome::Refused, {{.code = ReasonCode::NoMinuteTaker}}, {}}, false};
+        saveDisplayChoice(tools().desk.office(), state().id(), m_display->choice());
         return startMeeting(tools().desk.office(), state().id(), *taker, m_reason->text());
     });
     if (!started)

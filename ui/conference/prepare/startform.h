@@ -6,17 +6,20 @@ class QComboBox;
 
 namespace cadair::ui {
 
+class DisplayChoiceFields;
 class FieldRow;
 class SettlingText;
 
 /// Starting asks who takes the minutes: somebody of the list or the directory, never the chair. What is missing is listed
-/// and bars nothing; a should that is open asks for a reason.
+/// and bars nothing; a should that is open asks for a reason. What the family's own screen shows is
+/// chosen here too.
 class StartForm final : public PrepareForm {
     Q_OBJECT
 public:
     StartForm(const PrepareTools& tools, const PrepareState& state, QWidget* parent);
 
     QComboBox& taker() const { return *m_taker; }
+    DisplayChoiceFields& display() const { return *m_display; }
     SettlingText& reason() const { return *m_reason; }
 
 protected:
@@ -36,6 +39,7 @@ private:
     TextLabel* m_missing;
     SettlingText* m_reason;
     FieldRow* m_reasonRow;
+    DisplayChoiceFields* m_display;
     std::vector<Person> m_directory;
     bool m_reasonNeeded = false;
 };
