@@ -4954,6 +4954,14 @@
         <source>Print</source>
         <translation>Argraffu</translation>
     </message>
+    <message>
+        <source>What you began to write down is still here, and not kept yet.</source>
+        <translation>Mae&apos;r hyn y dechreuoch ei ysgrifennu yma o hyd, ac nid yw wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Yn ôl ato</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyAddresses</name>

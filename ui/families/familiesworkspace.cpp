@@ -169,7 +169,10 @@ bool FamiliesWorkspace::show(const FamilyId& family, bool opening)
         messages().dismiss();
     m_family = family;
     put(std::make_unique<FamilyView>(*std::move(read)));
-    m_right->setCurrentWidget(m_page);
+    if (formOnShow() && m_formFamily != family)
+        offerWayBack(); // nothing that was typed is lost by looking elsewhere
+    if (!formOnShow() || m_formFamily != family)
+        m_right->setCurrentWidget(m_page);
     refreshTexts();
     Q_EMIT commandsChanged();
     return true;

@@ -71,6 +71,7 @@ private:
     void put(std::unique_ptr<FamilyView> view);
     void showForm(FamilyForm* form);
     void leaveForm();
+    void offerWayBack();
     void childKept();
     void adultKept();
     void editFocused();
@@ -84,6 +85,7 @@ private:
     FamilyTools m_tools;
     std::unique_ptr<FamilyView> m_view;
     std::optional<FamilyId> m_family; ///< kept while locked
+    std::optional<FamilyId> m_formFamily; ///< whose record is being written down
     FamilyList* m_list;
     QStackedWidget* m_right;
     EmptyState* m_none;

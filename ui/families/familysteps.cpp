@@ -35,11 +35,27 @@ FamilyForm* FamiliesWorkspace::formOnShow() const
 
 void FamiliesWorkspace::showForm(FamilyForm* form)
 {
+    m_formFamily = m_family;
     m_forms->setCurrentWidget(form);
     m_right->setCurrentWidget(m_formCard);
     refreshTexts();
     form->begin();
     Q_EMIT commandsChanged();
+}
+
+/// Another family is looked at while a record is half written: it waits, and the bar leads back to it.
+void FamiliesWorkspace::offerWayBack()
+{
+    messages().show({Tone::Attention, [] { return tr("What you began to write down is still here, and not kept yet."); },
+                     {{[] { return tr("Back to it"); }, [this, family = *m_formFamily] {
+                           if (!show(family, true))
+                               return;
+                           m_list->showCurrent(family);
+                           m_right->setCurrentWidget(m_formCard);
+                           refreshTexts();
+                           static_cast<FamilyForm*>(m_forms->currentWidget())->begin();
+                           Q_EMIT commandsChanged();
+                       }}}});
 }
 
 void FamiliesWorkspace::leaveForm()

@@ -343,6 +343,13 @@ private Q_SLOTS:
         note->compareButton()->setFocus();
         f.press(Qt::Key_Space);
         QCOMPARE(going.first().first().value<Destination>().record, f.id(u"Mwyaren"_s));
+        QVERIFY(f.screen.open(f.id(u"Mwyaren"_s), {})); // as the window does
+        QVERIFY(!f.screen.formOnShow());
+        QVERIFY(f.screen.messages().text().startsWith(u"What you began to write down is still here"_s));
+        f.screen.messages().actionButton(0)->setFocus();
+        f.press(Qt::Key_Space);
+        QCOMPARE(f.screen.formOnShow(), static_cast<FamilyForm*>(&f.screen.childForm())); // with all that was typed
+        QVERIFY(walks::texts(f.screen).contains(u"Cobnut family"_s));
         note->notTheSameButton()->setFocus();
         f.press(Qt::Key_Space);
         QVERIFY(!note->isVisible());

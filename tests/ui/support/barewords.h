@@ -88,6 +88,10 @@ inline QStringList dataOf(const DemoDesk& at)
             data << child.givenName << child.familyName << child.calledName << child.address.split(QLatin1Char('\n'));
         for (const Person& adult : household->adults)
             person(adult);
+        for (const FamilyWarning& warning : household->warnings)
+            data << warning.text;
+        for (const WithheldAddress& withheld : household->withheld)
+            data << withheld.why;
     }
     const auto oneLanguage = [&data](const LocalText& text) {
         if (text.cy.isEmpty() || text.cy == text.en)
