@@ -93,6 +93,7 @@ private:
     void editPerson();
     void removePerson();
     void moveDate();
+    void editRequest();
     void start();
     void putOff();
     void callOff();
