@@ -3539,10 +3539,6 @@
         <translation>Nid oes neb wedi dweud beth a arweiniodd ati</translation>
     </message>
     <message>
-        <source>No conference is held, and nobody has said why</source>
-        <translation>Ni chynhelir cynhadledd, ac nid oes neb wedi dweud pam</translation>
-    </message>
-    <message>
         <source>Not every one of them has a reason</source>
         <translation>Nid oes rheswm i bob un ohonynt</translation>
     </message>
@@ -4549,9 +4545,9 @@
         <translation>Bob dydd</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 (%2)</source>
         <extracomment>days from one to another, and &quot;Tuesdays only&quot;</extracomment>
-        <translation>%1, %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ QString DayWords::days(const Unavailable& when)
     const Language language = screenLanguage();
     const QString range = when.first == when.last ? longDate(when.first, language) : dateRange(when.first, when.last, language);
     //: days from one to another, and "Tuesdays only"
-    return when.weekday == 0 ? range : tr("%1, %2").arg(range, weekday(when.weekday).toLower());
+    return when.weekday == 0 ? range : tr("%1 (%2)").arg(range, weekday(when.weekday));
 }
 
 } // namespace cadair::ui

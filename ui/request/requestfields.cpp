@@ -83,7 +83,8 @@ FieldRow* RequestFields::addRow(QWidget* field)
 void RequestFields::addText(const QString& name, std::function<QString&(ConferenceRequest&)> at)
 {
     auto* field = new SettlingText(this);
-    field->setLines(1, 5);
+    field->setLines(1, 0);
+    field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it grows with its words
     field->setTabChangesFocus(true);
     FieldRow* row = addRow(field);
     connect(field, &SettlingText::settled, this, [this, at](const QString& text) {

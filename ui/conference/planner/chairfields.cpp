@@ -40,7 +40,8 @@ ChairFields::ChairFields(PlannerState& plan, QWidget* parent)
     m_independent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_independent->setMinimumContentsLength(8);
     for (SettlingText* text : {m_conflict, m_change}) {
-        text->setLines(1, 4);
+        text->setLines(1, 0);
+        text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it grows with its words
         text->setTabChangesFocus(true);
     }
     connect(m_independent, &QComboBox::activated, this, [this](int index) {

@@ -162,7 +162,8 @@ void CheckStep::addChosen()
     if (const auto& household = dossier.request.household)
         m_lines.push_back({What::Household, 1, std::none_of(household->begin(), household->end(), [](const HouseholdChild& c) { return c.whyLeftOut.isEmpty(); }), false});
     if (plan.request.declined) { // nothing of what follows is asked of a conference that is not held
-        m_lines.push_back({What::Declined, 0, !plan.request.declinedReason.isEmpty(), true});
+        if (!plan.request.declinedReason.isEmpty()) // without one it stands out above
+            m_lines.push_back({What::Declined, 0, true, true});
         return;
     }
     m_lines.push_back({What::Date, 2, draft.date && draft.start, has(u"start"_s)});
@@ -239,6 +240,7 @@ void CheckStep::refreshTexts()
     m_limitCard->setTitle(tr("The limit"));
     m_checklistCard->setTitle(tr("What the procedures ask"));
     m_next->setText(state().isOpen() && state().plan().request.declined ? tr("The request is kept with its reasons, and nobody is invited. It stays in the list of conferences.") : tr("Making it keeps the family’s particulars as they are today. Nothing is sent: the invitations are drafts until you print or send them."));
+    m_limitCard->setVisible(!state().isOpen() || !state().plan().request.declined);
     if (!state().isOpen()) {
         m_limit->clear();
         return;

@@ -66,12 +66,12 @@ QString CheckStep::missing(What what) const
     case What::Asked: return tr("No practitioner yet");
     case What::Quorum: return tr("Not for every child");
     case What::Request: return tr("Nobody has said what brought it about");
-    case What::Declined: return tr("No conference is held, and nobody has said why");
     case What::Household: return tr("Not every one of them has a reason");
     case What::Independent: return state().plan().chairing.independent ? tr("There is a conflict") : tr("The chair was not asked");
     case What::Change: return tr("The family met another chair before: say why it changes");
     case What::Kind:
     case What::Point:
+    case What::Declined:
     case What::Plan:
     case What::Agenda: return {};
     }

@@ -35,7 +35,8 @@ HeldFields::HeldFields(PlannerState& plan, QWidget* parent) : QWidget(parent), m
     });
     for (int i = 0; i < 3; ++i) {
         m_texts[i] = new SettlingText(this);
-        m_texts[i]->setLines(1, 5);
+        m_texts[i]->setLines(1, 0);
+        m_texts[i]->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it grows with its words
         m_texts[i]->setTabChangesFocus(true);
         m_textRows[i] = new FieldRow(m_texts[i], this, FieldRow::LabelPlace::Above);
         rows->addWidget(m_textRows[i]);
@@ -77,10 +78,10 @@ void HeldFields::refreshTexts()
     for (int i = 0; i < m_mode->count(); ++i)
         m_mode->setItemText(i, modes.value(i));
     const QStringList labels{tr("For this family"), tr("Who waits where"), tr("Safety")};
-    const QStringList explanations{tr("Breaks, toys, a room without stairs."), QString(), tr("For those who run the meeting only.")};
+    const QStringList hints{tr("Breaks, toys, a room without stairs."), QString(), tr("For those who run the meeting only.")};
     for (int i = 0; i < 3; ++i) {
         m_textRows[i]->setLabel(labels.at(i));
-        m_textRows[i]->setExplanation(explanations.at(i));
+        m_texts[i]->setPlaceholderText(hints.at(i));
     }
 }
 

@@ -107,7 +107,8 @@ void HouseholdFields::build(const std::vector<HouseholdChild>& children)
     QWidget* before = nullptr;
     for (const HouseholdChild& child : children) {
         auto* reason = new SettlingText(this);
-        reason->setLines(1, 4);
+        reason->setLines(1, 0);
+        reason->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it grows with its words
         reason->setTabChangesFocus(true);
         auto* row = new FieldRow(reason, this, FieldRow::LabelPlace::Left, 220);
         const bool recorded = household && std::any_of(household->children.begin(), household->children.end(), [&](const Child& each) {
