@@ -9,24 +9,32 @@
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/after/afterpart.h"
 #include "ui/conference/live/livepart.h"
+#include "ui/conference/planner/kindstep.h"
 #include "ui/conference/planner/plannerstate.h"
 #include "ui/conference/planner/plannerworkspace.h"
+#include "ui/conference/planner/whenstep.h"
+#include "ui/conference/planner/whypanel.h"
+#include "ui/conference/prepare/dateform.h"
 #include "ui/conference/prepare/preparepart.h"
 #include "ui/families/familiesworkspace.h"
 #include "ui/families/peoplearound.h"
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
 #include "ui/print/pagelayout.h"
+#include "ui/request/requestfields.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/settlingtext.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <stdexcept>
 
@@ -179,10 +187,67 @@ void Tour::planAConference()
                          {person(u"Rhys Quill"_s), Capacity::Practitioner, Basis::Contact, plan.conference.children, false},
                          {person(u"PC Ifan Gorse"_s), Capacity::Practitioner, Basis::Responsibility, {}, false}};
     });
+    planner->state().change([&](ConferencePlan& plan) {
+        plan.request.trigger = RequestTrigger::StrategyDiscussion;
+        plan.request.from = u"Sera Pebble, children’s social care"_s;
+        plan.request.receivedOn = tourTime.date().addDays(-4);
+        plan.request.harmFound = true;
+        plan.request.enquiryOutcome = u"Robin is likely to suffer harm from neglect."_s;
+        plan.request.decidedBy = u"Hazel Bryony, team manager"_s;
+        plan.request.decidedOn = tourTime.date().addDays(-3);
+        plan.request.schoolDayEnds = QTime(15, 10);
+        plan.request.household = std::vector<HouseholdChild>{{.name = u"Cennin Cobnut"_s, .whyLeftOut = u"Lives with his grandmother since May."_s}};
+        plan.chairing.independent = false;
+        plan.chairing.conflict = u"Managed the team until June."_s;
+        plan.arrangements.mode = MeetingMode::Both;
+        plan.arrangements.familyNotes = u"A break half way; a room without stairs."_s;
+    });
+    if (!household->adults.empty())
+        noteUnavailable(office, household->adults.front().id, tourTime.date().addDays(7), tourTime.date().addDays(40), 3, u"at the hospital"_s);
     const QStringList steps{u"kind"_s, u"family"_s, u"when"_s, u"who"_s, u"agenda"_s, u"check"_s};
     for (int step = 0; step < steps.size(); ++step) {
         planner->showStep(step);
         picture(u"06-new-conference-"_s + steps[step]);
+    }
+    planADayOff(*planner);
+}
+
+/// A day on which somebody cannot come, the form for it, and a conference that is not held after all.
+void Tour::planADayOff(ui::PlannerWorkspace& planner)
+{
+    planner.showStep(2);
+    QDate wednesday = tourTime.date().addDays(9);
+    while (wednesday.dayOfWeek() != 3)
+        wednesday = wednesday.addDays(1);
+    planner.when().calendar()->setCurrentDate(wednesday);
+    picture(u"06-new-conference-when-away"_s);
+    planner.when().why()->awayButton()->click();
+    picture(u"06-new-conference-when-noting"_s);
+    planner.state().change([](ConferencePlan& plan) { plan.request.declined = true; });
+    planner.showStep(0);
+    if (auto* scroll = planner.kind().findChild<QScrollArea*>())
+        scroll->ensureWidgetVisible(planner.kind().request()->text(u"interimPlanHeldBy"_s));
+    picture(u"06-new-conference-declined"_s);
+    planner.showStep(5);
+    picture(u"06-new-conference-check-declined"_s);
+    planner.state().change([](ConferencePlan& plan) { plan.request.declined = false; });
+}
+
+/// What a new day brings with it, and the request as it is mended later.
+void Tour::prepareForms(const ConferenceSummary& conference)
+{
+    for (const QString& id : {u"prepare.move"_s, u"prepare.request"_s}) {
+        m_program->window().goTo({u"conference"_s, conference.id.text(), u"prepare"_s});
+        for (const ui::Command& command : part<ui::PreparePart>()->commands())
+            if (command.id == id)
+                command.run();
+        if (const auto* form = qobject_cast<ui::DateForm*>(part<ui::PreparePart>()->form()); form && conference.date) {
+            form->date().setDate(conference.date->addDays(7));
+            Q_EMIT form->date().dateChanged(form->date().date());
+        }
+        picture(u"07-"_s + QString(id).replace(u'.', u'-') + u'-' + wordOf(conference.type));
+        m_program->window().goTo({u"conference"_s, conference.id.text(), u"prepare"_s});
+        part<ui::PreparePart>()->showBoard();
     }
 }
 
@@ -199,6 +264,7 @@ void Tour::conferenceScreens()
             show(conference, u"prepare"_s, u"07-prepare-"_s + wordOf(conference.type));
             part<ui::PreparePart>()->showChecklist();
             picture(u"07-prepare-checklist-"_s + wordOf(conference.type));
+            prepareForms(conference);
             break;
         case ConferenceState::InSession:
             show(conference, u"prepare"_s, u"07-prepare-in-session"_s);

@@ -6,6 +6,11 @@
 
 namespace cadair {
 
+namespace ui {
+class PlannerWorkspace;
+}
+struct ConferenceSummary;
+
 /// Walks through the program on made-up families and takes a picture of every screen and a PDF of every document. The
 /// families stand on a fixed day, so that two tours of one version show the same.
 class Tour final {
@@ -21,9 +26,11 @@ private:
     void screensWithoutCasebook();
     void screensOfTheDesk();
     void planAConference();
+    void planADayOff(ui::PlannerWorkspace& planner);
     void settings();
     void families();
     void conferenceScreens();
+    void prepareForms(const ConferenceSummary& conference);
     void liveChecklist();
     void papers();
     void lockedScreen();

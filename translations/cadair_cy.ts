@@ -3146,6 +3146,10 @@
         <source>The steps and their minutes are the procedures’ own.</source>
         <translation>Y gweithdrefnau eu hunain sy&apos;n rhoi&apos;r camau a&apos;u munudau.</translation>
     </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Sut y&apos;i cynhelir</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::ArrivalSheet</name>
@@ -3212,6 +3216,54 @@
     <message>
         <source>Add, and mark here</source>
         <translation>Ychwanegu, a nodi yma</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AwayForm</name>
+    <message>
+        <source>Take back</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>days, and why somebody cannot come on them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When people cannot come</source>
+        <translation>Pryd na all pobl ddod</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hyd at</translation>
+    </message>
+    <message>
+        <source>Empty: that day only.</source>
+        <translation>Gwag: y diwrnod hwnnw&apos;n unig.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ei nodi</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Change one of them.</source>
+        <translation>Mae&apos;r diwrnod olaf cyn y cyntaf. Newidiwch un ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3396,62 @@
     <message>
         <source>direct contact with %1</source>
         <translation>cysylltiad uniongyrchol: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ChairFields</name>
+    <message>
+        <source>takes part in it</source>
+        <translation>yn cymryd rhan ynddi</translation>
+    </message>
+    <message>
+        <source>knows the family from an earlier conference</source>
+        <translation>yn adnabod y teulu ers cynhadledd gynharach</translation>
+    </message>
+    <message>
+        <source>takes the minutes</source>
+        <translation>yn cymryd y cofnodion</translation>
+    </message>
+    <message>
+        <source>cannot come that day</source>
+        <translation>yn methu dod y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>is at another conference then</source>
+        <translation>mewn cynhadledd arall yr adeg honno</translation>
+    </message>
+    <message>
+        <source>Last time, on %1: %2</source>
+        <translation>Y tro diwethaf, ar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a person, and what speaks against them as the chair</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>Yes, free of it</source>
+        <translation>Ydy, yn rhydd ohono</translation>
+    </message>
+    <message>
+        <source>No, there is a conflict</source>
+        <translation>Nac ydy, mae gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Free of any management of the case</source>
+        <translation>Yn rhydd o unrhyw reoli ar yr achos</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>Beth yw&apos;r gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Why another chair this time</source>
+        <translation>Pam cadeirydd arall y tro hwn</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3632,110 @@
     <message>
         <source>What the procedures ask</source>
         <translation>Gofynion y gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>Record that none is held</source>
+        <translation>Cofnodi na chynhelir un</translation>
+    </message>
+    <message>
+        <source>The request is kept with its reasons, and nobody is invited. It stays in the list of conferences.</source>
+        <translation>Cedwir y cais gyda&apos;i resymau, ac ni wahoddir neb. Mae&apos;n aros yn rhestr y cynadleddau.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Y cais</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Other children</source>
+        <translation>Plant eraill</translation>
+    </message>
+    <message>
+        <source>Free of the case</source>
+        <translation>Yn rhydd o&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Another chair</source>
+        <translation>Cadeirydd arall</translation>
+    </message>
+    <message>
+        <source>Nobody has said what brought it about</source>
+        <translation>Nid oes neb wedi dweud beth a arweiniodd ati</translation>
+    </message>
+    <message>
+        <source>Not every one of them has a reason</source>
+        <translation>Nid oes rheswm i bob un ohonynt</translation>
+    </message>
+    <message>
+        <source>There is a conflict</source>
+        <translation>Mae gwrthdaro</translation>
+    </message>
+    <message>
+        <source>The chair was not asked</source>
+        <translation>Ni ofynnwyd i&apos;r cadeirydd</translation>
+    </message>
+    <message>
+        <source>The family met another chair before: say why it changes</source>
+        <translation>Cyfarfu&apos;r teulu â chadeirydd arall o&apos;r blaen: dywedwch pam y newid</translation>
+    </message>
+    <message>
+        <source>No conference: %1</source>
+        <translation>Dim cynhadledd: %1</translation>
+    </message>
+    <message>
+        <source>None in the household</source>
+        <translation>Dim un ar yr aelwyd</translation>
+    </message>
+    <message>
+        <source>Not about %1</source>
+        <translation>Nid yw&apos;n ymwneud â&apos;r rhain: %1</translation>
+    </message>
+    <message>
+        <source>Yes, as the chair says</source>
+        <translation>Ydy, yn ôl y cadeirydd</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, ganwyd %2</translation>
+    </message>
+    <message>
+        <source>The day or its hour has passed: choose another</source>
+        <translation>Mae&apos;r diwrnod neu&apos;r awr wedi mynd heibio: dewiswch un arall</translation>
+    </message>
+    <message>
+        <source>It would end after midnight: begin earlier, or take less time</source>
+        <translation>Byddai&apos;n gorffen ar ôl hanner nos: dechreuwch yn gynt, neu gymryd llai o amser</translation>
+    </message>
+    <message>
+        <source>%1 is after the day of the conference: mend one of the dates</source>
+        <translation>%1: mae hyn ar ôl diwrnod y gynhadledd. Cywirwch un o&apos;r dyddiadau</translation>
+    </message>
+    <message>
+        <source>One child with two records? %1</source>
+        <translation>Un plentyn â dau gofnod? %1</translation>
+    </message>
+    <message>
+        <source>Two people of one name: %1</source>
+        <translation>Dau berson â&apos;r un enw: %1</translation>
+    </message>
+    <message>
+        <source>The day it was asked for is still to come</source>
+        <translation>Mae diwrnod y cais eto i ddod</translation>
+    </message>
+    <message>
+        <source>The day it was decided on is still to come</source>
+        <translation>Mae diwrnod y penderfyniad eto i ddod</translation>
+    </message>
+    <message>
+        <source>It was decided on before it was asked for: check the dates</source>
+        <translation>Penderfynwyd arni cyn gofyn amdani: edrychwch ar y dyddiadau</translation>
+    </message>
+    <message>
+        <source>Say why no conference is held</source>
+        <translation>Dywedwch pam na chynhelir cynhadledd</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4466,44 @@
         <source>You can go on; the reason will be in the record.</source>
         <translation>Gallwch fynd ymlaen; bydd y rheswm yn y cofnod.</translation>
     </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Beth sy&apos;n dibynnu arno</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Yn awr</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be told again: %1</source>
+        <translation>
+            <numerusform>Nid oes rhaid dweud eto wrth neb</numerusform>
+            <numerusform>Rhaid dweud eto wrth 1 person: %1</numerusform>
+            <numerusform>Rhaid dweud eto wrth %n berson: %1</numerusform>
+            <numerusform>Rhaid dweud eto wrth %n o bobl: %1</numerusform>
+            <numerusform>Rhaid dweud eto wrth %n o bobl: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Wedi&apos;i wneud eisoes</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>fel yn awr</translation>
+    </message>
+    <message>
+        <source>What moves with it</source>
+        <translation>Beth sy&apos;n symud gydag ef</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DayCard</name>
@@ -4381,6 +4631,33 @@
         <source>%1 of %2 days</source>
         <translation>%1 o %2 ddiwrnod</translation>
     </message>
+    <message>
+        <source>After the order</source>
+        <translation>Ar ôl y gorchymyn</translation>
+    </message>
+    <message>
+        <source>Birth due</source>
+        <translation>Geni disgwyliedig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people away</source>
+        <translation>
+            <numerusform>Neb i ffwrdd</numerusform>
+            <numerusform>1 person ddim ar gael</numerusform>
+            <numerusform>%n berson ddim ar gael</numerusform>
+            <numerusform>%n o bobl ddim ar gael</numerusform>
+            <numerusform>%n o bobl ddim ar gael</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <extracomment>%1: &quot;Mother&quot;, &quot;Chair&quot;</extracomment>
+        <translation>%1 ddim ar gael</translation>
+    </message>
+    <message>
+        <source>Minute-taker busy</source>
+        <translation>Cofnodwr yn brysur</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DayRuler</name>
@@ -4396,6 +4673,85 @@
         <source>%1 is day %2</source>
         <extracomment>a date and its number in a count</extracomment>
         <translation>Diwrnod %2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DayWords</name>
+    <message>
+        <source>The same chair and room at %1: the %2 family</source>
+        <translation>Yr un cadeirydd ac ystafell am %1: teulu %2</translation>
+    </message>
+    <message>
+        <source>The same chair at %1: the %2 family</source>
+        <translation>Yr un cadeirydd am %1: teulu %2</translation>
+    </message>
+    <message>
+        <source>The same minute-taker and room at %1: the %2 family</source>
+        <translation>Yr un cofnodwr ac ystafell am %1: teulu %2</translation>
+    </message>
+    <message>
+        <source>The same minute-taker at %1: the %2 family</source>
+        <translation>Yr un cofnodwr am %1: teulu %2</translation>
+    </message>
+    <message>
+        <source>The same room at %1: the %2 family</source>
+        <translation>Yr un ystafell am %1: teulu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are also asked to the %2 family’s at %1</source>
+        <translation>
+            <numerusform>Ni ofynnwyd i neb ohonynt ddod hefyd at gynhadledd teulu %2 am %1</numerusform>
+            <numerusform>Gofynnwyd i 1 ohonynt ddod hefyd at gynhadledd teulu %2 am %1</numerusform>
+            <numerusform>Gofynnwyd i %n ohonynt ddod hefyd at gynhadledd teulu %2 am %1</numerusform>
+            <numerusform>Gofynnwyd i %n ohonynt ddod hefyd at gynhadledd teulu %2 am %1</numerusform>
+            <numerusform>Gofynnwyd i %n ohonynt ddod hefyd at gynhadledd teulu %2 am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot come (%2)</source>
+        <extracomment>%1: a person, %2: as what: &quot;Mother&quot;, &quot;Chair&quot;</extracomment>
+        <translation>Ni all %1 ddod (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot come (%2): %3</source>
+        <translation>Ni all %1 ddod (%2): %3</translation>
+    </message>
+    <message>
+        <source>Mondays only</source>
+        <translation>Dydd Llun yn unig</translation>
+    </message>
+    <message>
+        <source>Tuesdays only</source>
+        <translation>Dydd Mawrth yn unig</translation>
+    </message>
+    <message>
+        <source>Wednesdays only</source>
+        <translation>Dydd Mercher yn unig</translation>
+    </message>
+    <message>
+        <source>Thursdays only</source>
+        <translation>Dydd Iau yn unig</translation>
+    </message>
+    <message>
+        <source>Fridays only</source>
+        <translation>Dydd Gwener yn unig</translation>
+    </message>
+    <message>
+        <source>Saturdays only</source>
+        <translation>Dydd Sadwrn yn unig</translation>
+    </message>
+    <message>
+        <source>Sundays only</source>
+        <translation>Dydd Sul yn unig</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Bob dydd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>days from one to another, and &quot;Tuesdays only&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6013,49 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::HeldFields</name>
+    <message>
+        <source>How people meet</source>
+        <translation>Sut mae pobl yn cwrdd</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Heb ei setlo eto</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Drwy fideo</translation>
+    </message>
+    <message>
+        <source>In the room, some by video</source>
+        <translation>Yn yr ystafell, rhai drwy fideo</translation>
+    </message>
+    <message>
+        <source>For this family</source>
+        <translation>I&apos;r teulu hwn</translation>
+    </message>
+    <message>
+        <source>Who waits where</source>
+        <translation>Pwy sy&apos;n aros ble</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Diogelwch</translation>
+    </message>
+    <message>
+        <source>Breaks, toys, a room without stairs.</source>
+        <translation>Seibiannau, teganau, ystafell heb risiau.</translation>
+    </message>
+    <message>
+        <source>For those who run the meeting only.</source>
+        <translation>I&apos;r rhai sy&apos;n rhedeg y cyfarfod yn unig.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::HereModel</name>
     <message>
         <source>%1, %2</source>
@@ -5733,6 +6132,46 @@
     <message>
         <source>Space: here from the beginning. Plus: arrived now. Minus: left now. Enter: how and when.</source>
         <translation>Bylchwr: yma o’r dechrau. Plws: cyrhaeddodd nawr. Minws: gadawodd nawr. Enter: sut a phryd.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::HouseholdFields</name>
+    <message>
+        <source>Other children of the household</source>
+        <translation>Plant eraill yr aelwyd</translation>
+    </message>
+    <message>
+        <source>Each is thought of: why is there no decision for them?</source>
+        <translation>Meddylir am bob un: pam nad oes penderfyniad iddynt?</translation>
+    </message>
+    <message>
+        <source>Name of a child without a record</source>
+        <translation>Enw plentyn heb gofnod</translation>
+    </message>
+    <message>
+        <source>Name of another child of the household</source>
+        <translation>Enw plentyn arall yr aelwyd</translation>
+    </message>
+    <message>
+        <source>Add to the household</source>
+        <translation>Ychwanegu at yr aelwyd</translation>
+    </message>
+    <message>
+        <source>There are no others</source>
+        <translation>Nid oes rhai eraill</translation>
+    </message>
+    <message>
+        <source>Why not %1?</source>
+        <extracomment>%1: a child the conference is not about</extracomment>
+        <translation>%1: pam ddim?</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Tynnu %1</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6267,10 @@
         <source>%1 · %2</source>
         <extracomment>how a limit is counted, and the word &quot;Local&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Y cais</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7814,10 @@
         <source>Invited</source>
         <translation>Gwahoddwyd</translation>
     </message>
+    <message>
+        <source>How it came to be asked fo&amp;r…</source>
+        <translation>Sut y gofynnwyd a&amp;mdani…</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::Procedures</name>
@@ -7573,6 +8020,51 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::QuorumPanel</name>
+    <message>
+        <source>%1: quorate by those who said yes</source>
+        <translation>%1: mae cworwm o&apos;r rhai a gytunodd</translation>
+    </message>
+    <message>
+        <source>%1: quorate if all come</source>
+        <translation>%1: mae cworwm os daw pawb</translation>
+    </message>
+    <message>
+        <source>%1: no quorum is stated</source>
+        <translation>%1: ni nodir cworwm</translation>
+    </message>
+    <message>
+        <source>%1: not yet by those who said yes</source>
+        <translation>%1: dim cworwm eto o&apos;r rhai a gytunodd</translation>
+    </message>
+    <message>
+        <source>%1: no quorum, even if all come</source>
+        <translation>%1: dim cworwm, hyd yn oed os daw pawb</translation>
+    </message>
+    <message>
+        <source>Key agencies are asked</source>
+        <translation>Gofynnwyd i&apos;r asiantaethau allweddol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key agencies not asked</source>
+        <translation>
+            <numerusform>Gofynnwyd i bob asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i 1 asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum, child by child</source>
+        <translation>Cworwm, fesul plentyn</translation>
+    </message>
+    <message>
+        <source>Once children and people are chosen, the quorum of each child is forecast here.</source>
+        <translation>Ar ôl dewis plant a phobl, rhagwelir cworwm pob plentyn yma.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::Rail</name>
     <message>
         <source>Screens</source>
@@ -7770,6 +8262,245 @@
         <source>%1: %2</source>
         <extracomment>who a report is for, and how its limit is counted</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RequestFields</name>
+    <message>
+        <source>Write why no conference is held; it goes into the record.</source>
+        <translation>Ysgrifennwch pam na chynhelir cynhadledd; mae&apos;n mynd i&apos;r cofnod.</translation>
+    </message>
+    <message>
+        <source>A strategy discussion and the enquiry it began</source>
+        <translation>Trafodaeth strategaeth a&apos;r ymholiad a ddechreuodd</translation>
+    </message>
+    <message>
+        <source>Notice that the children have moved here</source>
+        <translation>Hysbysiad bod y plant wedi symud yma</translation>
+    </message>
+    <message>
+        <source>A looked-after review decided it</source>
+        <translation>Adolygiad plant sy&apos;n derbyn gofal a&apos;i penderfynodd</translation>
+    </message>
+    <message>
+        <source>The review is due</source>
+        <translation>Mae&apos;n bryd cynnal yr adolygiad</translation>
+    </message>
+    <message>
+        <source>The review is brought forward</source>
+        <translation>Dygwyd yr adolygiad ymlaen</translation>
+    </message>
+    <message>
+        <source>The last one could not go ahead</source>
+        <translation>Ni allai&apos;r un ddiwethaf fynd rhagddi</translation>
+    </message>
+    <message>
+        <source>An emergency protection order</source>
+        <translation>Gorchymyn amddiffyn brys</translation>
+    </message>
+    <message>
+        <source>A child assessment order has ended</source>
+        <translation>Daeth gorchymyn asesu plentyn i ben</translation>
+    </message>
+    <message>
+        <source>A professional asks, after it was decided to hold none</source>
+        <translation>Gweithiwr proffesiynol yn gofyn, ar ôl penderfynu peidio â chynnal un</translation>
+    </message>
+    <message>
+        <source>A parent asks for a looked-after child’s return</source>
+        <translation>Rhiant yn gofyn am gael plentyn sy&apos;n derbyn gofal yn ôl</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Heb ei ddweud eto</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check the date.</source>
+        <translation>Mae&apos;r diwrnod hwn eto i ddod. Edrychwch ar y dyddiad.</translation>
+    </message>
+    <message>
+        <source>This is before the day it was asked for. Check the dates.</source>
+        <translation>Mae hyn cyn diwrnod y cais. Edrychwch ar y dyddiadau.</translation>
+    </message>
+    <message>
+        <source>Yes, suffered or likely</source>
+        <translation>Do, wedi&apos;i ddioddef neu&apos;n debygol</translation>
+    </message>
+    <message>
+        <source>Yes, arranged</source>
+        <translation>Do, wedi&apos;i drefnu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>as an answer</comment>
+        <translation>Naddo</translation>
+    </message>
+    <message>
+        <source>A conference is held</source>
+        <translation>Cynhelir cynhadledd</translation>
+    </message>
+    <message>
+        <source>No conference is held</source>
+        <translation>Ni chynhelir cynhadledd</translation>
+    </message>
+    <message>
+        <source>An assessment shows that the child may not be safe</source>
+        <translation>Mae asesiad yn dangos efallai na fydd y plentyn yn ddiogel</translation>
+    </message>
+    <message>
+        <source>An earlier child came to harm or was removed</source>
+        <translation>Cafodd plentyn cynharach niwed neu ei symud o&apos;r cartref</translation>
+    </message>
+    <message>
+        <source>A child of the household has a plan</source>
+        <translation>Mae gan blentyn o&apos;r aelwyd gynllun</translation>
+    </message>
+    <message>
+        <source>Somebody in the household is a risk to children</source>
+        <translation>Mae rhywun ar yr aelwyd yn risg i blant</translation>
+    </message>
+    <message>
+        <source>It was declined all the same</source>
+        <translation>Fe&apos;i gwrthodwyd serch hynny</translation>
+    </message>
+    <message>
+        <source>What brought it about</source>
+        <translation>Beth a arweiniodd ati</translation>
+    </message>
+    <message>
+        <source>Significant harm found</source>
+        <translation>Canfod niwed sylweddol</translation>
+    </message>
+    <message>
+        <source>Why before the birth</source>
+        <translation>Pam cyn y geni</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Y penderfyniad</translation>
+    </message>
+    <message>
+        <source>School ends at</source>
+        <translation>Yr ysgol yn gorffen am</translation>
+    </message>
+    <message>
+        <source>So that nobody has to leave to fetch a child.</source>
+        <translation>Fel na fydd rhaid i neb adael i nôl plentyn.</translation>
+    </message>
+    <message>
+        <source>Care for the children</source>
+        <translation>Gofal i&apos;r plant</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation>Pwy sy&apos;n gofyn amdani</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Cefnogir gan</translation>
+    </message>
+    <message>
+        <source>The senior manager or named professional behind the request.</source>
+        <translation>Yr uwch reolwr neu&apos;r gweithiwr proffesiynol dynodedig y tu ôl i&apos;r cais.</translation>
+    </message>
+    <message>
+        <source>The disagreement</source>
+        <translation>Yr anghytundeb</translation>
+    </message>
+    <message>
+        <source>Where it was taken, and what came of it.</source>
+        <translation>I ble yr aed ag ef, a beth a ddaeth ohono.</translation>
+    </message>
+    <message>
+        <source>What the enquiry found</source>
+        <translation>Beth a ganfu&apos;r ymholiad</translation>
+    </message>
+    <message>
+        <source>Why none is held</source>
+        <translation>Pam na chynhelir un</translation>
+    </message>
+    <message>
+        <source>It goes into the record; the request is kept with it.</source>
+        <translation>Mae&apos;n mynd i&apos;r cofnod; cedwir y cais gydag ef.</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Beth sydd yn ei herbyn</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Penderfynwyd ar</translation>
+    </message>
+    <message>
+        <source>Safety plan since</source>
+        <translation>Cynllun diogelwch ers</translation>
+    </message>
+    <message>
+        <source>What keeps the child safe without a conference.</source>
+        <translation>Beth sy&apos;n cadw&apos;r plentyn yn ddiogel heb gynhadledd.</translation>
+    </message>
+    <message>
+        <source>What keeps the child safe until the conference.</source>
+        <translation>Beth sy&apos;n cadw&apos;r plentyn yn ddiogel hyd at y gynhadledd.</translation>
+    </message>
+    <message>
+        <source>Who holds that plan</source>
+        <translation>Pwy sy&apos;n gyfrifol am y cynllun hwnnw</translation>
+    </message>
+    <message>
+        <source>Delay reported to</source>
+        <translation>Adroddwyd am yr oedi i</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Adroddwyd ar</translation>
+    </message>
+    <message>
+        <source>What keeps the child safe</source>
+        <translation>Beth sy&apos;n cadw&apos;r plentyn yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Until the conference, which is late.</source>
+        <translation>Hyd at y gynhadledd, sy&apos;n hwyr.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RequestForm</name>
+    <message>
+        <source>Hold no conference?</source>
+        <translation>Peidio â chynnal cynhadledd?</translation>
+    </message>
+    <message>
+        <source>The request and the reason are kept, and this conference is called off for good. Those who have been invited are to be told.</source>
+        <translation>Cedwir y cais a&apos;r rheswm, a chaiff y gynhadledd hon ei chanslo am byth. Rhaid rhoi gwybod i&apos;r rhai a wahoddwyd.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>Hold none</source>
+        <translation>Peidio â chynnal un</translation>
+    </message>
+    <message>
+        <source>How it came to be asked for</source>
+        <translation>Sut y gofynnwyd amdani</translation>
+    </message>
+    <message>
+        <source>Hold no conference…</source>
+        <translation>Peidio â chynnal cynhadledd…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
     </message>
 </context>
 <context>
@@ -8901,10 +9632,6 @@
 <context>
     <name>cadair::ui::WhenStep</name>
     <message>
-        <source>Last day</source>
-        <translation>Diwrnod olaf</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Pryd</translation>
     </message>
@@ -8928,69 +9655,9 @@
         <source>Not yet</source>
         <translation>Ddim eto</translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s) after the limit</source>
-        <translation>
-            <numerusform>Ar ôl y terfyn</numerusform>
-            <numerusform>1 diwrnod gwaith ar ôl y terfyn</numerusform>
-            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
-            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
-            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After the limit</source>
-        <translation>Ar ôl y terfyn</translation>
-    </message>
-    <message numerus="yes">
-        <source>In time, %n working day(s) to spare</source>
-        <translation>
-            <numerusform>Mewn pryd, ar y diwrnod olaf</numerusform>
-            <numerusform>Mewn pryd, 1 diwrnod gwaith wrth gefn</numerusform>
-            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
-            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
-            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In time, on the latest day</source>
-        <translation>Mewn pryd, ar y diwrnod olaf</translation>
-    </message>
-    <message>
-        <source>No limit runs for this conference</source>
-        <translation>Nid oes terfyn yn rhedeg i&apos;r gynhadledd hon</translation>
-    </message>
-    <message>
-        <source>%1 chairs nothing else at this time</source>
-        <translation>Nid yw %1 yn cadeirio dim arall yr adeg hon</translation>
-    </message>
-    <message>
-        <source>No other conference is in %1 at this time</source>
-        <translation>Nid oes cynhadledd arall yr adeg hon yn: %1</translation>
-    </message>
-    <message>
-        <source>With a chair and a room given, clashes with other conferences are shown here.</source>
-        <translation>O roi cadeirydd ac ystafell, dangosir gwrthdaro â chynadleddau eraill yma.</translation>
-    </message>
     <message>
         <source>Why %1?</source>
         <translation>Pam %1?</translation>
-    </message>
-    <message>
-        <source>The same chair and room at %1: the %2 family</source>
-        <translation>Yr un cadeirydd ac ystafell am %1: teulu %2</translation>
-    </message>
-    <message>
-        <source>The same chair at %1: the %2 family</source>
-        <translation>Yr un cadeirydd am %1: teulu %2</translation>
-    </message>
-    <message>
-        <source>The same room at %1: the %2 family</source>
-        <translation>Yr un ystafell am %1: teulu %2</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Wedi mynd heibio</translation>
     </message>
     <message>
         <source>The conference has no time yet. Give the time it begins, then use the day.</source>
@@ -9075,10 +9742,6 @@
         <translation>cynigir: bysellau 1 i 3</translation>
     </message>
     <message>
-        <source>And the people</source>
-        <translation>A&apos;r bobl</translation>
-    </message>
-    <message>
         <source>Why this day?</source>
         <translation>Pam y diwrnod hwn?</translation>
     </message>
@@ -9095,12 +9758,12 @@
         <translation>%1 awr %2</translation>
     </message>
     <message>
-        <source>Other limits</source>
-        <translation>Terfynau eraill</translation>
+        <source>It would end after midnight: begin earlier, or take less time</source>
+        <translation>Byddai&apos;n gorffen ar ôl hanner nos: dechreuwch yn gynt, neu gymryd llai o amser</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>Mewn pryd</translation>
+        <source>When people cannot come</source>
+        <translation>Pryd na all pobl ddod</translation>
     </message>
 </context>
 <context>
@@ -9128,30 +9791,6 @@
     <message>
         <source>Not yet</source>
         <translation>Ddim eto</translation>
-    </message>
-    <message>
-        <source>%1: quorate by those who said yes</source>
-        <translation>%1: mae cworwm o&apos;r rhai a gytunodd</translation>
-    </message>
-    <message>
-        <source>%1: quorate if all come</source>
-        <translation>%1: mae cworwm os daw pawb</translation>
-    </message>
-    <message>
-        <source>%1: no quorum is stated</source>
-        <translation>%1: ni nodir cworwm</translation>
-    </message>
-    <message>
-        <source>%1: not yet by those who said yes</source>
-        <translation>%1: dim cworwm eto o&apos;r rhai a gytunodd</translation>
-    </message>
-    <message>
-        <source>%1: no quorum, even if all come</source>
-        <translation>%1: dim cworwm, hyd yn oed os daw pawb</translation>
-    </message>
-    <message>
-        <source>Key agencies are asked</source>
-        <translation>Gofynnwyd i&apos;r asiantaethau allweddol</translation>
     </message>
     <message numerus="yes">
         <source>Family, invited with the conference · %n</source>
@@ -9274,18 +9913,111 @@
         <translation>Cworwm, fesul plentyn</translation>
     </message>
     <message>
-        <source>Once children and people are chosen, the quorum of each child is forecast here.</source>
-        <translation>Ar ôl dewis plant a phobl, rhagwelir cworwm pob plentyn yma.</translation>
+        <source>The chair</source>
+        <translation>Y cadeirydd</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhyPanel</name>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Beth sy&apos;n dibynnu arno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>This day has passed</source>
+        <translation>Mae&apos;r diwrnod hwn wedi mynd heibio</translation>
     </message>
     <message numerus="yes">
-        <source>%n key agencies not asked</source>
+        <source>%n working day(s) after the limit</source>
         <translation>
-            <numerusform>Gofynnwyd i bob asiantaeth allweddol</numerusform>
-            <numerusform>Ni ofynnwyd i 1 asiantaeth allweddol</numerusform>
-            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
-            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
-            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+            <numerusform>Ar ôl y terfyn</numerusform>
+            <numerusform>1 diwrnod gwaith ar ôl y terfyn</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After the limit</source>
+        <translation>Ar ôl y terfyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>In time, %n working day(s) to spare</source>
+        <translation>
+            <numerusform>Mewn pryd, ar y diwrnod olaf</numerusform>
+            <numerusform>Mewn pryd, 1 diwrnod gwaith wrth gefn</numerusform>
+            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
+            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
+            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time, on the latest day</source>
+        <translation>Mewn pryd, ar y diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>No limit runs for this conference</source>
+        <translation>Nid oes terfyn yn rhedeg i&apos;r gynhadledd hon</translation>
+    </message>
+    <message>
+        <source>The emergency protection order ends on %1, before this day</source>
+        <translation>Daw&apos;r gorchymyn amddiffyn brys i ben ar %1, cyn y diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>A child is due on %1: the conference was to be before the birth</source>
+        <translation>Disgwylir plentyn ar %1: roedd y gynhadledd i fod cyn y geni</translation>
+    </message>
+    <message>
+        <source>It runs on after school ends at %1</source>
+        <translation>Mae&apos;n parhau ar ôl i&apos;r ysgol orffen am %1</translation>
+    </message>
+    <message>
+        <source>It is over before school ends at %1</source>
+        <translation>Daw i ben cyn i&apos;r ysgol orffen am %1</translation>
+    </message>
+    <message>
+        <source>It begins as children are taken to school</source>
+        <translation>Mae&apos;n dechrau wrth fynd â phlant i&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>%1 chairs nothing else at this time</source>
+        <translation>Nid yw %1 yn cadeirio dim arall yr adeg hon</translation>
+    </message>
+    <message>
+        <source>No other conference is in %1 at this time</source>
+        <translation>Nid oes cynhadledd arall yr adeg hon yn: %1</translation>
+    </message>
+    <message>
+        <source>With a chair and a room given, clashes with other conferences are shown here.</source>
+        <translation>O roi cadeirydd ac ystafell, dangosir gwrthdaro â chynadleddau eraill yma.</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>ar ei hôl</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Mewn pryd</translation>
+    </message>
+    <message>
+        <source>And the people</source>
+        <translation>A&apos;r bobl</translation>
+    </message>
+    <message>
+        <source>When somebody cannot come…</source>
+        <translation>Pryd na all rhywun ddod…</translation>
+    </message>
+    <message>
+        <source>What hangs on the day</source>
+        <translation>Beth sy&apos;n dibynnu ar y diwrnod</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DateForm</name>
+    <message numerus="yes">
+        <source>%n must be told again: %1</source>
+        <translation>
+            <numerusform>%n person must be told again: %1</numerusform>
+            <numerusform>%n people must be told again: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::DayCard</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -254,6 +264,23 @@
         <translation>
             <numerusform>%n day to spare</numerusform>
             <numerusform>%n days to spare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people away</source>
+        <translation>
+            <numerusform>%n person away</numerusform>
+            <numerusform>%n people away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DayWords</name>
+    <message numerus="yes">
+        <source>%n of them are also asked to the %2 family’s at %1</source>
+        <translation>
+            <numerusform>%n of them is also asked to the %2 family’s conference at %1</numerusform>
+            <numerusform>%n of them are also asked to the %2 family’s conference at %1</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +409,16 @@
         <translation>
             <numerusform>%1 of 1 child</numerusform>
             <numerusform>%1 of %n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::QuorumPanel</name>
+    <message numerus="yes">
+        <source>%n key agencies not asked</source>
+        <translation>
+            <numerusform>1 key agency is not asked</numerusform>
+            <numerusform>%n key agencies are not asked</numerusform>
         </translation>
     </message>
 </context>
@@ -524,20 +561,6 @@
 <context>
     <name>cadair::ui::WhenStep</name>
     <message numerus="yes">
-        <source>%n working day(s) after the limit</source>
-        <translation>
-            <numerusform>%n working day after the limit</numerusform>
-            <numerusform>%n working days after the limit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In time, %n working day(s) to spare</source>
-        <translation>
-            <numerusform>In time, %n working day to spare</numerusform>
-            <numerusform>In time, %n working days to spare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This is %n working day(s) after the limit. You can go on; the reason will be in the record.</source>
         <translation>
             <numerusform>This is %n working day after the limit. You can go on; the reason will be in the record.</numerusform>
@@ -561,11 +584,21 @@
             <numerusform>Practitioners · %n</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cadair::ui::WhyPanel</name>
     <message numerus="yes">
-        <source>%n key agencies not asked</source>
+        <source>%n working day(s) after the limit</source>
         <translation>
-            <numerusform>1 key agency is not asked</numerusform>
-            <numerusform>%n key agencies are not asked</numerusform>
+            <numerusform>%n working day after the limit</numerusform>
+            <numerusform>%n working days after the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In time, %n working day(s) to spare</source>
+        <translation>
+            <numerusform>In time, %n working day to spare</numerusform>
+            <numerusform>In time, %n working days to spare</numerusform>
         </translation>
     </message>
 </context>

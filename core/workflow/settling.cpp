@@ -2,6 +2,7 @@
 
 #include "core/store/conferencestore.h"
 #include "core/store/dossierstore.h"
+#include "core/workflow/progress.h"
 #include "core/workflow/steps.h"
 
 #include <algorithm>
@@ -36,6 +37,21 @@ StepResult settle(const Office& office, const ConferenceId& id, const std::vecto
 StepResult saveRequest(const Office& office, const ConferenceId& conference, const ConferenceRequest& request)
 {
     return settle(office, conference, {}, [&](DossierStore& store) { store.save(conference, request); });
+}
+
+StepResult declineConference(const Office& office, const ConferenceId& conference, ConferenceRequest request)
+{
+    if (request.declinedReason.trimmed().isEmpty())
+        return {{Outcome::NeedsDecision, {{ReasonCode::ReasonNeeded, {}, {}, {}, {}}}, {}}, false};
+    request.declined = true;
+    Transaction transaction(office.casebook);
+    const StepResult saved = saveRequest(office, conference, request);
+    if (!saved.done)
+        return saved;
+    const StepResult off = cancelConference(office, conference, request.declinedReason);
+    if (off.done)
+        transaction.commit();
+    return off;
 }
 
 StepResult saveChairing(const Office& office, const ConferenceId& conference, const Chairing& chairing)

@@ -11,6 +11,9 @@ namespace cadair {
 
 /// How it came to be asked for, and what was settled with that.
 StepResult saveRequest(const Office& office, const ConferenceId& conference, const ConferenceRequest& request);
+/// That it is not to be held after all: kept with the request and its reason, and the conference is called off, in one go.
+/// Needs the reason.
+StepResult declineConference(const Office& office, const ConferenceId& conference, ConferenceRequest request);
 /// What is known of the chair as the chair of this conference.
 StepResult saveChairing(const Office& office, const ConferenceId& conference, const Chairing& chairing);
 /// Who was thought of when people were invited.

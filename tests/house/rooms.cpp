@@ -32,7 +32,9 @@ QMap<QString, QStringList> drawn()
     table[u"ui/letterdesk"_s] = table[u"ui/print"_s] + QStringList{u"ui/print"_s, u"ui/desk"_s};
     table[u"ui/checklist"_s] = table[u"ui/widgets"_s] + QStringList{u"ui/widgets"_s, u"ui/desk"_s};
     table[u"ui/familydisplay"_s] = table[u"ui/checklist"_s];
-    const QStringList belowWorkspaces = table[u"ui/letterdesk"_s] + QStringList{u"ui/letterdesk"_s, u"ui/checklist"_s, u"ui/familydisplay"_s};
+    table[u"ui/request"_s] = table[u"ui/widgets"_s] + QStringList{u"ui/widgets"_s};
+    const QStringList belowWorkspaces = table[u"ui/letterdesk"_s]
+                                        + QStringList{u"ui/letterdesk"_s, u"ui/checklist"_s, u"ui/familydisplay"_s, u"ui/request"_s};
     for (const QString& workspace : workspaces)
         table[workspace] = belowWorkspaces;
     // The conference's frame holds its three parts; none of the three knows another.

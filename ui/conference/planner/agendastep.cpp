@@ -2,6 +2,7 @@
 
 #include "core/wording/dates.h"
 #include "core/wording/keynames.h"
+#include "ui/conference/planner/heldfields.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -22,12 +23,20 @@ using namespace Qt::StringLiterals;
 AgendaStep::AgendaStep(PlannerState& plan, QWidget* parent)
     : PlannerStep(plan, parent), m_card(new Card(this)), m_table(new CardTable(m_card)), m_sumCard(new Card(this)),
       m_sum(new TextLabel(m_sumCard, TextSize::Title, Tone::Plain, true)), m_words(new TextLabel(m_sumCard)),
-      m_source(new TextLabel(m_sumCard, TextSize::Small, Tone::Muted)), m_book(makeButton(m_sumCard, ButtonLook::Plain, u"clock"_s))
+      m_source(new TextLabel(m_sumCard, TextSize::Small, Tone::Muted)), m_book(makeButton(m_sumCard, ButtonLook::Plain, u"clock"_s)),
+      m_heldCard(new Card(this)), m_held(new HeldFields(plan, m_heldCard))
 {
     auto* page = new QHBoxLayout(this);
     scaleLayout(page, {}, 12);
     page->addWidget(m_card, 2);
-    page->addWidget(m_sumCard, 1);
+    auto* right = new QVBoxLayout;
+    scaleLayout(right, {}, 12);
+    right->addWidget(m_sumCard);
+    right->addWidget(m_heldCard, 1);
+    page->addLayout(right, 1);
+    auto* held = m_heldCard->addPadded();
+    held->addWidget(m_held);
+    held->addStretch(1);
     MadeRows::Makers makers;
     makers.rows = [this] { return static_cast<int>(m_lines.size()); };
     makers.columns = [] { return 3; };
@@ -46,7 +55,6 @@ AgendaStep::AgendaStep(PlannerState& plan, QWidget* parent)
     side->addWidget(m_words);
     side->addWidget(m_book, 0, Qt::AlignLeft);
     side->addWidget(m_source);
-    side->addStretch(1);
     connect(m_book, &QPushButton::clicked, this, [this] {
         const int minutes = planned();
         state().change([&](ConferencePlan& p) { p.conference.plannedMinutes = minutes; });
@@ -65,7 +73,7 @@ bool AgendaStep::isDone() const
 
 QList<QWidget*> AgendaStep::panes() const
 {
-    return {m_card, m_sumCard};
+    return {m_card, m_sumCard, m_heldCard};
 }
 
 int AgendaStep::planned() const
@@ -75,6 +83,11 @@ int AgendaStep::planned() const
         if (line.item)
             minutes += line.item->plannedMinutes;
     return minutes;
+}
+
+void AgendaStep::settle()
+{
+    m_held->settle();
 }
 
 void AgendaStep::arrive()
@@ -141,6 +154,7 @@ void AgendaStep::changeEvent(QEvent* event)
 
 void AgendaStep::refreshTexts()
 {
+    m_heldCard->setTitle(tr("How it is held"));
     m_card->setTitle(tr("Agenda"));
     m_table->setAccessibleName(tr("Agenda"));
     m_sumCard->setTitle(tr("Does it fit?"));

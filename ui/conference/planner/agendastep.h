@@ -9,6 +9,7 @@ namespace cadair::ui {
 
 class Card;
 class CardTable;
+class HeldFields;
 class MadeRows;
 class TextLabel;
 
@@ -21,9 +22,11 @@ public:
     QString title() const override;
     bool isDone() const override;
     void arrive() override;
+    void settle() override;
     QList<QWidget*> panes() const override;
 
     CardTable* table() const { return m_table; }
+    HeldFields* held() const { return m_held; }
     QPushButton* bookButton() const { return m_book; }
     /// Minutes of the whole agenda.
     int planned() const;
@@ -52,6 +55,8 @@ private:
     TextLabel* m_words;
     TextLabel* m_source;
     QPushButton* m_book;
+    Card* m_heldCard;
+    HeldFields* m_held;
 };
 
 } // namespace cadair::ui

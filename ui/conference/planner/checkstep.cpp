@@ -50,9 +50,11 @@ CheckStep::CheckStep(PlannerState& plan, QWidget* parent)
     makers.cell = [this](int row, int column) {
         const Line& line = m_lines.at(static_cast<size_t>(row));
         if (column == 0)
-            return mutedCell(label(line.what));
+            return mutedCell(line.point ? pointLabel(*line.point) : label(line.what));
         if (column == 2)
             return buttonCell(tr("Change…"));
+        if (line.point)
+            return stateCell(line.bars ? Tone::Stopped : Tone::Attention, pointWords(*line.point));
         if (line.stands)
             return textCell(value(line.what));
         const QString shown = value(line.what);
@@ -76,6 +78,8 @@ QString CheckStep::title() const { return tr("Check"); }
 
 QString CheckStep::primaryWords() const
 {
+    if (state().isOpen() && state().plan().request.declined)
+        return tr("Record that none is held");
     return state().isOpen() ? tr("Create and draft %n invitation(s)", nullptr, invitations()) : tr("Create the conference");
 }
 
@@ -88,7 +92,7 @@ QString CheckStep::note() const
 {
     for (const Line& line : m_lines)
         if (line.bars && !line.stands)
-            return missing(line.what);
+            return line.point ? pointWords(*line.point) : missing(line.what);
     return {};
 }
 
@@ -114,34 +118,72 @@ void CheckStep::showPlan()
         m_lines.clear();
         if (!state().isOpen())
             return;
-        const ConferencePlan& plan = state().plan();
-        const NewConference& draft = plan.conference;
-        std::vector<FieldProblem> problems;
-        guarded(state().messages(), [&] { problems = problemsOf(state().office(), draft); });
-        const auto has = [&](const QString& field) {
-            return std::any_of(problems.begin(), problems.end(), [&](const FieldProblem& p) { return p.field == field; });
-        };
-        m_lines.push_back({What::Kind, 0, true, false});
-        m_lines.push_back({What::Reasons, 0, !draft.reasons.trimmed().isEmpty(), false});
-        m_lines.push_back({What::Family, 1, !has(u"family"_s) && !has(u"children"_s), true});
-        m_lines.push_back({What::Date, 2, draft.date && draft.start, has(u"start"_s)});
-        if (draft.date && (has(u"lateReason"_s) || !draft.lateReason.isEmpty()))
-            m_lines.push_back({What::LateReason, 2, !has(u"lateReason"_s), true});
-        m_lines.push_back({What::Place, 2, !draft.place.isEmpty(), false});
-        m_lines.push_back({What::Chair, 3, draft.chair.has_value(), false});
-        m_lines.push_back({What::MinuteTaker, 3, plan.minuteTaker.has_value(), false});
-        m_lines.push_back({What::Asked, 3, !plan.invitees.empty(), false});
-        if (!draft.children.empty()) {
-            bool quorate = true;
-            for (const ChildQuorum& child : quorumNow(state().planned(), state().desk().clock().now()))
-                quorate = quorate && child.now.outcome != Outcome::Refused;
-            m_lines.push_back({What::Quorum, 3, quorate, false});
-        }
-        m_lines.push_back({What::Agenda, 4, true, false});
+        addPoints();
+        addChosen();
     });
     showChecklist();
     refreshTexts();
     Q_EMIT primaryChanged();
+}
+
+/// What cannot be meant as it stands comes first: it is mended before anything else is read.
+void CheckStep::addPoints()
+{
+    const auto step = [](PlanFault fault) {
+        switch (fault) {
+        case PlanFault::DayHasPassed:
+        case PlanFault::EndsAfterMidnight: return 2;
+        case PlanFault::BornAfterTheDay:
+        case PlanFault::ChildTwice: return 1;
+        case PlanFault::SameName: return 3;
+        default: return 0;
+        }
+    };
+    guarded(state().messages(), [&] {
+        for (const PlanPoint& point : pointsOf(state().plan(), state().planned(), state().desk().clock().now()))
+            m_lines.push_back({What::Point, step(point.fault), false, point.bars, point});
+    });
+}
+
+void CheckStep::addChosen()
+{
+    const ConferencePlan& plan = state().plan();
+    const NewConference& draft = plan.conference;
+    const Dossier& dossier = state().planned().record.dossier;
+    std::vector<FieldProblem> problems;
+    guarded(state().messages(), [&] { problems = problemsOf(state().office(), draft); });
+    const auto has = [&](const QString& field) {
+        return std::any_of(problems.begin(), problems.end(), [&](const FieldProblem& p) { return p.field == field; });
+    };
+    m_lines.push_back({What::Kind, 0, true, false});
+    m_lines.push_back({What::Request, 0, plan.request.trigger.has_value(), false});
+    m_lines.push_back({What::Reasons, 0, !draft.reasons.trimmed().isEmpty(), false});
+    m_lines.push_back({What::Family, 1, !has(u"family"_s) && !has(u"children"_s), true});
+    if (const auto& household = dossier.request.household)
+        m_lines.push_back({What::Household, 1, std::none_of(household->begin(), household->end(), [](const HouseholdChild& c) { return c.whyLeftOut.isEmpty(); }), false});
+    if (plan.request.declined) { // nothing of what follows is asked of a conference that is not held
+        if (!plan.request.declinedReason.isEmpty()) // without one it stands out above
+            m_lines.push_back({What::Declined, 0, true, true});
+        return;
+    }
+    m_lines.push_back({What::Date, 2, draft.date && draft.start, has(u"start"_s)});
+    if (draft.date && (has(u"lateReason"_s) || !draft.lateReason.isEmpty()))
+        m_lines.push_back({What::LateReason, 2, !has(u"lateReason"_s), true});
+    m_lines.push_back({What::Place, 2, !draft.place.isEmpty(), false});
+    m_lines.push_back({What::Chair, 3, draft.chair.has_value(), false});
+    if (draft.chair)
+        m_lines.push_back({What::Independent, 3, plan.chairing.independent.value_or(false), false});
+    if (const auto& chairing = dossier.chairing; chairing && draft.chair && !chairing->previousChair.isEmpty() && chairing->chair != chairing->previousChair)
+        m_lines.push_back({What::Change, 3, !chairing->changeReason.isEmpty(), false});
+    m_lines.push_back({What::MinuteTaker, 3, plan.minuteTaker.has_value(), false});
+    m_lines.push_back({What::Asked, 3, !plan.invitees.empty(), false});
+    if (!draft.children.empty()) {
+        bool quorate = true;
+        for (const ChildQuorum& child : quorumNow(state().planned(), state().desk().clock().now()))
+            quorate = quorate && child.now.outcome != Outcome::Refused;
+        m_lines.push_back({What::Quorum, 3, quorate, false});
+    }
+    m_lines.push_back({What::Agenda, 4, true, false});
 }
 
 void CheckStep::showChecklist()
@@ -183,103 +225,6 @@ void CheckStep::writeChecklist()
     m_checklist->writeTo(std::move(writing), u"new"_s);
 }
 
-QString CheckStep::label(What what) const
-{
-    switch (what) {
-    case What::Kind: return tr("Kind");
-    case What::Family: return tr("About");
-    case What::Plan: return tr("Plan since");
-    case What::Reasons: return tr("Why it is called");
-    case What::Date: return tr("When");
-    case What::LateReason: return tr("Why so late");
-    case What::Place: return tr("Where");
-    case What::Chair: return tr("Chair");
-    case What::MinuteTaker: return tr("Minute-taker");
-    case What::Asked: return tr("Asked to come");
-    case What::Quorum: return tr("Quorum if all come");
-    case What::Agenda: return tr("Agenda");
-    }
-    Q_UNREACHABLE();
-}
-
-QString CheckStep::missing(What what) const
-{
-    switch (what) {
-    case What::Family: return tr("A conference needs a family and one child at least");
-    case What::Reasons: return tr("The invitations will not say why");
-    case What::Date: return state().draft().date ? tr("The time it begins is missing") : tr("No day yet: it is kept as requested");
-    case What::LateReason: return tr("The day is past a limit: a reason is needed");
-    case What::Place: return tr("No place yet");
-    case What::Chair: return tr("Nobody yet");
-    case What::MinuteTaker: return tr("Nobody yet; needed when the conference starts");
-    case What::Asked: return tr("No practitioner yet");
-    case What::Quorum: return tr("Not for every child");
-    case What::Kind:
-    case What::Plan:
-    case What::Agenda: return {};
-    }
-    Q_UNREACHABLE();
-}
-
-QString CheckStep::value(What what) const
-{
-    const Language language = screenLanguage();
-    const ConferencePlan& plan = state().plan();
-    const NewConference& draft = plan.conference;
-    switch (what) {
-    case What::Kind:
-        //: kind of conference and local procedures
-        return tr("%1, by the procedures of %2").arg(nameOf(draft.type, language), state().procedure().shortTitle.in(language));
-    case What::Family: {
-        QStringList children;
-        for (const Child& child : state().children())
-            children << callName(child, language);
-        const QString family = state().household() ? state().household()->family.name : QString();
-        return children.isEmpty() ? family : tr("%1 (%2 family)").arg(joined(children, language), family);
-    }
-    case What::Plan: return {};
-    case What::Reasons: return draft.reasons.simplified();
-    case What::Date:
-        if (!draft.date)
-            return {};
-        return draft.start ? tr("%1 for %2").arg(capitalised(weekdayDateAndTime(*draft.date, *draft.start, language)), duration(draft.plannedMinutes, language))
-                           : longDate(*draft.date, language);
-    case What::LateReason: return draft.lateReason;
-    case What::Place: return draft.place;
-    case What::Chair:
-    case What::MinuteTaker: {
-        const auto id = what == What::Chair ? draft.chair : plan.minuteTaker;
-        const Person* person = id ? state().practitioner(*id) : nullptr;
-        return person ? person->name : QString();
-    }
-    case What::Asked: {
-        QStringList names;
-        for (const PlannedInvitee& invitee : plan.invitees)
-            if (const Person* person = state().practitioner(invitee.person))
-                names << person->name;
-        return joined(names, language);
-    }
-    case What::Quorum: {
-        QStringList lacking;
-        for (const ChildQuorum& child : quorumNow(state().planned(), state().desk().clock().now()))
-            if (child.now.outcome == Outcome::Refused)
-                if (const Subject* subject = state().planned().file.subject(child.child))
-                    lacking << callName(subject->child, language);
-        return lacking.isEmpty() ? tr("Yes, for each child") : tr("Missing for %1").arg(joined(lacking, language));
-    }
-    case What::Agenda: {
-        int minutes = 0, steps = 0;
-        if (const auto agenda = state().procedure().agendas.find(draft.type); agenda != state().procedure().agendas.end())
-            for (const AgendaItem& item : agenda->second) {
-                minutes += item.plannedMinutes;
-                ++steps;
-            }
-        return tr("%n step(s)", nullptr, steps) + u", "_s + duration(minutes, language);
-    }
-    }
-    Q_UNREACHABLE();
-}
-
 void CheckStep::changeEvent(QEvent* event)
 {
     PlannerStep::changeEvent(event);
@@ -294,7 +239,8 @@ void CheckStep::refreshTexts()
     m_table->setAccessibleName(tr("Everything chosen so far"));
     m_limitCard->setTitle(tr("The limit"));
     m_checklistCard->setTitle(tr("What the procedures ask"));
-    m_next->setText(tr("Making it keeps the family’s particulars as they are today. Nothing is sent: the invitations are drafts until you print or send them."));
+    m_next->setText(state().isOpen() && state().plan().request.declined ? tr("The request is kept with its reasons, and nobody is invited. It stays in the list of conferences.") : tr("Making it keeps the family’s particulars as they are today. Nothing is sent: the invitations are drafts until you print or send them."));
+    m_limitCard->setVisible(!state().isOpen() || !state().plan().request.declined);
     if (!state().isOpen()) {
         m_limit->clear();
         return;

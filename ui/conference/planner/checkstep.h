@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workflow/plancheck.h"
 #include "ui/conference/planner/plannerstep.h"
 #include "ui/widgets/rowcell.h"
 
@@ -35,14 +36,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class What { Kind, Family, Plan, Reasons, Date, LateReason, Place, Chair, MinuteTaker, Asked, Quorum, Agenda };
+    enum class What { Kind, Point, Request, Declined, Household, Family, Plan, Reasons, Date, LateReason, Place, Chair, Independent, Change, MinuteTaker, Asked, Quorum, Agenda };
     struct Line {
         What what = What::Kind;
         int step = 0;
         bool stands = true;    ///< nothing is missing here
         bool bars = false;     ///< it cannot be made without
+        std::optional<PlanPoint> point = {}; ///< what stands out in the plan
     };
     void showPlan();
+    void addPoints();
+    void addChosen();
+    QString pointLabel(const PlanPoint& point) const;
+    QString pointWords(const PlanPoint& point) const;
     void showChecklist();
     void writeChecklist();
     void refreshTexts();

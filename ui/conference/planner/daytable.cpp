@@ -1,5 +1,6 @@
 #include "ui/conference/planner/daytable.h"
 
+#include "core/wording/namesofpeople.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/theme.h"
@@ -57,6 +58,33 @@ QModelIndex DayModel::indexOf(QDate date) const
     return index(days / 7, days % 7);
 }
 
+namespace {
+
+/// What weighs most against a day on which every limit is met.
+QString busyWord(const CandidateDay& day)
+{
+    const auto clash = [&](bool Clash::*what) {
+        return std::any_of(day.clashes.begin(), day.clashes.end(), [&](const Clash& each) { return each.*what; });
+    };
+    if (day.orderEnds)
+        return DayModel::tr("After the order");
+    if (day.birthDue)
+        return DayModel::tr("Birth due");
+    if (clash(&Clash::chair))
+        return DayModel::tr("Chair busy");
+    if (day.away.size() > 1)
+        return DayModel::tr("%n people away", nullptr, static_cast<int>(day.away.size()));
+    if (!day.away.empty()) {
+        const Away& away = day.away.front();
+        const Language language = screenLanguage();
+        //: %1: "Mother", "Chair"
+        return DayModel::tr("%1 away").arg(away.relation ? nameOf(*away.relation, language) : nameOf(away.capacity, language));
+    }
+    return clash(&Clash::minutes) ? DayModel::tr("Minute-taker busy") : DayModel::tr("Room taken");
+}
+
+} // namespace
+
 QString DayModel::stateWord(const CandidateDay& day)
 {
     switch (day.state) {
@@ -64,10 +92,7 @@ QString DayModel::stateWord(const CandidateDay& day)
     case DayState::Closed: return day.closed.en.isEmpty() ? tr("Closed") : day.closed.in(screenLanguage());
     case DayState::Late: return day.workingDaysLate > 0 ? tr("%n day(s) late", nullptr, day.workingDaysLate) : tr("Late");
     case DayState::ShortNotice: return tr("Notice short");
-    case DayState::Busy: {
-        const bool chair = std::any_of(day.clashes.begin(), day.clashes.end(), [](const Clash& clash) { return clash.chair; });
-        return chair ? tr("Chair busy") : tr("Room taken");
-    }
+    case DayState::Busy: return busyWord(day);
     case DayState::Suits: return tr("All met");
     }
     Q_UNREACHABLE();

@@ -3,7 +3,7 @@
 #include "core/base/folding.h"
 #include "core/wording/dates.h"
 #include "core/wording/namesofpeople.h"
-#include "core/wording/safety.h"
+#include "ui/conference/planner/householdfields.h"
 #include "ui/conference/planner/personforms.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -36,18 +36,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOfChild(const Child& child)
-{
-    const QString name = tidied(child.givenName + u' ' + child.familyName);
-    return child.givenName.isEmpty() ? callName(child, screenLanguage()) + u", "_s + child.familyName : name;
-}
-
 bool asksSinceWhen(ConferenceType type)
 {
     return type == ConferenceType::Review || type == ConferenceType::TransferIn;
 }
 
 } // namespace
+
+QString FamilyStep::nameOfChild(const Child& child)
+{
+    const QString name = tidied(child.givenName + u' ' + child.familyName);
+    return child.givenName.isEmpty() ? callName(child, screenLanguage()) + u", "_s + child.familyName : name;
+}
 
 FamilyStep::FamilyStep(PlannerState& plan, QWidget* parent)
     : PlannerStep(plan, parent), m_listCard(new Card(this)), m_card(new Card(this)), m_stack(new QStackedWidget(m_card)),
@@ -89,130 +89,6 @@ FamilyStep::FamilyStep(PlannerState& plan, QWidget* parent)
     refreshTexts();
 }
 
-void FamilyStep::buildList()
-{
-    m_search = new QLineEdit(m_listCard);
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_families = new CardTable(m_listCard);
-    m_families->horizontalHeader()->hide();
-    m_nobody = new TextLabel(m_listCard, TextSize::Body, Tone::Muted);
-    m_addFamily = makeButton(m_listCard, ButtonLook::Plain, u"plus-lg"_s);
-    auto* top = new QVBoxLayout;
-    scaleLayout(top, {12, 10, 12, 10}, 8);
-    top->addWidget(m_search);
-    m_listCard->body()->addLayout(top);
-    m_listCard->body()->addWidget(new Hairline(m_listCard));
-    m_listCard->body()->addWidget(m_families, 1);
-    auto* foot = new QVBoxLayout;
-    scaleLayout(foot, {12, 8, 12, 10}, 8);
-    foot->addWidget(m_nobody);
-    foot->addStretch(1);
-    foot->addWidget(m_addFamily);
-    m_listCard->body()->addLayout(foot);
-
-    MadeRows::Makers makers;
-    makers.rows = [this] { return static_cast<int>(m_found.size()); };
-    makers.columns = [] { return 1; };
-    makers.id = [this](int row) { return m_found.at(static_cast<size_t>(row)).id.text(); };
-    makers.cell = [this](int row, int) {
-        const FamilyRow& family = m_found.at(static_cast<size_t>(row));
-        QStringList children = family.children;
-        for (QString& child : children)
-            if (child.isEmpty())
-                child = tr("unborn child");
-        RowCell cell = textCell(family.name, children.isEmpty() ? tr("no children yet") : children.join(u", "_s), true);
-        if (state().isOpen() && state().draft().family == family.id) {
-            cell.icon = u"check-lg"_s;
-            cell.iconTone = Tone::Accent;
-        }
-        return cell;
-    };
-    m_familyRows = new MadeRows(std::move(makers), m_families);
-    m_families->setRows(m_familyRows);
-    m_families->setColumns({{ColumnWidth::Kind::Stretch, 0}});
-    connect(m_families, &CardTable::rowActivated, this, [this](const QString& id) { chooseFamily(*FamilyId::parse(id)); });
-    connect(m_families, &CardTable::spacePressed, this, [this](const QString& id) { chooseFamily(*FamilyId::parse(id)); });
-    connect(m_search, &QLineEdit::textChanged, this, &FamilyStep::filter);
-    connect(m_addFamily, &QPushButton::clicked, this, &FamilyStep::makeFamily);
-}
-
-void FamilyStep::buildFamily()
-{
-    auto* scroll = new QScrollArea(m_card);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_overview = scroll;
-    auto* inner = new QWidget(scroll);
-    auto* rows = new QVBoxLayout(inner);
-    scaleLayout(rows, {0, 0, 0, 8}, 0);
-    const auto head = [&](TextLabel*& words, TextLabel*& hint, QPushButton*& add, const QString& icon) {
-        words = new TextLabel(inner, TextSize::Body, Tone::Plain, true);
-        hint = new TextLabel(inner, TextSize::Small, Tone::Muted);
-        add = makeButton(inner, ButtonLook::Plain, icon);
-        auto* line = new QHBoxLayout;
-        scaleLayout(line, {16, 10, 8, 6}, 8);
-        words->setWordWrap(false);
-        line->addWidget(words);
-        line->addWidget(hint, 1);
-        line->addWidget(add);
-        rows->addLayout(line);
-    };
-    head(m_childrenHead, m_childrenHint, m_addChild, u"plus-lg"_s);
-    m_children = new CardTable(inner);
-    m_children->setGrowsWithRows(true);
-    rows->addWidget(m_children);
-    m_sinceBox = new QWidget(inner);
-    m_sinceRows = new QVBoxLayout(m_sinceBox);
-    scaleLayout(m_sinceRows, {16, 10, 16, 4}, 8);
-    rows->addWidget(m_sinceBox);
-    rows->addSpacing(8);
-    rows->addWidget(new Hairline(inner));
-    head(m_adultsHead, m_adultsHint, m_addAdult, u"person-plus"_s);
-    m_adults = new CardTable(inner);
-    m_adults->setGrowsWithRows(true);
-    rows->addWidget(m_adults);
-    rows->addStretch(1);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false); // setWidget() fills it, and the card is white
-
-    MadeRows::Makers children;
-    children.rows = [this] { return m_shown ? static_cast<int>(m_shown->children.size()) : 0; };
-    children.columns = [] { return 4; };
-    children.id = [this](int row) { return m_shown->children.at(static_cast<size_t>(row)).id.text(); };
-    children.header = [](int column) { return QStringList{tr("Child"), tr("Born"), tr("Languages"), QString()}.value(column); };
-    children.cell = [this](int row, int column) { return childCell(row, column); };
-    children.spoken = [this](int row) { return spokenChild(row); };
-    m_childRows = new MadeRows(std::move(children), m_children);
-    m_children->setRows(m_childRows);
-    m_children->setColumns({{ColumnWidth::Kind::Stretch, 180}, {ColumnWidth::Kind::Contents, 150}, {ColumnWidth::Kind::Contents, 110}, {}});
-    connect(m_children, &CardTable::spacePressed, this, [this](const QString& id) { toggleChild(id); });
-    connect(m_children, &CardTable::rowActivated, this, [this](const QString& id, int column) {
-        if (column == 0 && !m_children->hasFocus())
-            toggleChild(id);
-        else
-            editChild(id);
-    });
-    connect(m_addChild, &QPushButton::clicked, this, [this] { editChild({}); });
-
-    MadeRows::Makers adults;
-    adults.rows = [this] { return m_shown ? static_cast<int>(m_shown->members.size()) : 0; };
-    adults.columns = [] { return 5; };
-    adults.id = [this](int row) { return m_shown->members.at(static_cast<size_t>(row)).person.text(); };
-    adults.header = [](int column) {
-        return QStringList{tr("Adult"), tr("Parental responsibility"), tr("Languages"), tr("Address"), QString()}.value(column);
-    };
-    adults.cell = [this](int row, int column) { return adultCell(row, column); };
-    m_adultRows = new MadeRows(std::move(adults), m_adults);
-    m_adults->setRows(m_adultRows);
-    m_adults->setColumns({{ColumnWidth::Kind::Stretch, 150}, {ColumnWidth::Kind::Contents, 100}, {ColumnWidth::Kind::Contents, 90},
-                          {ColumnWidth::Kind::Contents, 90}, {}});
-    connect(m_adults, &CardTable::rowActivated, this, [this](const QString& id) { editAdult(id); });
-    connect(m_addAdult, &QPushButton::clicked, this, [this] { editAdult({}); });
-}
-
 QString FamilyStep::title() const { return tr("Family"); }
 
 bool FamilyStep::isDone() const
@@ -239,6 +115,11 @@ void FamilyStep::arrive()
         m_children->setFocus();
     else
         m_search->setFocus();
+}
+
+void FamilyStep::settle()
+{
+    m_household->settle();
 }
 
 void FamilyStep::filter()
@@ -442,95 +323,6 @@ void FamilyStep::leaveForm(QWidget* focus)
         m_addChild->setFocus();
     refreshTexts();
     Q_EMIT primaryChanged();
-}
-
-bool FamilyStep::isChosen(const ChildId& child) const
-{
-    if (!state().isOpen())
-        return false;
-    const auto& chosen = state().draft().children;
-    return std::find(chosen.begin(), chosen.end(), child) != chosen.end();
-}
-
-RowCell FamilyStep::childCell(int row, int column) const
-{
-    const Child& child = m_shown->children.at(static_cast<size_t>(row));
-    const Language language = screenLanguage();
-    switch (column) {
-    case 0: {
-        RowCell cell = textCell(nameOfChild(child), child.calledName.isEmpty() ? QString() : tr("called %1").arg(child.calledName), true);
-        cell.kind = RowCell::Kind::Check;
-        cell.chosen = isChosen(child.id) ? 1 : 0;
-        return cell;
-    }
-    case 1:
-        if (child.born)
-            return textCell(longDate(*child.born, language), age(*child.born, state().today(), language));
-        return child.expected ? textCell(longDate(*child.expected, language), tr("expected")) : RowCell{};
-    case 2: {
-        const QString papers = nameOfLanguage(child.languages.papers, language);
-        if (child.languages.meeting.isEmpty() && papers.isEmpty())
-            return mutedCell(tr("not asked"));
-        return textCell(nameOfLanguage(child.languages.meeting, language), papers.isEmpty() ? QString() : tr("papers: %1").arg(papers));
-    }
-    default: return buttonCell(tr("Change…"));
-    }
-}
-
-QString FamilyStep::spokenChild(int row) const
-{
-    const Child& child = m_shown->children.at(static_cast<size_t>(row));
-    return isChosen(child.id) ? tr("%1, the conference is about this child").arg(nameOfChild(child))
-                              : tr("%1, the conference is not about this child").arg(nameOfChild(child));
-}
-
-RowCell FamilyStep::adultCell(int row, int column) const
-{
-    const Household& household = *m_shown;
-    const FamilyMember& member = household.members.at(static_cast<size_t>(row));
-    const auto found = std::find_if(household.adults.begin(), household.adults.end(), [&](const Person& p) { return p.id == member.person; });
-    if (found == household.adults.end())
-        return {};
-    const Language language = screenLanguage();
-    switch (column) {
-    case 0: return textCell(found->name, nameOf(member.relation, language), true);
-    case 1:
-        if (!member.parentalResponsibility)
-            return mutedCell(tr("No"));
-        return stateCell(Tone::Done, tr("Yes"));
-    case 2: {
-        const QString papers = nameOfLanguage(found->languages.papers, language);
-        if (found->languages.meeting.isEmpty() && papers.isEmpty())
-            return mutedCell(tr("not asked"));
-        return textCell(nameOfLanguage(found->languages.meeting, language), papers.isEmpty() ? QString() : tr("papers: %1").arg(papers));
-    }
-    case 3:
-        for (const WithheldAddress& withheld : household.withheld)
-            if (withheld.isOf(found->id) && withheld.holdsOn(state().today())) {
-                RowCell cell = stateCell(Tone::Stopped, found->address.section(u'\n', 0, 0), tr("not for %1").arg(withheld.fromName));
-                cell.icon = u"shield-lock"_s;
-                return cell;
-            }
-        if (found->address.trimmed().isEmpty())
-            return stateCell(Tone::Attention, tr("No address"));
-        return mutedCell(found->address.section(u'\n', 0, 0));
-    default: return buttonCell(tr("Change…"));
-    }
-}
-
-/// What must be known of this family before anybody is asked to sit in one room, or written to.
-QStringList FamilyStep::warnings() const
-{
-    QStringList said;
-    if (!m_shown)
-        return said;
-    for (const WithheldAddress& withheld : m_shown->withheld)
-        if (withheld.holdsOn(state().today()))
-            said << withheldSentence(withheld, screenLanguage());
-    for (const FamilyWarning& warning : m_shown->warnings)
-        if (warning.holdsOn(state().today()))
-            said << warningSentence(warning, screenLanguage());
-    return said;
 }
 
 bool FamilyStep::eventFilter(QObject* watched, QEvent* event)

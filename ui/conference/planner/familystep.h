@@ -20,6 +20,7 @@ class ChildForm;
 class DateField;
 class EmptyState;
 class FieldRow;
+class HouseholdFields;
 class MadeRows;
 class TextLabel;
 
@@ -33,6 +34,7 @@ public:
     bool isDone() const override;
     QString note() const override;
     void arrive() override;
+    void settle() override;
     QList<QWidget*> panes() const override;
 
     QLineEdit* searchField() const { return m_search; }
@@ -42,6 +44,7 @@ public:
     QPushButton* addFamilyButton() const { return m_addFamily; }
     QPushButton* addChildButton() const { return m_addChild; }
     QPushButton* addAdultButton() const { return m_addAdult; }
+    HouseholdFields* household() const { return m_household; }
     ChildForm* childForm() const { return m_childForm; }
     AdultForm* adultForm() const { return m_adultForm; }
 
@@ -68,6 +71,7 @@ private:
     QString spokenChild(int row) const;
     QStringList warnings() const;
     bool isChosen(const ChildId& child) const;
+    static QString nameOfChild(const Child& child);
 
     std::optional<Household> m_shown;   ///< what the tables show: changes with them only
     std::vector<FamilyRow> m_all;
@@ -91,6 +95,7 @@ private:
     QWidget* m_sinceBox;
     QVBoxLayout* m_sinceRows;
     std::map<ChildId, std::pair<FieldRow*, DateField*>> m_since;
+    HouseholdFields* m_household;
     CardTable* m_adults;
     MadeRows* m_adultRows;
     QPushButton* m_addAdult;

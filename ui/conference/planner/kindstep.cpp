@@ -8,6 +8,7 @@
 #include "core/wording/names.h"
 #include "ui/conference/planner/limitwords.h"
 #include "ui/language/languageswitch.h"
+#include "ui/request/requestfields.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -51,6 +52,7 @@ KindStep::KindStep(PlannerState& plan, QWidget* parent)
     : PlannerStep(plan, parent), m_card(new Card(this)), m_ask(new Card(this)), m_kinds(new SegmentBar(m_card)),
       m_profile(new QComboBox(m_card)), m_anchorLayout(new QVBoxLayout), m_under(new QWidget(m_card)), m_initiated(new QCheckBox(m_under)),
       m_others(makeButton(m_under, ButtonLook::Quiet, u"chevron-down"_s)), m_reasons(new SettlingText(m_card)),
+      m_requestHead(new TextLabel(m_card, TextSize::Body, Tone::Plain, true)), m_request(new RequestFields(plan.today(), m_card, labels)),
       m_limit(new LimitWords(m_ask)), m_more(new TextLabel(m_ask, TextSize::Small, Tone::Muted))
 {
     auto* page = new QHBoxLayout(this);
@@ -75,6 +77,9 @@ KindStep::KindStep(PlannerState& plan, QWidget* parent)
     rows->addWidget(m_profileRow);
     rows->addLayout(m_anchorLayout);
     rows->addWidget(m_reasonsRow);
+    rows->addWidget(new Hairline(form));
+    rows->addWidget(m_requestHead);
+    rows->addWidget(m_request);
     rows->addStretch(1);
     scroll->setWidget(form);
     form->setAutoFillBackground(false); // setWidget() fills it, and the card is white
@@ -117,6 +122,14 @@ KindStep::KindStep(PlannerState& plan, QWidget* parent)
     connect(m_reasons, &SettlingText::settled, this, [this](const QString& text) {
         state().change([&text](ConferencePlan& p) { p.conference.reasons = text; });
     });
+    connect(m_request, &RequestFields::changed, this, [this] {
+        const ConferenceRequest said = m_request->request();
+        state().change([&](ConferencePlan& p) {
+            auto household = std::move(p.request.household); // asked with the family
+            p.request = said;
+            p.request.household = std::move(household);
+        });
+    });
     connect(&plan, &PlannerState::changed, this, &KindStep::showPlan);
     refreshTexts();
 }
@@ -146,6 +159,7 @@ void KindStep::arrive()
 void KindStep::settle()
 {
     m_reasons->settleNow();
+    m_request->settle();
 }
 
 DateField* KindStep::dateOf(const QString& event) const
@@ -187,19 +201,42 @@ void KindStep::showPlan()
             anchor.field->setDate({});
         m_limit->clear();
         m_more->clear();
+        m_request->show({}, {.today = state().today()});
         return;
     }
     showAnchors();
+    showRequest();
     if (!m_reasons->hasFocus() || m_reasons->isSettled())
         m_reasons->setSettledText(state().draft().reasons);
     refreshTexts();
+}
+
+/// What the procedures count from, what brought the request about first.
+std::vector<EventKey> KindStep::anchorsWanted() const
+{
+    std::vector<EventKey> wanted = anchorsFor(state().procedure(), state().draft().type);
+    const auto& trigger = state().plan().request.trigger;
+    const auto anchor = trigger ? anchorOf(*trigger) : std::nullopt;
+    std::stable_partition(wanted.begin(), wanted.end(), [&](const EventKey& event) { return event == anchor; });
+    return wanted;
+}
+
+void KindStep::showRequest()
+{
+    const std::vector<Child> children = state().children();
+    const auto& date = state().draft().date;
+    const bool late = state().latest() && (date ? *date : state().today()) > state().latest()->due->date();
+    m_request->show(state().plan().request,
+                    {.procedure = &state().procedure(), .type = state().draft().type, .late = late,
+                     .anyBorn = std::any_of(children.begin(), children.end(), [](const Child& child) { return child.born.has_value(); }),
+                     .today = state().today()});
 }
 
 void KindStep::showAnchors()
 {
     if (!state().isOpen())
         return;
-    const std::vector<EventKey> wanted = anchorsFor(state().procedure(), state().draft().type);
+    const std::vector<EventKey> wanted = anchorsWanted();
     const bool same = wanted.size() == m_anchors.size() &&
                       std::equal(wanted.begin(), wanted.end(), m_anchors.begin(), [](const EventKey& key, const Anchor& a) { return key == a.event; });
     if (!same) {
@@ -302,6 +339,7 @@ void KindStep::refreshTexts()
     m_profileRow->setLabel(tr("Local procedures"));
     m_initiated->setText(tr("Enquiries were begun there"));
     m_others->setText(tr("Another date that counts"));
+    m_requestHead->setText(tr("The request"));
     m_reasonsRow->setLabel(tr("Why it is called"));
     m_reasonsRow->setExplanation(tr("In plain words: the invitations give it."));
     QStringList kinds;

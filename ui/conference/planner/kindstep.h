@@ -14,6 +14,7 @@ class Card;
 class DateField;
 class FieldRow;
 class LimitWords;
+class RequestFields;
 class SegmentBar;
 class SettlingText;
 class TextLabel;
@@ -34,6 +35,7 @@ public:
     QComboBox* profiles() const { return m_profile; }
     /// The field for the date of one event; null where it is not asked.
     DateField* dateOf(const QString& event) const;
+    RequestFields* request() const { return m_request; }
     QPushButton* otherDates() const { return m_others; }
 
 protected:
@@ -48,6 +50,8 @@ private:
     void showPlan();
     void showAnchors();
     void showLimits();
+    void showRequest();
+    std::vector<EventKey> anchorsWanted() const;
     void refreshTexts();
     void setDate(const EventKey& event, std::optional<QDate> date);
     std::optional<CaseEvent> eventOf(const EventKey& event) const;
@@ -65,6 +69,8 @@ private:
     QPushButton* m_others;
     SettlingText* m_reasons;
     FieldRow* m_reasonsRow;
+    TextLabel* m_requestHead;
+    RequestFields* m_request;
     LimitWords* m_limit;
     TextLabel* m_more;
 };

@@ -1,12 +1,16 @@
 #include "ui/conference/planner/plannerstate.h"
 
+#include "core/base/folding.h"
 #include "core/store/familystore.h"
 #include "core/workflow/families.h"
+#include "ui/conference/planner/chairfields.h"
 #include "ui/widgets/storewords.h"
 
 #include <algorithm>
 
 namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,6 +35,8 @@ void PlannerState::clear()
     m_planned.reset();
     m_household.reset();
     m_latest.reset();
+    m_previous.reset();
+    m_doubts.clear();
     m_directory.clear();
     Q_EMIT changed();
 }
@@ -73,6 +79,8 @@ void PlannerState::judge()
     guarded(m_messages, [this] {
         m_planned = plannedConference(office(), *m_plan);
         m_latest = latestDay(*m_planned, m_desk.clock().now());
+        m_previous = previousChair(office(), m_plan->conference.children, m_plan->conference.date);
+        m_doubts = chairDoubts(office(), m_planned->file, m_directory);
     });
     Q_EMIT changed();
 }
@@ -81,6 +89,22 @@ const Person* PlannerState::practitioner(const PersonId& id) const
 {
     const auto found = std::find_if(m_directory.begin(), m_directory.end(), [&](const Person& person) { return person.id == id; });
     return found == m_directory.end() ? nullptr : &*found;
+}
+
+QString PlannerState::apartName(const Person& person) const
+{
+    const bool shared = std::any_of(m_directory.begin(), m_directory.end(), [&](const Person& other) {
+        return other.id != person.id && folded(other.name) == folded(person.name);
+    });
+    const QString apart = !person.agencyName.isEmpty() ? person.agencyName : !person.job.isEmpty() ? person.job : person.email;
+    return shared && !apart.isEmpty() ? person.name + u" ("_s + apart + u')' : person.name;
+}
+
+QString PlannerState::chairName(const Person& person) const
+{
+    const auto found = m_doubts.find(person.id);
+    const QString against = found == m_doubts.end() || draft().chair == person.id ? QString() : ChairFields::doubtWords(found->second);
+    return against.isEmpty() ? apartName(person) : apartName(person) + u" · "_s + against;
 }
 
 std::vector<Child> PlannerState::children() const

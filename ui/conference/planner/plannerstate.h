@@ -45,6 +45,14 @@ public:
     const std::vector<Person>& directory() const { return m_directory; }
     const Person* practitioner(const PersonId& id) const;
     const std::optional<LimitVerdict>& latest() const { return m_latest; }
+    /// Who chaired the last conference held about these children.
+    const std::optional<PreviousChair>& previous() const { return m_previous; }
+    /// What speaks against each of the directory as the chair; who is without any has no entry.
+    const std::map<PersonId, std::set<ChairDoubt>>& doubts() const { return m_doubts; }
+    /// Somebody's name, with what tells them apart where another of the directory has the same.
+    QString apartName(const Person& person) const;
+    /// The same for a list of chairs: with what speaks against them.
+    QString chairName(const Person& person) const;
     Naming naming() const { return {m_planned->file, procedure(), m_desk.rulebook().agencies()}; }
     /// Children the plan is about, in the order of the family: the first is A.
     std::vector<Child> children() const;
@@ -68,6 +76,8 @@ private:
     std::optional<Household> m_household;
     std::vector<Person> m_directory;
     std::optional<LimitVerdict> m_latest;
+    std::optional<PreviousChair> m_previous;
+    std::map<PersonId, std::set<ChairDoubt>> m_doubts;
 };
 
 } // namespace cadair::ui

@@ -35,6 +35,7 @@ namespace {
 const QString draftBox = u"new-conference"_s;
 constexpr int keepAfterMs = 1200; // two seconds are the most that may be lost
 constexpr int lastStep = 5;
+constexpr int familyAt = 1;
 
 } // namespace
 
@@ -61,7 +62,7 @@ PlannerWorkspace::PlannerWorkspace(Desk& desk, Prompts& prompts, QWidget* parent
     m_keep->setInterval(keepAfterMs);
     connect(m_keep, &QTimer::timeout, this, &PlannerWorkspace::keepDraft);
     connect(m_bar, &StepBar::chosen, this, &PlannerWorkspace::showStep);
-    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(isDeclined() && m_step == lastStep ? familyAt : m_step - 1); });
     connect(m_close, &QPushButton::clicked, this, [this] {
         if (canLeave())
             Q_EMIT goTo({u"today"_s, {}, {}});
@@ -270,7 +271,18 @@ void PlannerWorkspace::proceed()
         return;
     }
     if (current()->primaryWords().isEmpty() || current()->proceed())
-        showStep(m_step + 1);
+        showStep(following());
+}
+
+bool PlannerWorkspace::isDeclined() const
+{
+    return m_state->isOpen() && m_state->plan().request.declined;
+}
+
+/// A conference that is not held has no day, nobody asked and no agenda.
+int PlannerWorkspace::following() const
+{
+    return isDeclined() && m_step >= familyAt ? lastStep : std::min(m_step + 1, lastStep);
 }
 
 void PlannerWorkspace::keepDraft()
@@ -318,7 +330,7 @@ void PlannerWorkspace::refreshBar()
     QString words = current()->primaryWords();
     const bool special = !words.isEmpty();
     if (!special)
-        words = tr("Next: %1").arg(m_steps.at(static_cast<size_t>(std::min(m_step + 1, lastStep)))->title());
+        words = tr("Next: %1").arg(m_steps.at(static_cast<size_t>(following()))->title());
     m_next->setText(words);
     m_next->setEnabled(m_state->isOpen() && (!special || current()->primaryEnabled()));
     setIconName(m_next, special ? u"check-lg"_s : QString());

@@ -61,6 +61,8 @@ private:
     void startAgain();
     void keepDraft();
     void proceed();
+    bool isDeclined() const;
+    int following() const;
     void make();
     void refreshBar();
     void refreshTexts();

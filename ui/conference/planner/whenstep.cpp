@@ -2,17 +2,13 @@
 
 #include "core/base/folding.h"
 #include "core/wording/dates.h"
-#include "core/wording/keynames.h"
-#include "core/wording/limits.h"
-#include "core/wording/names.h"
-#include "ui/conference/planner/dayruler.h"
-#include "ui/conference/planner/limitwords.h"
+#include "core/workflow/plancheck.h"
+#include "ui/conference/planner/awayform.h"
+#include "ui/conference/planner/whypanel.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/cardtable.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/maderows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
@@ -21,9 +17,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,9 +44,20 @@ QDate mondayOf(QDate date)
 WhenStep::WhenStep(PlannerState& plan, QWidget* parent)
     : PlannerStep(plan, parent), m_card(new Card(this)), m_why(new Card(this)), m_chair(new QComboBox(m_card)), m_place(new QComboBox(m_card)),
       m_time(new TimeField(m_card)), m_minutes(new QComboBox(m_card)), m_table(new DayTable(m_card)), m_model(new DayModel(m_table)),
-      m_limit(new LimitWords(m_why)), m_ruler(new DayRuler(m_why)), m_limits(new CardTable(m_why))
+      m_whyStack(new QStackedWidget(m_why)), m_whyPanel(new WhyPanel(plan, m_whyStack)), m_away(new AwayForm(plan, m_whyStack))
 {
     build();
+    connect(m_whyPanel, &WhyPanel::awayWanted, this, &WhenStep::showAway);
+    connect(m_away, &AwayForm::givenUp, this, &WhenStep::leaveAway);
+    connect(m_away, &AwayForm::kept, this, [this] {
+        state().readAnew();
+        readDays(m_model->monday());
+        leaveAway();
+    });
+    connect(m_away, &AwayForm::takenBack, this, [this] {
+        state().readAnew();
+        readDays(m_model->monday());
+    });
     connect(m_table, &DayTable::dayCurrent, this, &WhenStep::showDay);
     connect(m_table, &DayTable::dayUsed, this, [this](QDate date) {
         if (useDay(date))
@@ -134,48 +140,9 @@ void WhenStep::build()
     calendar->addLayout(legend);
     m_card->body()->addLayout(calendar, 1);
 
-    auto* scroll = new QScrollArea(m_why);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* inner = new QWidget(scroll);
-    auto* all = new QVBoxLayout(inner);
-    scaleLayout(all, {0, 12, 0, 12}, 8);
-    auto* words = new QVBoxLayout;
-    scaleLayout(words, {16, 0, 16, 0}, 8);
-    words->addWidget(m_limit);
-    words->addWidget(m_ruler);
-    all->addLayout(words);
-    MadeRows::Makers makers;
-    makers.rows = [this] { return static_cast<int>(m_before.size()); };
-    makers.columns = [] { return 3; };
-    makers.id = [](int row) { return QString::number(row); };
-    makers.header = [](int column) { return QStringList{tr("Other limits"), tr("Last day"), QString()}.value(column); };
-    makers.cell = [this](int row, int column) { return limitCell(row, column); };
-    makers.tip = [this](int row, int) { return limitExplanation(m_before.at(static_cast<size_t>(row)).limit, screenLanguage(), state().planned().local); };
-    m_limitRows = new MadeRows(std::move(makers), m_limits);
-    m_limits->setRows(m_limitRows);
-    m_limits->setColumns({{ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Contents, 60}, {ColumnWidth::Kind::Contents, 60}});
-    m_limits->setGrowsWithRows(true);
-    all->addWidget(m_limits);
-    auto* people = new QVBoxLayout;
-    scaleLayout(people, {16, 4, 16, 0}, 6);
-    m_peopleHead = new TextLabel(inner, TextSize::Body, Tone::Plain, true);
-    people->addWidget(m_peopleHead);
-    for (int i = 0; i < 4; ++i) {
-        auto* line = new QHBoxLayout;
-        scaleLayout(line, {}, 8);
-        m_people.push_back({new IconLabel(inner), new TextLabel(inner)});
-        line->addWidget(m_people.back().icon, 0, Qt::AlignTop);
-        line->addWidget(m_people.back().words, 1);
-        people->addLayout(line);
-    }
-    all->addLayout(people);
-    all->addStretch(1);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false); // setWidget() fills it, and the card is white
-    m_why->setBody(scroll);
+    m_whyStack->addWidget(m_whyPanel);
+    m_whyStack->addWidget(m_away);
+    m_why->setBody(m_whyStack);
 }
 
 QString WhenStep::title() const { return tr("When"); }
@@ -183,6 +150,32 @@ QString WhenStep::title() const { return tr("When"); }
 bool WhenStep::isDone() const
 {
     return state().isOpen() && state().draft().date && state().draft().start;
+}
+
+/// What stands in the place of "why": when the people of the plan cannot come.
+void WhenStep::showAway()
+{
+    const CandidateDay* day = m_table->current();
+    m_away->edit(day ? std::optional(day->date) : std::nullopt);
+    m_whyStack->setCurrentWidget(m_away);
+    refreshTexts();
+    m_away->begin();
+}
+
+void WhenStep::leaveAway()
+{
+    m_whyStack->setCurrentWidget(m_whyPanel);
+    showDay();
+    m_table->setFocus();
+}
+
+void WhenStep::showDay()
+{
+    const CandidateDay* day = state().isOpen() ? m_table->current() : nullptr;
+    m_whyPanel->showDay(day);
+    refreshTexts();
+    if (day)
+        Q_EMIT primaryChanged();
 }
 
 QString WhenStep::primaryWords() const
@@ -197,7 +190,12 @@ QString WhenStep::primaryWords() const
 bool WhenStep::primaryEnabled() const
 {
     const CandidateDay* day = m_table->current();
-    return day && day->state != DayState::Past && day->state != DayState::Closed;
+    return day && day->state != DayState::Past && day->state != DayState::Closed && !runsPastMidnight();
+}
+
+bool WhenStep::runsPastMidnight() const
+{
+    return state().isOpen() && state().draft().start && endsAfterMidnight(*state().draft().start, state().draft().plannedMinutes);
 }
 
 QString WhenStep::note() const
@@ -207,6 +205,8 @@ QString WhenStep::note() const
         return {};
     if (day->state == DayState::Past)
         return tr("This day has passed");
+    if (runsPastMidnight())
+        return tr("It would end after midnight: begin earlier, or take less time");
     return day->state == DayState::Closed ? tr("The offices are closed on this day") : QString();
 }
 
@@ -263,13 +263,9 @@ void WhenStep::showPlan()
         m_chair->clear();
         m_place->clear();
         m_time->setTime({});
-        m_limitRows->changeRows([this] { m_before.clear(); });
-        m_limit->clear();
-        m_ruler->clear();
-        for (const LegendEntry& line : m_people) {
-            line.icon->hide();
-            line.words->clear();
-        }
+        m_whyPanel->showDay(nullptr);
+        m_away->edit({});
+        m_whyStack->setCurrentWidget(m_whyPanel);
         return;
     }
     fillBoxes();
@@ -291,7 +287,7 @@ void WhenStep::fillBoxes()
     m_chair->clear();
     m_chair->addItem(tr("Not yet"), QString());
     for (const Person& person : state().directory())
-        m_chair->addItem(person.name, person.id.text());
+        m_chair->addItem(state().chairName(person), person.id.text());
     m_chair->setCurrentIndex(std::max(0, m_chair->findData(draft.chair ? draft.chair->text() : QString())));
     if (!m_place->lineEdit()->hasFocus()) {
         m_place->clear();
@@ -319,80 +315,6 @@ void WhenStep::readDays(QDate monday)
     m_table->setCurrentDate(current);
 }
 
-void WhenStep::showDay()
-{
-    const CandidateDay* day = state().isOpen() ? m_table->current() : nullptr;
-    if (!day) {
-        m_limit->clear();
-        m_ruler->clear();
-        m_limitRows->changeRows([this] { m_before.clear(); });
-        refreshTexts();
-        return;
-    }
-    const Language language = screenLanguage();
-    m_limitRows->changeRows([&] {
-        gather(*day);
-    });
-    QString headline;
-    if (day->state == DayState::Closed || day->state == DayState::Past)
-        headline = day->state == DayState::Past ? tr("This day has passed") : DayModel::stateWord(*day);
-    else if (day->limit && day->workingDaysLate > 0)
-        headline = tr("%n working day(s) after the limit", nullptr, day->workingDaysLate);
-    else if (day->limit && day->state == DayState::Late)
-        headline = tr("After the limit");
-    else if (day->limit)
-        headline = day->workingDaysToSpare > 0 ? tr("In time, %n working day(s) to spare", nullptr, day->workingDaysToSpare)
-                                               : tr("In time, on the latest day");
-    else
-        headline = tr("No limit runs for this conference");
-    const Tone tone = !day->limit ? Tone::Note : day->state == DayState::Late ? Tone::Stopped : day->state == DayState::Closed || day->state == DayState::Past ? Tone::Muted : Tone::Done;
-    m_limit->show(state(), day->limit, headline, tone);
-    if (day->limit)
-        m_ruler->show(*day->limit, state().calendar(), day->date);
-    else
-        m_ruler->clear();
-    size_t line = 0;
-    const auto say = [&](Tone shade, const QString& words) {
-        if (line >= m_people.size())
-            return;
-        m_people[line].icon->setIcon(shapeOf(shade), shade);
-        m_people[line].icon->show();
-        m_people[line].words->setText(words);
-        m_people[line].words->show();
-        ++line;
-    };
-    for (const Clash& clash : day->clashes)
-        say(Tone::Attention, clashWords(clash));
-    if (day->state != DayState::Closed && day->state != DayState::Past && day->clashes.empty()) {
-        const Person* chair = state().draft().chair ? state().practitioner(*state().draft().chair) : nullptr;
-        const QString place = state().draft().place;
-        if (chair)
-            say(Tone::Done, tr("%1 chairs nothing else at this time").arg(chair->name));
-        if (!place.isEmpty())
-            say(Tone::Done, tr("No other conference is in %1 at this time").arg(place));
-        if (!chair && place.isEmpty())
-            say(Tone::Note, tr("With a chair and a room given, clashes with other conferences are shown here."));
-    }
-    m_peopleHead->setVisible(line > 0);
-    for (; line < m_people.size(); ++line) {
-        m_people[line].icon->hide();
-        m_people[line].words->hide();
-    }
-    m_limits->setVisible(!m_before.empty());
-    m_why->setTitle(tr("Why %1?").arg(dateWithWeekday(day->date, language)));
-    refreshTexts();
-    Q_EMIT primaryChanged();
-}
-
-QString WhenStep::clashWords(const Clash& clash) const
-{
-    const QString other = clash.row.familyName;
-    const QString time = clash.row.start ? timeText(*clash.row.start) : QString();
-    if (clash.chair && clash.place)
-        return tr("The same chair and room at %1: the %2 family").arg(time, other);
-    return clash.chair ? tr("The same chair at %1: the %2 family").arg(time, other) : tr("The same room at %1: the %2 family").arg(time, other);
-}
-
 /// "1 h 30", for a narrow field.
 QString WhenStep::hoursAndMinutes(int minutes)
 {
@@ -403,44 +325,10 @@ QString WhenStep::hoursAndMinutes(int minutes)
     return rest == 0 ? tr("%1 h").arg(hours) : tr("%1 h %2").arg(hours).arg(rest);
 }
 
-/// Limits on one document for several readers that end on the same day are one line.
-void WhenStep::gather(const CandidateDay& day)
-{
-    m_before.clear();
-    for (const LimitVerdict& limit : day.before) {
-        if (limit.state == LimitState::NotStated)
-            continue;
-        const auto same = std::find_if(m_before.begin(), m_before.end(), [&](const Before& other) {
-            return other.limit.document == limit.document && other.limit.due == limit.due && other.limit.state == limit.state && other.limit.soft == limit.soft;
-        });
-        Before& line = same == m_before.end() ? m_before.emplace_back(Before{limit, {}}) : *same;
-        if (limit.to)
-            line.readers.push_back(*limit.to);
-    }
-}
-
-RowCell WhenStep::limitCell(int row, int column) const
-{
-    const LimitVerdict& limit = m_before.at(static_cast<size_t>(row)).limit;
-    const Language language = screenLanguage();
-    if (column == 0) {
-        QStringList readers;
-        for (const ReportReader reader : m_before.at(static_cast<size_t>(row)).readers)
-            readers << nameOf(reader, language);
-        QStringList second{readers.join(u", "_s), limit.period ? periodText(*limit.period, language) : QString()};
-        second.removeAll(QString());
-        return textCell(nameOfDocument(*limit.document, language), second.join(u" · "_s));
-    }
-    if (column == 1)
-        return textCell(shortDate(limit.due->date(), language));
-    const bool late = limit.state == LimitState::Overdue || limit.state == LimitState::Late;
-    return late ? stateCell(limit.soft ? Tone::Note : Tone::Attention, tr("Passed")) : stateCell(Tone::Done, tr("In time"));
-}
-
 bool WhenStep::useDay(QDate date)
 {
     const CandidateDay* day = m_model->dayOn(date);
-    if (!day || day->state == DayState::Past || day->state == DayState::Closed)
+    if (!day || day->state == DayState::Past || day->state == DayState::Closed || runsPastMidnight())
         return false;
     if (!state().draft().start) {
         state().messages().show({Tone::Attention, [] { return WhenStep::tr("The conference has no time yet. Give the time it begins, then use the day."); }, {}, true, {}, false});
@@ -504,10 +392,11 @@ void WhenStep::refreshTexts()
     const QStringList legend{tr("every limit met, people free"), tr("possible, something to settle"), tr("a limit missed"), tr("proposed: keys 1 to 3")};
     for (size_t i = 0; i < m_legend.size(); ++i)
         m_legend[i].words->setText(legend.value(static_cast<qsizetype>(i)));
-    m_peopleHead->setText(tr("And the people"));
-    m_limits->setAccessibleName(tr("Other limits"));
-    if (!m_table->current())
-        m_why->setTitle(tr("Why this day?"));
+    const CandidateDay* day = state().isOpen() ? m_table->current() : nullptr;
+    if (m_whyStack->currentWidget() == m_away)
+        m_why->setTitle(tr("When people cannot come"));
+    else
+        m_why->setTitle(day ? tr("Why %1?").arg(dateWithWeekday(day->date, screenLanguage())) : tr("Why this day?"));
 }
 
 } // namespace cadair::ui

@@ -2,22 +2,19 @@
 
 #include "ui/conference/planner/daytable.h"
 #include "ui/conference/planner/plannerstep.h"
-#include "ui/widgets/rowcell.h"
 
 class QComboBox;
 class QLabel;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace cadair::ui {
 
+class AwayForm;
 class Card;
-class CardTable;
-class DayRuler;
 class IconLabel;
-class LimitWords;
-class MadeRows;
 class TextLabel;
 class TimeField;
+class WhyPanel;
 
 /// ③ On which day, where and at what time: five weeks of candidate days with every limit, and why each is as it is.
 class WhenStep final : public PlannerStep {
@@ -39,6 +36,8 @@ public:
     TimeField* timeField() const { return m_time; }
     QComboBox* chairBox() const { return m_chair; }
     QComboBox* placeBox() const { return m_place; }
+    WhyPanel* why() const { return m_whyPanel; }
+    AwayForm* awayForm() const { return m_away; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,9 +52,9 @@ private:
     bool useDay(QDate date);
     QDate firstMonday() const;
     static QString hoursAndMinutes(int minutes);
-    void gather(const CandidateDay& day);
-    RowCell limitCell(int row, int column) const;
-    QString clashWords(const Clash& clash) const;
+    bool runsPastMidnight() const;
+    void showAway();
+    void leaveAway();
 
     Card* m_card;
     Card* m_why;
@@ -71,17 +70,9 @@ private:
         TextLabel* words;
     };
     std::vector<LegendEntry> m_legend;
-    LimitWords* m_limit;
-    DayRuler* m_ruler;
-    CardTable* m_limits;
-    MadeRows* m_limitRows;
-    struct Before {
-        LimitVerdict limit;
-        std::vector<ReportReader> readers;
-    };
-    std::vector<Before> m_before;
-    TextLabel* m_peopleHead;
-    std::vector<LegendEntry> m_people;
+    QStackedWidget* m_whyStack;
+    WhyPanel* m_whyPanel;
+    AwayForm* m_away;
     std::optional<ConferencePlan> m_readFor;   ///< the plan the days were judged for
     QStringList m_places;
 };

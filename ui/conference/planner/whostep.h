@@ -12,8 +12,10 @@ namespace cadair::ui {
 
 class Card;
 class CardTable;
+class ChairFields;
 class MadeRows;
 class PractitionerForm;
+class QuorumPanel;
 class TextLabel;
 
 /// ④ Who is asked: from the directory, with direct contact per child, and what quorum that would make.
@@ -26,12 +28,14 @@ public:
     bool isDone() const override;
     QString note() const override;
     void arrive() override;
+    void settle() override;
     QList<QWidget*> panes() const override;
 
     QLineEdit* searchField() const { return m_search; }
     CardTable* directoryTable() const { return m_directory; }
     CardTable* invitedTable() const { return m_invited; }
-    CardTable* quorumTable() const { return m_quorum; }
+    CardTable* quorumTable() const;
+    ChairFields* chairFields() const { return m_chairFields; }
     QComboBox* chairBox() const { return m_chair; }
     QComboBox* minuteTakerBox() const { return m_minuteTaker; }
     QPushButton* addNewButton() const { return m_addNew; }
@@ -49,20 +53,11 @@ private:
         std::optional<PlannedInvitee> invitee;
         std::optional<Participant> participant;
     };
-    struct QuorumLine {
-        ChildId child;
-        Outcome outcome = Outcome::Refused;
-        QString words;
-        QString why;
-        Tone tone = Tone::Attention;
-    };
     void buildDirectory();
     void buildInvited();
-    void buildQuorum();
     void showPlan();
     void filter();
     void fillBoxes();
-    void judgeQuorum();
     void refreshTexts();
     void invite(const PersonId& person);
     void changeInvitee(const QString& id, const std::function<void(PlannedInvitee&)>& change);
@@ -77,7 +72,6 @@ private:
 
     std::vector<Person> m_found;
     std::vector<Line> m_lines;
-    std::vector<QuorumLine> m_quorumLines;
     Card* m_directoryCard;
     QStackedWidget* m_directoryStack;
     QLineEdit* m_search;
@@ -100,9 +94,9 @@ private:
     TextLabel* m_capacityLabel;
     TextLabel* m_basisLabel;
     Card* m_quorumCard;
-    CardTable* m_quorum;
-    MadeRows* m_quorumRows;
-    TextLabel* m_quorumNote;
+    QuorumPanel* m_quorum;
+    Card* m_chairCard;
+    ChairFields* m_chairFields;
 };
 
 } // namespace cadair::ui

@@ -1,12 +1,17 @@
 #include "ui/conference/prepare/dateform.h"
 
 #include "core/rules/lifecycle.h"
+#include "core/wording/keynames.h"
 #include "core/wording/limits.h"
+#include "core/wording/names.h"
 #include "core/workflow/convening.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
+#include "ui/request/daywords.h"
+#include "ui/widgets/cardtable.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/maderows.h"
 #include "ui/widgets/settlingtext.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timefield.h"
@@ -23,7 +28,9 @@ DateForm::DateForm(const PrepareTools& tools, const PrepareState& state, QWidget
       m_dateRow(new FieldRow(m_date, this)), m_time(new TimeField(this)), m_timeRow(new FieldRow(m_time, this)),
       m_place(new QLineEdit(this)), m_placeRow(new FieldRow(m_place, this)), m_limitTitle(new TextLabel(this, TextSize::Small, Tone::Muted, true)),
       m_limitState(new TextLabel(this, TextSize::Body, Tone::Plain, true)), m_limits(new TextLabel(this)), m_reason(new SettlingText(this)),
-      m_reasonRow(new FieldRow(m_reason, this, FieldRow::LabelPlace::Above))
+      m_reasonRow(new FieldRow(m_reason, this, FieldRow::LabelPlace::Above)),
+      m_movesTitle(new TextLabel(this, TextSize::Small, Tone::Muted, true)), m_moves(new CardTable(this)), m_told(new TextLabel(this)),
+      m_against(new TextLabel(this, TextSize::Body, Tone::Attention))
 {
     scaleMaximumWidth(m_dateRow, 560);
     scaleMaximumWidth(m_timeRow, 560);
@@ -32,8 +39,20 @@ DateForm::DateForm(const PrepareTools& tools, const PrepareState& state, QWidget
     m_place->setMaxLength(300);
     for (QWidget* row : {static_cast<QWidget*>(m_dateRow), static_cast<QWidget*>(m_timeRow), static_cast<QWidget*>(m_placeRow),
                          static_cast<QWidget*>(m_limitTitle), static_cast<QWidget*>(m_limitState), static_cast<QWidget*>(m_limits),
-                         static_cast<QWidget*>(m_reasonRow)})
+                         static_cast<QWidget*>(m_reasonRow), static_cast<QWidget*>(m_against), static_cast<QWidget*>(m_told),
+                         static_cast<QWidget*>(m_movesTitle), static_cast<QWidget*>(m_moves)})
         body()->addWidget(row);
+    MadeRows::Makers makers;
+    makers.rows = [this] { return static_cast<int>(m_move.dates.size()); };
+    makers.columns = [] { return 4; };
+    makers.id = [](int row) { return QString::number(row); };
+    makers.header = [](int column) { return QStringList{tr("What hangs on it"), tr("Now"), tr("Then"), QString()}.value(column); };
+    makers.cell = [this](int row, int column) { return moveCell(row, column); };
+    makers.tip = [this](int row, int) { return limitExplanation(m_move.dates.at(static_cast<size_t>(row)).limit, screenLanguage(), this->state().open.local); };
+    m_moveRows = new MadeRows(std::move(makers), m_moves);
+    m_moves->setRows(m_moveRows);
+    m_moves->setColumns({{ColumnWidth::Kind::Stretch, 160}, {ColumnWidth::Kind::Contents, 90}, {ColumnWidth::Kind::Contents, 90}, {ColumnWidth::Kind::Contents, 90}});
+    m_moves->setGrowsWithRows(true);
     const Conference& conference = state.conference();
     m_date->setDate(conference.date);
     m_time->setTime(conference.plannedStart);
@@ -41,6 +60,7 @@ DateForm::DateForm(const PrepareTools& tools, const PrepareState& state, QWidget
     m_reason->setSettledText(conference.lateReason);
     connect(m_date, &DateField::dateChanged, this, &DateForm::explain);
     connect(m_date, &DateField::refusalChanged, m_dateRow, &FieldRow::setRefusal);
+    connect(m_time, &TimeField::timeChanged, this, &DateForm::explainMove);
     connect(m_time, &TimeField::refusalChanged, m_timeRow, &FieldRow::setRefusal);
     DateForm::refreshTexts();
 }
@@ -77,6 +97,58 @@ void DateForm::explain()
     m_limitState->setVisible(!verdict.isEmpty());
     m_limits->setText(lines.join(u'\n'));
     m_reasonRow->setVisible(m_late);
+    explainMove();
+}
+
+/// Every date that hangs on the day, who has to hear of a new one, and who could not come then.
+void DateForm::explainMove()
+{
+    Move move;
+    if (const auto date = m_date->date())
+        tried([&] { move = ifMovedTo(tools().desk.office(), state().open, *date, m_time->time()); });
+    m_moveRows->changeRows([&] { m_move = std::move(move); });
+    QStringList against;
+    for (const Clash& clash : m_move.clashes)
+        against << DayWords::clash(clash);
+    for (const Away& away : m_move.away)
+        against << DayWords::away(away);
+    m_against->setText(against.join(u'\n'));
+    m_against->setVisible(!against.isEmpty());
+    m_told->setText(m_move.toTell.empty() ? QString()
+                                          : tr("%n must be told again: %1", nullptr, static_cast<int>(m_move.toTell.size())).arg(preparewords::people(state(), m_move.toTell)));
+    m_told->setVisible(!m_move.toTell.empty());
+    m_movesTitle->setVisible(!m_move.dates.empty());
+    m_moves->setVisible(!m_move.dates.empty());
+}
+
+QString DateForm::told() const
+{
+    QStringList lines{m_against->text(), m_told->text()};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+RowCell DateForm::moveCell(int row, int column) const
+{
+    const MovedDate& date = m_move.dates.at(static_cast<size_t>(row));
+    const Language language = screenLanguage();
+    switch (column) {
+    case 0:
+        return textCell(date.limit.document ? nameOfDocument(*date.limit.document, language) : nameOfLimit(date.limit.id, language),
+                        date.limit.to ? nameOf(*date.limit.to, language) : QString());
+    case 1: return mutedCell(date.was ? shortDate(*date.was, language) : QString());
+    case 2: {
+        RowCell cell = textCell(shortDate(date.would, language));
+        cell.strong = date.was != date.would;
+        return cell;
+    }
+    default: break;
+    }
+    if (date.limit.state == LimitState::Met)
+        return stateCell(Tone::Done, tr("Done already"));
+    if (date.would < state().today)
+        return stateCell(date.limit.soft ? Tone::Note : Tone::Attention, tr("Passed"));
+    return date.was == date.would ? mutedCell(tr("as now")) : RowCell{};
 }
 
 bool DateForm::take()
@@ -109,6 +181,8 @@ void DateForm::refreshTexts()
     m_limitTitle->setText(tr("What the procedure asks"));
     m_reasonRow->setLabel(tr("Why so late?"));
     m_reasonRow->setExplanation(tr("You can go on; the reason will be in the record."));
+    m_movesTitle->setText(tr("What moves with it"));
+    m_moves->setAccessibleName(tr("What moves with it"));
     explain();
 }
 

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "core/workflow/moving.h"
 #include "ui/conference/prepare/prepareform.h"
+#include "ui/widgets/rowcell.h"
 
 class QLineEdit;
 
 namespace cadair::ui {
 
+class CardTable;
 class DateField;
 class FieldRow;
+class MadeRows;
 class SettlingText;
 class TimeField;
 
@@ -20,6 +24,10 @@ public:
     DateField& date() const { return *m_date; }
     TimeField& time() const { return *m_time; }
     SettlingText& reason() const { return *m_reason; }
+    /// What would move with the date, a row each.
+    CardTable& moves() const { return *m_moves; }
+    /// Who has to hear of it and what stands against it, a line each; empty while there is nothing.
+    QString told() const;
 
 protected:
     bool take() override;
@@ -27,6 +35,8 @@ protected:
 
 private:
     void explain();
+    void explainMove();
+    RowCell moveCell(int row, int column) const;
 
     DateField* m_date;
     FieldRow* m_dateRow;
@@ -39,6 +49,12 @@ private:
     TextLabel* m_limits;
     SettlingText* m_reason;
     FieldRow* m_reasonRow;
+    TextLabel* m_movesTitle;
+    CardTable* m_moves;
+    MadeRows* m_moveRows;
+    TextLabel* m_told;
+    TextLabel* m_against;
+    Move m_move;
     bool m_late = false;
 };
 

@@ -99,6 +99,7 @@ private:
     void tellOfChange();
     void removePerson();
     void moveDate();
+    void editRequest();
     void start();
     void putOff();
     void callOff();

@@ -10,6 +10,7 @@
 #include "ui/conference/prepare/personform.h"
 #include "ui/conference/prepare/readymodel.h"
 #include "ui/conference/prepare/reportspane.h"
+#include "ui/conference/prepare/requestform.h"
 #include "ui/conference/prepare/startform.h"
 #include "ui/conference/prepare/whoelsepane.h"
 #include "ui/language/dates.h"
@@ -199,6 +200,12 @@ void PreparePart::moveDate()
         open(new DateForm(m_tools, *m_state, this));
 }
 
+void PreparePart::editRequest()
+{
+    if (m_state && m_state->isOpen())
+        open(new RequestForm(m_tools, *m_state, this));
+}
+
 void PreparePart::start()
 {
     if (!m_state || !m_state->isOpen())
@@ -268,6 +275,7 @@ std::vector<Command> PreparePart::commands() const
     add(u"prepare.expect"_s, tr("What to &expect: quorum and key agencies"), Menu::Conference, true, [part] { part->showForecast(); });
     add(u"prepare.checklist"_s, tr("What the procedures as&k"), Menu::Conference, true, [part] { part->showChecklist(); });
     add(u"prepare.move"_s, m_state->conference().date ? tr("&Move the date…") : tr("Se&t the date…"), Menu::Conference, isOpen, [part] { part->moveDate(); });
+    add(u"prepare.request"_s, tr("How it came to be asked fo&r…"), Menu::Conference, isOpen, [part] { part->editRequest(); });
     add(u"prepare.start"_s, tr("&Start the conference…"), Menu::Conference, isOpen, [part] { part->start(); });
     add(u"prepare.postpone"_s, tr("Put it &off…"), Menu::Conference, postponable, [part] { part->putOff(); });
     add(u"prepare.cancel"_s, tr("&Call it off…"), Menu::Conference, isOpen, [part] { part->callOff(); });
