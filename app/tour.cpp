@@ -12,6 +12,7 @@
 #include "ui/conference/planner/plannerstate.h"
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/conference/prepare/preparepart.h"
+#include "ui/conference/prepare/reportspane.h"
 #include "ui/print/pagelayout.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/createpage.h"
@@ -167,6 +168,7 @@ void Tour::conferenceScreens()
             show(conference, u"prepare"_s, u"07-prepare-"_s + wordOf(conference.type));
             part<ui::PreparePart>()->showChecklist();
             picture(u"07-prepare-checklist-"_s + wordOf(conference.type));
+            reportsAndInvitations(conference);
             break;
         case ConferenceState::InSession:
             show(conference, u"prepare"_s, u"07-prepare-in-session"_s);
@@ -193,6 +195,36 @@ void Tour::conferenceScreens()
             break;
         }
     }
+}
+
+void Tour::reportsAndInvitations(const ConferenceSummary& conference)
+{
+    auto* prepare = part<ui::PreparePart>();
+    const QString type = wordOf(conference.type);
+    const auto run = [&](const QString& id) {
+        for (const ui::Command& command : prepare->commands())
+            if (command.id == id)
+                command.run();
+    };
+    prepare->showPane(u"who-else"_s);
+    picture(u"07-prepare-who-else-"_s + type);
+    prepare->showPane(u"reports"_s);
+    picture(u"07-prepare-reports-"_s + type);
+    run(u"prepare.network"_s);
+    picture(u"07-prepare-network-"_s + type);
+    for (const Participant& person : ConferenceStore(m_program->desk().office().casebook).caseFile(conference.id)->participants) {
+        if (person.capacity != Capacity::Parent && person.role != RoleWord::SocialWorker)
+            continue;
+        prepare->showPerson(person.id, 0);
+        run(u"prepare.coming"_s);
+        picture(u"07-prepare-coming-"_s + wordOf(person.capacity) + u'-' + type);
+        if (person.role == RoleWord::SocialWorker) {
+            prepare->showPane(u"reports"_s, person.id.text());
+            QMetaObject::invokeMethod(&prepare->reports().list(), "rowActivated", Q_ARG(QString, prepare->reports().list().currentId()), Q_ARG(int, 6));
+            picture(u"07-prepare-report-"_s + type);
+        }
+    }
+    prepare->showBoard();
 }
 
 void Tour::liveChecklist()

@@ -6,6 +6,8 @@
 
 namespace cadair {
 
+struct ConferenceSummary;
+
 /// Walks through the program on made-up families and takes a picture of every screen and a PDF of every document. The
 /// families stand on a fixed day, so that two tours of one version show the same.
 class Tour final {
@@ -23,6 +25,7 @@ private:
     void planAConference();
     void settings();
     void conferenceScreens();
+    void reportsAndInvitations(const ConferenceSummary& conference);
     void liveChecklist();
     void papers();
     void lockedScreen();
