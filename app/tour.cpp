@@ -20,6 +20,7 @@
 #include "ui/families/peoplearound.h"
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
+#include "ui/conference/prepare/reportspane.h"
 #include "ui/print/pagelayout.h"
 #include "ui/request/requestfields.h"
 #include "ui/settings/settingsworkspace.h"
@@ -265,6 +266,7 @@ void Tour::conferenceScreens()
             part<ui::PreparePart>()->showChecklist();
             picture(u"07-prepare-checklist-"_s + wordOf(conference.type));
             prepareForms(conference);
+            reportsAndInvitations(conference);
             break;
         case ConferenceState::InSession:
             show(conference, u"prepare"_s, u"07-prepare-in-session"_s);
@@ -291,6 +293,36 @@ void Tour::conferenceScreens()
             break;
         }
     }
+}
+
+void Tour::reportsAndInvitations(const ConferenceSummary& conference)
+{
+    auto* prepare = part<ui::PreparePart>();
+    const QString type = wordOf(conference.type);
+    const auto run = [&](const QString& id) {
+        for (const ui::Command& command : prepare->commands())
+            if (command.id == id)
+                command.run();
+    };
+    prepare->showPane(u"who-else"_s);
+    picture(u"07-prepare-who-else-"_s + type);
+    prepare->showPane(u"reports"_s);
+    picture(u"07-prepare-reports-"_s + type);
+    run(u"prepare.network"_s);
+    picture(u"07-prepare-network-"_s + type);
+    for (const Participant& person : ConferenceStore(m_program->desk().office().casebook).caseFile(conference.id)->participants) {
+        if (person.capacity != Capacity::Parent && person.role != RoleWord::SocialWorker)
+            continue;
+        prepare->showPerson(person.id, 0);
+        run(u"prepare.coming"_s);
+        picture(u"07-prepare-coming-"_s + wordOf(person.capacity) + u'-' + type);
+        if (person.role == RoleWord::SocialWorker) {
+            prepare->showPane(u"reports"_s, person.id.text());
+            QMetaObject::invokeMethod(&prepare->reports().list(), "rowActivated", Q_ARG(QString, prepare->reports().list().currentId()), Q_ARG(int, 6));
+            picture(u"07-prepare-report-"_s + type);
+        }
+    }
+    prepare->showBoard();
 }
 
 void Tour::liveChecklist()

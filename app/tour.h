@@ -31,6 +31,7 @@ private:
     void families();
     void conferenceScreens();
     void prepareForms(const ConferenceSummary& conference);
+    void reportsAndInvitations(const ConferenceSummary& conference);
     void liveChecklist();
     void papers();
     void lockedScreen();

@@ -2570,6 +2570,212 @@
         <extracomment>a kind of warning, and what it says</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Keeps facts, allegations and opinions apart</source>
+        <translation>Mae&apos;n cadw ffeithiau, honiadau a barnau ar wahân</translation>
+    </message>
+    <message>
+        <source>Is on the agreed form</source>
+        <translation>Mae ar y ffurflen y cytunwyd arni</translation>
+    </message>
+    <message>
+        <source>Is in writing</source>
+        <translation>Mae&apos;n ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>Can be read easily</source>
+        <translation>Mae&apos;n hawdd ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Is signed</source>
+        <translation>Mae wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>Says how the plan is going</source>
+        <translation>Mae&apos;n dweud sut mae&apos;r cynllun yn mynd</translation>
+    </message>
+    <message>
+        <source>Holds the assessment it rests on</source>
+        <translation>Mae&apos;n cynnwys yr asesiad y mae&apos;n seiliedig arno</translation>
+    </message>
+    <message>
+        <source>Gives the view of everybody who works on the plan</source>
+        <translation>Mae&apos;n rhoi barn pawb sy&apos;n gweithio ar y cynllun</translation>
+    </message>
+    <message>
+        <source>Makes recommendations</source>
+        <translation>Mae&apos;n gwneud argymhellion</translation>
+    </message>
+    <message>
+        <source>Says what the child needs</source>
+        <translation>Mae&apos;n dweud beth sydd ei angen ar y plentyn</translation>
+    </message>
+    <message>
+        <source>Gives the dates on which the child was seen</source>
+        <translation>Mae&apos;n rhoi&apos;r dyddiadau y gwelwyd y plentyn</translation>
+    </message>
+    <message>
+        <source>Says when the child was seen alone, or who was there</source>
+        <translation>Mae&apos;n dweud pryd y gwelwyd y plentyn ar ei ben ei hun, neu pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>About conferences</source>
+        <translation>Am gynadleddau</translation>
+    </message>
+    <message>
+        <source>About complaints</source>
+        <translation>Am gwynion</translation>
+    </message>
+    <message>
+        <source>Time to prepare</source>
+        <translation>Amser i baratoi</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Beth sydd wedi digwydd</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Y plentyn</translation>
+    </message>
+    <message>
+        <source>The carers</source>
+        <translation>Y gofalwyr</translation>
+    </message>
+    <message>
+        <source>Support around the family</source>
+        <translation>Cymorth o amgylch y teulu</translation>
+    </message>
+    <message>
+        <source>The child, or who speaks for the child</source>
+        <translation>Y plentyn, neu&apos;r sawl sy&apos;n siarad dros y plentyn</translation>
+    </message>
+    <message>
+        <source>Who made the assessment, and their manager</source>
+        <translation>Y rhai a wnaeth yr asesiad, a&apos;u rheolwr</translation>
+    </message>
+    <message>
+        <source>Foster carers, now or before</source>
+        <translation>Gofalwyr maeth, nawr neu o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Practitioners who work with the child</source>
+        <translation>Ymarferwyr sy&apos;n gweithio gyda&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>Practitioners who work with the parents</source>
+        <translation>Ymarferwyr sy&apos;n gweithio gyda&apos;r rhieni</translation>
+    </message>
+    <message>
+        <source>Somebody who knows the subject</source>
+        <translation>Rhywun sy&apos;n gwybod am y pwnc</translation>
+    </message>
+    <message>
+        <source>The child&apos;s guardian</source>
+        <translation>Gwarcheidwad y plentyn</translation>
+    </message>
+    <message>
+        <source>Any other practitioner or service</source>
+        <translation>Unrhyw ymarferydd neu wasanaeth arall</translation>
+    </message>
+    <message>
+        <source>A supporter or an advocate</source>
+        <translation>Cefnogwr neu eiriolwr</translation>
+    </message>
+    <message>
+        <source>The procedure wants them there</source>
+        <translation>Mae&apos;r weithdrefn am iddynt fod yno</translation>
+    </message>
+    <message>
+        <source>Named key by the chair</source>
+        <translation>Allweddol yn ôl y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Likely members</source>
+        <translation>Aelodau tebygol</translation>
+    </message>
+    <message>
+        <source>May be invited where they are needed</source>
+        <translation>Gellir eu gwahodd lle mae eu hangen</translation>
+    </message>
+    <message>
+        <source>Old enough to be asked</source>
+        <translation>Digon hen i gael cynnig</translation>
+    </message>
+    <message>
+        <source>Of the family</source>
+        <translation>O&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>At an earlier conference about these children</source>
+        <translation>Mewn cynhadledd gynharach am y plant hyn</translation>
+    </message>
+    <message>
+        <source>Named by the social worker</source>
+        <translation>Enwyd gan y gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Drwy&apos;r post</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Drwy e-bost</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Â llaw</translation>
+    </message>
+    <message>
+        <source>The social worker brings them</source>
+        <translation>Daw&apos;r gweithiwr cymdeithasol â nhw</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <translation>Recordiad</translation>
+    </message>
+    <message>
+        <source>Through an advocate</source>
+        <translation>Drwy eiriolwr</translation>
+    </message>
+    <message>
+        <source>Somebody says it for them</source>
+        <translation>Mae rhywun yn ei ddweud drostynt</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Mewn ffordd arall</translation>
+    </message>
+    <message>
+        <source>reminded once, %1</source>
+        <translation>atgoffwyd unwaith, %1</translation>
+    </message>
+    <message>
+        <source>reminded twice, last %1</source>
+        <translation>atgoffwyd ddwywaith, y tro olaf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminded %n time(s), last %1</source>
+        <translation>
+            <numerusform>heb atgoffa</numerusform>
+            <numerusform>atgoffwyd unwaith, %1</numerusform>
+            <numerusform>atgoffwyd %n gwaith, y tro olaf %1</numerusform>
+            <numerusform>atgoffwyd %n gwaith, y tro olaf %1</numerusform>
+            <numerusform>atgoffwyd %n gwaith, y tro olaf %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the change of date</source>
+        <translation>y newid dyddiad</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3397,6 +3603,14 @@
         <source>direct contact with %1</source>
         <translation>cysylltiad uniongyrchol: %1</translation>
     </message>
+    <message>
+        <source>chair and family to agree</source>
+        <translation>y cadeirydd a&apos;r teulu i gytuno</translation>
+    </message>
+    <message>
+        <source>invited %1: short notice</source>
+        <translation>gwahoddwyd %1: rhybudd byr</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::ChairFields</name>
@@ -4055,6 +4269,154 @@
     <message>
         <source>Close the conference %1</source>
         <translation>Cau’r gynhadledd %1</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ComingForm</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting in</source>
+        <translation>Cyfarfod &amp;mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Papers in</source>
+        <translation>Pap&amp;urau mewn</translation>
+    </message>
+    <message>
+        <source>Papers reach &amp;them</source>
+        <translation>Sut i anfon &amp;papurau</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Dim angen</translation>
+    </message>
+    <message>
+        <source>Needed, not offered yet</source>
+        <translation>Ei angen, heb ei gynnig eto</translation>
+    </message>
+    <message>
+        <source>Needed and offered</source>
+        <translation>Ei angen, a&apos;i gynnig</translation>
+    </message>
+    <message>
+        <source>Offered and declined</source>
+        <translation>Wedi&apos;i gynnig a&apos;i wrthod</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>&amp;Needs: a way in, hearing, reading, breaks</source>
+        <translation>Anghe&amp;nion: mynediad, clyw, darllen, egwyliau</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Wedi&apos;i gynnig</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Heb ei ddymuno</translation>
+    </message>
+    <message>
+        <source>C&amp;hildcare</source>
+        <translation>&amp;Gofal plant</translation>
+    </message>
+    <message>
+        <source>Who &amp;looks after them</source>
+        <translation>Pwy sy&apos;n gofa&amp;lu amdanynt</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Wedi&apos;i hyfforddi</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Heb ei hyfforddi</translation>
+    </message>
+    <message>
+        <source>Trainin&amp;g</source>
+        <translation>&amp;Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Neb wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>Comes &amp;with</source>
+        <translation>Yn d&amp;od gyda</translation>
+    </message>
+    <message>
+        <source>The &amp;chair agreed on</source>
+        <translation>Cytunodd y cadeir&amp;ydd ar</translation>
+    </message>
+    <message>
+        <source>The &amp;family agreed on</source>
+        <translation>Cytunodd y &amp;teulu ar</translation>
+    </message>
+    <message>
+        <source>Why they cannot be in the &amp;room</source>
+        <translation>Pam na allant fod yn yr y&amp;stafell</translation>
+    </message>
+    <message>
+        <source>If they are not to be invited, wh&amp;y</source>
+        <translation>Os na &amp;fydd gwahoddiad, pam</translation>
+    </message>
+    <message>
+        <source>Can decide</source>
+        <translation>Gall benderfynu</translation>
+    </message>
+    <message>
+        <source>Cannot decide</source>
+        <translation>Ni all benderfynu</translation>
+    </message>
+    <message>
+        <source>For their &amp;agency</source>
+        <translation>Dros eu h&amp;asiantaeth</translation>
+    </message>
+    <message>
+        <source>We were told on (apolog&amp;ies)</source>
+        <translation>Cawsom wybod ar (ymdd&amp;iheuriadau)</translation>
+    </message>
+    <message>
+        <source>Leaflets they were given</source>
+        <translation>Taflenni a roddwyd iddynt</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Heb ei rhoi eto</translation>
+    </message>
+    <message>
+        <source>On the preparation sheet that went with the invitation</source>
+        <translation>Ar y daflen baratoi a aeth gyda&apos;r gwahoddiad</translation>
+    </message>
+    <message>
+        <source>Asked to come at, if not at the &amp;beginning</source>
+        <translation>Gofynnwyd iddynt ddod am, os nad ar y &amp;dechrau</translation>
+    </message>
+    <message>
+        <source>Asked to these parts only (none ticked: all of it)</source>
+        <translation>Gwahoddir i&apos;r rhannau hyn yn unig (dim tic: y cyfan)</translation>
+    </message>
+    <message>
+        <source>How %1 comes</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Sut y daw %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Their agency knows little of the family</source>
+        <translation>Ychydig y mae eu hasiantaeth yn ei wybod am y teulu</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Enter the day on which it was said.</source>
+        <translation>Nid yw&apos;r diwrnod hwnnw wedi dod eto. Rhowch y diwrnod y dywedwyd hynny.</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7383,45 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::NetworkForm</name>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Works with them</source>
+        <translation>Yn gweithio gyda nhw</translation>
+    </message>
+    <message>
+        <source>With the parents</source>
+        <translation>Gyda&apos;r rhieni</translation>
+    </message>
+    <message>
+        <source>Much involved</source>
+        <translation>Ymwneud llawer</translation>
+    </message>
+    <message>
+        <source>Key here</source>
+        <translation>Allweddol yma</translation>
+    </message>
+    <message>
+        <source>Agencies around the family</source>
+        <translation>Asiantaethau o amgylch y teulu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>As the social worker names them. Space marks a cell. Key here: the chair wants this agency there for these children.</source>
+        <translation>Fel y mae&apos;r gweithiwr cymdeithasol yn eu henwi. Mae&apos;r bylchwr yn marcio cell. Allweddol yma: mae&apos;r cadeirydd am i&apos;r asiantaeth hon fod yno i&apos;r plant hyn.</translation>
+    </message>
+    <message>
+        <source>As the social worker names them. Space marks a cell.</source>
+        <translation>Fel y mae&apos;r gweithiwr cymdeithasol yn eu henwi. Mae&apos;r bylchwr yn marcio cell.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::NotesModel</name>
     <message>
         <source>everybody</source>
@@ -7510,6 +7911,26 @@
         <extracomment>the text of a rule, the short title of its procedure and the rule&apos;s number</extracomment>
         <translation>%1 (%2, %3)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s)&apos; notice, which is short.</source>
+        <translation>
+            <numerusform>Dim rhybudd: mae&apos;n fyr.</numerusform>
+            <numerusform>1 diwrnod gwaith o rybudd, sy&apos;n fyr.</numerusform>
+            <numerusform>%n diwrnod gwaith o rybudd, sy&apos;n fyr.</numerusform>
+            <numerusform>%n diwrnod gwaith o rybudd, sy&apos;n fyr.</numerusform>
+            <numerusform>%n diwrnod gwaith o rybudd, sy&apos;n fyr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)&apos; notice.</source>
+        <translation>
+            <numerusform>Dim rhybudd.</numerusform>
+            <numerusform>1 diwrnod gwaith o rybudd.</numerusform>
+            <numerusform>%n diwrnod gwaith o rybudd.</numerusform>
+            <numerusform>%n diwrnod gwaith o rybudd.</numerusform>
+            <numerusform>%n diwrnod gwaith o rybudd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::PrepareForm</name>
@@ -7817,6 +8238,52 @@
     <message>
         <source>How it came to be asked fo&amp;r…</source>
         <translation>Sut y gofynnwyd a&amp;mdani…</translation>
+    </message>
+    <message>
+        <source>Enter: the next step of this cell. Plus: coming. Minus: apologies. 1 to 9: direct contact with a child, 0 with all. F2: change. Shift+F2: how they come. Delete: take off the list.</source>
+        <translation>Enter: cam nesaf y gell hon. Plws: yn dod. Minws: ymddiheuriadau. 1 i 9: cysylltiad uniongyrchol â phlentyn, 0 â phob un. F2: newid. Shift+F2: sut y dônt. Delete: tynnu oddi ar y rhestr.</translation>
+    </message>
+    <message>
+        <source>Who has to be told</source>
+        <translation>Pwy sydd i gael gwybod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were asked to the meeting as it was: %1.</source>
+        <translation>
+            <numerusform>Ni wahoddwyd neb i&apos;r cyfarfod fel yr oedd.</numerusform>
+            <numerusform>Gwahoddwyd 1 person i&apos;r cyfarfod fel yr oedd: %1.</numerusform>
+            <numerusform>Gwahoddwyd %n o bobl i&apos;r cyfarfod fel yr oedd: %1.</numerusform>
+            <numerusform>Gwahoddwyd %n o bobl i&apos;r cyfarfod fel yr oedd: %1.</numerusform>
+            <numerusform>Gwahoddwyd %n o bobl i&apos;r cyfarfod fel yr oedd: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>They were told today</source>
+        <translation>Cawsant wybod heddiw</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Dangos y llythyrau</translation>
+    </message>
+    <message>
+        <source>How the marked person comes… (Shift+F2)</source>
+        <translation>Sut y daw&apos;r person a ddewiswyd… (Shift+F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Who else?</source>
+        <translation>Pwy ara&amp;ll?</translation>
+    </message>
+    <message>
+        <source>Agencies around the famil&amp;y…</source>
+        <translation>As&amp;iantaethau o amgylch y teulu…</translation>
+    </message>
+    <message>
+        <source>&amp;Reports and papers</source>
+        <translation>Adr&amp;oddiadau a phapurau</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8653,137 @@
         <source>To do · %1</source>
         <translation>I’w wneud · %1</translation>
     </message>
+    <message>
+        <source>Everybody knows of the change</source>
+        <translation>Mae pawb yn gwybod am y newid</translation>
+    </message>
+    <message>
+        <source>Requests to keep somebody out settled</source>
+        <translation>Ceisiadau i eithrio rhywun wedi&apos;u setlo</translation>
+    </message>
+    <message>
+        <source>The chair has a request to settle</source>
+        <translation>Mae cais yn aros am y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s part settled</source>
+        <translation>Rhan pob plentyn wedi&apos;i setlo</translation>
+    </message>
+    <message>
+        <source>A child&apos;s part is open</source>
+        <translation>Mae rhan plentyn heb ei setlo</translation>
+    </message>
+    <message>
+        <source>Each agency can decide</source>
+        <translation>Gall pob asiantaeth benderfynu</translation>
+    </message>
+    <message>
+        <source>Ask who can decide</source>
+        <translation>Gofynnwch pwy all benderfynu</translation>
+    </message>
+    <message>
+        <source>Interpreters settled</source>
+        <translation>Cyfieithwyr wedi&apos;u trefnu</translation>
+    </message>
+    <message>
+        <source>An interpreter is not settled</source>
+        <translation>Nid yw cyfieithydd wedi&apos;i drefnu</translation>
+    </message>
+    <message>
+        <source>Childcare arranged</source>
+        <translation>Gofal plant wedi&apos;i drefnu</translation>
+    </message>
+    <message>
+        <source>Ask about childcare</source>
+        <translation>Gofynnwch am ofal plant</translation>
+    </message>
+    <message>
+        <source>Observers agreed to</source>
+        <translation>Cytunwyd i&apos;r arsyllwyr</translation>
+    </message>
+    <message>
+        <source>An observer is not agreed to</source>
+        <translation>Ni chytunwyd i arsyllwr</translation>
+    </message>
+    <message>
+        <source>The team manager comes instead</source>
+        <translation>Daw&apos;r rheolwr tîm yn lle</translation>
+    </message>
+    <message>
+        <source>The team manager should come</source>
+        <translation>Dylai&apos;r rheolwr tîm ddod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to be told it is put off</source>
+        <translation>
+            <numerusform>Neb i glywed am y gohirio</numerusform>
+            <numerusform>1 person i glywed am y gohirio</numerusform>
+            <numerusform>%n o bobl i glywed am y gohirio</numerusform>
+            <numerusform>%n o bobl i glywed am y gohirio</numerusform>
+            <numerusform>%n o bobl i glywed am y gohirio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to be told it is off</source>
+        <translation>
+            <numerusform>Neb i glywed am y canslo</numerusform>
+            <numerusform>1 person i glywed am y canslo</numerusform>
+            <numerusform>%n o bobl i glywed am y canslo</numerusform>
+            <numerusform>%n o bobl i glywed am y canslo</numerusform>
+            <numerusform>%n o bobl i glywed am y canslo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with the old date</source>
+        <translation>
+            <numerusform>Neb â&apos;r hen ddyddiad</numerusform>
+            <numerusform>1 person â&apos;r hen ddyddiad</numerusform>
+            <numerusform>%n o bobl â&apos;r hen ddyddiad</numerusform>
+            <numerusform>%n o bobl â&apos;r hen ddyddiad</numerusform>
+            <numerusform>%n o bobl â&apos;r hen ddyddiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to the meeting as it was, and no letter or note says that they know. A new invitation tells them; so does a call.</source>
+        <translation>Fe&apos;u gwahoddwyd i&apos;r cyfarfod fel yr oedd, ac nid oes llythyr na nodyn yn dweud eu bod yn gwybod. Mae gwahoddiad newydd yn dweud wrthynt; felly hefyd alwad ffôn.</translation>
+    </message>
+    <message>
+        <source>To be done by: %1.</source>
+        <extracomment>%1: who has to act by a rule (&quot;Chair&quot;)</extracomment>
+        <translation>I&apos;w wneud gan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ReceiptFields</name>
+    <message>
+        <source>The report</source>
+        <translation>Yr adroddiad</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Am: %1</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d by the chair on</source>
+        <translation>&amp;Darllenodd y cadeirydd ef ar</translation>
+    </message>
+    <message>
+        <source>If it came &amp;late, what the chair did with it</source>
+        <translation>Os daeth yn hwyr, beth wnaeth y &amp;cadeirydd ag ef</translation>
+    </message>
+    <message>
+        <source>&amp;Shared with the family by</source>
+        <translation>&amp;Rhannwyd â&apos;r teulu gan</translation>
+    </message>
+    <message>
+        <source>&amp;Talked over with them on</source>
+        <translation>&amp;Trafodwyd gyda nhw ar</translation>
+    </message>
+    <message>
+        <source>If the family has &amp;not had it, why</source>
+        <translation>Os nad yw&apos;r teulu wedi&apos;i gael, &amp;pam</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::RecipientsModel</name>
@@ -8262,6 +8860,200 @@
         <source>%1: %2</source>
         <extracomment>who a report is for, and how its limit is counted</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick who has it, or what was seen of it.</source>
+        <translation>Ticiwch pwy sydd ag ef, neu beth a welwyd ohono.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Enter the day on which it came.</source>
+        <translation>Nid yw&apos;r diwrnod hwnnw wedi dod eto. Rhowch y diwrnod y daeth.</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>who has a report, and since when</extracomment>
+        <translation>%1 (ers %2)</translation>
+    </message>
+    <message>
+        <source>Here this report is for the chair only. It goes into nobody else&apos;s papers, letter or copy.</source>
+        <translation>Yma, i&apos;r cadeirydd yn unig y mae&apos;r adroddiad hwn. Nid yw&apos;n mynd i bapurau, llythyr na chopi neb arall.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ReportsModel</name>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>For the chair only</source>
+        <translation>I&apos;r cadeirydd yn unig</translation>
+    </message>
+    <message>
+        <source>What the children and the family give themselves</source>
+        <translation>Yr hyn y mae&apos;r plant a&apos;r teulu&apos;n ei roi eu hunain</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Papurau eraill</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Heb ofyn</translation>
+    </message>
+    <message>
+        <source>Chair only</source>
+        <translation>Cadeirydd yn unig</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Heb ei rannu</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>gyda rheswm</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Heb ddod</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>erbyn heddiw</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>roedd i fod erbyn %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>darllenwyd %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>heb ei ddarllen eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the things asked of a report it holds</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>yn hwyr: %1</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Gellir ei rannu</translation>
+    </message>
+    <message>
+        <source>Not to be shared</source>
+        <translation>Ddim i&apos;w rannu</translation>
+    </message>
+    <message>
+        <source>Chronology of all agencies</source>
+        <translation>Cronoleg yr holl asiantaethau</translation>
+    </message>
+    <message>
+        <source>Updated assessment</source>
+        <translation>Asesiad wedi&apos;i ddiweddaru</translation>
+    </message>
+    <message>
+        <source>before a plan ends</source>
+        <translation>cyn i gynllun ddod i ben</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Wedi&apos;i gyflwyno</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Ar gael</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gofynnwyd</translation>
+    </message>
+    <message>
+        <source>Chair has it</source>
+        <translation>Gan y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Y teulu</translation>
+    </message>
+    <message>
+        <source>Older children</source>
+        <translation>Plant hŷn</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Pawb arall</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gwelwyd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a column of the list and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ReportsPane</name>
+    <message>
+        <source>Why is there no chronology?</source>
+        <translation>Pam nad oes cronoleg?</translation>
+    </message>
+    <message>
+        <source>It stands in the record. Once there is one, Space marks that it is there.</source>
+        <translation>Mae&apos;n sefyll yn y cofnod. Pan fydd un, mae&apos;r bylchwr yn marcio ei bod ar gael.</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Cadw&apos;r rheswm</translation>
+    </message>
+    <message>
+        <source>Reports and papers</source>
+        <translation>Adroddiadau a phapurau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <extracomment>how many reports the chair has, of how many</extracomment>
+        <translation>%1 o %2 wedi dod</translation>
+    </message>
+    <message>
+        <source>Asked or reminded today (+)</source>
+        <translation>Gofynnwyd neu atgoffwyd heddiw (+)</translation>
+    </message>
+    <message>
+        <source>Space: the next step of this cell, today. Enter: with another day and what was seen. Plus: asked or reminded today. Delete: take a mark back. F2: the whole report.</source>
+        <translation>Bylchwr: cam nesaf y gell hon, heddiw. Enter: gyda diwrnod arall a&apos;r hyn a welwyd. Plws: gofynnwyd neu atgoffwyd heddiw. Delete: tynnu marc yn ôl. F2: yr adroddiad cyfan.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +10246,49 @@
         <source>Nothing is due. The next conference is %1 at %2.</source>
         <translation>Nid oes dim i&apos;w wneud. Mae&apos;r gynhadledd nesaf %1 am %2.</translation>
     </message>
+    <message>
+        <source>Right and left open and close a line. Enter: what they answered. Space: coming, or the report is in. Plus: reminded today. Minus: apologies.</source>
+        <translation>Mae&apos;r saethau de a chwith yn agor a chau llinell. Enter: yr ateb. Bylchwr: yn dod, neu mae&apos;r adroddiad wedi dod. Plws: atgoffwyd heddiw. Minws: ymddiheuriadau.</translation>
+    </message>
+    <message>
+        <source>Reminded…</source>
+        <translation>Atgoffwyd…</translation>
+    </message>
+    <message>
+        <source>Note that everybody of the marked line was reminded today</source>
+        <translation>Nodi yr atgoffwyd pawb ar y llinell a ddewiswyd heddiw</translation>
+    </message>
+    <message>
+        <source>Nobody is being waited for: every invitation has its answer, and no report is late.</source>
+        <translation>Nid oes aros am neb: mae ateb i bob gwahoddiad, ac nid oes adroddiad yn hwyr.</translation>
+    </message>
+    <message>
+        <source>Reminded of the invitation: the %1 conference</source>
+        <extracomment>%1: a family</extracomment>
+        <translation>Atgoffwyd am y gwahoddiad: cynhadledd %1</translation>
+    </message>
+    <message>
+        <source>Reminded of the report: the %1 conference</source>
+        <translation>Atgoffwyd am yr adroddiad: cynhadledd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that %n person(s) were reminded today: %1. Nothing is sent by this.</source>
+        <translation>
+            <numerusform>Nid oes neb i&apos;w atgoffa.</numerusform>
+            <numerusform>Nodi yr atgoffwyd 1 person heddiw: %1. Nid yw hyn yn anfon dim.</numerusform>
+            <numerusform>Nodi yr atgoffwyd %n o bobl heddiw: %1. Nid yw hyn yn anfon dim.</numerusform>
+            <numerusform>Nodi yr atgoffwyd %n o bobl heddiw: %1. Nid yw hyn yn anfon dim.</numerusform>
+            <numerusform>Nodi yr atgoffwyd %n o bobl heddiw: %1. Nid yw hyn yn anfon dim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Note it for all</source>
+        <translation>Ei nodi i bawb</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::Transport</name>
@@ -9537,6 +10372,91 @@
         <source>%1, %2, %3. %4</source>
         <extracomment>agency, person, view, reason</extracomment>
         <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WaitingModel</name>
+    <message>
+        <source>due today</source>
+        <translation>erbyn heddiw</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>roedd i fod erbyn %1</translation>
+    </message>
+    <message>
+        <source>Reply to the invitation</source>
+        <translation>Ateb i&apos;r gwahoddiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to the invitation</source>
+        <translation>
+            <numerusform>Dim atebion i&apos;r gwahoddiad</numerusform>
+            <numerusform>1 ateb i&apos;r gwahoddiad</numerusform>
+            <numerusform>%n o atebion i&apos;r gwahoddiad</numerusform>
+            <numerusform>%n o atebion i&apos;r gwahoddiad</numerusform>
+            <numerusform>%n o atebion i&apos;r gwahoddiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>Dim adroddiadau</numerusform>
+            <numerusform>1 adroddiad</numerusform>
+            <numerusform>%n o adroddiadau</numerusform>
+            <numerusform>%n o adroddiadau</numerusform>
+            <numerusform>%n o adroddiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>heddiw</numerusform>
+            <numerusform>1 diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gofynnwyd</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ar gau</translation>
     </message>
 </context>
 <context>
@@ -9765,6 +10685,163 @@
         <source>When people cannot come</source>
         <translation>Pryd na all pobl ddod</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the limit</source>
+        <translation>
+            <numerusform>Ar ôl y terfyn</numerusform>
+            <numerusform>1 diwrnod gwaith ar ôl y terfyn</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the limit</source>
+        <translation>Ar ôl y terfyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>In time, %n working day(s) to spare</source>
+        <translation>
+            <numerusform>Mewn pryd, ar y diwrnod olaf</numerusform>
+            <numerusform>Mewn pryd, 1 diwrnod gwaith wrth gefn</numerusform>
+            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
+            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
+            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time, on the latest day</source>
+        <translation>Mewn pryd, ar y diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>No limit runs for this conference</source>
+        <translation>Nid oes terfyn yn rhedeg i&apos;r gynhadledd hon</translation>
+    </message>
+    <message>
+        <source>%1 chairs nothing else at this time</source>
+        <translation>Nid yw %1 yn cadeirio dim arall yr adeg hon</translation>
+    </message>
+    <message>
+        <source>No other conference is in %1 at this time</source>
+        <translation>Nid oes cynhadledd arall yr adeg hon yn: %1</translation>
+    </message>
+    <message>
+        <source>With a chair and a room given, clashes with other conferences are shown here.</source>
+        <translation>O roi cadeirydd ac ystafell, dangosir gwrthdaro â chynadleddau eraill yma.</translation>
+    </message>
+    <message>
+        <source>The same chair and room at %1: the %2 family</source>
+        <translation>Yr un cadeirydd ac ystafell am %1: teulu %2</translation>
+    </message>
+    <message>
+        <source>The same chair at %1: the %2 family</source>
+        <translation>Yr un cadeirydd am %1: teulu %2</translation>
+    </message>
+    <message>
+        <source>The same room at %1: the %2 family</source>
+        <translation>Yr un ystafell am %1: teulu %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>And the people</source>
+        <translation>A&apos;r bobl</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Terfynau eraill</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Mewn pryd</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhoElseModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>Nobody said so</source>
+        <translation>Ni ddywedodd neb</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Dim angen</translation>
+    </message>
+    <message>
+        <source>To think of · %1</source>
+        <translation>I&apos;w hystyried · %1</translation>
+    </message>
+    <message>
+        <source>Where they are needed · %1</source>
+        <translation>Lle mae eu hangen · %1</translation>
+    </message>
+    <message>
+        <source>Settled · %1</source>
+        <translation>Wedi&apos;u setlo · %1</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Gwahodd…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sefyllfa</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhoElsePane</name>
+    <message>
+        <source>Not needed: %1</source>
+        <extracomment>%1: an agency, a group or a person</extracomment>
+        <translation>Dim angen: %1</translation>
+    </message>
+    <message>
+        <source>Why is nobody of them asked to come? The reason stands with the conference.</source>
+        <translation>Pam na wahoddir neb ohonynt? Mae&apos;r rheswm yn aros gyda&apos;r gynhadledd.</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Cadw&apos;r rheswm</translation>
+    </message>
+    <message>
+        <source>Who else?</source>
+        <translation>Pwy arall?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to think of</source>
+        <translation>
+            <numerusform>dim i&apos;w ystyried</numerusform>
+            <numerusform>1 i&apos;w ystyried</numerusform>
+            <numerusform>%n i&apos;w hystyried</numerusform>
+            <numerusform>%n i&apos;w hystyried</numerusform>
+            <numerusform>%n i&apos;w hystyried</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agencies around the family…</source>
+        <translation>Asiantaethau o amgylch y teulu…</translation>
+    </message>
+    <message>
+        <source>Enter: invite somebody. Minus: not needed, and why. Plus: needed here. Delete: take that back.</source>
+        <translation>Enter: gwahodd rhywun. Minws: dim angen, a pham. Plws: mae eu hangen yma. Delete: tynnu hynny&apos;n ôl.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::WhoStep</name>
@@ -9915,6 +10992,44 @@
     <message>
         <source>The chair</source>
         <translation>Y cadeirydd</translation>
+    </message>
+    <message>
+        <source>%1: quorate by those who said yes</source>
+        <translation>%1: mae cworwm o&apos;r rhai a gytunodd</translation>
+    </message>
+    <message>
+        <source>%1: quorate if all come</source>
+        <translation>%1: mae cworwm os daw pawb</translation>
+    </message>
+    <message>
+        <source>%1: no quorum is stated</source>
+        <translation>%1: ni nodir cworwm</translation>
+    </message>
+    <message>
+        <source>%1: not yet by those who said yes</source>
+        <translation>%1: dim cworwm eto o&apos;r rhai a gytunodd</translation>
+    </message>
+    <message>
+        <source>%1: no quorum, even if all come</source>
+        <translation>%1: dim cworwm, hyd yn oed os daw pawb</translation>
+    </message>
+    <message>
+        <source>Key agencies are asked</source>
+        <translation>Gofynnwyd i&apos;r asiantaethau allweddol</translation>
+    </message>
+    <message>
+        <source>Once children and people are chosen, the quorum of each child is forecast here.</source>
+        <translation>Ar ôl dewis plant a phobl, rhagwelir cworwm pob plentyn yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key agencies not asked</source>
+        <translation>
+            <numerusform>Gofynnwyd i bob asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i 1 asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
+        </translation>
     </message>
 </context>
 <context>

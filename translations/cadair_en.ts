@@ -144,6 +144,13 @@
             <numerusform>%1 and %n more lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>reminded %n time(s), last %1</source>
+        <translation>
+            <numerusform>reminded %n time, last %1</numerusform>
+            <numerusform>reminded %n times, last %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AfterPart</name>
@@ -359,6 +366,20 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s)&apos; notice, which is short.</source>
+        <translation>
+            <numerusform>%n working day&apos;s notice, which is short.</numerusform>
+            <numerusform>%n working days&apos; notice, which is short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)&apos; notice.</source>
+        <translation>
+            <numerusform>%n working day&apos;s notice.</numerusform>
+            <numerusform>%n working days&apos; notice.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::PreparePart</name>
@@ -390,6 +411,13 @@
             <numerusform>Issue %n invitations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) were asked to the meeting as it was: %1.</source>
+        <translation>
+            <numerusform>%n person was asked to the meeting as it was: %1.</numerusform>
+            <numerusform>%n people were asked to the meeting as it was: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::ProceduresWorkspace</name>
@@ -419,6 +447,30 @@
         <translation>
             <numerusform>1 key agency is not asked</numerusform>
             <numerusform>%n key agencies are not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ReadyModel</name>
+    <message numerus="yes">
+        <source>%n person(s) to be told it is put off</source>
+        <translation>
+            <numerusform>%n person to be told it is put off</numerusform>
+            <numerusform>%n people to be told it is put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to be told it is off</source>
+        <translation>
+            <numerusform>%n person to be told it is off</numerusform>
+            <numerusform>%n people to be told it is off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with the old date</source>
+        <translation>
+            <numerusform>%n person has the old date</numerusform>
+            <numerusform>%n people have the old date</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +609,37 @@
             <numerusform>%n this week</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Note that %n person(s) were reminded today: %1. Nothing is sent by this.</source>
+        <translation>
+            <numerusform>Note that %n person was reminded today: %1. Nothing is sent by this.</numerusform>
+            <numerusform>Note that %n people were reminded today: %1. Nothing is sent by this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WaitingModel</name>
+    <message numerus="yes">
+        <source>%n reply(ies) to the invitation</source>
+        <translation>
+            <numerusform>%n reply to the invitation</numerusform>
+            <numerusform>%n replies to the invitation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::WhenStep</name>
@@ -565,6 +648,30 @@
         <translation>
             <numerusform>This is %n working day after the limit. You can go on; the reason will be in the record.</numerusform>
             <numerusform>This is %n working days after the limit. You can go on; the reason will be in the record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the limit</source>
+        <translation>
+            <numerusform>%n working day after the limit</numerusform>
+            <numerusform>%n working days after the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In time, %n working day(s) to spare</source>
+        <translation>
+            <numerusform>In time, %n working day to spare</numerusform>
+            <numerusform>In time, %n working days to spare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhoElsePane</name>
+    <message numerus="yes">
+        <source>%n to think of</source>
+        <translation>
+            <numerusform>%n to think of</numerusform>
+            <numerusform>%n to think of</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +689,13 @@
         <translation>
             <numerusform>Practitioners · %n</numerusform>
             <numerusform>Practitioners · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key agencies not asked</source>
+        <translation>
+            <numerusform>1 key agency is not asked</numerusform>
+            <numerusform>%n key agencies are not asked</numerusform>
         </translation>
     </message>
 </context>

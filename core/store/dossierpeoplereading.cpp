@@ -138,10 +138,10 @@ std::vector<ReportReceipt> readReceipts(const Database& database, const Conferen
         receipt.treatedLate = in.text();
         receipts.push_back(std::move(receipt));
     }
-    auto words = database.prepare(R"sql(
-        SELECT about, word FROM report_receipt_word WHERE participant_id = :id AND kind = :kind
-    )sql");
     for (ReportReceipt& receipt : receipts) {
+        auto words = database.prepare(R"sql(
+            SELECT about, word FROM report_receipt_word WHERE participant_id = :id AND kind = :kind
+        )sql");
         words.bind(":id", receipt.from).bind(":kind", receipt.kind);
         while (words.step()) {
             Columns in(words);
@@ -181,8 +181,8 @@ std::vector<ExclusionRequest> readExclusionRequests(const Database& database, co
         request.viewsCollected = in.optionalDate();
         requests.push_back(std::move(request));
     }
-    auto items = database.prepare("SELECT item FROM exclusion_request_item WHERE participant_id = :id ORDER BY position");
     for (ExclusionRequest& request : requests) {
+        auto items = database.prepare("SELECT item FROM exclusion_request_item WHERE participant_id = :id ORDER BY position");
         items.bind(":id", request.person);
         while (items.step())
             request.items.push_back(Columns(items).key<AgendaKey>());

@@ -1,8 +1,10 @@
+#include "core/workflow/asking.h"
 #include "core/workflow/demoreading.h"
 #include "core/workflow/demostory.h"
 #include "core/workflow/issuing.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/progress.h"
+#include "core/workflow/settling.h"
 
 #include <QJsonArray>
 
@@ -30,6 +32,34 @@ void DemoStory::tellInvitations(const std::shared_ptr<Told>& told)
         goThrough(*told, {Moment::Request, Moment::Convene, Moment::Invite});
         goThrough(*told, {Moment::Prepare}, Answers::Gates);
     });
+}
+
+void DemoStory::tellReports(const std::shared_ptr<Told>& told)
+{
+    for (const QJsonValue& value : told->json.value("reports"_L1).toArray()) {
+        const QJsonObject report = value.toObject();
+        at(QDateTime(workingDay(told->procedure, report.value("day"_L1).toInt()), QTime(15, 0)), [this, told, report] {
+            const ParticipantId from = participantOf(*told->id, text(report, "who"_L1));
+            ReportReceipt receipt{.from = from};
+            receipt.kind = enumFrom<ReportKind>(text(report, "kind"_L1));
+            for (const QJsonValue& reader : report.value("to"_L1).toArray())
+                mustBeDone(recordReport(m_office, *told->id, from, receipt.kind, enumFrom<ReportReader>(reader.toString()), m_clock.today()), "a report");
+            for (const QJsonValue& mark : report.value("holds"_L1).toArray())
+                receipt.holds.insert(mark.toString());
+            receipt.sharedBy = text(report, "shared_by"_L1);
+            if (report.value("read"_L1).toBool())
+                receipt.read = m_clock.today();
+            mustBeDone(saveReceipt(m_office, *told->id, receipt), "a receipt");
+        });
+    }
+    for (const QJsonValue& value : told->json.value("reminders"_L1).toArray()) {
+        const QJsonObject reminder = value.toObject();
+        at(QDateTime(workingDay(told->procedure, reminder.value("day"_L1).toInt()), QTime(10, 20)), [this, told, reminder] {
+            mustBeDone(noteReminder(m_office, *told->id, participantOf(*told->id, text(reminder, "who"_L1)),
+                                    keyFrom<DocumentKey>(text(reminder, "document"_L1)), m_clock.today()),
+                       "a reminder");
+        });
+    }
 }
 
 void DemoStory::tellMeeting(const std::shared_ptr<Told>& told)

@@ -56,6 +56,7 @@ private:
     void tellSafety(const QJsonObject& family, const FamilyId& id);
     void tellConference(const QJsonObject& told, FamilyId family);
     void tellInvitations(const std::shared_ptr<Told>& told);
+    void tellReports(const std::shared_ptr<Told>& told);
     void tellMeeting(const std::shared_ptr<Told>& told);
     void tellWhatWasDecided(const std::shared_ptr<Told>& told, int minute);
     void tellWhatCameOfIt(const std::shared_ptr<Told>& told);

@@ -153,7 +153,9 @@ Dossier DossierStoreTest::full() const
     receipt.sharedBy = u"Sera Pebble"_s;
     receipt.read = day.addDays(1);
     receipt.treatedLate = u"read out by the chair"_s;
-    dossier.papers = {{receipt}, true, u"asked for"_s, true};
+    ReportReceipt second{.from = worker, .kind = ReportKind::Assessment}; // two that hold words: each comes back with its own
+    second.holds = {u"written"_s};
+    dossier.papers = {{second, receipt}, true, u"asked for"_s, true};
 
     RecordingRequest recording;
     recording.by = mother;

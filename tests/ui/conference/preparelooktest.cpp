@@ -30,7 +30,7 @@ private:
 void PrepareLookTest::views()
 {
     QTest::addColumn<QString>("view");
-    for (const char* view : {"board", "forecast", "invitations", "add", "edit", "date", "report", "start", "called off", "decisions", "letters", "minutes"})
+    for (const char* view : {"board", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes"})
         QTest::newRow(view) << QString::fromLatin1(view);
 }
 
@@ -41,7 +41,8 @@ std::unique_ptr<StepFixture> PrepareLookTest::fixture(const QString& view)
                                              view == u"minutes"_s ? ConferenceState::DecisionsIssued : ConferenceState::Concluded);
     if (view == u"called off"_s)
         return std::make_unique<StepFixture>(u"Thimble"_s, ConferenceState::Cancelled);
-    return std::make_unique<StepFixture>(view == u"date"_s ? u"Cobnut"_s : view == u"board"_s ? u"Mwyaren"_s : u"Nettle"_s,
+    const bool yorkshire = view == u"date"_s || view == u"reports"_s || view == u"report"_s || view == u"who else"_s || view == u"network"_s || view == u"coming"_s;
+    return std::make_unique<StepFixture>(yorkshire ? u"Cobnut"_s : view == u"board"_s ? u"Mwyaren"_s : u"Nettle"_s,
                                          view == u"board"_s ? ConferenceState::InSession : ConferenceState::Convened);
 }
 
@@ -74,6 +75,16 @@ void PrepareLookTest::bring(StepFixture& at, const QString& view)
         at.prepare->showPerson(at.person(u"Sera Pebble"_s).id, view == u"edit"_s ? BoardModel::Person : BoardModel::ReportChair);
         QTest::keyClick(&at.prepare->board(), Qt::Key_Return);
     }
+    if (view == u"reports"_s)
+        run(u"prepare.reports"_s);
+    if (view == u"who else"_s)
+        run(u"prepare.who-else"_s);
+    if (view == u"network"_s)
+        run(u"prepare.network"_s);
+    if (view == u"coming"_s) {
+        at.prepare->showPerson(at.person(u"PC Ifan Gorse"_s).id, BoardModel::Person);
+        run(u"prepare.coming"_s);
+    }
     if (view == u"decisions"_s)
         at.after->show(FinishKind::Decisions);
     if (view == u"letters"_s)
@@ -88,7 +99,7 @@ void PrepareLookTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<bool>("welsh");
-    for (const char* view : {"board", "nettle", "forecast", "invitations", "add", "edit", "date", "report", "start", "called off", "decisions", "letters", "minutes"})
+    for (const char* view : {"board", "nettle", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes"})
         for (const bool welsh : {false, true})
             QTest::newRow(qPrintable(QString::fromLatin1(view) + (welsh ? u" in Welsh"_s : u" in English"_s))) << QString::fromLatin1(view) << welsh;
 }
