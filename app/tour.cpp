@@ -2,6 +2,7 @@
 
 #include "app/storelines.h"
 #include "core/store/conferencestore.h"
+#include "core/workflow/daypapers.h"
 #include "core/workflow/demo.h"
 #include "core/workflow/families.h"
 #include "core/workflow/issuing.h"
@@ -215,7 +216,9 @@ void Tour::papers()
     if (!m_folder.mkpath(u"papers"_s))
         throw std::runtime_error("the folder for the papers cannot be made");
     for (const ConferenceSummary& conference : ConferenceStore(office.casebook).all()) {
-        for (const DocumentKey& kind : {documents::invitation(), documents::decisionLetter(), documents::minutes()}) {
+        std::vector<DocumentKey> kinds = documents::letters();
+        kinds.push_back(documents::minutes());
+        for (const DocumentKey& kind : kinds) {
             for (const ComposedDocument& document : previewDocuments(office, conference.id, kind)) {
                 if (!document.mayBeIssued())
                     continue;
@@ -228,6 +231,12 @@ void Tour::papers()
                 keep(path);
             }
         }
+    }
+    for (const ComposedDocument& sheet : dayPapers(office, tourTime.date())) {
+        const QString path = m_folder.filePath(u"papers/day-%1.pdf"_s.arg(sheet.fileName));
+        if (!ui::PageLayout(sheet).writePdf(path))
+            throw std::runtime_error((path + u" cannot be written"_s).toStdString());
+        keep(path);
     }
 }
 
