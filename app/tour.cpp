@@ -13,6 +13,7 @@
 #include "ui/conference/planner/plannerstate.h"
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/conference/prepare/preparepart.h"
+#include "ui/letterdesk/letterspane.h"
 #include "ui/print/pagelayout.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/createpage.h"
@@ -168,6 +169,7 @@ void Tour::conferenceScreens()
             show(conference, u"prepare"_s, u"07-prepare-"_s + wordOf(conference.type));
             part<ui::PreparePart>()->showChecklist();
             picture(u"07-prepare-checklist-"_s + wordOf(conference.type));
+            papersBefore(wordOf(conference.type));
             break;
         case ConferenceState::InSession:
             show(conference, u"prepare"_s, u"07-prepare-in-session"_s);
@@ -194,6 +196,17 @@ void Tour::conferenceScreens()
             break;
         }
     }
+}
+
+void Tour::papersBefore(const QString& conference)
+{
+    part<ui::PreparePart>()->showInvitations();
+    part<ui::PreparePart>()->letters().showKind(documents::reportRequest());
+    picture(u"07-prepare-letters-"_s + conference);
+    part<ui::PreparePart>()->showSent();
+    picture(u"07-prepare-sent-"_s + conference);
+    part<ui::PreparePart>()->showDayPapers();
+    picture(u"07-prepare-day-"_s + conference);
 }
 
 void Tour::liveChecklist()

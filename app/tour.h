@@ -23,6 +23,7 @@ private:
     void planAConference();
     void settings();
     void conferenceScreens();
+    void papersBefore(const QString& conference);
     void liveChecklist();
     void papers();
     void lockedScreen();

@@ -151,6 +151,8 @@ void PageLayout::layOut(double spacing)
 void PageLayout::takeBulletsOff()
 {
     // Qt sets them one space from the words, which is too close at the size of a letter: paint() draws our own.
+    QTextCursor all(m_text.get());
+    all.beginEditBlock();
     for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
         QTextList* list = block.textList();
         if (!list || list->format().style() == QTextListFormat::ListStyleUndefined)
@@ -159,6 +161,8 @@ void PageLayout::takeBulletsOff()
         format.setStyle(QTextListFormat::ListStyleUndefined);
         list->setFormat(format);
     }
+    all.endEditBlock();
+    m_text->markContentsDirty(0, m_text->characterCount()); // a list's new format alone leaves what follows where it was
 }
 
 void PageLayout::paintBullets(QPainter& painter, const QRectF& clip) const
@@ -171,8 +175,9 @@ void PageLayout::paintBullets(QPainter& painter, const QRectF& clip) const
             continue;
         const QRectF rect = m_text->documentLayout()->blockBoundingRect(block);
         const QTextLine first = block.layout()->lineAt(0);
-        const QRectF bullet(rect.left() - bulletGap - size, rect.top() + 0.62 * first.ascent() - size / 2, size, size);
-        if (clip.contains(bullet.center()))
+        const double left = block.layout()->position().x() + first.position().x();
+        const QRectF bullet(left - bulletGap - size, rect.top() + 0.62 * first.ascent() - size / 2, size, size);
+        if (bullet.top() >= clip.top() && bullet.bottom() <= clip.bottom())
             painter.drawEllipse(bullet);
     }
 }

@@ -114,6 +114,8 @@ private Q_SLOTS:
             QVERIFY2(!recipients.empty(), qPrintable(document.text()));
             for (const Recipient& recipient : recipients)
                 for (const QString& language : {u"en"_s, u"cy"_s}) {
+                    if (shelf.file.participant(recipient.id)->capacity == Capacity::Supporter)
+                        continue;
                     DocumentRequest request{.document = document, .to = recipient.id, .language = language};
                     request.dated = QDate(2026, 12, 1);
                     const ComposedDocument composed = composeDocument(request, shelf.sources());

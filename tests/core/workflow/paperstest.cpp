@@ -17,6 +17,15 @@ std::set<ParticipantId> everybody(const OpenConference& open)
     return all;
 }
 
+/// The words of one of them that is in English.
+QString english(const Issued& issued)
+{
+    for (const ComposedDocument& letter : issued.issued)
+        if (letter.language == Language::English)
+            return letter.plainText;
+    return {};
+}
+
 Issued issue(Desk& desk, const ConferenceId& id, const DocumentKey& document)
 {
     return issueDocuments(desk.office(), id, document, everybody(desk.read(id)));
@@ -66,8 +75,8 @@ private Q_SLOTS:
         QVERIFY(issue(desk, id, documents::invitation()).issued.empty()); // nobody is asked to a day that does not hold
         const Issued put = issue(desk, id, documents::postponement());
         QCOMPARE(put.issued.size(), invited);
-        QVERIFY(put.issued.front().plainText.contains(u"The room was flooded."_s));
-        QVERIFY(put.issued.front().plainText.contains(u"New date:  to be told"_s));
+        QVERIFY(english(put).contains(u"The room was flooded."_s));
+        QVERIFY(english(put).contains(u"New date:  to be told"_s));
         const Letter letter = desk.read(id).record.letters.back();
         QVERIFY(stillHolds(letter, desk.read(id), desk.clock.now()));
 
@@ -75,8 +84,8 @@ private Q_SLOTS:
         QVERIFY(!stillHolds(letter, desk.read(id), desk.clock.now()));
         const Issued moved = issue(desk, id, documents::postponement());
         QCOMPARE(moved.issued.size(), invited);
-        QVERIFY2(moved.issued.front().plainText.contains(u"Was to be on:  Monday 16 November 2026"_s), qPrintable(moved.issued.front().plainText));
-        QVERIFY(moved.issued.front().plainText.contains(u"New date:  Wednesday 18 November 2026"_s));
+        QVERIFY2(english(moved).contains(u"Was to be on:  Monday 16 November 2026"_s), qPrintable(english(moved)));
+        QVERIFY(english(moved).contains(u"New date:  Wednesday 18 November 2026"_s));
         QVERIFY(stillHolds(desk.read(id).record.letters.back(), desk.read(id), desk.clock.now()));
         QCOMPARE(timesMoved(desk.office(), id), 1);
     }
@@ -108,7 +117,7 @@ private Q_SLOTS:
         const Issued complete = issue(desk, id, documents::exclusionNotice());
         QCOMPARE(complete.issued.size(), size_t(1));
         QVERIFY(!complete.issued.front().bodyHtml.contains(u"telephone on"_s));
-        QVERIFY(complete.issued.front().plainText.contains(u"Social worker's report"_s));
+        QVERIFY(complete.issued.front().plainText.contains(u"Adroddiad y gweithiwr cymdeithasol"_s) || english(complete).contains(u"Social worker's report"_s));
     }
 
     void theDaysSheetsComeInTheOrderOfPrinting()
