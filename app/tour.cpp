@@ -2,6 +2,7 @@
 
 #include "app/storelines.h"
 #include "core/store/conferencestore.h"
+#include "core/workflow/daypapers.h"
 #include "core/workflow/demo.h"
 #include "core/workflow/families.h"
 #include "core/workflow/issuing.h"
@@ -21,6 +22,7 @@
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
 #include "ui/conference/prepare/reportspane.h"
+#include "ui/letterdesk/letterspane.h"
 #include "ui/print/pagelayout.h"
 #include "ui/request/requestfields.h"
 #include "ui/settings/settingsworkspace.h"
@@ -267,6 +269,7 @@ void Tour::conferenceScreens()
             picture(u"07-prepare-checklist-"_s + wordOf(conference.type));
             prepareForms(conference);
             reportsAndInvitations(conference);
+            papersBefore(wordOf(conference.type));
             break;
         case ConferenceState::InSession:
             show(conference, u"prepare"_s, u"07-prepare-in-session"_s);
@@ -325,6 +328,17 @@ void Tour::reportsAndInvitations(const ConferenceSummary& conference)
     prepare->showBoard();
 }
 
+void Tour::papersBefore(const QString& conference)
+{
+    part<ui::PreparePart>()->showInvitations();
+    part<ui::PreparePart>()->letters().showKind(documents::reportRequest());
+    picture(u"07-prepare-letters-"_s + conference);
+    part<ui::PreparePart>()->showSent();
+    picture(u"07-prepare-sent-"_s + conference);
+    part<ui::PreparePart>()->showDayPapers();
+    picture(u"07-prepare-day-"_s + conference);
+}
+
 void Tour::liveChecklist()
 {
     ui::ChecklistPanel& checklist = part<ui::LivePart>()->checklist();
@@ -345,7 +359,9 @@ void Tour::papers()
     if (!m_folder.mkpath(u"papers"_s))
         throw std::runtime_error("the folder for the papers cannot be made");
     for (const ConferenceSummary& conference : ConferenceStore(office.casebook).all()) {
-        for (const DocumentKey& kind : {documents::invitation(), documents::decisionLetter(), documents::minutes()}) {
+        std::vector<DocumentKey> kinds = documents::letters();
+        kinds.push_back(documents::minutes());
+        for (const DocumentKey& kind : kinds) {
             for (const ComposedDocument& document : previewDocuments(office, conference.id, kind)) {
                 if (!document.mayBeIssued())
                     continue;
@@ -358,6 +374,12 @@ void Tour::papers()
                 keep(path);
             }
         }
+    }
+    for (const ComposedDocument& sheet : dayPapers(office, tourTime.date())) {
+        const QString path = m_folder.filePath(u"papers/day-%1.pdf"_s.arg(sheet.fileName));
+        if (!ui::PageLayout(sheet).writePdf(path))
+            throw std::runtime_error((path + u" cannot be written"_s).toStdString());
+        keep(path);
     }
 }
 

@@ -32,6 +32,7 @@ private:
     void conferenceScreens();
     void prepareForms(const ConferenceSummary& conference);
     void reportsAndInvitations(const ConferenceSummary& conference);
+    void papersBefore(const QString& conference);
     void liveChecklist();
     void papers();
     void lockedScreen();

@@ -2776,6 +2776,46 @@
         <source>the change of date</source>
         <translation>y newid dyddiad</translation>
     </message>
+    <message>
+        <source>Reminder of the invitation</source>
+        <translation>Nodyn atgoffa am y gwahoddiad</translation>
+    </message>
+    <message>
+        <source>Request for a report</source>
+        <translation>Cais am adroddiad</translation>
+    </message>
+    <message>
+        <source>Reminder of the report</source>
+        <translation>Nodyn atgoffa am yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Letter of postponement</source>
+        <translation>Llythyr gohirio</translation>
+    </message>
+    <message>
+        <source>Letter of cancellation</source>
+        <translation>Llythyr canslo</translation>
+    </message>
+    <message>
+        <source>Run-book for the chair</source>
+        <translation>Llyfr y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Agenda for everybody</source>
+        <translation>Agenda i bawb</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Taflen bresenoldeb</translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Cardiau enw</translation>
+    </message>
+    <message>
+        <source>The meeting on paper</source>
+        <translation>Y cyfarfod ar bapur</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -6867,6 +6907,78 @@
         <source>Copy %1 of %2</source>
         <translation>Copi %1 o %2</translation>
     </message>
+    <message>
+        <source>Letters of this kind cannot go out while the conference stands as it does. Nothing was issued.</source>
+        <translation>Ni ellir anfon llythyrau o’r math hwn tra bydd y gynhadledd fel y mae. Ni anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>Where shall the e-mail drafts go?</source>
+        <translation>Ble y dylai’r drafftiau e-bost fynd?</translation>
+    </message>
+    <message>
+        <source>Not every draft could be written. Nothing in the casebook has changed. Choose another folder, or make room.</source>
+        <translation>Ni ellid ysgrifennu pob drafft. Nid oes dim yn y llyfr achosion wedi newid. Dewiswch ffolder arall, neu gwnewch le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) written. Open each in your mail program and send it from there.</source>
+        <translation>
+            <numerusform>Ni ysgrifennwyd dim drafftiau.</numerusform>
+            <numerusform>Ysgrifennwyd 1 drafft. Agorwch ef yn eich rhaglen e-bost a’i anfon oddi yno.</numerusform>
+            <numerusform>Ysgrifennwyd %n o ddrafftiau. Agorwch bob un yn eich rhaglen e-bost a’i anfon oddi yno.</numerusform>
+            <numerusform>Ysgrifennwyd %n o ddrafftiau. Agorwch bob un yn eich rhaglen e-bost a’i anfon oddi yno.</numerusform>
+            <numerusform>Ysgrifennwyd %n o ddrafftiau. Agorwch bob un yn eich rhaglen e-bost a’i anfon oddi yno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without an e-mail address: send those on paper.</source>
+        <translation>
+            <numerusform>Mae gan bawb gyfeiriad e-bost.</numerusform>
+            <numerusform>1 person heb gyfeiriad e-bost: anfonwch ar bapur.</numerusform>
+            <numerusform>%n o bobl heb gyfeiriad e-bost: anfonwch y rheini ar bapur.</numerusform>
+            <numerusform>%n o bobl heb gyfeiriad e-bost: anfonwch y rheini ar bapur.</numerusform>
+            <numerusform>%n o bobl heb gyfeiriad e-bost: anfonwch y rheini ar bapur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where shall the calendar entry go?</source>
+        <translation>Ble y dylai’r cofnod calendr fynd?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Calendar entries (*.ics)</source>
+        <translation>Cofnodion calendr (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar entry is written. It names nobody.</source>
+        <translation>Ysgrifennwyd y cofnod calendr. Nid yw’n enwi neb.</translation>
+    </message>
+    <message>
+        <source>The calendar entry could not be written. Nothing in the casebook has changed. Choose another folder, or make room.</source>
+        <translation>Ni ellid ysgrifennu’r cofnod calendr. Nid oes dim yn y llyfr achosion wedi newid. Dewiswch ffolder arall, neu gwnewch le.</translation>
+    </message>
+    <message>
+        <source>Make e-mail drafts…</source>
+        <translation>Gwneud drafftiau e-bost…</translation>
+    </message>
+    <message>
+        <source>Of letters that have been issued, for those with an e-mail address</source>
+        <translation>O’r llythyrau a anfonwyd, i’r rhai sydd â chyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>Calendar entry…</source>
+        <translation>Cofnod calendr…</translation>
+    </message>
+    <message>
+        <source>The day and the hour for other people’s calendars, without a name</source>
+        <translation>Y diwrnod a’r awr ar gyfer calendrau pobl eraill, heb enw</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Math o lythyr</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LimitWords</name>
@@ -7511,6 +7623,74 @@
     <message>
         <source>Nothing was written under this item.</source>
         <translation>Ni ysgrifennwyd dim o dan yr eitem hon.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PapersModel</name>
+    <message>
+        <source>something is missing</source>
+        <translation>mae rhywbeth ar goll</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3, copy %4</source>
+        <translation>%1 · %2 am %3, copi %4</translation>
+    </message>
+    <message>
+        <source>%1; printed %2, saved %3</source>
+        <extracomment>when a letter went, then how often copies were printed and saved as files since</extracomment>
+        <translation>%1; argraffwyd: %2, cadwyd: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a paper, its language, and when it went</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PapersPane</name>
+    <message>
+        <source>For the day</source>
+        <translation>Ar gyfer y diwrnod</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Yr hyn a anfonwyd</translation>
+    </message>
+    <message>
+        <source>Enter: read it.</source>
+        <translation>Enter: ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Dim papur</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>There is nobody yet who could hold a sheet: name the chair or the minute-taker.</source>
+        <translation>Nid oes neb eto a allai ddal taflen: enwch y cadeirydd neu’r cofnodwr.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nid oes dim wedi’i anfon eto.</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Cadw’r cyfan yn PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw’n PDF…</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>Argraffu’r cyfan…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8464,32 @@
     <message>
         <source>&amp;Reports and papers</source>
         <translation>Adr&amp;oddiadau a phapurau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n letter(s)</source>
+        <translation>
+            <numerusform>Anfon dim llythyrau</numerusform>
+            <numerusform>Anfon 1 llythyr</numerusform>
+            <numerusform>Anfon %n o lythyrau</numerusform>
+            <numerusform>Anfon %n o lythyrau</numerusform>
+            <numerusform>Anfon %n o lythyrau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody and everything prepared stays. Set a new date when you know it. The reason stands in the letters that tell everybody: write it in plain words.</source>
+        <translation>Mae pawb a phopeth a baratowyd yn aros. Pennwch ddyddiad newydd pan fyddwch yn ei wybod. Bydd y rheswm yn y llythyrau sy’n dweud wrth bawb: ysgrifennwch ef mewn geiriau plaen.</translation>
+    </message>
+    <message>
+        <source>It is not held at all. What was prepared stays to be read; nothing more can be added to it. The reason stands in the letters that tell everybody: write it in plain words.</source>
+        <translation>Ni chynhelir hi o gwbl. Mae’r hyn a baratowyd yn aros i’w ddarllen; ni ellir ychwanegu dim ato. Bydd y rheswm yn y llythyrau sy’n dweud wrth bawb: ysgrifennwch ef mewn geiriau plaen.</translation>
+    </message>
+    <message>
+        <source>Print the da&amp;y…</source>
+        <translation>Argraffu papurau’r diwrn&amp;od…</translation>
+    </message>
+    <message>
+        <source>&amp;What was sent…</source>
+        <translation>&amp;Yr hyn a anfonwyd…</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,20 @@
             <numerusform>%n letters issued and kept as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) written. Open each in your mail program and send it from there.</source>
+        <translation>
+            <numerusform>%n draft written. Open it in your mail program and send it from there.</numerusform>
+            <numerusform>%n drafts written. Open each in your mail program and send it from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without an e-mail address: send those on paper.</source>
+        <translation>
+            <numerusform>%n person without an e-mail address: send that one on paper.</numerusform>
+            <numerusform>%n people without an e-mail address: send those on paper.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LockScreen</name>
@@ -416,6 +430,13 @@
         <translation>
             <numerusform>%n person was asked to the meeting as it was: %1.</numerusform>
             <numerusform>%n people were asked to the meeting as it was: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n letter(s)</source>
+        <translation>
+            <numerusform>Issue %n letter</numerusform>
+            <numerusform>Issue %n letters</numerusform>
         </translation>
     </message>
 </context>

@@ -63,10 +63,18 @@ std::vector<ComposedDocument> dayPapers(const Office& office, const ConferenceId
 std::vector<ComposedDocument> dayPapers(const Office& office, QDate date)
 {
     std::vector<ComposedDocument> papers;
+    for (const ConferenceId& conference : heldOn(office, date))
+        addPapers(office, conference, papers);
+    return papers;
+}
+
+std::vector<ConferenceId> heldOn(const Office& office, QDate date)
+{
+    std::vector<ConferenceId> held;
     for (const ConferenceSummary& summary : ConferenceStore(office.casebook).between(date, date))
         if (isToBeHeld(summary.state))
-            addPapers(office, summary.id, papers);
-    return papers;
+            held.push_back(summary.id);
+    return held;
 }
 
 void noteDayPapers(const Office& office, const ConferenceId& conference, bool printed)

@@ -14,6 +14,9 @@ std::vector<ComposedDocument> dayPapers(const Office& office, const ConferenceId
 /// name no family.
 std::vector<ComposedDocument> dayPapers(const Office& office, QDate date);
 
+/// The conferences that are to be held on `date`, by their hour.
+std::vector<ConferenceId> heldOn(const Office& office, QDate date);
+
 /// Journals that the sheets of a conference left the casebook, on paper (`printed`) or as files.
 void noteDayPapers(const Office& office, const ConferenceId& conference, bool printed);
 

@@ -162,6 +162,19 @@ Issued issueDocuments(const Office& office, const ConferenceId& conference, cons
     return result;
 }
 
+int timesMoved(const Office& office, const ConferenceId& conference)
+{
+    int moves = 0;
+    for (const JournalEntry& entry : JournalStore(office.casebook).history(u"conference"_s, conference.text())) {
+        const auto changed = [&](const QString& column) { return held(entry.oldValues, column) != held(entry.newValues, column); };
+        if (entry.act != JournalAct::Update || held(entry.oldValues, u"held_on"_s).isEmpty())
+            continue;
+        const bool calledOff = held(entry.newValues, u"state"_s) == wordOf(ConferenceState::Cancelled) && changed(u"state"_s);
+        moves += changed(u"held_on"_s) || changed(u"planned_start"_s) || changed(u"place"_s) || calledOff ? 1 : 0;
+    }
+    return moves;
+}
+
 bool stillHolds(const Letter& letter, const OpenConference& open, const QDateTime& now)
 {
     if (letter.document == documents::invitationReminder() || letter.document == documents::reportReminder())

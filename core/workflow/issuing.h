@@ -17,6 +17,9 @@ std::vector<ComposedDocument> previewDocuments(const Office& office, const Confe
 /// conference is put off or moved again. One that no longer does is no obstacle to the next.
 bool stillHolds(const Letter& letter, const OpenConference& open, const QDateTime& now);
 
+/// How often day, hour or place of the conference were changed once it had a day: what a calendar's entry is numbered by.
+int timesMoved(const Office& office, const ConferenceId& conference);
+
 /// What issuing did.
 struct Issued {
     std::vector<ComposedDocument> issued;      ///< exactly what is now frozen in the casebook

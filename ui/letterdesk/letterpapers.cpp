@@ -1,6 +1,9 @@
 #include "ui/letterdesk/letterspane.h"
 
+#include "core/exchange/emaildraft.h"
+#include "core/exchange/icalendar.h"
 #include "core/workflow/issuing.h"
+#include "ui/language/languageswitch.h"
 #include "ui/print/pagelayout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompts.h"
@@ -14,18 +17,71 @@
 
 namespace cadair::ui {
 
+using namespace Qt::StringLiterals;
+
+std::optional<QString> askPaperFolder(QWidget* parent, Prompts& prompts)
+{
+    FileQuestion question;
+    question.title = LettersPane::tr("Where shall the PDF files go?");
+    question.verb = LettersPane::tr("Save here");
+    question.suggestion = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    question.save = true;
+    question.folder = true;
+    return prompts.askFile(parent, question);
+}
+
+void tellOfRun(PdfRun& run, MessageBar& bar)
+{
+    QObject::connect(&run, &PdfRun::progressed, &bar, [&run, &bar](int done, int of) {
+        if (run.takesLong() && run.isRunning())
+            bar.show({Tone::Note, [done, of] { return LettersPane::tr("Making PDF files: %1 of %2.").arg(done).arg(of); },
+                      {{[] { return LettersPane::tr("Stop"); }, [&run] { run.stop(); }}}});
+    });
+    QObject::connect(&run, &PdfRun::finished, &bar, [&bar](int done, int of, bool failed) {
+        if (failed)
+            bar.show({Tone::Attention, [done, of] {
+                return LettersPane::tr("Not every file could be written: %1 of %2 are in the folder. Nothing in the casebook has changed. Choose another folder, or make room.")
+                    .arg(done).arg(of);
+            }, {}});
+        else
+            bar.show({Tone::Done, [done] { return LettersPane::tr("%n PDF file(s) written. Nobody else on this computer can read them.", nullptr, done); }, {}});
+    });
+}
+
+std::optional<bool> printPapers(QWidget* parent, const std::vector<ComposedDocument>& papers, MessageBar& bar)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(LettersPane::tr("Print"));
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    int printed = 0;
+    for (const ComposedDocument& document : papers)
+        printed += PageLayout(document).printTo(printer) ? 1 : 0;
+    const int of = static_cast<int>(papers.size());
+    if (printed < of)
+        bar.show({Tone::Attention, [printed, of] {
+            return LettersPane::tr("The printer took %1 of %2. The letters are safe in the casebook. Look at the printer and print again.").arg(printed).arg(of);
+        }, {}});
+    return printed == of;
+}
+
 void LettersPane::issue()
 {
     if (!m_open || readyCount() == 0)
         return;
     int issued = 0;
+    bool refused = false;
     if (!guarded(m_messages, [&] {
             const Issued result = issueDocuments(m_desk.office(), m_open->file.conference.id, m_document, run().ready(), m_choices.chairSays,
                                                  m_choices.pointSizes);
             issued = static_cast<int>(result.issued.size());
+            refused = result.issued.empty() && result.leftOut.empty();
         }))
         return;
     Q_EMIT changed();
+    if (refused)
+        m_messages.show({Tone::Attention, [] { return tr("Letters of this kind cannot go out while the conference stands as it does. Nothing was issued."); }, {}});
     offerPaper(issued);
 }
 
@@ -54,13 +110,7 @@ void LettersPane::savePdfs()
     const std::vector<ComposedDocument> wanted = papers();
     if (wanted.empty() || m_pdfs->isRunning())
         return;
-    FileQuestion question;
-    question.title = tr("Where shall the PDF files go?");
-    question.verb = tr("Save here");
-    question.suggestion = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    question.save = true;
-    question.folder = true;
-    const auto folder = m_prompts.askFile(this, question);
+    const auto folder = askPaperFolder(this, m_prompts);
     if (!folder)
         return;
     guarded(m_messages, [&] { noteCopies(m_desk.office(), m_open->file.conference.id, m_document, false); });
@@ -72,22 +122,83 @@ void LettersPane::print()
     const std::vector<ComposedDocument> wanted = papers();
     if (wanted.empty())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print"));
-    if (dialog.exec() != QDialog::Accepted)
+    if (printPapers(this, wanted, m_messages) == true)
+        guarded(m_messages, [&] { noteCopies(m_desk.office(), m_open->file.conference.id, m_document, true); });
+}
+
+void LettersPane::makeDrafts()
+{
+    std::vector<LetterRow> issued;
+    for (const LetterRow& row : run().rows)
+        if (row.state == LetterState::Issued)
+            issued.push_back(row);
+    if (issued.empty() || !m_open || !m_desk.isOpen())
         return;
-    int printed = 0;
-    for (const ComposedDocument& document : wanted)
-        printed += PageLayout(document).printTo(printer) ? 1 : 0;
-    const int of = static_cast<int>(wanted.size());
-    if (printed < of) {
-        m_messages.show({Tone::Attention, [printed, of] {
-            return tr("The printer took %1 of %2. The letters are safe in the casebook. Look at the printer and print again.").arg(printed).arg(of);
+    FileQuestion question;
+    question.title = tr("Where shall the e-mail drafts go?");
+    question.verb = tr("Save here");
+    question.suggestion = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    question.save = true;
+    question.folder = true;
+    const auto folder = m_prompts.askFile(this, question);
+    if (!folder)
+        return;
+    int made = 0;
+    int without = 0;
+    int failed = 0;
+    if (!guarded(m_messages, [&] {
+            for (const LetterRow& row : issued) {
+                const bool entry = carriesCalendarEntry(m_document, row.person);
+                const auto draft = emailDraft({row.person.email.trimmed(), row.person.name, *row.document, {},
+                                               entry ? entryFor(row.document->language) : QByteArray()});
+                if (!draft)
+                    ++without;
+                else if (writeOwnFile(freePath(*folder, row.document->fileName, u"eml"_s), *draft))
+                    ++made;
+                else
+                    ++failed;
+            }
+            if (made > 0)
+                noteCopies(m_desk.office(), m_open->file.conference.id, m_document, false);
+        }))
+        return;
+    if (failed > 0)
+        m_messages.show({Tone::Attention, [] { return tr("Not every draft could be written. Nothing in the casebook has changed. Choose another folder, or make room."); }, {}});
+    else
+        m_messages.show({Tone::Done, [made, without] {
+            const QString words = tr("%n draft(s) written. Open each in your mail program and send it from there.", nullptr, made);
+            return without > 0 ? words + u' ' + tr("%n person(s) without an e-mail address: send those on paper.", nullptr, without) : words;
         }, {}});
+}
+
+QByteArray LettersPane::entryFor(Language language) const
+{
+    const Office& office = m_desk.office();
+    const Conference& conference = m_open->file.conference;
+    const auto entry = calendarEntry(conference, timesMoved(office, conference.id), language, office.clock.now());
+    return entry ? iCalendar(*entry) : QByteArray();
+}
+
+void LettersPane::saveCalendarEntry()
+{
+    if (!m_open || !m_desk.isOpen())
         return;
-    }
-    guarded(m_messages, [&] { noteCopies(m_desk.office(), m_open->file.conference.id, m_document, true); });
+    QByteArray entry;
+    if (!guarded(m_messages, [&] { entry = entryFor(screenLanguage()); }) || entry.isEmpty())
+        return;
+    FileQuestion question;
+    question.title = tr("Where shall the calendar entry go?");
+    question.verb = tr("Save");
+    question.suggestion = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/conference.ics"_s;
+    question.filter = tr("Calendar entries (*.ics)");
+    question.save = true;
+    const auto path = m_prompts.askFile(this, question);
+    if (!path)
+        return;
+    if (writeOwnFile(*path, entry))
+        m_messages.show({Tone::Done, [] { return tr("The calendar entry is written. It names nobody."); }, {}});
+    else
+        m_messages.show({Tone::Attention, [] { return tr("The calendar entry could not be written. Nothing in the casebook has changed. Choose another folder, or make room."); }, {}});
 }
 
 } // namespace cadair::ui

@@ -1,6 +1,8 @@
 #include "ui/letterdesk/letterspane.h"
 
+#include "core/wording/keynames.h"
 #include "core/workflow/convening.h"
+#include "ui/language/languageswitch.h"
 #include "ui/letterdesk/lettercard.h"
 #include "ui/print/documentpreview.h"
 #include "ui/widgets/actionbar.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,11 +27,11 @@ using namespace Qt::StringLiterals;
 
 LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, MessageBar& messages, ActionBar& actions, QWidget* parent)
     : QWidget(parent), m_document(std::move(document)), m_desk(desk), m_prompts(prompts), m_messages(messages),
-      m_recipients(new Card(this)), m_list(new CardTable(this)), m_model(new RecipientsModel(m_list)), m_page(new Card(this)),
+      m_recipients(new Card(this)), m_kinds(new QComboBox(this)), m_list(new CardTable(this)), m_model(new RecipientsModel(m_list)), m_page(new Card(this)),
       m_pageWords(new TextLabel(this, TextSize::Small, Tone::Muted)), m_previous(makeButton(this, ButtonLook::Quiet, u"chevron-left"_s)),
       m_next(makeButton(this, ButtonLook::Quiet, u"chevron-right"_s)), m_preview(new DocumentPreview(this)), m_waits(new EmptyState(this, u"envelope"_s)),
       m_letter(new LetterCard(this)), m_save(actions.addSecondary(u"file-earmark-pdf"_s)), m_print(actions.addSecondary(u"printer"_s)),
-      m_pdfs(new PdfRun(this))
+      m_drafts(makeButton(this, ButtonLook::Plain, u"envelope"_s)), m_calendar(makeButton(this, ButtonLook::Plain, u"calendar3"_s)), m_pdfs(new PdfRun(this))
 {
     auto* all = new QHBoxLayout(this);
     scaleLayout(all, {}, 12);
@@ -37,7 +40,14 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     all->addWidget(m_letter);
     scaleWidth(m_recipients, 280);
     scaleWidth(m_letter, 232);
-    m_recipients->setBody(m_list);
+    auto* kinds = m_recipients->addPadded();
+    kinds->addWidget(m_kinds);
+    m_recipients->body()->addWidget(m_list, 1);
+    auto* ways = m_recipients->addPadded();
+    ways->addWidget(m_drafts);
+    ways->addWidget(m_calendar);
+    m_kinds->hide();
+    connect(m_kinds, &QComboBox::activated, this, [this](int index) { showKind(m_offered.at(static_cast<size_t>(index))); });
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setColumns({{ColumnWidth::Kind::Fixed, 52}, {ColumnWidth::Kind::Stretch, 100}, {ColumnWidth::Kind::Contents, 40}});
@@ -84,20 +94,9 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     });
     connect(m_save, &QPushButton::clicked, this, &LettersPane::savePdfs);
     connect(m_print, &QPushButton::clicked, this, &LettersPane::print);
-    connect(m_pdfs, &PdfRun::progressed, this, [this](int done, int of) {
-        if (m_pdfs->takesLong() && m_pdfs->isRunning())
-            m_messages.show({Tone::Note, [done, of] { return tr("Making PDF files: %1 of %2.").arg(done).arg(of); },
-                             {{[] { return tr("Stop"); }, [this] { m_pdfs->stop(); }}}});
-    });
-    connect(m_pdfs, &PdfRun::finished, this, [this](int done, int of, bool failed) {
-        if (failed)
-            m_messages.show({Tone::Attention, [done, of] {
-                return tr("Not every file could be written: %1 of %2 are in the folder. Nothing in the casebook has changed. Choose another folder, or make room.")
-                    .arg(done).arg(of);
-            }, {}});
-        else
-            m_messages.show({Tone::Done, [done] { return tr("%n PDF file(s) written. Nobody else on this computer can read them.", nullptr, done); }, {}});
-    });
+    tellOfRun(*m_pdfs, m_messages);
+    connect(m_drafts, &QPushButton::clicked, this, &LettersPane::makeDrafts);
+    connect(m_calendar, &QPushButton::clicked, this, &LettersPane::saveCalendarEntry);
     refreshTexts();
 }
 
@@ -107,6 +106,22 @@ void LettersPane::showConference(const OpenConference& open)
         m_choices = {};
     m_open = open;
     recompose();
+}
+
+void LettersPane::offer(std::vector<DocumentKey> kinds)
+{
+    m_offered = std::move(kinds);
+    refreshTexts();
+}
+
+void LettersPane::showKind(const DocumentKey& document)
+{
+    if (document == m_document)
+        return;
+    m_document = document;
+    m_choices = {};
+    recompose();
+    refreshTexts();
 }
 
 void LettersPane::clear()
@@ -245,6 +260,7 @@ QString LettersPane::titleWords() const
 
 void LettersPane::refreshTexts()
 {
+    refreshKinds();
     m_recipients->setTitle(tr("Recipients"));
     m_recipients->setSide(m_model->rows() > 0 ? QString::number(m_model->rows()) : QString());
     m_list->setAccessibleName(tr("Recipients"));
@@ -270,6 +286,28 @@ void LettersPane::refreshTexts()
     m_print->setText(issued || !any ? tr("Print…") : tr("Print drafts…"));
     m_save->setEnabled(any);
     m_print->setEnabled(any);
+    m_drafts->setText(tr("Make e-mail drafts…"));
+    m_drafts->setToolTip(tr("Of letters that have been issued, for those with an e-mail address"));
+    m_drafts->setEnabled(issued);
+    m_drafts->setVisible(m_document != documents::minutes());
+    m_calendar->setText(tr("Calendar entry…"));
+    m_calendar->setToolTip(tr("The day and the hour for other people’s calendars, without a name"));
+    m_calendar->setVisible(!m_offered.empty());
+    m_calendar->setEnabled(m_open && m_open->file.conference.date && m_open->file.conference.plannedStart
+                           && m_open->file.conference.state != ConferenceState::Postponed);
+}
+
+void LettersPane::refreshKinds()
+{
+    m_kinds->setVisible(m_offered.size() > 1);
+    m_kinds->setAccessibleName(tr("Kind of letter"));
+    while (m_kinds->count() < static_cast<int>(m_offered.size()))
+        m_kinds->addItem(QString());
+    for (size_t i = 0; i < m_offered.size(); ++i) {
+        m_kinds->setItemText(static_cast<int>(i), nameOfDocument(m_offered[i], screenLanguage()));
+        if (m_offered[i] == m_document)
+            m_kinds->setCurrentIndex(static_cast<int>(i));
+    }
 }
 
 } // namespace cadair::ui

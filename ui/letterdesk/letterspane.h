@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 
 namespace cadair::ui {
@@ -30,6 +31,10 @@ public:
 
     /// Shows the run of this conference; the recipient looked at stays the same where there still is one.
     void showConference(const OpenConference& open);
+    /// Lets the person choose among several kinds of letter; without it the pane is about its one kind.
+    void offer(std::vector<DocumentKey> kinds);
+    void showKind(const DocumentKey& document);
+    const DocumentKey& kind() const { return m_document; }
     /// Forgets everything: the casebook closes.
     void clear();
 
@@ -42,6 +47,10 @@ public:
     void issue();
     void savePdfs();
     void print();
+    /// Writes the letters that were issued as drafts for a mail program, with an entry for the calendar where they ask to come.
+    void makeDrafts();
+    /// Writes the day and hour as an entry for other people's calendars.
+    void saveCalendarEntry();
     /// The next or previous recipient.
     void turn(int by);
 
@@ -50,6 +59,9 @@ public:
     LetterCard& letter() const { return *m_letter; }
     QPushButton& saveButton() const { return *m_save; }
     QPushButton& printButton() const { return *m_print; }
+    QPushButton& draftsButton() const { return *m_drafts; }
+    QPushButton& calendarButton() const { return *m_calendar; }
+    QComboBox& kinds() const { return *m_kinds; }
     QList<QWidget*> panes() const;
 
 Q_SIGNALS:
@@ -67,6 +79,8 @@ protected:
 
 private:
     void refreshTexts();
+    void refreshKinds();
+    QByteArray entryFor(Language language) const;
     void recompose();
     void showCurrent();
     void toggle(const QString& id);
@@ -84,7 +98,9 @@ private:
     std::optional<OpenConference> m_open;
     std::optional<ComposedDocument> m_shown;
 
+    std::vector<DocumentKey> m_offered;     ///< empty: the one kind only
     Card* m_recipients;
+    QComboBox* m_kinds;
     CardTable* m_list;
     RecipientsModel* m_model;
     Card* m_page;
@@ -96,6 +112,8 @@ private:
     LetterCard* m_letter;
     QPushButton* m_save;
     QPushButton* m_print;
+    QPushButton* m_drafts;
+    QPushButton* m_calendar;
     PdfRun* m_pdfs;
 };
 

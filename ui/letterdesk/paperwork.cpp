@@ -4,6 +4,7 @@
 #include "ui/print/pagelayout.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -18,13 +19,20 @@ ComposedDocument markedAsDraft(ComposedDocument document)
     return document;
 }
 
-QString freePath(const QString& folder, const QString& fileName)
+QString freePath(const QString& folder, const QString& fileName, const QString& ending)
 {
     const QDir into(folder);
-    QString path = into.filePath(fileName + u".pdf"_s);
+    QString path = into.filePath(fileName + u'.' + ending);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = into.filePath(u"%1-%2.pdf"_s.arg(fileName).arg(number));
+        path = into.filePath(u"%1-%2.%3"_s.arg(fileName).arg(number).arg(ending));
     return path;
+}
+
+bool writeOwnFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+           && file.write(bytes) == bytes.size() && file.flush();
 }
 
 void PdfRun::start(std::vector<ComposedDocument> documents, const QString& folder)

@@ -5,7 +5,14 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <optional>
+
+class QWidget;
+
 namespace cadair::ui {
+
+class MessageBar;
+class Prompts;
 
 /// A document that has not been issued, marked on top of every page as a draft in its own language: what leaves the
 /// program before it is issued can never be taken for the letter itself.
@@ -40,7 +47,19 @@ private:
     QElapsedTimer m_since;
 };
 
+/// Asks for the folder into which papers go; empty where the question was closed.
+std::optional<QString> askPaperFolder(QWidget* parent, Prompts& prompts);
+
+/// Says how a run goes and how it ended, in the words of the letters. `bar` outlives the run.
+void tellOfRun(PdfRun& run, MessageBar& bar);
+
+/// Papers to the printer the person chooses. Empty where the question was closed; else whether the printer took them all,
+/// which the bar says where it did not.
+std::optional<bool> printPapers(QWidget* parent, const std::vector<ComposedDocument>& papers, MessageBar& bar);
+
 /// A path in `folder` for this document that no file has yet.
-QString freePath(const QString& folder, const QString& fileName);
+QString freePath(const QString& folder, const QString& fileName, const QString& ending = QStringLiteral("pdf"));
+/// A file that nobody else can read; false where it cannot be written.
+bool writeOwnFile(const QString& path, const QByteArray& bytes);
 
 } // namespace cadair::ui

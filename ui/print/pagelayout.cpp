@@ -11,6 +11,7 @@
 #include <QPrinter>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 #include <QTextTable>
 
 #include <algorithm>
@@ -38,6 +39,7 @@ constexpr double letterTop = mm(84); // what is below the window must not show i
 // A last page with little on it is worth closer paragraphs; the type keeps its size.
 constexpr double nearlyEmpty = 0.3;
 constexpr double tight = 0.65;
+constexpr double bulletGap = 7;
 constexpr double textMargin = 2; // less makes QTextDocument cut the first column of a glyph
 
 const QColor ink(0x1E, 0x2A, 0x2F);
@@ -140,9 +142,44 @@ PageLayout::~PageLayout() = default;
 void PageLayout::layOut(double spacing)
 {
     m_text->setHtml(m_document.bodyHtml);
+    takeBulletsOff();
     spaceParagraphs(spacing);
     placeAddress();
     keepTogether();
+}
+
+void PageLayout::takeBulletsOff()
+{
+    // Qt sets them one space from the words, which is too close at the size of a letter: paint() draws our own.
+    QTextCursor all(m_text.get());
+    all.beginEditBlock();
+    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
+        QTextList* list = block.textList();
+        if (!list || list->format().style() == QTextListFormat::ListStyleUndefined)
+            continue;
+        QTextListFormat format = list->format();
+        format.setStyle(QTextListFormat::ListStyleUndefined);
+        list->setFormat(format);
+    }
+    all.endEditBlock();
+    m_text->markContentsDirty(0, m_text->characterCount()); // a list's new format alone leaves what follows where it was
+}
+
+void PageLayout::paintBullets(QPainter& painter, const QRectF& clip) const
+{
+    const double size = 0.3 * QFontMetricsF(m_text->defaultFont(), ruler()).ascent();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
+        if (!block.textList() || block.layout()->lineCount() == 0)
+            continue;
+        const QRectF rect = m_text->documentLayout()->blockBoundingRect(block);
+        const QTextLine first = block.layout()->lineAt(0);
+        const double left = block.layout()->position().x() + first.position().x();
+        const QRectF bullet(left - bulletGap - size, rect.top() + 0.62 * first.ascent() - size / 2, size, size);
+        if (bullet.top() >= clip.top() && bullet.bottom() <= clip.bottom())
+            painter.drawEllipse(bullet);
+    }
 }
 
 bool PageLayout::lastPageIsNearlyEmpty() const
@@ -272,6 +309,7 @@ void PageLayout::paint(QPainter& painter, int page) const
     context.clip = QRectF(0, page * height, lineWidth(), height);
     painter.setClipRect(context.clip.adjusted(-mm(5), 0, mm(5), 0));
     m_text->documentLayout()->draw(&painter, context);
+    paintBullets(painter, context.clip);
     painter.restore();
 
     painter.save();

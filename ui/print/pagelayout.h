@@ -10,6 +10,7 @@
 class QIODevice;
 class QPainter;
 class QPrinter;
+class QRectF;
 class QTextBlock;
 class QTextDocument;
 
@@ -48,6 +49,8 @@ private:
     void spaceParagraphs(double spacing);
     void placeAddress();
     void keepTogether();
+    void takeBulletsOff();
+    void paintBullets(QPainter& painter, const QRectF& clip) const;
     QTextBlock strandedBlock() const;
     QTextBlock withSignature(const QTextBlock& start) const;
 

@@ -41,6 +41,22 @@ sample::Shelf shelfAt(const QString& place, ConferenceType type)
     return shelf;
 }
 
+/// The same before it is held.
+sample::Shelf shelfBeforeAt(const QString& place, ConferenceType type)
+{
+    sample::Shelf shelf = sample::shelfBefore();
+    shelf.procedure = std::get<Procedure>(loadProcedure(place, shelf.agencies));
+    const WorkingCalendar calendar(std::get<CalendarData>(loadShippedCalendar(shelf.procedure.calendar)));
+    shelf.file.conference.type = type;
+    shelf.file.conference.procedure = shelf.procedure.id;
+    for (Subject& subject : shelf.file.subjects)
+        if (type == ConferenceType::Review)
+            subject.planSince = QDate(2026, 9, 1);
+    shelf.judgements = judged(shelf.file, shelf.procedure, calendar, QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
+    shelf.letterhead = letterheadOf(shelf.procedure);
+    return shelf;
+}
+
 } // namespace
 
 /// The four places' own words in the documents, judged by their own rules.
@@ -80,6 +96,48 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void everyPlaceCanWriteBeforehand_data() { everyPlaceCanWriteToEverybody_data(); }
+
+    void everyPlaceCanWriteBeforehand()
+    {
+        QFETCH(const QString, place);
+        QFETCH(const QString, type);
+        const ConferenceType kind = *fromWord<ConferenceType>(type);
+        const sample::Shelf shelf = shelfBeforeAt(place, kind);
+        std::vector<DocumentKey> kinds{documents::reportRequest(), documents::reportReminder(), documents::invitationReminder(),
+                                       documents::exclusionNotice(), documents::recordingAgreement()};
+        kinds.insert(kinds.end(), documents::sheets().begin(), documents::sheets().end());
+        for (const DocumentKey& document : kinds) {
+            const auto recipients = recipientsOf(document, shelf.file, shelf.procedure, shelf.record.dossier);
+            QVERIFY2(!recipients.empty(), qPrintable(document.text()));
+            for (const Recipient& recipient : recipients)
+                for (const QString& language : {u"en"_s, u"cy"_s}) {
+                    if (shelf.file.participant(recipient.id)->capacity == Capacity::Supporter)
+                        continue;
+                    DocumentRequest request{.document = document, .to = recipient.id, .language = language};
+                    request.dated = QDate(2026, 12, 1);
+                    const ComposedDocument composed = composeDocument(request, shelf.sources());
+                    for (const MissingField& missing : composed.missing)
+                        qWarning("%s %s: %s", qPrintable(document.text()), qPrintable(language), qPrintable(missing.field));
+                    QVERIFY(composed.mayBeIssued());
+                    QVERIFY(!composed.plainText.contains(u'{'));
+                }
+        }
+    }
+
+    void thePaperPackAsksTheQuestionsOfThePlace()
+    {
+        const sample::Shelf shelf = shelfBeforeAt(u"jersey"_s, ConferenceType::Initial);
+        const QString words = composeDocument(sample::request(shelf, documents::paperPack(), u"Joan"_s), shelf.sources()).plainText;
+        QVERIFY(words.contains(u"Has the child suffered significant harm?"_s));
+        QVERIFY(words.contains(u"Child protection plan"_s) && !words.contains(u"The child protection plan continues"_s));
+        QVERIFY(words.contains(u"Quorum needs local children's social care to attend."_s));
+        const sample::Shelf other = shelfBeforeAt(u"ceredigion"_s, ConferenceType::Initial);
+        const QString welsh = composeDocument(sample::request(other, documents::paperPack(), u"Joan"_s), other.sources()).plainText;
+        QVERIFY(!welsh.contains(u"Category"_s)); // this place has no such step
+        QVERIFY(!welsh.contains(u"Ask it for each child"_s)); // and states no quorum
     }
 
     void theInvitationSaysWhenTheReportIsDue()

@@ -10,6 +10,7 @@
 #include "ui/conference/prepare/whoelsepane.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterspane.h"
+#include "ui/letterdesk/paperspane.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
@@ -39,11 +40,14 @@ PreparePart::PreparePart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_views(new SegmentBar(m_rightSide)), m_right(new QStackedWidget(m_rightSide)),
       m_boardCard(new Card(this)), m_add(makeButton(this, ButtonLook::Quiet, u"person-plus"_s)),
       m_board(new CardTable(this, CardTable::Unit::Cell)), m_boardModel(new BoardModel(desk, m_board)), m_forecast(new ForecastPane(desk, this)),
-      m_letters(nullptr), m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)),
+      m_letters(nullptr), m_dayPapers(nullptr), m_sent(nullptr), m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)),
       m_invitations(actions().addSecondary(u"envelope-paper"_s)), m_asked(actions().addSecondary(u"list-check"_s)), m_back(actions().addSecondary(u"arrow-left"_s)),
       m_move(actions().addRight(u"calendar3"_s)), m_primary(actions().primary(u"play-fill"_s))
 {
     m_letters = new LettersPane(documents::invitation(), desk, prompts, messages(), actions(), this);
+    m_letters->offer(documents::lettersBefore());
+    m_dayPapers = new PapersPane(PapersPane::Which::OfTheDay, desk, prompts, messages(), actions(), this);
+    m_sent = new PapersPane(PapersPane::Which::Sent, desk, prompts, messages(), actions(), this);
     layOut();
     addView(m_whoElse = new WhoElsePane(m_tools, this));
     addView(m_reports = new ReportsPane(m_tools, this));
@@ -77,6 +81,8 @@ void PreparePart::layOut()
     m_right->addWidget(m_boardCard);
     m_right->addWidget(m_forecast);
     m_right->addWidget(m_letters);
+    m_right->addWidget(m_dayPapers);
+    m_right->addWidget(m_sent);
     m_checklist->setMoments({Moment::Request, Moment::Convene, Moment::Invite, Moment::Prepare});
     m_checklistCard->setBody(m_checklist);
     m_right->addWidget(m_checklistCard);
@@ -151,6 +157,8 @@ void PreparePart::showConference(const OpenConference& conference)
         pane->setState(&*m_state);
     m_forecast->setState(&*m_state);
     m_letters->showConference(m_state->open);
+    m_dayPapers->showConference(m_state->id());
+    m_sent->showConference(m_state->id());
     m_checklist->showConference(m_state->open);
     refreshTexts();
     Q_EMIT chipsChanged();
@@ -165,6 +173,8 @@ void PreparePart::aboutToLock()
         pane->setState(nullptr);
     m_forecast->setState(nullptr);
     m_letters->clear();
+    m_dayPapers->clear();
+    m_sent->clear();
     m_checklist->clear();
     messages().dismiss();
     actions().setNote({});
@@ -233,14 +243,18 @@ void PreparePart::refreshActions()
     const bool checklist = m_right->currentWidget() == m_checklistCard;
     const bool open = m_state && m_state->isOpen();
     const bool form = m_form != nullptr;
+    const bool papers = showsPapers();
     m_invitations->setVisible(!letters && !form);
-    m_asked->setVisible(!letters && !checklist && !form);
-    m_back->setVisible(!form && (letters || checklist));
-    m_move->setVisible(open && !letters && !form);
+    m_asked->setVisible(!letters && !papers && !checklist && !form);
+    m_back->setVisible(!form && (letters || papers || checklist));
+    m_move->setVisible(open && !letters && !papers && !form);
     m_add->setVisible(open);
     const int ready = m_letters->readyCount();
-    m_primary->setVisible(!form && (letters ? ready > 0 : open));
-    m_primary->setText(letters ? tr("Issue %n invitation(s)", nullptr, ready) : tr("Start the conference…"));
+    const bool invitations = m_letters->kind() == documents::invitation();
+    m_primary->setVisible(!form && !papers && (letters ? ready > 0 : open));
+    m_primary->setText(!letters      ? tr("Start the conference…")
+                       : invitations ? tr("Issue %n invitation(s)", nullptr, ready)
+                                     : tr("Issue %n letter(s)", nullptr, ready));
     setIconName(m_primary, letters ? u"send"_s : u"play-fill"_s);
     QString note = letters ? m_letters->leftOutWords() : QString();
     if (m_state && !open && !letters && !form)

@@ -20,6 +20,7 @@ class CardTable;
 class ChecklistPanel;
 class ForecastPane;
 class LettersPane;
+class PapersPane;
 class PreparePane;
 class ReadyModel;
 class ReportsPane;
@@ -44,6 +45,8 @@ public:
     CardTable& board() const { return *m_board; }
     CardTable& ready() const { return *m_readyList; }
     LettersPane& letters() const { return *m_letters; }
+    PapersPane& dayPapers() const { return *m_dayPapers; }
+    PapersPane& sentPapers() const { return *m_sent; }
     ForecastPane& forecast() const { return *m_forecast; }
     ReportsPane& reports() const { return *m_reports; }
     WhoElsePane& whoElse() const { return *m_whoElse; }
@@ -54,6 +57,10 @@ public:
     void showBoard();
     void showForecast();
     void showInvitations();
+    /// The sheets of the day, to be looked at and printed.
+    void showDayPapers();
+    /// Every letter that went out.
+    void showSent();
     void showChecklist();
     /// One of the views beside the list, by its word; `about` is a person or a child to stand on.
     void showPane(const QString& paneId, const QString& about = {});
@@ -76,6 +83,7 @@ private:
     void addView(PreparePane* pane);
     void chooseView(int segment);
     void show(QWidget* view);
+    bool showsPapers() const;
     void open(PrepareForm* form);
     void closeForm();
     // preparesteps.cpp: what a person does here
@@ -125,6 +133,8 @@ private:
     LettersPane* m_letters;
     WhoElsePane* m_whoElse = nullptr;
     ReportsPane* m_reports = nullptr;
+    PapersPane* m_dayPapers;
+    PapersPane* m_sent;
     Card* m_checklistCard;
     ChecklistPanel* m_checklist;
     QPointer<PrepareForm> m_form;

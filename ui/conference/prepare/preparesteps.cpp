@@ -231,7 +231,7 @@ void PreparePart::putOff()
 {
     ReasonQuestion question;
     question.title = tr("Put the conference off");
-    question.text = tr("Everybody and everything prepared stays. Set a new date when you know it.");
+    question.text = tr("Everybody and everything prepared stays. Set a new date when you know it. The reason stands in the letters that tell everybody: write it in plain words.");
     question.placeholder = tr("Why it is put off");
     question.verb = tr("Put it off");
     if (const auto reason = m_tools.prompts.askReason(this, question))
@@ -242,7 +242,7 @@ void PreparePart::callOff()
 {
     ReasonQuestion question;
     question.title = tr("Call the conference off");
-    question.text = tr("It is not held at all. What was prepared stays to be read; nothing more can be added to it.");
+    question.text = tr("It is not held at all. What was prepared stays to be read; nothing more can be added to it. The reason stands in the letters that tell everybody: write it in plain words.");
     question.placeholder = tr("Why it is called off");
     question.verb = tr("Call it off");
     if (const auto reason = m_tools.prompts.askReason(this, question))
@@ -279,7 +279,9 @@ std::vector<Command> PreparePart::commands() const
     add(u"prepare.start"_s, tr("&Start the conference…"), Menu::Conference, isOpen, [part] { part->start(); });
     add(u"prepare.postpone"_s, tr("Put it &off…"), Menu::Conference, postponable, [part] { part->putOff(); });
     add(u"prepare.cancel"_s, tr("&Call it off…"), Menu::Conference, isOpen, [part] { part->callOff(); });
+    add(u"prepare.day"_s, tr("Print the da&y…"), Menu::Conference, true, [part] { part->showDayPapers(); });
     add(u"prepare.invitations"_s, tr("&Invitations…"), Menu::Letters, true, [part] { part->showInvitations(); });
+    add(u"prepare.sent"_s, tr("&What was sent…"), Menu::Letters, true, [part] { part->showSent(); });
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/conference/prepare/prepareform.h"
 #include "ui/conference/prepare/preparepane.h"
 #include "ui/letterdesk/letterspane.h"
+#include "ui/letterdesk/paperspane.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/segmentbar.h"
@@ -19,7 +20,7 @@ namespace cadair::ui {
 void PreparePart::show(QWidget* view)
 {
     m_right->setCurrentWidget(view);
-    m_readyCard->setVisible(view != m_letters);
+    m_readyCard->setVisible(view != m_letters && !showsPapers());
     const auto pane = std::find(m_panes.begin(), m_panes.end(), view);
     const bool isView = view == m_boardCard || pane != m_panes.end();
     m_views->setVisible(isView && !m_panes.empty());
@@ -45,8 +46,28 @@ void PreparePart::showForecast()
 void PreparePart::showInvitations()
 {
     closeForm();
+    m_letters->showKind(documents::invitation());
     show(m_letters);
     m_letters->list().setFocus();
+}
+
+bool PreparePart::showsPapers() const
+{
+    return m_right->currentWidget() == m_dayPapers || m_right->currentWidget() == m_sent;
+}
+
+void PreparePart::showDayPapers()
+{
+    closeForm();
+    show(m_dayPapers);
+    m_dayPapers->list().setFocus();
+}
+
+void PreparePart::showSent()
+{
+    closeForm();
+    show(m_sent);
+    m_sent->list().setFocus();
 }
 
 void PreparePart::showChecklist()
