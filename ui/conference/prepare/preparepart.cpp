@@ -2,10 +2,13 @@
 
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/prepare/boardmodel.h"
+#include "ui/conference/prepare/childrenpane.h"
 #include "ui/conference/prepare/forecastpane.h"
+#include "ui/conference/prepare/keptoutpane.h"
 #include "ui/conference/prepare/preparepane.h"
 #include "ui/conference/prepare/prepareform.h"
 #include "ui/conference/prepare/readymodel.h"
+#include "ui/conference/prepare/roompane.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/actionbar.h"
@@ -44,6 +47,9 @@ PreparePart::PreparePart(Desk& desk, Prompts& prompts, QWidget* parent)
     m_letters = new LettersPane(documents::invitation(), desk, prompts, messages(), actions(), this);
     layOut();
     connectAll();
+    addView(new ChildrenPane(m_tools, this));
+    addView(new KeptOutPane(m_tools, this));
+    addView(new RoomPane(m_tools, this));
     refreshTexts();
 }
 

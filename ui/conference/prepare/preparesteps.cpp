@@ -6,6 +6,7 @@
 #include "ui/conference/prepare/dateform.h"
 #include "ui/conference/prepare/forecastpane.h"
 #include "ui/conference/prepare/personform.h"
+#include "ui/conference/prepare/preparepane.h"
 #include "ui/conference/prepare/readymodel.h"
 #include "ui/conference/prepare/startform.h"
 #include "ui/language/dates.h"
@@ -226,6 +227,9 @@ std::vector<Command> PreparePart::commands() const
     add(u"prepare.postpone"_s, tr("Put it &off…"), Menu::Conference, postponable, [part] { part->putOff(); });
     add(u"prepare.cancel"_s, tr("&Call it off…"), Menu::Conference, isOpen, [part] { part->callOff(); });
     add(u"prepare.invitations"_s, tr("&Invitations…"), Menu::Letters, true, [part] { part->showInvitations(); });
+    for (const PreparePane* pane : m_panes)
+        for (Command& command : pane->commands())
+            found.push_back(std::move(command));
     return found;
 }
 
