@@ -11,6 +11,7 @@
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/planner/plannerstate.h"
 #include "ui/conference/planner/plannerworkspace.h"
+#include "ui/conference/prepare/preparepane.h"
 #include "ui/conference/prepare/preparepart.h"
 #include "ui/print/pagelayout.h"
 #include "ui/settings/settingsworkspace.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPixmap>
 #include <QPushButton>
 
@@ -167,6 +169,7 @@ void Tour::conferenceScreens()
             show(conference, u"prepare"_s, u"07-prepare-"_s + wordOf(conference.type));
             part<ui::PreparePart>()->showChecklist();
             picture(u"07-prepare-checklist-"_s + wordOf(conference.type));
+            preparing(u"07-prepare-"_s + wordOf(conference.type));
             break;
         case ConferenceState::InSession:
             show(conference, u"prepare"_s, u"07-prepare-in-session"_s);
@@ -191,6 +194,34 @@ void Tour::conferenceScreens()
         case ConferenceState::Cancelled:
         case ConferenceState::NotProceeded:
             break;
+        }
+    }
+}
+
+void Tour::preparing(const QString& name)
+{
+    ui::PreparePart* prepare = part<ui::PreparePart>();
+    const auto press = [&](QWidget* on, Qt::Key key) {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(on, &down);
+    };
+    for (const ui::PreparePane* pane : prepare->panes()) {
+        const QString id = pane->paneId();
+        prepare->showPane(id);
+        picture(name + u'-' + id);
+        auto* list = qobject_cast<ui::CardTable*>(pane->firstField());
+        if (!list)
+            continue;
+        const ui::RowModel* model = list->rows();
+        for (int row = 0; row < model->rows(); ++row) {
+            const QString about = model->rowId(row);
+            const QString kind = about.section(u':', 0, 0);
+            if (model->isSection(row) || (row > 0 && model->rowId(row - 1).section(u':', 0, 0) == kind))
+                continue; // one form of each kind
+            list->setCurrentId(about);
+            press(list, Qt::Key_Return);
+            picture(name + u'-' + id + u"-form-%1"_s.arg(row));
+            prepare->showPane(id);
         }
     }
 }

@@ -23,6 +23,7 @@ private:
     void planAConference();
     void settings();
     void conferenceScreens();
+    void preparing(const QString& name);
     void liveChecklist();
     void papers();
     void lockedScreen();

@@ -141,6 +141,7 @@ void DemoStory::tellConference(const QJsonObject& json, FamilyId family)
     if (!told->date)
         return;
     tellInvitations(told);
+    tellPreparing(told);
     if (told->reaches({u"postponed", u"cancelled"})) {
         const QDate day = workingDay(procedure, json.value("requested"_L1).toInt() + 4);
         at(QDateTime(day, QTime(15, 0)), [this, told] {

@@ -3,6 +3,7 @@
 #include "core/rules/representation.h"
 #include "core/wording/limits.h"
 #include "core/wording/namesofpeople.h"
+#include "ui/conference/prepare/roomforms.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterrun.h"
@@ -192,8 +193,16 @@ RowCell BoardModel::cell(int row, int column) const
     if (!at.person)
         return column == Person ? section(at.section) : RowCell{};
     const Participant& person = *at.person;
-    if (column == Person)
-        return textCell(person.name, who(person), true);
+    if (column == Person) {
+        RowCell cell = textCell(person.name, who(person), true);
+        if (const QStringList warnings = seatWarnings(*m_state, person); !warnings.isEmpty()) {
+            cell.second = warnings.join(u' ');
+            cell.secondTone = Tone::Attention;
+            cell.icon = shape::attention;
+            cell.iconTone = Tone::Attention;
+        }
+        return cell;
+    }
     if (column == ReplyColumn)
         return reply(person);
     if (const auto reader = readerOf(column))
@@ -234,6 +243,7 @@ QString BoardModel::spoken(int row) const
         return section(at.section).text;
     const Participant& person = *at.person;
     QStringList parts{person.name, who(person), reply(person).text};
+    parts << seatWarnings(*m_state, person);
     if (const auto since = reportWith(person, ReportReader::Chair))
         parts << tr("report in since %1").arg(longDate(*since, screenLanguage()));
     else if (m_state->reportLimit(person, ReportReader::Chair))
@@ -252,6 +262,8 @@ QString BoardModel::tip(int row, int column) const
     const Row& at = m_rows.at(static_cast<size_t>(row));
     if (!at.person)
         return {};
+    if (column == Person && !seatWarnings(*m_state, *at.person).isEmpty())
+        return who(*at.person); // the warning stands where it usually does
     if (const auto reader = readerOf(column))
         if (const LimitVerdict* limit = m_state->reportLimit(*at.person, *reader))
             return limitTitle(*limit, preparewords::naming(*m_state, m_desk), screenLanguage()) + u". "_s + limitExplanation(*limit, screenLanguage(), m_state->open.local);

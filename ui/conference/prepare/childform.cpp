@@ -200,7 +200,6 @@ void ChildForm::refreshTexts()
     for (const ChildPartVerdict& part : state().parts) {
         if (part.child != m_child)
             continue;
-        //: what is presumed of a child's coming, and why
         lines << nameOf(part.presumption, screenLanguage()) + u'.';
         lines << sentences(part.reasons, preparewords::naming(state(), tools().desk), screenLanguage());
         lines << preparewords::ruleText(*state().open.procedure, part.rule);

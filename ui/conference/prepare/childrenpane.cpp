@@ -201,7 +201,7 @@ void ChildrenPane::removeRow(const QString& id)
 std::vector<Command> ChildrenPane::commands() const
 {
     auto* pane = const_cast<ChildrenPane*>(this);
-    Command give{u"prepare.contribution"_s, tr("&Write down what the family gives…"), {}, Menu::Conference, [pane] {
+    Command give{u"prepare.contribution"_s, tr("Write down what the family gives…"), {}, Menu::Conference, [pane] {
         if (pane->state() && pane->state()->isOpen())
             pane->addRow({});
     }};

@@ -174,7 +174,7 @@ void KeptOutPane::removeRow(const QString& id)
 std::vector<Command> KeptOutPane::commands() const
 {
     auto* pane = const_cast<KeptOutPane*>(this);
-    Command ask{u"prepare.keepout"_s, tr("Ask to &keep somebody out…"), {}, Menu::Conference, [pane] {
+    Command ask{u"prepare.keepout"_s, tr("Ask to keep somebody out…"), {}, Menu::Conference, [pane] {
         if (pane->state() && pane->state()->isOpen())
             pane->addRow({});
     }};

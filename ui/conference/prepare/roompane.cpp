@@ -2,6 +2,7 @@
 
 #include "core/rules/excluding.h"
 #include "core/wording/dates.h"
+#include "core/wording/joining.h"
 #include "core/wording/namesofpreparing.h"
 #include "core/workflow/settling.h"
 #include "ui/conference/prepare/chairform.h"
@@ -133,8 +134,10 @@ RowCell RoomPane::placeCell(const QString& id, int column) const
         return textCell(tr("Safety"), tr("for those who run the meeting only"), true);
     if (column == Settled)
         return kept.safety.isEmpty() ? mutedCell(tr("Nothing noted")) : textCell(firstLine(kept.safety));
+    if (kept.policeMatters.isEmpty())
+        return {};
     //: %1: bail conditions, an investigation
-    return kept.policeMatters.isEmpty() ? RowCell{} : stateCell(Tone::Attention, tr("Police: %1").arg(firstLine(kept.policeMatters)));
+    return stateCell(Tone::Attention, tr("Police: %1").arg(firstLine(kept.policeMatters)));
 }
 
 RowCell RoomPane::chairCell(int column) const
@@ -163,8 +166,8 @@ RowCell RoomPane::chairCell(int column) const
 
 RowCell RoomPane::pairCell(const Apart& pair, bool proposed, int column) const
 {
-    if (column == What) //: two people who must not meet
-        return textCell(tr("%1 and %2").arg(nameOfPerson(pair.one), nameOfPerson(pair.other)), firstLine(pair.why), true);
+    if (column == What)
+        return textCell(joined({nameOfPerson(pair.one), nameOfPerson(pair.other)}, screenLanguage()), firstLine(pair.why), true);
     if (proposed)
         return column == Settled ? stateCell(Tone::Attention, tr("Asked to be kept out: a conflict in the family"), tr("Enter writes down how they are kept apart"))
                                  : RowCell{};
@@ -321,10 +324,10 @@ std::vector<Command> RoomPane::commands() const
         command.whyNot = command.enabled ? QString() : tr("Only before the conference begins");
         found.push_back(std::move(command));
     };
-    add(u"prepare.room"_s, tr("&Room and safety…"), u"room"_s);
-    add(u"prepare.chair"_s, tr("The chair: free of the case, the same as &last time…"), u"chair"_s);
-    add(u"prepare.apart"_s, tr("T&wo people who must not meet…"), u"nopair"_s);
-    add(u"prepare.recording"_s, tr("A request to record the &meeting…"), u"norecording"_s);
+    add(u"prepare.room"_s, tr("Room and safety…"), u"room"_s);
+    add(u"prepare.chair"_s, tr("The chair: free of the case, the same as last time…"), u"chair"_s);
+    add(u"prepare.apart"_s, tr("Two people who must not meet…"), u"nopair"_s);
+    add(u"prepare.recording"_s, tr("A request to record the meeting…"), u"norecording"_s);
     return found;
 }
 
