@@ -16,6 +16,7 @@
 #include "ui/conference/planner/whenstep.h"
 #include "ui/conference/planner/whypanel.h"
 #include "ui/conference/prepare/dateform.h"
+#include "ui/conference/prepare/preparepane.h"
 #include "ui/conference/prepare/preparepart.h"
 #include "ui/families/familiesworkspace.h"
 #include "ui/families/peoplearound.h"
@@ -35,6 +36,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
@@ -270,6 +272,7 @@ void Tour::conferenceScreens()
             prepareForms(conference);
             reportsAndInvitations(conference);
             papersBefore(wordOf(conference.type));
+            preparing(u"07-prepare-"_s + wordOf(conference.type));
             break;
         case ConferenceState::InSession:
             show(conference, u"prepare"_s, u"07-prepare-in-session"_s);
@@ -337,6 +340,34 @@ void Tour::papersBefore(const QString& conference)
     picture(u"07-prepare-sent-"_s + conference);
     part<ui::PreparePart>()->showDayPapers();
     picture(u"07-prepare-day-"_s + conference);
+}
+
+void Tour::preparing(const QString& name)
+{
+    ui::PreparePart* prepare = part<ui::PreparePart>();
+    const auto press = [&](QWidget* on, Qt::Key key) {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(on, &down);
+    };
+    for (const ui::PreparePane* pane : prepare->panes()) {
+        const QString id = pane->paneId();
+        prepare->showPane(id);
+        picture(name + u'-' + id);
+        auto* list = qobject_cast<ui::CardTable*>(pane->firstField());
+        if (!list)
+            continue;
+        const ui::RowModel* model = list->rows();
+        for (int row = 0; row < model->rows(); ++row) {
+            const QString about = model->rowId(row);
+            const QString kind = about.section(u':', 0, 0);
+            if (model->isSection(row) || (row > 0 && model->rowId(row - 1).section(u':', 0, 0) == kind))
+                continue; // one form of each kind
+            list->setCurrentId(about);
+            press(list, Qt::Key_Return);
+            picture(name + u'-' + id + u"-form-%1"_s.arg(row));
+            prepare->showPane(id);
+        }
+    }
 }
 
 void Tour::liveChecklist()

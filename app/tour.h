@@ -33,6 +33,7 @@ private:
     void prepareForms(const ConferenceSummary& conference);
     void reportsAndInvitations(const ConferenceSummary& conference);
     void papersBefore(const QString& conference);
+    void preparing(const QString& name);
     void liveChecklist();
     void papers();
     void lockedScreen();

@@ -2816,6 +2816,170 @@
         <source>The meeting on paper</source>
         <translation>Y cyfarfod ar bapur</translation>
     </message>
+    <message>
+        <source>In the room and by video</source>
+        <translation>Yn yr ystafell a thrwy fideo</translation>
+    </message>
+    <message>
+        <source>Not kept out</source>
+        <translation>Heb ei eithrio</translation>
+    </message>
+    <message>
+        <source>Kept out of a part</source>
+        <translation>Eithrio o ran</translation>
+    </message>
+    <message>
+        <source>Kept out of the whole</source>
+        <translation>Eithrio o’r cyfan</translation>
+    </message>
+    <message>
+        <source>the ground</source>
+        <translation>y sail</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>the chair’s decision</source>
+        <translation>penderfyniad y cadeirydd</translation>
+    </message>
+    <message>
+        <source>from when to when</source>
+        <translation>o pryd tan pryd</translation>
+    </message>
+    <message>
+        <source>which record they get</source>
+        <translation>pa gofnod a gaiff</translation>
+    </message>
+    <message>
+        <source>why a part is not enough</source>
+        <translation>pam nad yw rhan yn ddigon</translation>
+    </message>
+    <message>
+        <source>the notice letter</source>
+        <translation>y llythyr rhybudd</translation>
+    </message>
+    <message>
+        <source>the social work report for them</source>
+        <translation>adroddiad y gweithiwr cymdeithasol ar eu cyfer</translation>
+    </message>
+    <message>
+        <source>their views</source>
+        <translation>eu barn</translation>
+    </message>
+    <message>
+        <source>who puts their views</source>
+        <translation>pwy sy’n cyflwyno eu barn</translation>
+    </message>
+    <message>
+        <source>Asked in time</source>
+        <translation>Gofynnwyd mewn pryd</translation>
+    </message>
+    <message>
+        <source>Asked late</source>
+        <translation>Gofynnwyd yn hwyr</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for them</source>
+        <translation>Mae rhywun yn siarad ar eu rhan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Comes to all of it</source>
+        <translation>Yn dod i’r cyfan</translation>
+    </message>
+    <message>
+        <source>Comes to a part</source>
+        <translation>Yn dod i ran</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>Ddim yn dod</translation>
+    </message>
+    <message>
+        <source>In their own words, noted by somebody</source>
+        <translation>Yn eu geiriau eu hunain, wedi’u nodi gan rywun</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>Drwy neges destun</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Wedi’i recordio</translation>
+    </message>
+    <message>
+        <source>Has the experience the procedure asks for</source>
+        <translation>Â’r profiad y mae’r drefn yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>Has the authority to hold agencies to their part</source>
+        <translation>Â’r awdurdod i ddal asiantaethau at eu rhan</translation>
+    </message>
+    <message>
+        <source>Can challenge what is said</source>
+        <translation>Yn gallu herio’r hyn a ddywedir</translation>
+    </message>
+    <message>
+        <source>Is a social worker</source>
+        <translation>Yn weithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Has been trained for it</source>
+        <translation>Wedi’i hyfforddi ar gyfer y gwaith</translation>
+    </message>
+    <message>
+        <source>Is an independent reviewing officer</source>
+        <translation>Yn swyddog adolygu annibynnol</translation>
+    </message>
+    <message>
+        <source>Is of social services</source>
+        <translation>O’r gwasanaethau cymdeithasol</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Y teulu</translation>
+    </message>
+    <message>
+        <source>The social worker</source>
+        <translation>Y gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>They want every word</source>
+        <translation>Maent am gael pob gair</translation>
+    </message>
+    <message>
+        <source>They find it hard to follow or to remember</source>
+        <translation>Maent yn ei chael yn anodd dilyn neu gofio</translation>
+    </message>
+    <message>
+        <source>They want it for a court</source>
+        <translation>Maent am ei gael ar gyfer llys</translation>
+    </message>
+    <message>
+        <source>They want to publish it</source>
+        <translation>Maent am ei gyhoeddi</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Y cadeirydd</translation>
+    </message>
+    <message>
+        <source>The chair of the core group</source>
+        <translation>Cadeirydd y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>The lead social worker</source>
+        <translation>Y gweithiwr cymdeithasol arweiniol</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3398,6 +3562,49 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::ApartForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Must not meet</source>
+        <translation>Ni chaiff gwrdd â</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>How they are kept apart</source>
+        <translation>Sut y cedwir hwy ar wahân</translation>
+    </message>
+    <message>
+        <source>Seats, different times of arrival, separate parts of the meeting.</source>
+        <translation>Seddi, amseroedd cyrraedd gwahanol, rhannau gwahanol o’r cyfarfod.</translation>
+    </message>
+    <message>
+        <source>Choose somebody.</source>
+        <translation>Dewiswch rywun.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else: these are the same person.</source>
+        <translation>Dewiswch rywun arall: yr un person yw’r ddau.</translation>
+    </message>
+    <message>
+        <source>Two people who must not meet</source>
+        <translation>Dau berson na chânt gwrdd</translation>
+    </message>
+    <message>
+        <source>Keep them apart</source>
+        <translation>Eu cadw ar wahân</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ArrivalSheet</name>
     <message>
         <source>Write the name first.</source>
@@ -3706,6 +3913,62 @@
     <message>
         <source>Why another chair this time</source>
         <translation>Pam cadeirydd arall y tro hwn</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ChairForm</name>
+    <message>
+        <source>Free of the case</source>
+        <translation>Heb ran yn yr achos</translation>
+    </message>
+    <message>
+        <source>Has no part in the case, and manages nobody who has</source>
+        <translation>Heb ran yn yr achos, a heb reoli neb sydd â rhan ynddo</translation>
+    </message>
+    <message>
+        <source>Has a part in it</source>
+        <translation>Â rhan ynddo</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Beth sydd yn y ffordd</translation>
+    </message>
+    <message>
+        <source>What the procedure asks of a chair</source>
+        <translation>Beth mae’r drefn yn ei ofyn gan gadeirydd</translation>
+    </message>
+    <message>
+        <source>Met before the meeting</source>
+        <translation>Wedi cwrdd cyn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Why it is somebody else this time</source>
+        <translation>Pam mai rhywun arall sydd y tro hwn</translation>
+    </message>
+    <message>
+        <source>Write what the chair has to do with the case.</source>
+        <translation>Ysgrifennwch beth sydd a wnelo’r cadeirydd â’r achos.</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
+    </message>
+    <message>
+        <source>This casebook knows of no earlier conference about these children.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>Ni ŵyr y llyfr achosion hwn am gynhadledd gynharach am y plant hyn.</translation>
+    </message>
+    <message>
+        <source>%1 chaired the last conference about these children.</source>
+        <translation>Cadeiriwyd y gynhadledd ddiwethaf am y plant hyn gan %1.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4439,122 @@
         <source>There may already be a record: %1.</source>
         <translation>Efallai fod cofnod eisoes: %1.</translation>
     </message>
+    <message>
+        <source>Who speaks for the child</source>
+        <translation>Pwy sy’n siarad ar ran y plentyn</translation>
+    </message>
+    <message>
+        <source>Should the child come?</source>
+        <translation>A ddylai’r plentyn ddod?</translation>
+    </message>
+    <message>
+        <source>The child’s wish</source>
+        <translation>Dymuniad y plentyn</translation>
+    </message>
+    <message>
+        <source>Wishes to come</source>
+        <translation>Yn dymuno dod</translation>
+    </message>
+    <message>
+        <source>Does not wish to come</source>
+        <translation>Ddim yn dymuno dod</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>What coming, or not coming, would do to the child</source>
+        <translation>Beth fyddai dod, neu beidio â dod, yn ei wneud i’r plentyn</translation>
+    </message>
+    <message>
+        <source>What the parents think</source>
+        <translation>Barn y rhieni</translation>
+    </message>
+    <message>
+        <source>What the chair and the social worker settle</source>
+        <translation>Beth mae’r cadeirydd a’r gweithiwr cymdeithasol yn ei setlo</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Y plentyn</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Heb ei setlo eto</translation>
+    </message>
+    <message>
+        <source>Weighed and settled on</source>
+        <translation>Dyddiad pwyso a setlo</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Setlwyd gan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Prepared for it</source>
+        <translation>Paratoi ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Gyda phwy</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Dyddiad paratoi</translation>
+    </message>
+    <message>
+        <source>Meets the chair on</source>
+        <translation>Dyddiad cwrdd â’r cadeirydd</translation>
+    </message>
+    <message>
+        <source>Who is there then</source>
+        <translation>Pwy sydd yno bryd hynny</translation>
+    </message>
+    <message>
+        <source>A baby or young child, as those who know the child judge</source>
+        <translation>Babi neu blentyn ifanc, ym marn y rhai sy’n adnabod y plentyn</translation>
+    </message>
+    <message>
+        <source>Why the child is brought all the same</source>
+        <translation>Pam y deuir â’r plentyn er hynny</translation>
+    </message>
+    <message>
+        <source>How the child is heard</source>
+        <translation>Sut y clywir y plentyn</translation>
+    </message>
+    <message>
+        <source>When the child does not come, or beside coming</source>
+        <translation>Pan na fydd y plentyn yn dod, neu yn ogystal â dod</translation>
+    </message>
+    <message>
+        <source>Enter the day it was settled.</source>
+        <translation>Rhowch y diwrnod y’i setlwyd.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Nid yw’r diwrnod hwn wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>Write why; it goes into the record.</source>
+        <translation>Ysgrifennwch pam; mae’n mynd i’r cofnod.</translation>
+    </message>
+    <message>
+        <source>The child’s part</source>
+        <translation>Rhan y plentyn</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
+    </message>
+    <message>
+        <source>This child is not born yet: nobody is asked to come. Somebody can speak for what the child will need.</source>
+        <translation>Nid yw’r plentyn hwn wedi’i eni eto: ni ofynnir i neb ddod. Gall rhywun siarad dros yr hyn y bydd ei angen ar y plentyn.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::ChildRecordForm</name>
@@ -4242,6 +4621,123 @@
     <message>
         <source>Keep the changes</source>
         <translation>Cadw&apos;r newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ChildrenPane</name>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Heb ei setlo eto</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>paratowyd gan %1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>rhywun</translation>
+    </message>
+    <message>
+        <source>Nobody has said how</source>
+        <translation>Nid oes neb wedi dweud sut</translation>
+    </message>
+    <message>
+        <source>%1 speaks for the child</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1 sy’n siarad ar ran y plentyn</translation>
+    </message>
+    <message>
+        <source>Not born yet</source>
+        <translation>Heb ei eni eto</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>Wishes to come</source>
+        <translation>Yn dymuno dod</translation>
+    </message>
+    <message>
+        <source>Does not wish to come</source>
+        <translation>Ddim yn dymuno dod</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>derbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Gellir ei rannu</translation>
+    </message>
+    <message>
+        <source>Not to be shared</source>
+        <translation>Ni ddylid ei rannu</translation>
+    </message>
+    <message>
+        <source>What the children and the family give the conference themselves</source>
+        <translation>Beth mae’r plant a’r teulu eu hunain yn ei roi i’r gynhadledd</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Plus writes something down.</source>
+        <translation>Dim eto. Mae plws yn nodi rhywbeth.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Plentyn</translation>
+    </message>
+    <message>
+        <source>At this age</source>
+        <translation>Yn yr oedran hwn</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Dymuniad</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Setlwyd</translation>
+    </message>
+    <message>
+        <source>How they are heard</source>
+        <translation>Sut y’u clywir</translation>
+    </message>
+    <message>
+        <source>The children’s part</source>
+        <translation>Rhan y plant</translation>
+    </message>
+    <message>
+        <source>Something from the family…</source>
+        <translation>Rhywbeth gan y teulu…</translation>
+    </message>
+    <message>
+        <source>Enter: the child’s part, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.</source>
+        <translation>Enter: rhan y plentyn, neu’r hyn a roddwyd. Plws: llythyr, llun neu recordiad. Delete: tynnu’r hyn a roddwyd oddi ar y rhestr.</translation>
+    </message>
+    <message>
+        <source>Take this off the list?</source>
+        <translation>Tynnu hyn oddi ar y rhestr?</translation>
+    </message>
+    <message>
+        <source>It was written down by mistake; the conference does not get it.</source>
+        <translation>Fe’i nodwyd drwy gamgymeriad; ni chaiff y gynhadledd ef.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tynnu oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Only before the conference begins</source>
+        <translation>Dim ond cyn i’r gynhadledd ddechrau</translation>
+    </message>
+    <message>
+        <source>Write down what the family gives…</source>
+        <translation>Nodi’r hyn y mae’r teulu’n ei roi…</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5174,57 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ContributionForm</name>
+    <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Beth mae’n ei ddweud</translation>
+    </message>
+    <message>
+        <source>In their own words where that can be.</source>
+        <translation>Yn eu geiriau eu hunain lle bo modd.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>Everybody at the conference may have it, as the giver wishes</source>
+        <translation>Caiff pawb yn y gynhadledd ei weld, yn ôl dymuniad y sawl a’i rhoddodd</translation>
+    </message>
+    <message>
+        <source>Choose who it is from.</source>
+        <translation>Dewiswch gan bwy y mae.</translation>
+    </message>
+    <message>
+        <source>Write what it says, or what it shows.</source>
+        <translation>Ysgrifennwch beth mae’n ei ddweud, neu ei ddangos.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Nid yw’r diwrnod hwn wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>What the family gives the conference</source>
+        <translation>Beth mae’r teulu’n ei roi i’r gynhadledd</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +7047,16 @@
         <source>%1, %2, gives a report only</source>
         <translation>%1, %2, yn rhoi adroddiad yn unig</translation>
     </message>
+    <message>
+        <source>%1, kept out</source>
+        <extracomment>%1: where somebody comes from</extracomment>
+        <translation>%1, wedi’i eithrio</translation>
+    </message>
+    <message>
+        <source>%1, kept out %2</source>
+        <extracomment>%1: where somebody comes from; %2: from when to when</extracomment>
+        <translation>%1, wedi’i eithrio %2</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::HereNow</name>
@@ -6574,6 +7131,294 @@
     <message>
         <source>Take %1 off</source>
         <translation>Tynnu %1</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::KeptOutForm</name>
+    <message>
+        <source>The request</source>
+        <translation>Y cais</translation>
+    </message>
+    <message>
+        <source>Who is to be kept out</source>
+        <translation>Pwy sydd i’w eithrio</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gofynnwyd gan</translation>
+    </message>
+    <message>
+        <source>Nobody of this conference</source>
+        <translation>Neb o’r gynhadledd hon</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>What was seen or said, by whom and when. It goes into the full record, and into nobody else’s letter.</source>
+        <translation>Beth a welwyd neu a ddywedwyd, gan bwy a phryd. Mae’n mynd i’r cofnod llawn, ac nid i lythyr neb arall.</translation>
+    </message>
+    <message>
+        <source>The chair considers it</source>
+        <translation>Mae’r cadeirydd yn ei ystyried</translation>
+    </message>
+    <message>
+        <source>Considered on</source>
+        <translation>Ystyriwyd ar</translation>
+    </message>
+    <message>
+        <source>Legal advice on</source>
+        <translation>Cyngor cyfreithiol ar</translation>
+    </message>
+    <message>
+        <source>What the advice was</source>
+        <translation>Beth oedd y cyngor</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Y penderfyniad</translation>
+    </message>
+    <message>
+        <source>The chair decides</source>
+        <translation>Y cadeirydd sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>Waits for the chair</source>
+        <translation>Yn aros am y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Out from</source>
+        <translation>Allan o</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Yn ôl am</translation>
+    </message>
+    <message>
+        <source>Items the person is not there for; without times they say when</source>
+        <translation>Eitemau na fydd y person yno ar eu cyfer; heb amseroedd, hwy sy’n dweud pryd</translation>
+    </message>
+    <message>
+        <source>Why a part is not enough</source>
+        <translation>Pam nad yw rhan yn ddigon</translation>
+    </message>
+    <message>
+        <source>The chair’s reasons</source>
+        <translation>Rhesymau’r cadeirydd</translation>
+    </message>
+    <message>
+        <source>Record they get</source>
+        <translation>Y cofnod a gaiff</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Heb benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Who speaks for them there</source>
+        <translation>Pwy sy’n siarad ar eu rhan yno</translation>
+    </message>
+    <message>
+        <source>For the person kept out</source>
+        <translation>Ar gyfer y person a eithrir</translation>
+    </message>
+    <message>
+        <source>Report given on</source>
+        <translation>Rhoddwyd yr adroddiad ar</translation>
+    </message>
+    <message>
+        <source>The social work report is theirs, whatever becomes of the record.</source>
+        <translation>Mae ganddynt hawl i adroddiad y gweithiwr cymdeithasol, beth bynnag a ddaw o’r cofnod.</translation>
+    </message>
+    <message>
+        <source>Views collected on</source>
+        <translation>Casglwyd eu barn ar</translation>
+    </message>
+    <message>
+        <source>How their views reach the conference</source>
+        <translation>Sut mae eu barn yn cyrraedd y gynhadledd</translation>
+    </message>
+    <message>
+        <source>Who puts their views</source>
+        <translation>Pwy sy’n cyflwyno eu barn</translation>
+    </message>
+    <message>
+        <source>Choose who is to be kept out.</source>
+        <translation>Dewiswch pwy sydd i’w eithrio.</translation>
+    </message>
+    <message>
+        <source>It is considered all the same.</source>
+        <extracomment>what follows &quot;Asked late&quot;</extracomment>
+        <translation>Fe’i hystyrir er hynny.</translation>
+    </message>
+    <message>
+        <source>This procedure has no list of grounds: what you write is recorded, and not judged.</source>
+        <translation>Nid oes gan y drefn hon restr o seiliau: cofnodir yr hyn a ysgrifennwch, ac ni chaiff ei farnu.</translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>Cynlluniwyd ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>Choose the ground.</source>
+        <translation>Dewiswch y sail.</translation>
+    </message>
+    <message>
+        <source>Write the evidence; without it nobody is kept out.</source>
+        <translation>Ysgrifennwch y dystiolaeth; hebddi ni chaiff neb ei eithrio.</translation>
+    </message>
+    <message>
+        <source>Write the chair’s reasons; they go into the record.</source>
+        <translation>Ysgrifennwch resymau’r cadeirydd; maent yn mynd i’r cofnod.</translation>
+    </message>
+    <message>
+        <source>Enter from when, or tick the items.</source>
+        <translation>Rhowch o pryd, neu ticiwch yr eitemau.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Rhowch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Nid yw’r diwrnod hwn wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>This procedure does not list this ground. Choose one of its own.</source>
+        <translation>Nid yw’r drefn hon yn rhestru’r sail hon. Dewiswch un o’i rhai hi.</translation>
+    </message>
+    <message>
+        <source>This ground only shows itself in the meeting. Choose another.</source>
+        <translation>Dim ond yn y cyfarfod y daw’r sail hon i’r amlwg. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This person cannot be kept out. Choose somebody else.</source>
+        <translation>Ni ellir eithrio’r person hwn. Dewiswch rywun arall.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else of this conference.</source>
+        <translation>Dewiswch rywun arall o’r gynhadledd hon.</translation>
+    </message>
+    <message>
+        <source>This is not after the time the person goes out.</source>
+        <translation>Nid yw hyn ar ôl yr amser y mae’r person yn mynd allan.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned for %1.</source>
+        <translation>Mae’r cyfarfod wedi’i gynllunio ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>An item ticked is no longer on the agenda.</source>
+        <translation>Nid yw eitem a diciwyd ar yr agenda mwyach.</translation>
+    </message>
+    <message>
+        <source>This is before anybody asked.</source>
+        <translation>Mae hyn cyn i neb ofyn.</translation>
+    </message>
+    <message>
+        <source>Keep somebody out</source>
+        <translation>Eithrio rhywun</translation>
+    </message>
+    <message>
+        <source>Ask to keep somebody out</source>
+        <translation>Gofyn am eithrio rhywun</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::KeptOutPane</name>
+    <message>
+        <source>Not said by whom</source>
+        <translation>Heb ddweud gan bwy</translation>
+    </message>
+    <message>
+        <source>Waits for the chair</source>
+        <translation>Yn aros am y cadeirydd</translation>
+    </message>
+    <message>
+        <source>considered %1</source>
+        <translation>ystyriwyd %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>Nobody is to be kept out. Plus writes down a request.</source>
+        <translation>Nid oes neb i’w eithrio. Mae plws yn nodi cais.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gofynnwyd gan</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Yn ddyledus o hyd</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Eithrio</translation>
+    </message>
+    <message>
+        <source>Ask to keep somebody out…</source>
+        <translation>Gofyn am eithrio rhywun…</translation>
+    </message>
+    <message>
+        <source>Enter: the request, the decision and what is owed. Plus: a new request. Delete: withdraw the request.</source>
+        <translation>Enter: y cais, y penderfyniad a’r hyn sy’n ddyledus. Plws: cais newydd. Delete: tynnu’r cais yn ôl.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request about %1?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Tynnu’r cais yn ôl (%1)?</translation>
+    </message>
+    <message>
+        <source>The person comes to all of the conference again.</source>
+        <translation>Bydd y person yn dod i’r gynhadledd gyfan eto.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Ei dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Only before the conference begins</source>
+        <translation>Dim ond cyn i’r gynhadledd ddechrau</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +8017,27 @@
     <message>
         <source>Chec&amp;klist</source>
         <translation>Rhestr wi&amp;rio</translation>
+    </message>
+    <message>
+        <source>%1 is kept out</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1: wedi’i eithrio</translation>
+    </message>
+    <message>
+        <source>The chair decided before the conference that they are not there for this part. If they come in, the record shows it.</source>
+        <translation>Penderfynodd y cadeirydd cyn y gynhadledd na fyddant yno ar gyfer y rhan hon. Os dônt i mewn, bydd y cofnod yn dangos hynny.</translation>
+    </message>
+    <message>
+        <source>The chair decided before the conference that they are not there at all. If they come in, the record shows it.</source>
+        <translation>Penderfynodd y cadeirydd cyn y gynhadledd na fyddant yno o gwbl. Os dônt i mewn, bydd y cofnod yn dangos hynny.</translation>
+    </message>
+    <message>
+        <source>They stay out</source>
+        <translation>Maent yn aros allan</translation>
+    </message>
+    <message>
+        <source>The chair lets them in</source>
+        <translation>Mae’r cadeirydd yn eu gadael i mewn</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8977,29 @@
             <numerusform>%n diwrnod gwaith o rybudd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>somebody and what they are or do</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Must not meet %1.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>Ni chaiff gwrdd â(g) %1.</translation>
+    </message>
+    <message>
+        <source>Kept out of the whole conference.</source>
+        <translation>Wedi’i eithrio o’r gynhadledd gyfan.</translation>
+    </message>
+    <message>
+        <source>Kept out: %1.</source>
+        <extracomment>%1: from when to when</extracomment>
+        <translation>Eithrio: %1.</translation>
+    </message>
+    <message>
+        <source>Kept out of a part.</source>
+        <translation>Wedi’i eithrio o ran.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::PrepareForm</name>
@@ -9033,6 +9922,157 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::RecordingForm</name>
+    <message>
+        <source>The request</source>
+        <translation>Y cais</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gofynnwyd gan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>It is about a core group’s meeting</source>
+        <translation>Mae’n ymwneud â chyfarfod grŵp craidd</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>The device, what is recorded, and who keeps it.</source>
+        <translation>Y ddyfais, beth a recordir, a phwy sy’n ei gadw.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>Others asked on</source>
+        <translation>Gofynnwyd i eraill ar</translation>
+    </message>
+    <message>
+        <source>Those who would be heard on it are asked first.</source>
+        <translation>Gofynnir yn gyntaf i’r rhai a fyddai i’w clywed arno.</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Y penderfyniad</translation>
+    </message>
+    <message>
+        <source>May it be recorded?</source>
+        <translation>A gaiff ei recordio?</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Heb benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Each request on its own merits, after asking the others.</source>
+        <translation>Pob cais yn ôl ei rinweddau ei hun, ar ôl gofyn i’r lleill.</translation>
+    </message>
+    <message>
+        <source>Legal advice on</source>
+        <translation>Cyngor cyfreithiol ar</translation>
+    </message>
+    <message>
+        <source>What the advice was</source>
+        <translation>Beth oedd y cyngor</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Trafodaeth</translation>
+    </message>
+    <message>
+        <source>People speak as freely as without it</source>
+        <translation>Bydd pobl yn siarad mor rhydd â hebddo</translation>
+    </message>
+    <message>
+        <source>It would suffer</source>
+        <translation>Byddai’n dioddef</translation>
+    </message>
+    <message>
+        <source>Not weighed yet</source>
+        <translation>Heb ei bwyso eto</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>As good as without it</source>
+        <translation>Cystal â hebddo</translation>
+    </message>
+    <message>
+        <source>They would suffer</source>
+        <translation>Byddent yn dioddef</translation>
+    </message>
+    <message>
+        <source>Told what it may be used for</source>
+        <translation>Dywedwyd at ba ddiben y gellir ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Told that passing it on may break the law</source>
+        <translation>Dywedwyd y gall ei rannu dorri’r gyfraith</translation>
+    </message>
+    <message>
+        <source>Limits signed on</source>
+        <translation>Llofnodwyd y terfynau ar</translation>
+    </message>
+    <message>
+        <source>Choose who asks.</source>
+        <translation>Dewiswch pwy sy’n gofyn.</translation>
+    </message>
+    <message>
+        <source>Choose who decided.</source>
+        <translation>Dewiswch pwy a benderfynodd.</translation>
+    </message>
+    <message>
+        <source>Write the reasons; they go into the record.</source>
+        <translation>Ysgrifennwch y rhesymau; maent yn mynd i’r cofnod.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Nid yw’r diwrnod hwn wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>A request to record</source>
+        <translation>Cais i recordio</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ReportForm</name>
     <message>
         <source>Choose a date.</source>
@@ -9502,6 +10542,261 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::RoomForm</name>
+    <message>
+        <source>Held</source>
+        <translation>Cynhelir</translation>
+    </message>
+    <message>
+        <source>Not arranged yet</source>
+        <translation>Heb ei drefnu eto</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Ar gyfer y teulu</translation>
+    </message>
+    <message>
+        <source>Breaks, toys, a room without stairs, somebody who meets them at the door.</source>
+        <translation>Egwyliau, teganau, ystafell heb risiau, rhywun i’w cyfarfod wrth y drws.</translation>
+    </message>
+    <message>
+        <source>Who waits where</source>
+        <translation>Pwy sy’n aros ble</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Diogelwch</translation>
+    </message>
+    <message>
+        <source>Safety and security</source>
+        <translation>Diogelwch pobl a’r adeilad</translation>
+    </message>
+    <message>
+        <source>Bail and police investigation</source>
+        <translation>Mechnïaeth ac ymchwiliad yr heddlu</translation>
+    </message>
+    <message>
+        <source>As far as the meeting turns on them.</source>
+        <translation>I’r graddau y mae’r cyfarfod yn dibynnu arnynt.</translation>
+    </message>
+    <message>
+        <source>Room and safety</source>
+        <translation>Ystafell a diogelwch</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
+    </message>
+    <message>
+        <source>Only for those who run the meeting: it goes into no letter and no record.</source>
+        <translation>Dim ond i’r rhai sy’n cynnal y cyfarfod: nid yw’n mynd i unrhyw lythyr na chofnod.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RoomPane</name>
+    <message>
+        <source>Who must not meet</source>
+        <translation>Pwy na chânt gwrdd</translation>
+    </message>
+    <message>
+        <source>Arriving and sitting</source>
+        <translation>Cyrraedd ac eistedd</translation>
+    </message>
+    <message>
+        <source>Requests to record</source>
+        <translation>Ceisiadau i recordio</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ystafell</translation>
+    </message>
+    <message>
+        <source>Not arranged yet</source>
+        <translation>Heb ei drefnu eto</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Diogelwch</translation>
+    </message>
+    <message>
+        <source>for those who run the meeting only</source>
+        <translation>dim ond i’r rhai sy’n cynnal y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>Dim wedi’i nodi</translation>
+    </message>
+    <message>
+        <source>Police: %1</source>
+        <extracomment>%1: bail conditions, an investigation</extracomment>
+        <translation>Yr heddlu: %1</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Not asked whether free of the case</source>
+        <translation>Heb ofyn a oes rhan yn yr achos</translation>
+    </message>
+    <message>
+        <source>Free of the case</source>
+        <translation>Heb ran yn yr achos</translation>
+    </message>
+    <message>
+        <source>Has a part in the case</source>
+        <translation>Â rhan yn yr achos</translation>
+    </message>
+    <message>
+        <source>The same chair as last time</source>
+        <translation>Yr un cadeirydd â’r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <extracomment>%1: who chaired the last conference</extracomment>
+        <translation>Y tro diwethaf: %1</translation>
+    </message>
+    <message>
+        <source>say why it is somebody else</source>
+        <translation>dywedwch pam mai rhywun arall sydd</translation>
+    </message>
+    <message>
+        <source>Asked to be kept out: a conflict in the family</source>
+        <translation>Gofynnwyd am eithrio: gwrthdaro yn y teulu</translation>
+    </message>
+    <message>
+        <source>Enter writes down how they are kept apart</source>
+        <translation>Mae Enter yn nodi sut y cedwir hwy ar wahân</translation>
+    </message>
+    <message>
+        <source>They are asked to come at the same time</source>
+        <translation>Gofynnir iddynt ddod yr un pryd</translation>
+    </message>
+    <message>
+        <source>They come at different times</source>
+        <translation>Maent yn dod ar adegau gwahanol</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Pan fydd yn dechrau</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Not said by whom</source>
+        <translation>Heb ddweud gan bwy</translation>
+    </message>
+    <message>
+        <source>Not asked why</source>
+        <translation>Heb ofyn pam</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Heb benderfynu eto</translation>
+    </message>
+    <message>
+        <source>ask the others first</source>
+        <translation>gofynnwch i’r lleill yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>limits signed</source>
+        <translation>terfynau wedi’u llofnodi</translation>
+    </message>
+    <message>
+        <source>limits not signed yet</source>
+        <translation>terfynau heb eu llofnodi eto</translation>
+    </message>
+    <message>
+        <source>Nobody. Plus writes down two people.</source>
+        <translation>Neb. Mae plws yn nodi dau berson.</translation>
+    </message>
+    <message>
+        <source>None. Plus writes one down.</source>
+        <translation>Dim un. Mae plws yn nodi un.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Setlwyd</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>I’w gofio</translation>
+    </message>
+    <message>
+        <source>Room and safety</source>
+        <translation>Ystafell a diogelwch</translation>
+    </message>
+    <message>
+        <source>Two who must not meet…</source>
+        <translation>Dau na chânt gwrdd…</translation>
+    </message>
+    <message>
+        <source>Enter: settle the line. Plus: two people who must not meet, or, below, a request to record. Delete: take a pair or a request off the list.</source>
+        <translation>Enter: setlo’r llinell. Plws: dau berson na chânt gwrdd, neu, isod, gais i recordio. Delete: tynnu pâr neu gais oddi ar y rhestr.</translation>
+    </message>
+    <message>
+        <source>They may meet again: nothing warns of it any more.</source>
+        <translation>Cânt gwrdd eto: nid oes dim yn rhybuddio mwyach.</translation>
+    </message>
+    <message>
+        <source>As if nobody had asked. The journal keeps it.</source>
+        <translation>Fel pe na bai neb wedi gofyn. Mae’r dyddlyfr yn ei gadw.</translation>
+    </message>
+    <message>
+        <source>Take this off the list?</source>
+        <translation>Tynnu hyn oddi ar y rhestr?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tynnu oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Only before the conference begins</source>
+        <translation>Dim ond cyn i’r gynhadledd ddechrau</translation>
+    </message>
+    <message>
+        <source>Room and safety…</source>
+        <translation>Ystafell a diogelwch…</translation>
+    </message>
+    <message>
+        <source>The chair: free of the case, the same as last time…</source>
+        <translation>Y cadeirydd: heb ran yn yr achos, yr un â’r tro diwethaf…</translation>
+    </message>
+    <message>
+        <source>Two people who must not meet…</source>
+        <translation>Dau berson na chânt gwrdd…</translation>
+    </message>
+    <message>
+        <source>A request to record the meeting…</source>
+        <translation>Cais i recordio’r cyfarfod…</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RowsPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i’r rhestr</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::RuleDetails</name>
     <message>
         <source>Rule</source>
@@ -9597,6 +10892,25 @@
     <message>
         <source>Not the same</source>
         <translation>Nid yr un un</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::SeatForm</name>
+    <message>
+        <source>Asked to come at</source>
+        <translation>Gofynnir i ddod am</translation>
+    </message>
+    <message>
+        <source>Sits and waits</source>
+        <translation>Yn eistedd ac yn aros</translation>
+    </message>
+    <message>
+        <source>Arrival and seat</source>
+        <translation>Cyrraedd a sedd</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,7 @@ void DemoStory::tellConference(const QJsonObject& json, FamilyId family)
         return;
     tellInvitations(told);
     tellReports(told);
+    tellPreparing(told);
     if (told->reaches({u"postponed", u"cancelled"})) {
         const QDate day = workingDay(procedure, json.value("requested"_L1).toInt() + 4);
         at(QDateTime(day, QTime(15, 0)), [this, told] {

@@ -57,6 +57,7 @@ private:
     void tellConference(const QJsonObject& told, FamilyId family);
     void tellInvitations(const std::shared_ptr<Told>& told);
     void tellReports(const std::shared_ptr<Told>& told);
+    void tellPreparing(const std::shared_ptr<Told>& told);
     void tellMeeting(const std::shared_ptr<Told>& told);
     void tellWhatWasDecided(const std::shared_ptr<Told>& told, int minute);
     void tellWhatCameOfIt(const std::shared_ptr<Told>& told);
@@ -64,6 +65,10 @@ private:
 
     void request(Told& told);
     void inviteAll(Told& told);
+    ParticipantId anybody(const Told& told, const QString& key) const;
+    void keepOut(const Told& told, const QJsonObject& json);
+    void hearChild(const Told& told, const QJsonObject& json);
+    void arrangeRoom(const Told& told, const QJsonObject& json);
     void takeNotes(Told& told, const QString& item);
     void decideFor(Told& told, const QJsonObject& decision);
     /// Answers what is open at these moments, in words where the file gives any: all of it, or only what a must bars

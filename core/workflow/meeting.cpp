@@ -1,5 +1,6 @@
 #include "core/workflow/meeting.h"
 
+#include "core/rules/exclusion.h"
 #include "core/store/conferencestore.h"
 #include "core/store/draftstore.h"
 #include "core/store/recordstore.h"
@@ -147,7 +148,7 @@ StepResult arriveAllWhoAccepted(const Office& office, const ConferenceId& id, QT
     Transaction transaction(office.casebook);
     ConferenceStore store(office.casebook);
     for (Participant& participant : open.file.participants) {
-        if (participant.reply != Reply::Coming || !participant.present.empty())
+        if (participant.reply != Reply::Coming || !participant.present.empty() || keptOutBeforehand(participant))
             continue;
         participant.present.push_back({toMinute(at), std::nullopt});
         store.save(id, participant);

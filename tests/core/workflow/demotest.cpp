@@ -41,6 +41,23 @@ private Q_SLOTS:
         QCOMPARE(procedures.size(), m_rulebook.procedures().size());
     }
 
+    void oneFamilyShowsWhatIsSettledBeforeAConference()
+    {
+        for (const ConferenceSummary& summary : ConferenceStore(*m_casebook).all()) {
+            if (summary.familyName != u"Cobnut"_s || summary.state != ConferenceState::Convened)
+                continue;
+            const OpenConference open = reread(office(), summary.id);
+            const Dossier& dossier = open.record.dossier;
+            QCOMPARE(dossier.exclusionRequests.size(), 1u);
+            QCOMPARE(dossier.exclusionRequests.at(0).settled, std::optional(ExclusionSettled::Part));
+            QVERIFY(open.file.participant(dossier.exclusionRequests.at(0).person)->exclusion->from.has_value());
+            QCOMPARE(dossier.arrangements.apart.size(), 1u);
+            QCOMPARE(dossier.heard.begin()->second.settled, std::optional(ChildComes::Part));
+            return;
+        }
+        QFAIL("no such conference");
+    }
+
     void theDemoIsMarkedAndItsJournalHolds()
     {
         QVERIFY(isSample(office()));

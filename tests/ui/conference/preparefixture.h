@@ -89,6 +89,17 @@ struct StepFixture {
             for (const QString& words : {each.name, each.calledName, each.job, each.agencyName, each.address, each.email, each.apology})
                 add(words);
         add(open.file.conference.place);
+        const cadair::Dossier& dossier = open.record.dossier;
+        for (const cadair::ExclusionRequest& each : dossier.exclusionRequests)
+            add(each.evidence);
+        for (const QString& words : {dossier.arrangements.familyNotes, dossier.arrangements.waiting, dossier.arrangements.safety})
+            add(words);
+        for (const cadair::Apart& each : dossier.arrangements.apart)
+            for (const QString& words : {each.why, each.how})
+                add(words);
+        for (const auto& [child, heard] : dossier.heard)
+            for (const QString& words : {heard.representedBy, heard.settledBy, heard.settledReason})
+                add(words);
         for (const cadair::Person& person : cadair::findPractitioners(at.office(), {}))
             for (const QString& words : {person.name, person.job, person.agencyName})
                 add(words);

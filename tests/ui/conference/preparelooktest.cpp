@@ -30,7 +30,7 @@ private:
 void PrepareLookTest::views()
 {
     QTest::addColumn<QString>("view");
-    for (const char* view : {"board", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes"})
+    for (const char* view : {"board", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "children", "keptout", "room"})
         QTest::newRow(view) << QString::fromLatin1(view);
 }
 
@@ -41,7 +41,7 @@ std::unique_ptr<StepFixture> PrepareLookTest::fixture(const QString& view)
                                              view == u"minutes"_s ? ConferenceState::DecisionsIssued : ConferenceState::Concluded);
     if (view == u"called off"_s)
         return std::make_unique<StepFixture>(u"Thimble"_s, ConferenceState::Cancelled);
-    const bool yorkshire = view == u"date"_s || view == u"reports"_s || view == u"report"_s || view == u"who else"_s || view == u"network"_s || view == u"coming"_s;
+    const bool yorkshire = view == u"date"_s || view == u"reports"_s || view == u"report"_s || view == u"who else"_s || view == u"network"_s || view == u"coming"_s || view == u"children"_s || view == u"keptout"_s || view == u"room"_s;
     return std::make_unique<StepFixture>(yorkshire ? u"Cobnut"_s : view == u"board"_s ? u"Mwyaren"_s : u"Nettle"_s,
                                          view == u"board"_s ? ConferenceState::InSession : ConferenceState::Convened);
 }
@@ -57,6 +57,8 @@ void PrepareLookTest::bring(StepFixture& at, const QString& view)
     };
     if (view == u"board"_s)
         at.prepare->board().setFocus();
+    if (view == u"children"_s || view == u"keptout"_s || view == u"room"_s)
+        at.prepare->showPane(view);
     if (view == u"forecast"_s)
         at.prepare->showForecast();
     if (view == u"invitations"_s)
@@ -99,7 +101,7 @@ void PrepareLookTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<bool>("welsh");
-    for (const char* view : {"board", "nettle", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes"})
+    for (const char* view : {"board", "nettle", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "children", "keptout", "room"})
         for (const bool welsh : {false, true})
             QTest::newRow(qPrintable(QString::fromLatin1(view) + (welsh ? u" in Welsh"_s : u" in English"_s))) << QString::fromLatin1(view) << welsh;
 }

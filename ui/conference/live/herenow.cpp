@@ -1,6 +1,8 @@
 #include "ui/conference/live/herenow.h"
 
+#include "core/rules/exclusion.h"
 #include "core/rules/representation.h"
+#include "core/wording/dates.h"
 #include "core/wording/namesofpeople.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -121,6 +123,10 @@ QString HereModel::whereText(const Participant& person) const
     case Whereabouts::Left:
         return tr("Left %1").arg(timeText(*person.present.back().to));
     case Whereabouts::Expected:
+        if (keptOutBeforehand(person)) //: %1: where somebody comes from
+            return tr("%1, kept out").arg(from);
+        if (person.exclusion && person.exclusion->from) //: %1: where somebody comes from; %2: from when to when
+            return tr("%1, kept out %2").arg(from, timeRange(*person.exclusion->from, person.exclusion->to.value_or(QTime())));
         return person.reply == Reply::Coming ? tr("%1, expected").arg(from) : from;
     case Whereabouts::Declined:
         return tr("%1, apologies").arg(from);

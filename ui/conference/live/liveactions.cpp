@@ -23,6 +23,7 @@
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/prompts.h"
 #include "ui/widgets/storewords.h"
 
 #include <QPushButton>
@@ -79,6 +80,25 @@ void LivePart::takeBreak()
         step([&] { return pauseMeeting(m_tools.desk.office(), conference()); });
 }
 
+/// Nobody who is kept out comes in by a slip of the key; the chair may let them in all the same.
+bool LivePart::mayComeIn(const Participant& person)
+{
+    const auto& exclusion = person.exclusion;
+    if (!exclusion || exclusion->decided != ExclusionDecided::Before)
+        return true;
+    const QTime now = m_tools.desk.clock().now().time();
+    const bool part = exclusion->extent == ExclusionExtent::Part;
+    if (part && (!exclusion->from || now < *exclusion->from || (exclusion->to && now >= *exclusion->to)))
+        return true;
+    Question question;
+    //: %1: a person
+    question.title = tr("%1 is kept out").arg(person.name);
+    question.text = part ? tr("The chair decided before the conference that they are not there for this part. If they come in, the record shows it.")
+                         : tr("The chair decided before the conference that they are not there at all. If they come in, the record shows it.");
+    question.verbs = {tr("They stay out"), tr("The chair lets them in")};
+    return m_tools.prompts.ask(this, question) == 1;
+}
+
 void LivePart::markHereFromBeginning(const ParticipantId& who)
 {
     const Participant* person = canTake() ? m_state->file().participant(who) : nullptr;
@@ -87,10 +107,12 @@ void LivePart::markHereFromBeginning(const ParticipantId& who)
     const Office& office = m_tools.desk.office();
     const QTime start = m_state->file().conference.startedAt.value_or(office.clock.now().time());
     const AttendMode mode = person->mode;
-    if (person->present.empty())
-        step([&] { return arrive(office, conference(), who, start, mode); });
-    else if (person->present.size() == 1 && person->present.front() == Presence{start, std::nullopt})
+    if (person->present.empty()) {
+        if (mayComeIn(*person))
+            step([&] { return arrive(office, conference(), who, start, mode); });
+    } else if (person->present.size() == 1 && person->present.front() == Presence{start, std::nullopt}) {
         step([&] { return correctPresence(office, conference(), who, {}); }); // marked by mistake
+    }
 }
 
 void LivePart::arriveNow(const ParticipantId& who)
@@ -99,6 +121,8 @@ void LivePart::arriveNow(const ParticipantId& who)
     if (!person || whereaboutsOf(*person) == Whereabouts::Here)
         return;
     const AttendMode mode = person->mode;
+    if (!mayComeIn(*person))
+        return;
     step([&] { return arrive(m_tools.desk.office(), conference(), who, m_tools.desk.clock().now().time(), mode); });
 }
 

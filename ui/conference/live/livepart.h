@@ -103,6 +103,7 @@ private:
     void openDisplayChoice();
     void openWhy(const ChildId& child);
     void markHereFromBeginning(const ParticipantId& who);
+    bool mayComeIn(const Participant& person);
     void arriveNow(const ParticipantId& who);
     void leaveNow(const ParticipantId& who);
     void step(const std::function<StepResult()>& step);

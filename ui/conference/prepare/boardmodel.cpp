@@ -5,6 +5,7 @@
 #include "core/wording/limits.h"
 #include "core/wording/namesofpeople.h"
 #include "core/wording/safety.h"
+#include "ui/conference/prepare/roomforms.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterrun.h"
@@ -227,6 +228,12 @@ RowCell BoardModel::cell(int row, int column) const
     const Participant& person = *at.person;
     if (column == Person) {
         RowCell cell = textCell(person.name, who(person), true);
+        if (const QStringList warnings = seatWarnings(*m_state, person); !warnings.isEmpty()) {
+            cell.second = warnings.join(u' ');
+            cell.secondTone = Tone::Attention;
+            cell.icon = shape::attention;
+            cell.iconTone = Tone::Attention;
+        }
         if (!withheld(person).isEmpty()) { // the words are its tip, and are spoken
             cell.icon = u"shield-lock"_s;
             cell.iconTone = Tone::Stopped;
@@ -273,6 +280,7 @@ QString BoardModel::spoken(int row) const
         return section(at.section).text;
     const Participant& person = *at.person;
     QStringList parts{person.name, who(person), reply(person).text};
+    parts << seatWarnings(*m_state, person);
     if (const auto since = reportWith(person, ReportReader::Chair))
         parts << tr("report in since %1").arg(longDate(*since, screenLanguage()));
     else if (m_state->reportLimit(person, ReportReader::Chair))
@@ -291,8 +299,12 @@ QString BoardModel::tip(int row, int column) const
     const Row& at = m_rows.at(static_cast<size_t>(row));
     if (!at.person)
         return {};
-    if (column == Person)
-        return withheld(*at.person).join(u'\n');
+    if (column == Person) {
+        QStringList said = withheld(*at.person);
+        if (!seatWarnings(*m_state, *at.person).isEmpty())
+            said.prepend(who(*at.person)); // the warning stands where it usually does
+        return said.join(u'\n');
+    }
     if (const auto reader = readerOf(column))
         if (const LimitVerdict* limit = m_state->reportLimit(*at.person, *reader))
             return limitTitle(*limit, preparewords::naming(*m_state, m_desk), screenLanguage()) + u". "_s + limitExplanation(*limit, screenLanguage(), m_state->open.local);

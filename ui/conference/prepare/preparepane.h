@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/conference/prepare/preparestate.h"
+#include "ui/widgets/workspace.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     virtual QWidget* firstField() const = 0;
     /// Stands on what is about this person or child; false where the view has nothing about them.
     virtual bool showAbout(const QString& /*id*/) { return false; }
+    /// What can be done here, for the menus and for "Find or do".
+    virtual std::vector<Command> commands() const { return {}; }
 
 Q_SIGNALS:
     /// A form is to be opened in this view's place; it comes back when the form has gone.

@@ -2,12 +2,15 @@
 
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/prepare/boardmodel.h"
+#include "ui/conference/prepare/childrenpane.h"
 #include "ui/conference/prepare/forecastpane.h"
+#include "ui/conference/prepare/keptoutpane.h"
 #include "ui/conference/prepare/preparepane.h"
 #include "ui/conference/prepare/prepareform.h"
 #include "ui/conference/prepare/readymodel.h"
 #include "ui/conference/prepare/reportspane.h"
 #include "ui/conference/prepare/whoelsepane.h"
+#include "ui/conference/prepare/roompane.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/letterdesk/paperspane.h"
@@ -52,6 +55,9 @@ PreparePart::PreparePart(Desk& desk, Prompts& prompts, QWidget* parent)
     addView(m_whoElse = new WhoElsePane(m_tools, this));
     addView(m_reports = new ReportsPane(m_tools, this));
     connectAll();
+    addView(new ChildrenPane(m_tools, this));
+    addView(new KeptOutPane(m_tools, this));
+    addView(new RoomPane(m_tools, this));
     refreshTexts();
 }
 

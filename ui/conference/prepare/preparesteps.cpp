@@ -8,6 +8,7 @@
 #include "ui/conference/prepare/dateform.h"
 #include "ui/conference/prepare/forecastpane.h"
 #include "ui/conference/prepare/personform.h"
+#include "ui/conference/prepare/preparepane.h"
 #include "ui/conference/prepare/readymodel.h"
 #include "ui/conference/prepare/reportspane.h"
 #include "ui/conference/prepare/requestform.h"
@@ -282,6 +283,9 @@ std::vector<Command> PreparePart::commands() const
     add(u"prepare.day"_s, tr("Print the da&y…"), Menu::Conference, true, [part] { part->showDayPapers(); });
     add(u"prepare.invitations"_s, tr("&Invitations…"), Menu::Letters, true, [part] { part->showInvitations(); });
     add(u"prepare.sent"_s, tr("&What was sent…"), Menu::Letters, true, [part] { part->showSent(); });
+    for (const PreparePane* pane : m_panes)
+        for (Command& command : pane->commands())
+            found.push_back(std::move(command));
     return found;
 }
 
