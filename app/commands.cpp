@@ -29,6 +29,8 @@ const std::vector<Command>& commands()
          u"letters as PDF, one for each recipient", Needs::Pictures, lettersCommand},
         {u"minutes", u"FILE --conference ID --out DIR", u"the minutes as PDF, one for each recipient", Needs::Pictures,
          minutesCommand},
+        {u"people", u"FILE --export OUT.csv, or FILE --import IN.csv [--dry-run]", u"the directory as a table, out or in",
+         Needs::Nothing, peopleCommand},
         {u"verify", u"FILE", u"check a casebook and its journal", Needs::Nothing, verifyCommand},
         {u"backup", u"FILE DEST", u"a verified copy of a casebook", Needs::Nothing, backupCommand},
         {u"tour", u"DIR [--lang cy]", u"every screen as PNG and every document as PDF, from made-up families",

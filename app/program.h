@@ -33,6 +33,7 @@ private:
     DeskGate m_gate;
     std::unique_ptr<ui::FindProvider> m_finds;
     std::unique_ptr<ui::FindProvider> m_ruleFinds;
+    std::unique_ptr<ui::FindProvider> m_peopleFinds;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
