@@ -258,6 +258,47 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DirectoryWorkspace</name>
+    <message numerus="yes">
+        <source>%n person(s) exported.</source>
+        <translation>
+            <numerusform>%n person exported.</numerusform>
+            <numerusform>%n people exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the directory</source>
+        <translation>
+            <numerusform>%n person in the directory</numerusform>
+            <numerusform>%n people in the directory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::LettersPane</name>
     <message numerus="yes">
         <source>%n PDF file(s) written. Nobody else on this computer can read them.</source>

@@ -4,7 +4,7 @@
 #include "ui/directory/importpage.h"
 #include "ui/directory/leavingform.h"
 #include "ui/directory/persondetails.h"
-#include "ui/directory/personform.h"
+#include "ui/directory/entryform.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/storewords.h"

@@ -3,7 +3,7 @@
 #include "ui/directory/importpage.h"
 #include "ui/directory/leavingform.h"
 #include "ui/directory/persondetails.h"
-#include "ui/directory/personform.h"
+#include "ui/directory/entryform.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
@@ -32,7 +32,7 @@ DirectoryWorkspace::DirectoryWorkspace(Desk& desk, Prompts& prompts, QWidget* pa
       m_agencyCard(new Card(m_columns)), m_agencies(makeCardList(m_agencyCard)), m_agencyModel(makeAgencyRows()), m_peopleCard(new Card(m_columns)),
       m_search(new QLineEdit(m_peopleCard)), m_showLeft(new QCheckBox(m_peopleCard)), m_people(new CardTable(m_peopleCard)),
       m_peopleModel(makePeopleRows()), m_notFound(new EmptyState(m_peopleCard, u"search"_s)), m_side(new QStackedWidget(m_columns)),
-      m_details(new PersonDetails(desk, m_side)), m_form(new PersonForm(desk, messages(), m_side)),
+      m_details(new PersonDetails(desk, m_side)), m_form(new EntryForm(desk, messages(), m_side)),
       m_leaving(new LeavingForm(desk, messages(), m_side)), m_none(new EmptyState(this, u"telephone"_s)),
       m_import(new ImportPage(desk, prompts, messages(), this))
 {
@@ -99,8 +99,8 @@ void DirectoryWorkspace::connectAll()
     connect(m_people, &CardTable::currentChanged, this, &DirectoryWorkspace::showCurrent);
     connect(m_people, &CardTable::rowActivated, this, &DirectoryWorkspace::editPerson);
     connect(m_details, &PersonDetails::conferenceWanted, this, [this](const QString& id) { Q_EMIT goTo({u"conference"_s, id, {}}); });
-    connect(m_form, &PersonForm::kept, this, &DirectoryWorkspace::kept);
-    connect(m_form, &PersonForm::left, this, &DirectoryWorkspace::endForm);
+    connect(m_form, &EntryForm::kept, this, &DirectoryWorkspace::kept);
+    connect(m_form, &EntryForm::left, this, &DirectoryWorkspace::endForm);
     connect(m_leaving, &LeavingForm::kept, this, &DirectoryWorkspace::kept);
     connect(m_leaving, &LeavingForm::left, this, &DirectoryWorkspace::endForm);
     connect(m_import, &ImportPage::changed, this, &DirectoryWorkspace::refreshActions);

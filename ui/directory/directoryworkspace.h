@@ -20,7 +20,7 @@ class ImportPage;
 class LeavingForm;
 class MadeRows;
 class PersonDetails;
-class PersonForm;
+class EntryForm;
 
 /// People and agencies: the kinds of agency at the left, their people beside them, and beside those who somebody is and which
 /// conferences they had a part in. Adding, changing, leaving, replacing, and tables in and out.
@@ -46,7 +46,7 @@ public:
     CardTable* agencies() const { return m_agencies; }
     CardTable* people() const { return m_people; }
     PersonDetails& details() const { return *m_details; }
-    PersonForm& form() const { return *m_form; }
+    EntryForm& form() const { return *m_form; }
     LeavingForm& leaving() const { return *m_leaving; }
     ImportPage& importPage() const { return *m_import; }
     QPushButton* addButton() const { return m_add; }
@@ -109,7 +109,7 @@ private:
     QPushButton* m_showAll;
     QStackedWidget* m_side;
     PersonDetails* m_details;
-    PersonForm* m_form;
+    EntryForm* m_form;
     LeavingForm* m_leaving;
     EmptyState* m_none;
     QPushButton* m_addFirst;

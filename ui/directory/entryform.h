@@ -12,21 +12,21 @@ class QScrollArea;
 namespace cadair::ui {
 
 class Card;
-class PersonFields;
+class EntryFields;
 class TextLabel;
 
 /// Adding somebody to the directory, or changing them. Whoever has the same name or e-mail already is shown first, never merged.
-class PersonForm final : public QWidget {
+class EntryForm final : public QWidget {
     Q_OBJECT
 public:
-    PersonForm(Desk& desk, MessageBar& messages, QWidget* parent = nullptr);
+    EntryForm(Desk& desk, MessageBar& messages, QWidget* parent = nullptr);
 
     /// Opens the fields on somebody, who is new or known.
     void edit(const Person& person, bool isNew);
     /// Keeps what the fields say. Emits kept(), or says what stands against it. Throws nothing.
     void take();
     bool isTouched() const;
-    PersonFields& fields() const { return *m_fields; }
+    EntryFields& fields() const { return *m_fields; }
     QPushButton& verb() const { return *m_verb; }
     QString comparison() const;
     void refreshTexts();
@@ -52,7 +52,7 @@ private:
     Card* m_card;
     QScrollArea* m_scroll;
     TextLabel* m_comparison;
-    PersonFields* m_fields;
+    EntryFields* m_fields;
     QPushButton* m_cancel;
     QPushButton* m_verb;
 };

@@ -1,4 +1,4 @@
-#include "ui/directory/personfields.h"
+#include "ui/directory/entryfields.h"
 
 #include "core/base/folding.h"
 #include "core/wording/namesofpeople.h"
@@ -40,7 +40,7 @@ void choose(QComboBox* box, const QString& data)
 
 } // namespace
 
-PersonFields::PersonFields(Desk& desk, QWidget* parent)
+EntryFields::EntryFields(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_person{.id = PersonId::fresh()}, m_name(new QLineEdit(this)), m_called(new QLineEdit(this)),
       m_agency(new QComboBox(this)), m_service(new QLineEdit(this)), m_job(new QLineEdit(this)), m_role(new QComboBox(this)),
       m_meeting(new QComboBox(this)), m_papers(new QComboBox(this)), m_email(new QLineEdit(this)), m_safe(new QCheckBox(this)),
@@ -56,7 +56,7 @@ PersonFields::PersonFields(Desk& desk, QWidget* parent)
     }
     for (QLineEdit* line : {m_name, m_called, m_service, m_job, m_email, m_phone}) {
         line->setMaxLength(longestLine);
-        connect(line, &QLineEdit::returnPressed, this, &PersonFields::entered);
+        connect(line, &QLineEdit::returnPressed, this, &EntryFields::entered);
     }
     m_address->setLines(3, 5);
     m_needs->setLines(2, 4);
@@ -81,7 +81,7 @@ PersonFields::PersonFields(Desk& desk, QWidget* parent)
     refreshTexts();
 }
 
-void PersonFields::setPerson(const Person& person)
+void EntryFields::setPerson(const Person& person)
 {
     m_person = person;
     m_name->setText(person.name);
@@ -104,7 +104,7 @@ void PersonFields::setPerson(const Person& person)
     refreshTexts();
 }
 
-Person PersonFields::person() const
+Person EntryFields::person() const
 {
     Person now = m_person;
     now.name = tidied(m_name->text());
@@ -124,14 +124,14 @@ Person PersonFields::person() const
     return now;
 }
 
-void PersonFields::refuse(QWidget* field, const QString& words)
+void EntryFields::refuse(QWidget* field, const QString& words)
 {
     if (refusals().isEmpty())
         field->setFocus();
     m_rows.at(field)->setRefusal(words);
 }
 
-bool PersonFields::refuseOwn()
+bool EntryFields::refuseOwn()
 {
     const QString email = m_email->text().trimmed();
     if (!email.isEmpty() && !canBeEmail(email))
@@ -141,7 +141,7 @@ bool PersonFields::refuseOwn()
     return !refusals().isEmpty();
 }
 
-void PersonFields::setProblems(const std::vector<FieldProblem>& problems)
+void EntryFields::setProblems(const std::vector<FieldProblem>& problems)
 {
     for (const FieldProblem& problem : problems) {
         QWidget* field = m_name;
@@ -159,13 +159,13 @@ void PersonFields::setProblems(const std::vector<FieldProblem>& problems)
     }
 }
 
-void PersonFields::clearRefusals()
+void EntryFields::clearRefusals()
 {
     for (const auto& [field, row] : m_rows)
         row->setRefusal({});
 }
 
-QString PersonFields::refusals() const
+QString EntryFields::refusals() const
 {
     QStringList all;
     for (const auto& [field, row] : m_rows)
@@ -174,12 +174,12 @@ QString PersonFields::refusals() const
     return all.join(u'\n');
 }
 
-QWidget* PersonFields::firstField() const
+QWidget* EntryFields::firstField() const
 {
     return m_name;
 }
 
-void PersonFields::changeEvent(QEvent* event)
+void EntryFields::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -188,7 +188,7 @@ void PersonFields::changeEvent(QEvent* event)
     }
 }
 
-void PersonFields::refreshTexts()
+void EntryFields::refreshTexts()
 {
     const Language language = screenLanguage();
     m_rows.at(m_name)->setLabel(tr("&Name"));
@@ -205,7 +205,7 @@ void PersonFields::refreshTexts()
     m_rows.at(m_sendBy)->setLabel(tr("Papers &by"));
     m_rows.at(m_phone)->setLabel(tr("P&hone"));
     m_rows.at(m_address)->setLabel(tr("Post a&ddress"));
-    m_rows.at(m_needs)->setLabel(tr("Nee&ds"));
+    m_rows.at(m_needs)->setLabel(tr("To arran&ge"));
     m_rows.at(m_until)->setLabel(tr("Here &until"));
     m_agency->setItemText(0, tr("Choose…"));
     for (int i = 1; i < m_agency->count(); ++i)
@@ -226,4 +226,4 @@ void PersonFields::refreshTexts()
 
 } // namespace cadair::ui
 
-#include "moc_personfields.cpp"
+#include "moc_entryfields.cpp"

@@ -19,10 +19,10 @@ class FieldRow;
 class SettlingText;
 
 /// The fields of one person of the directory. Says under each field what cannot stand.
-class PersonFields final : public QWidget {
+class EntryFields final : public QWidget {
     Q_OBJECT
 public:
-    explicit PersonFields(Desk& desk, QWidget* parent = nullptr);
+    explicit EntryFields(Desk& desk, QWidget* parent = nullptr);
 
     void setPerson(const Person& person);
     Person person() const;

@@ -1,9 +1,9 @@
-#include "ui/directory/personform.h"
+#include "ui/directory/entryform.h"
 
 #include "core/workflow/directory.h"
 #include "core/workflow/families.h"
 #include "ui/directory/directorywords.h"
-#include "ui/directory/personfields.h"
+#include "ui/directory/entryfields.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/storewords.h"
@@ -21,9 +21,9 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
-PersonForm::PersonForm(Desk& desk, MessageBar& messages, QWidget* parent)
+EntryForm::EntryForm(Desk& desk, MessageBar& messages, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_messages(messages), m_before{.id = PersonId::fresh()}, m_card(new Card(this)),
-      m_scroll(new QScrollArea(m_card)), m_comparison(new TextLabel(this, TextSize::Body, Tone::Attention)), m_fields(new PersonFields(desk, this)),
+      m_scroll(new QScrollArea(m_card)), m_comparison(new TextLabel(this, TextSize::Body, Tone::Attention)), m_fields(new EntryFields(desk, this)),
       m_cancel(makeButton(this)), m_verb(makeButton(this, ButtonLook::Primary))
 {
     auto* all = new QVBoxLayout(this);
@@ -51,13 +51,13 @@ PersonForm::PersonForm(Desk& desk, MessageBar& messages, QWidget* parent)
     buttons->addWidget(m_verb);
     m_card->body()->addLayout(buttons);
     m_comparison->hide();
-    connect(m_fields, &PersonFields::entered, this, &PersonForm::take);
-    connect(m_verb, &QPushButton::clicked, this, &PersonForm::take);
-    connect(m_cancel, &QPushButton::clicked, this, &PersonForm::left);
+    connect(m_fields, &EntryFields::entered, this, &EntryForm::take);
+    connect(m_verb, &QPushButton::clicked, this, &EntryForm::take);
+    connect(m_cancel, &QPushButton::clicked, this, &EntryForm::left);
     refreshTexts();
 }
 
-void PersonForm::edit(const Person& person, bool isNew)
+void EntryForm::edit(const Person& person, bool isNew)
 {
     m_before = person;
     m_isNew = isNew;
@@ -69,17 +69,17 @@ void PersonForm::edit(const Person& person, bool isNew)
     m_fields->firstField()->setFocus();
 }
 
-bool PersonForm::isTouched() const
+bool EntryForm::isTouched() const
 {
     return isVisible() && m_fields->person() != m_before;
 }
 
-QString PersonForm::comparison() const
+QString EntryForm::comparison() const
 {
     return m_comparison->isVisibleTo(this) ? m_comparison->text() : QString();
 }
 
-void PersonForm::take()
+void EntryForm::take()
 {
     m_fields->clearRefusals();
     if (m_fields->refuseOwn())
@@ -99,7 +99,7 @@ void PersonForm::take()
     });
 }
 
-void PersonForm::warnOf(const Person& other)
+void EntryForm::warnOf(const Person& other)
 {
     Message message{.tone = Tone::Attention, .text = [this, other] {
         return tr("There may already be a record of %1 (%2). Nothing was kept yet.")
@@ -113,7 +113,7 @@ void PersonForm::warnOf(const Person& other)
     m_messages.show(std::move(message));
 }
 
-void PersonForm::compareWith(const Person& other)
+void EntryForm::compareWith(const Person& other)
 {
     m_compared = other;
     refreshTexts();
@@ -121,14 +121,14 @@ void PersonForm::compareWith(const Person& other)
     m_fields->firstField()->setFocus();
 }
 
-void PersonForm::changeEvent(QEvent* event)
+void EntryForm::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts();
 }
 
-void PersonForm::keyPressEvent(QKeyEvent* event)
+void EntryForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         event->accept();
@@ -138,7 +138,7 @@ void PersonForm::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-void PersonForm::refreshTexts()
+void EntryForm::refreshTexts()
 {
     m_card->setTitle(m_isNew ? tr("New person") : tr("Change"));
     m_card->setSide(m_isNew ? QString() : m_before.name);
@@ -157,4 +157,4 @@ void PersonForm::refreshTexts()
 
 } // namespace cadair::ui
 
-#include "moc_personform.cpp"
+#include "moc_entryform.cpp"
