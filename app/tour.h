@@ -23,6 +23,7 @@ private:
     void planAConference();
     void settings();
     void conferenceScreens();
+    void directory();
     void liveChecklist();
     void papers();
     void lockedScreen();

@@ -200,7 +200,11 @@ void DirectoryWorkspace::aboutToLock()
 {
     m_import->clear();
     endForm();
+    messages().dismiss();
+    m_form->clear();
+    m_leaving->clear();
     m_all.clear();
+    readAgencies();
     m_details->clear();
     m_stack->setCurrentWidget(m_columns);
     filter();

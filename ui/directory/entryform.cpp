@@ -69,6 +69,15 @@ void EntryForm::edit(const Person& person, bool isNew)
     m_fields->firstField()->setFocus();
 }
 
+void EntryForm::clear()
+{
+    m_before = Person{.id = PersonId::fresh()};
+    m_compared.reset();
+    m_isNew = true;
+    m_fields->setPerson(m_before);
+    refreshTexts();
+}
+
 bool EntryForm::isTouched() const
 {
     return isVisible() && m_fields->person() != m_before;

@@ -26,6 +26,7 @@ public:
     /// Keeps what the fields say. Emits kept(), or says what stands against it. Throws nothing.
     void take();
     bool isTouched() const;
+    void clear();
     EntryFields& fields() const { return *m_fields; }
     QPushButton& verb() const { return *m_verb; }
     QString comparison() const;

@@ -80,6 +80,15 @@ void LeavingForm::edit(const Person& leaving, bool replaced)
         m_successor->addItem(other.name, other.id.text());
     m_name->clear();
     m_email->clear();
+    showInvitations();
+    clearRefusals();
+    refreshTexts();
+    m_lastDay->edit()->setFocus();
+    m_lastDay->edit()->selectAll();
+}
+
+void LeavingForm::showInvitations()
+{
     for (QCheckBox* tick : m_ticks)
         delete tick;
     m_ticks.clear();
@@ -88,10 +97,18 @@ void LeavingForm::edit(const Person& leaving, bool replaced)
         m_ticks.back()->setChecked(true);
         m_invitations->addWidget(m_ticks.back());
     }
-    clearRefusals();
+}
+
+void LeavingForm::clear()
+{
+    m_leaving.reset();
+    m_open.clear();
+    m_others.clear();
+    m_successor->clear();
+    m_name->clear();
+    m_email->clear();
+    showInvitations();
     refreshTexts();
-    m_lastDay->edit()->setFocus();
-    m_lastDay->edit()->selectAll();
 }
 
 void LeavingForm::clearRefusals()

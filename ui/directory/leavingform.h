@@ -29,6 +29,7 @@ public:
     /// Opens on somebody; `replaced`: with a successor. Throws StoreError.
     void edit(const Person& leaving, bool replaced);
     void take();
+    void clear();
     DateField& lastDay() const { return *m_lastDay; }
     QComboBox& successor() const { return *m_successor; }
     QLineEdit& newName() const { return *m_name; }
@@ -48,6 +49,7 @@ protected:
 
 private:
     void showWhatApplies();
+    void showInvitations();
     void clearRefusals();
     std::optional<Person> successorTyped();
     void takeLastDay();
