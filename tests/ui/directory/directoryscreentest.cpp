@@ -1,6 +1,8 @@
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/personstore.h"
+#include "core/wording/names.h"
+#include "core/wording/namesofpeople.h"
 #include "core/workflow/families.h"
 #include "tests/ui/support/demodesk.h"
 #include "tests/ui/support/walks.h"
@@ -12,6 +14,7 @@
 #include "ui/directory/importrows.h"
 #include "ui/directory/leavingform.h"
 #include "ui/directory/persondetails.h"
+#include "ui/language/dates.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/datefield.h"
 
@@ -62,6 +65,30 @@ void run(const DirectoryWorkspace& screen, const QString& command)
         if (each.id == command)
             return each.run();
     QFAIL(qPrintable(command));
+}
+
+/// What comes from the casebook, the profile and core/wording, which have tests of their own; longest first.
+QStringList wordsFromElsewhere(const DemoDesk& at)
+{
+    const Language language = Language::English;
+    QStringList words;
+    for (const Person& person : directoryPeople(at.office())) {
+        words << person.name << person.calledName << person.agencyName << person.job << person.email << person.address.split(u'\n');
+        for (const Involvement& one : historyOf(at.office(), person.id))
+            words << one.familyName << nameOf(one.type, language) << (one.date ? longDate(*one.date, language) : QString());
+    }
+    for (const AgencyKind& kind : at.rulebook.agencies().kinds)
+        words << kind.name.in(language) << kind.shortName.in(language);
+    for (const QString& tag : {u"cy"_s, u"en"_s, u"ar"_s, u"bn"_s, u"fr"_s, u"pa"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"so"_s, u"uk"_s, u"ur"_s})
+        words << nameOfLanguage(tag, language);
+    for (const auto& role : wordsOf(RoleWord{}))
+        words << nameOf(role.value, language);
+    for (const auto& column : wordsOf(PeopleColumn{}))
+        words << headingOf(column.value, language);
+    words << longDate(at.now.date(), language);
+    words.removeAll(QString());
+    std::sort(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    return words;
 }
 
 constexpr auto table = u"Name,Agency,Job,E-mail,Last day\n"
@@ -347,6 +374,24 @@ private Q_SLOTS:
         QVERIFY(!screen.canLeave());
         at.prompts.verbs = {1};
         QVERIFY(screen.canLeave());
+    }
+
+    void everyWordIsTranslated()
+    {
+        DemoDesk at;
+        DirectoryWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        const Bracketed brackets;
+        const QStringList known = wordsFromElsewhere(at);
+        QCOMPARE(walks::bareTexts(screen, known).join(u'\n'), QString());
+        run(screen, u"people.replace"_s);
+        QCOMPARE(walks::bareTexts(screen, known).join(u'\n'), QString());
+        run(screen, u"people.add"_s);
+        screen.form().verb().click();
+        QCOMPARE(walks::bareTexts(screen, known).join(u'\n'), QString());
+        run(screen, u"people.import"_s);
+        screen.importPage().readBytes("Name,Agency\nSera Pebble,school\n,school\n");
+        QCOMPARE(walks::bareTexts(screen, known).join(u'\n'), QString());
     }
 
     void lockingEmptiesTheScreen()
