@@ -31,6 +31,8 @@ const std::vector<Command>& commands()
          minutesCommand},
         {u"day", u"FILE --date YYYY-MM-DD|--conference ID --out DIR", u"the sheets of a day, or of one conference, as PDF",
          Needs::Pictures, dayCommand},
+        {u"people", u"FILE --export OUT.csv, or FILE --import IN.csv [--dry-run]", u"the directory as a table, out or in",
+         Needs::Nothing, peopleCommand},
         {u"verify", u"FILE", u"check a casebook and its journal", Needs::Nothing, verifyCommand},
         {u"backup", u"FILE DEST", u"a verified copy of a casebook", Needs::Nothing, backupCommand},
         {u"tour", u"DIR [--lang cy]", u"every screen as PNG and every document as PDF, from made-up families",

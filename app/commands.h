@@ -56,6 +56,7 @@ int listCommand(const QStringList& arguments, const Console& console);
 int lettersCommand(const QStringList& arguments, const Console& console);
 int minutesCommand(const QStringList& arguments, const Console& console);
 int dayCommand(const QStringList& arguments, const Console& console);
+int peopleCommand(const QStringList& arguments, const Console& console);
 int verifyCommand(const QStringList& arguments, const Console& console);
 int backupCommand(const QStringList& arguments, const Console& console);
 int tourCommand(const QStringList& arguments, const Console& console);

@@ -4,8 +4,11 @@
 #include "core/wording/names.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/familyview.h"
+#include "core/workflow/directory.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
+
+#include <set>
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -14,6 +17,7 @@ namespace {
 
 constexpr size_t mostFindings = 12;
 constexpr size_t mostRules = 4; // a part of a number fits many: there is a screen for them
+constexpr size_t mostPeople = 6;
 
 } // namespace
 
@@ -81,6 +85,40 @@ std::vector<ui::Finding> RuleFinds::find(const QString& query) const
                                 .icon = u"book"_s,
                                 .run = [go = m_go, procedure = procedure->id.text(), id = rule.id] { go(ui::rulesOf(procedure, id)); }});
         }
+    return findings;
+}
+
+std::vector<ui::Finding> PeopleFinds::find(const QString& query) const
+{
+    std::vector<ui::Finding> findings;
+    if (!m_desk.isOpen() || query.trimmed().isEmpty())
+        return findings;
+    const Language language = ui::screenLanguage();
+    const AgencyKinds& agencies = m_desk.rulebook().agencies();
+    std::set<AgencyKey> present;
+    try {
+        for (const Person& person : directoryPeople(m_desk.office())) {
+            const AgencyKind* kind = person.agency ? agencies.find(*person.agency) : nullptr;
+            if (kind)
+                present.insert(kind->key);
+            if (findings.size() >= mostPeople || !matchesWords(person.name + u' ' + person.agencyName, query))
+                continue;
+            QStringList second{kind ? kind->shortName.in(language) : QString(), person.agencyName, person.job};
+            second.removeAll(QString());
+            findings.push_back({.text = person.name,
+                                .second = second.join(u" · "_s),
+                                .icon = u"person"_s,
+                                .run = [go = m_go, id = person.id.text()] { go({u"people"_s, id, {}}); }});
+        }
+    } catch (const StoreError&) {
+        return {}; // the conferences' own line says that the casebook cannot be searched
+    }
+    for (const AgencyKind& kind : agencies.kinds)
+        if (present.contains(kind.key) && matchesWords(kind.name.in(language) + u' ' + kind.shortName.in(language), query))
+            findings.push_back({.text = kind.name.in(language),
+                                .second = tr("Its people and their conferences"),
+                                .icon = u"building"_s,
+                                .run = [go = m_go, key = kind.key.text()] { go({u"people"_s, {}, key}); }});
     return findings;
 }
 

@@ -46,4 +46,16 @@ private:
     std::function<void(const ui::Destination&)> m_go;
 };
 
+/// "Find or do": people of the directory and the agencies they come from. Enter shows them on their screen.
+class PeopleFinds final : public ui::FindProvider {
+    Q_DECLARE_TR_FUNCTIONS(cadair::PeopleFinds)
+public:
+    PeopleFinds(const ui::Desk& desk, std::function<void(const ui::Destination&)> go) : m_desk(desk), m_go(std::move(go)) {}
+    std::vector<ui::Finding> find(const QString& query) const override;
+
+private:
+    const ui::Desk& m_desk;
+    std::function<void(const ui::Destination&)> m_go;
+};
+
 } // namespace cadair

@@ -9,6 +9,7 @@
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/conference/prepare/preparepart.h"
 #include "ui/families/familiesworkspace.h"
+#include "ui/directory/directoryworkspace.h"
 #include "ui/procedures/proceduresworkspace.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/workbench.h"
@@ -34,6 +35,8 @@ Program::Program(const Clock& clock, const Rulebook& rulebook, QSettings& settin
     m_window->addFindProvider(*m_familyFinds);
     m_ruleFinds = std::make_unique<RuleFinds>(rulebook, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
     m_window->addFindProvider(*m_ruleFinds);
+    m_peopleFinds = std::make_unique<PeopleFinds>(m_desk, [window = m_window.get()](const ui::Destination& destination) { window->goTo(destination); });
+    m_window->addFindProvider(*m_peopleFinds);
     m_window->setFurtherCommands([window = m_window.get()] {
         return std::vector<ui::Command>{{.id = u"conference.new"_s,
                                          .text = tr("&New conference…"),
@@ -63,6 +66,7 @@ void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
     m_window->addWorkspace(new ui::FamiliesWorkspace(m_desk, prompts));
     m_window->addWorkspace(new ui::PlannerWorkspace(m_desk, prompts));
     m_window->addWorkspace(conference);
+    m_window->addWorkspace(new ui::DirectoryWorkspace(m_desk, prompts));
     m_window->addWorkspace(new ui::SettingsWorkspace(m_desk, prompts)); // the last item of the rail
     m_window->addWorkspace(new ui::ProceduresWorkspace(m_desk, [window = m_window.get()] {
         const ui::Workspace* left = window->workbench().left();

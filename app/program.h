@@ -34,6 +34,7 @@ private:
     std::unique_ptr<ui::FindProvider> m_finds;
     std::unique_ptr<ui::FindProvider> m_familyFinds;
     std::unique_ptr<ui::FindProvider> m_ruleFinds;
+    std::unique_ptr<ui::FindProvider> m_peopleFinds;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -24,6 +24,8 @@
 #include "ui/families/safetyforms.h"
 #include "ui/conference/prepare/reportspane.h"
 #include "ui/letterdesk/letterspane.h"
+#include "ui/directory/directoryworkspace.h"
+#include "ui/directory/importpage.h"
 #include "ui/print/pagelayout.h"
 #include "ui/request/requestfields.h"
 #include "ui/settings/settingsworkspace.h"
@@ -91,6 +93,7 @@ QStringList Tour::take(bool withPapers)
     screensOfTheDesk();
     families();
     conferenceScreens();
+    directory();
     settings();
     if (withPapers)
         papers();
@@ -382,6 +385,29 @@ void Tour::liveChecklist()
     checklist.list().setCurrentIndex(checklist.list().model()->index(checklist.list().model()->rowCount() - 1, 0));
     checklist.whyButton().click();
     picture(u"08-live-checklist-why"_s);
+}
+
+void Tour::directory()
+{
+    ui::MainWindow& window = m_program->window();
+    window.goTo({u"people"_s, {}, {}});
+    picture(u"09-people"_s);
+    auto* screen = window.findChild<ui::DirectoryWorkspace*>();
+    screen->addButton()->click();
+    picture(u"09-people-new"_s);
+    window.goTo({u"people"_s, screen->people()->currentId(), {}}); // out of the form
+    for (const ui::Command& command : screen->commands())
+        if (command.id == "people.replace"_L1)
+            command.run();
+    picture(u"09-people-replace"_s);
+    window.goTo({u"people"_s, {}, u"import"_s});
+    screen->importPage().readBytes("Name,Agency,Job,E-mail,Last day,Parking\n"
+                                   "Nia Nuthatch,school,teacher,nia@fesen.example,,3\n"
+                                   "Sera Pebble,police,,,,\n"
+                                   "Owain Otter,falconry,,owain@,,\n"
+                                   ",school,,,30/02/2027,\n");
+    picture(u"09-people-import"_s);
+    window.goTo({u"today"_s, {}, {}});
 }
 
 void Tour::papers()

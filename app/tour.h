@@ -34,6 +34,7 @@ private:
     void reportsAndInvitations(const ConferenceSummary& conference);
     void papersBefore(const QString& conference);
     void preparing(const QString& name);
+    void directory();
     void liveChecklist();
     void papers();
     void lockedScreen();

@@ -3047,6 +3047,13 @@
     </message>
 </context>
 <context>
+    <name>cadair::PeopleFinds</name>
+    <message>
+        <source>Its people and their conferences</source>
+        <translation>Ei phobl a’u cynadleddau</translation>
+    </message>
+</context>
+<context>
     <name>cadair::Program</name>
     <message>
         <source>&amp;New conference…</source>
@@ -5943,6 +5950,363 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DirectoryWords</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Drwy’r post</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Drwy e-bost</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Â llaw</translation>
+    </message>
+    <message>
+        <source>Through the social worker</source>
+        <translation>Drwy’r gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Meeting: %1 · papers: %2</source>
+        <extracomment>the language somebody speaks in a meeting, then the language of their papers</extracomment>
+        <translation>Cyfarfod: %1 · papurau: %2</translation>
+    </message>
+    <message>
+        <source>Safe for papers</source>
+        <translation>Yn ddiogel i bapurau</translation>
+    </message>
+    <message>
+        <source>Not safe for papers</source>
+        <translation>Ddim yn ddiogel i bapurau</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Wedi gadael ar %1</translation>
+    </message>
+    <message>
+        <source>Here until %1</source>
+        <translation>Yma tan %1</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Rhowch enw.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of agency: the quorum counts by it.</source>
+        <translation>Dewiswch y math o asiantaeth: mae’r cworwm yn cyfrif yn ôl hynny.</translation>
+    </message>
+    <message>
+        <source>Enter the address, or take away that it is safe.</source>
+        <translation>Rhowch y cyfeiriad, neu dynnu’r nodyn ei fod yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>This is longer than 300 characters. Shorten it.</source>
+        <translation>Mae hwn yn hirach na 300 nod. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>One of these conferences can no longer be changed. Nothing was changed; look at the list again.</source>
+        <translation>Ni ellir newid un o’r cynadleddau hyn mwyach. Ni newidiwyd dim; edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>This cannot stand as it is.</source>
+        <translation>Ni all hwn sefyll fel y mae.</translation>
+    </message>
+    <message>
+        <source>Came as a deputy</source>
+        <translation>Wedi dod fel dirprwy</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Wedi dod</translation>
+    </message>
+    <message>
+        <source>A deputy came</source>
+        <translation>Daeth dirprwy</translation>
+    </message>
+    <message>
+        <source>Invited, no answer</source>
+        <translation>Wedi cael gwahoddiad, dim ateb</translation>
+    </message>
+    <message>
+        <source>On the list, not yet invited</source>
+        <translation>Ar y rhestr, heb wahoddiad eto</translation>
+    </message>
+    <message>
+        <source>Said they would come</source>
+        <translation>Wedi dweud y byddai’n dod</translation>
+    </message>
+    <message>
+        <source>Sent apologies</source>
+        <translation>Wedi anfon ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Sends a deputy</source>
+        <translation>Yn anfon dirprwy</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Adroddiad yn unig</translation>
+    </message>
+    <message>
+        <source>Report awaited</source>
+        <translation>Disgwyl adroddiad</translation>
+    </message>
+    <message>
+        <source>Report in time</source>
+        <translation>Adroddiad mewn pryd</translation>
+    </message>
+    <message>
+        <source>Report late</source>
+        <translation>Adroddiad yn hwyr</translation>
+    </message>
+    <message>
+        <source>No report came</source>
+        <translation>Ni ddaeth adroddiad</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Dim enw</translation>
+    </message>
+    <message>
+        <source>Too long: “%1…”</source>
+        <translation>Yn rhy hir: “%1…”</translation>
+    </message>
+    <message>
+        <source>No kind of agency</source>
+        <translation>Dim math o asiantaeth</translation>
+    </message>
+    <message>
+        <source>Unknown kind of agency: “%1”</source>
+        <translation>Math anhysbys o asiantaeth: “%1”</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: “%1”</source>
+        <translation>Nid yw’n gyfeiriad e-bost: “%1”</translation>
+    </message>
+    <message>
+        <source>E-mail said to be safe, but no address</source>
+        <translation>Dywedir bod yr e-bost yn ddiogel, ond does dim cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Not a real date: “%1”</source>
+        <translation>Nid yw’n ddyddiad go iawn: “%1”</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: “%1”</source>
+        <translation>Nid yw’n ie nac yn na: “%1”</translation>
+    </message>
+    <message>
+        <source>Not a way of sending: “%1”</source>
+        <translation>Nid yw’n ffordd o anfon: “%1”</translation>
+    </message>
+    <message>
+        <source>Not a role the rules name: “%1”</source>
+        <translation>Nid yw’n rôl y mae’r rheolau’n ei henwi: “%1”</translation>
+    </message>
+    <message>
+        <source>Not a language: “%1”</source>
+        <translation>Nid yw’n iaith: “%1”</translation>
+    </message>
+    <message>
+        <source>The same person as line %1</source>
+        <translation>Yr un person â llinell %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Nothing was changed; choose another file.</source>
+        <translation>Does dim byd yn y ffeil hon. Ni newidiwyd dim; dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 16 MB. Nothing was changed; import it in smaller parts.</source>
+        <translation>Mae’r ffeil hon yn fwy nag 16 MB. Ni newidiwyd dim; mewnforiwch hi fesul rhan.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Nothing was changed; save the table as CSV and open that.</source>
+        <translation>Nid ffeil destun yw hon. Ni newidiwyd dim; cadwch y tabl fel CSV ac agor hwnnw.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DirectoryWorkspace</name>
+    <message>
+        <source>All</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Dim e-bost</translation>
+    </message>
+    <message>
+        <source>Export people as a table</source>
+        <translation>Allforio pobl fel tabl</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <translation>pobl.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablau (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) exported.</source>
+        <translation>
+            <numerusform>Ni allforiwyd neb.</numerusform>
+            <numerusform>Allforiwyd 1 person.</numerusform>
+            <numerusform>Allforiwyd %n o bobl.</numerusform>
+            <numerusform>Allforiwyd %n o bobl.</numerusform>
+            <numerusform>Allforiwyd %n o bobl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table could not be written. Nothing was lost; choose another folder or make room.</source>
+        <translation>Ni ellid ysgrifennu’r tabl. Ni chollwyd dim; dewiswch ffolder arall neu wneud lle.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>&amp;Find somebody</source>
+        <translation>&amp;Dod o hyd i rywun</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>&amp;Ychwanegu person…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table of people…</source>
+        <translation>&amp;Mewnforio tabl o bobl…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>&amp;Allforio’r rhestr hon…</translation>
+    </message>
+    <message>
+        <source>&amp;Change this person…</source>
+        <translation>&amp;Newid y person hwn…</translation>
+    </message>
+    <message>
+        <source>No longer &amp;here…</source>
+        <translation>Ddim y&amp;ma mwyach…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with…</source>
+        <translation>&amp;Rhoi rhywun yn ei le…</translation>
+    </message>
+    <message>
+        <source>Leave without keeping?</source>
+        <translation>Gadael heb gadw?</translation>
+    </message>
+    <message>
+        <source>What you typed about this person has not been kept.</source>
+        <translation>Nid yw’r hyn a deipioch am y person hwn wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aros</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the directory</source>
+        <translation>
+            <numerusform>neb yn y cyfeiriadur</numerusform>
+            <numerusform>1 person yn y cyfeiriadur</numerusform>
+            <numerusform>%n o bobl yn y cyfeiriadur</numerusform>
+            <numerusform>%n o bobl yn y cyfeiriadur</numerusform>
+            <numerusform>%n o bobl yn y cyfeiriadur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Asiantaethau</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Enter or F2 changes the person.</source>
+        <translation>Mae Enter neu F2 yn newid y person.</translation>
+    </message>
+    <message>
+        <source>Name, service or job</source>
+        <translation>Enw, gwasanaeth neu swydd</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, service or job</source>
+        <translation>Dod o hyd i rywun yn ôl enw, gwasanaeth neu swydd</translation>
+    </message>
+    <message>
+        <source>Those who left</source>
+        <translation>Y rhai a adawodd</translation>
+    </message>
+    <message>
+        <source>Nobody here matches. Check the spelling, or show everybody, those who left too.</source>
+        <translation>Does neb yma’n cyfateb. Gwiriwch y sillafu, neu ddangos pawb, y rhai a adawodd hefyd.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Dangos pawb</translation>
+    </message>
+    <message>
+        <source>Add the agencies you invite most: their people are then one key away.</source>
+        <translation>Ychwanegwch yr asiantaethau rydych yn eu gwahodd amlaf: bydd eu pobl wedyn un fysell i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ychwanegu person…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>Replace with…</source>
+        <translation>Rhoi rhywun yn ei le…</translation>
+    </message>
+    <message>
+        <source>Here again</source>
+        <translation>Yma eto</translation>
+    </message>
+    <message>
+        <source>No longer here…</source>
+        <translation>Ddim yma mwyach…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Mewnforio neb</numerusform>
+            <numerusform>Mewnforio 1 person</numerusform>
+            <numerusform>Mewnforio %n o bobl</numerusform>
+            <numerusform>Mewnforio %n o bobl</numerusform>
+            <numerusform>Mewnforio %n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept before this.</source>
+        <translation>Does dim yn cael ei gadw cyn hyn.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::DissentSheet</name>
     <message>
         <source>%1, %2</source>
@@ -6009,6 +6373,132 @@
     <message>
         <source>Keep the changes</source>
         <translation>Cadw’r newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::EntryFields</name>
+    <message>
+        <source>This is not an e-mail address: it needs a name, @ and a domain such as council.example.</source>
+        <translation>Nid cyfeiriad e-bost yw hwn: mae angen enw, @ a pharth fel cyngor.example.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation>&amp;Galw’n</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Asiantaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Service or team</source>
+        <translation>Gwa&amp;sanaeth neu dîm</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>S&amp;wydd</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Rôl</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting in</source>
+        <translation>Cyfarfod &amp;mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Papers in</source>
+        <translation>Pap&amp;urau mewn</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;bost</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fe</source>
+        <translation>D&amp;iogel</translation>
+    </message>
+    <message>
+        <source>Safe for confidential papers</source>
+        <translation>Yn ddiogel i bapurau cyfrinachol</translation>
+    </message>
+    <message>
+        <source>Papers &amp;by</source>
+        <translation>Papurau drw&amp;y</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Ffôn</translation>
+    </message>
+    <message>
+        <source>Post a&amp;ddress</source>
+        <translation>&amp;Cyfeiriad post</translation>
+    </message>
+    <message>
+        <source>Here &amp;until</source>
+        <translation>Yma &amp;tan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>None that a rule names</source>
+        <translation>Dim un y mae rheol yn ei henwi</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>To arran&amp;ge</source>
+        <translation>I’w &amp;drefnu</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::EntryForm</name>
+    <message>
+        <source>There may already be a record of %1 (%2). Nothing was kept yet.</source>
+        <translation>Efallai fod cofnod o %1 (%2) yn barod. Ni chadwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nid yr un un</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Person newydd</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>The person&apos;s details</source>
+        <translation>Manylion y person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Add to the directory</source>
+        <translation>Ychwanegu at y cyfeiriadur</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>In the directory already:</source>
+        <translation>Yn y cyfeiriadur yn barod:</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7624,188 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::ImportColumns</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colofn %1</translation>
+    </message>
+    <message>
+        <source>for example “%1”</source>
+        <translation>er enghraifft “%1”</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ei hepgor</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ImportPage</name>
+    <message>
+        <source>Open a table of people</source>
+        <translation>Agor tabl o bobl</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablau (*.csv *.tsv *.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Nothing was changed; check that it is still there and may be read.</source>
+        <translation>Ni ellir agor y ffeil. Ni newidiwyd dim; gwiriwch ei bod yno o hyd a bod modd ei darllen.</translation>
+    </message>
+    <message>
+        <source>A row could not be kept. Nothing was imported; look at the rows again.</source>
+        <translation>Ni ellid cadw un rhes. Ni fewnforiwyd dim; edrychwch ar y rhesi eto.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1: how many people were added, with their noun</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>Ni ychwanegwyd neb</numerusform>
+            <numerusform>Ychwanegwyd 1 person</numerusform>
+            <numerusform>Ychwanegwyd %n o bobl</numerusform>
+            <numerusform>Ychwanegwyd %n o bobl</numerusform>
+            <numerusform>Ychwanegwyd %n o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>ni ddiweddarwyd neb</numerusform>
+            <numerusform>diweddarwyd 1</numerusform>
+            <numerusform>diweddarwyd %n</numerusform>
+            <numerusform>diweddarwyd %n</numerusform>
+            <numerusform>diweddarwyd %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>All · %1</source>
+        <translation>Pob un · %1</translation>
+    </message>
+    <message>
+        <source>Left out · %1</source>
+        <translation>Wedi’u hepgor · %1</translation>
+    </message>
+    <message>
+        <source>There already · %1</source>
+        <translation>Yno’n barod · %1</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>O ble mae’n dod</translation>
+    </message>
+    <message>
+        <source>A table with one person a row and headings in the first row: CSV, or copied from a spreadsheet.</source>
+        <translation>Tabl ag un person ym mhob rhes a phenawdau yn y rhes gyntaf: CSV, neu wedi’i gopïo o daenlen.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>Agor &amp;ffeil…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>What happens to each row</source>
+        <translation>Beth sy’n digwydd i bob rhes</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Pa resi sydd yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rhesi’r tabl</translation>
+    </message>
+    <message>
+        <source>1 skips a row that is there already, 2 updates, 3 adds a second person.</source>
+        <translation>Mae 1 yn neidio dros res sydd yno’n barod, 2 yn diweddaru, 3 yn ychwanegu ail berson.</translation>
+    </message>
+    <message>
+        <source>1 Skip</source>
+        <translation>1 Neidio drosti</translation>
+    </message>
+    <message>
+        <source>2 Update</source>
+        <translation>2 Diweddaru</translation>
+    </message>
+    <message>
+        <source>3 Add a second person</source>
+        <translation>3 Ychwanegu ail berson</translation>
+    </message>
+    <message>
+        <source>How many rows were looked at</source>
+        <translation>Faint o resi yr edrychwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>Rhesi cynharach</translation>
+    </message>
+    <message>
+        <source>Later rows</source>
+        <translation>Rhesi diweddarach</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ImportRows</name>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy’n digwydd</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi’i hepgor</translation>
+    </message>
+    <message>
+        <source>In the directory already: %1</source>
+        <translation>Yn y cyfeiriadur yn barod: %1</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Yn cael ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>Updates who is there</source>
+        <translation>Yn diweddaru’r un sydd yno</translation>
+    </message>
+    <message>
+        <source>Is skipped</source>
+        <translation>Yn cael ei hepgor am y tro</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>dim enw</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::KeptOutForm</name>
     <message>
         <source>The request</source>
@@ -7525,6 +8197,94 @@
     <message>
         <source>Not asked yet</source>
         <translation>Heb ofyn eto</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LeavingForm</name>
+    <message>
+        <source>Enter the name of who takes over.</source>
+        <translation>Rhowch enw’r un sy’n cymryd drosodd.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it, or leave it empty for now.</source>
+        <translation>Nid cyfeiriad e-bost yw hwn. Cywirwch ef, neu ei adael yn wag am y tro.</translation>
+    </message>
+    <message>
+        <source>There may already be a record of %1 (%2). Choose them above, or write the name in full.</source>
+        <translation>Efallai fod cofnod o %1 (%2) yn barod. Dewiswch y person uchod, neu ysgrifennu’r enw’n llawn.</translation>
+    </message>
+    <message>
+        <source>Give the last day in this work.</source>
+        <translation>Rhowch y diwrnod olaf yn y gwaith hwn.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Rhoi rhywun yn ei le</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>Ddim yma mwyach</translation>
+    </message>
+    <message>
+        <source>They stay in every record. After the last day nobody offers them for a new invitation.</source>
+        <translation>Mae’r person yn aros ym mhob cofnod. Ar ôl y diwrnod olaf ni chaiff ei gynnig ar gyfer gwahoddiad newydd.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes over</source>
+        <translation>&amp;Pwy sy’n cymryd drosodd</translation>
+    </message>
+    <message>
+        <source>Takes over the agency, the service and the role</source>
+        <translation>Yn cymryd yr asiantaeth, y gwasanaeth a’r rôl</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;bost</translation>
+    </message>
+    <message>
+        <source>They are asked to no conference still to come.</source>
+        <translation>Nid oes gwahoddiad i unrhyw gynhadledd sydd i ddod.</translation>
+    </message>
+    <message>
+        <source>Invite the new person instead to</source>
+        <translation>Gwahodd y person newydd yn lle hynny i</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>heb ddyddiad eto</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>family, kind of conference, date</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The invitation has gone out: the old person stays on the list with apologies.</source>
+        <translation>Mae’r gwahoddiad wedi mynd: mae’r hen berson yn aros ar y rhestr gydag ymddiheuriadau.</translation>
+    </message>
+    <message>
+        <source>No invitation has gone out: the old person comes off the list.</source>
+        <translation>Nid oes gwahoddiad wedi mynd: daw’r hen berson oddi ar y rhestr.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Keep the last day</source>
+        <translation>Cadw’r diwrnod olaf</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +9437,52 @@
     <message>
         <source>People around the children</source>
         <translation>Pobl o gwmpas y plant</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PersonDetails</name>
+    <message>
+        <source>no date yet</source>
+        <translation>heb ddyddiad eto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a date, then the family whose conference it was
+----------
+an e-mail address, then whether it is safe for confidential papers</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <translation>Yn cael ei alw’n %1</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Papurau: %1</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Neb wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Cynadleddau</translation>
+    </message>
+    <message>
+        <source>No conference yet.</source>
+        <translation>Dim cynhadledd eto.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see who they are and what they had a part in.</source>
+        <translation>Dewiswch rywun i weld pwy ydyw ac ym mha gynadleddau y bu.</translation>
+    </message>
+    <message>
+        <source>Conferences, newest first</source>
+        <translation>Cynadleddau, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Enter opens the conference.</source>
+        <translation>Mae Enter yn agor y gynhadledd.</translation>
     </message>
 </context>
 <context>

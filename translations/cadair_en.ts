@@ -302,6 +302,30 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DirectoryWorkspace</name>
+    <message numerus="yes">
+        <source>%n person(s) exported.</source>
+        <translation>
+            <numerusform>%n person exported.</numerusform>
+            <numerusform>%n people exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the directory</source>
+        <translation>
+            <numerusform>%n person in the directory</numerusform>
+            <numerusform>%n people in the directory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::Families</name>
     <message numerus="yes">
         <source>%n week(s), due %1</source>
@@ -319,6 +343,23 @@
         <translation>
             <numerusform>%n child</numerusform>
             <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,9 @@ Person personFrom(const QJsonObject& object)
         person.agency = keyFrom<AgencyKey>(text(object, "agency"_L1));
     if (object.contains("role"_L1))
         person.role = enumFrom<RoleWord>(text(object, "role"_L1));
+    person.emailSafe = object.value("email_safe"_L1).toBool();
+    if (object.contains("send_by"_L1))
+        person.sendBy = enumFrom<SendingWay>(text(object, "send_by"_L1));
     return person;
 }
 
