@@ -24,6 +24,9 @@ private:
     void settings();
     void conferenceScreens();
     void liveChecklist();
+    void livePlan(const ConferenceId& conference);
+    void liveScale(const ConferenceId& conference);
+    void familyDisplay();
     void papers();
     void lockedScreen();
     void keep(const QString& path);
