@@ -36,6 +36,9 @@ private:
     void preparing(const QString& name);
     void directory();
     void liveChecklist();
+    void livePlan(const ConferenceId& conference);
+    void liveScale(const ConferenceId& conference);
+    void familyDisplay();
     void papers();
     void lockedScreen();
     void keep(const QString& path);

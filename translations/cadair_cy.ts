@@ -5235,6 +5235,17 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::CoreGroupModel</name>
+    <message>
+        <source>%1, in the core group</source>
+        <translation>%1, yn y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>%1, not in the core group</source>
+        <translation>%1, heb fod yn y grŵp craidd</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::CreatePage</name>
     <message>
         <source>Where the casebook is to be kept</source>
@@ -6307,6 +6318,73 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DisplayChoiceFields</name>
+    <message>
+        <source>What does the family display show?</source>
+        <translation>Beth mae sgrin y teulu’n ei ddangos?</translation>
+    </message>
+    <message>
+        <source>A screen of its own that faces the family (F5). Nothing but what is ticked is ever on it.</source>
+        <translation>Sgrin ar wahân sy’n wynebu’r teulu (F5). Dim ond yr hyn sydd wedi’i dicio fydd arni byth.</translation>
+    </message>
+    <message>
+        <source>A welcome</source>
+        <translation>Croeso</translation>
+    </message>
+    <message>
+        <source>The agenda, and where we are</source>
+        <translation>Yr agenda, a ble’r ydym ni</translation>
+    </message>
+    <message>
+        <source>Who is here, by first name</source>
+        <translation>Pwy sydd yma, yn ôl enw cyntaf</translation>
+    </message>
+    <message>
+        <source>How long a break still lasts</source>
+        <translation>Faint o egwyl sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>The board, once it is shared</source>
+        <translation>Y bwrdd, ar ôl ei rannu</translation>
+    </message>
+    <message>
+        <source>The plan, once it is shared</source>
+        <translation>Y cynllun, ar ôl ei rannu</translation>
+    </message>
+    <message>
+        <source>A break lasts</source>
+        <translation>Hyd egwyl</translation>
+    </message>
+    <message>
+        <source>Minutes a break lasts</source>
+        <translation>Hyd egwyl mewn munudau</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>after the number in a field: how long a break lasts</extracomment>
+        <translation>munud</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DisplaySheet</name>
+    <message>
+        <source>Family display</source>
+        <translation>Sgrin y teulu</translation>
+    </message>
+    <message>
+        <source>Never on it: times over, the quorum, views, categories, addresses, the minutes.</source>
+        <translation>Byth arni: amser dros ben, y cworwm, safbwyntiau, categorïau, cyfeiriadau, y cofnodion.</translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <translation>Cadw’r dewis hwn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::DissentSheet</name>
     <message>
         <source>%1, %2</source>
@@ -6952,6 +7030,109 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::FamilyScreen</name>
+    <message>
+        <source>There is only one screen: the family display would cover this one. It was not opened. F5 once more opens it all the same, and F5 brings you back.</source>
+        <translation>Un sgrin yn unig sydd: byddai sgrin y teulu’n cuddio hon. Ni chafodd ei hagor. Mae F5 unwaith eto’n ei hagor er hynny, ac mae F5 yn dod â chi’n ôl.</translation>
+    </message>
+    <message>
+        <source>Open it over this screen</source>
+        <translation>Ei hagor dros y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Is this the screen the family sees?</source>
+        <translation>Ai hon yw’r sgrin y mae’r teulu’n ei gweld?</translation>
+    </message>
+    <message>
+        <source>The family display is open and still blank. Nothing of the meeting is on it before you answer.</source>
+        <translation>Mae sgrin y teulu ar agor ac yn wag o hyd. Nid oes dim o’r cyfarfod arni cyn i chi ateb.</translation>
+    </message>
+    <message>
+        <source>Move to the other screen</source>
+        <translation>Symud i’r sgrin arall</translation>
+    </message>
+    <message>
+        <source>Yes, show it</source>
+        <translation>Ie, ei dangos</translation>
+    </message>
+    <message>
+        <source>Somebody is kept out of the room</source>
+        <translation>Mae rhywun yn cael ei gadw allan o’r ystafell</translation>
+    </message>
+    <message>
+        <source>%1 is out. The family display is blank meanwhile. It can show the meeting to those who are here all the same.</source>
+        <translation>Allan: %1. Mae sgrin y teulu’n wag yn y cyfamser. Gall ddangos y cyfarfod i’r rhai sydd yma er hynny.</translation>
+    </message>
+    <message>
+        <source>Leave it blank</source>
+        <translation>Ei gadael yn wag</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Ei dangos er hynny</translation>
+    </message>
+    <message>
+        <source>This was not ticked for the family display. Nothing was shared. Tick it under “What the family display shows” first.</source>
+        <translation>Nid oedd hyn wedi’i dicio ar gyfer sgrin y teulu. Ni rannwyd dim. Ticiwch ef yn gyntaf o dan “Beth mae sgrin y teulu’n ei ddangos”.</translation>
+    </message>
+    <message>
+        <source>The family display is not open.</source>
+        <translation>Nid yw sgrin y teulu ar agor.</translation>
+    </message>
+    <message>
+        <source>Close the family display</source>
+        <translation>Cau sgrin y teulu</translation>
+    </message>
+    <message>
+        <source>Family display</source>
+        <translation>Sgrin y teulu</translation>
+    </message>
+    <message>
+        <source>Show the family display again</source>
+        <translation>Dangos sgrin y teulu eto</translation>
+    </message>
+    <message>
+        <source>Blank the family display</source>
+        <translation>Gwagio sgrin y teulu</translation>
+    </message>
+    <message>
+        <source>Share the board no longer</source>
+        <translation>Peidio â rhannu’r bwrdd mwyach</translation>
+    </message>
+    <message>
+        <source>Share the board with the family</source>
+        <translation>Rhannu’r bwrdd â’r teulu</translation>
+    </message>
+    <message>
+        <source>Share the plan no longer</source>
+        <translation>Peidio â rhannu’r cynllun mwyach</translation>
+    </message>
+    <message>
+        <source>Share the plan with the family</source>
+        <translation>Rhannu’r cynllun â’r teulu</translation>
+    </message>
+    <message>
+        <source>What the family display shows…</source>
+        <translation>Beth mae sgrin y teulu’n ei ddangos…</translation>
+    </message>
+    <message>
+        <source>Family display: blank</source>
+        <translation>Sgrin y teulu: gwag</translation>
+    </message>
+    <message>
+        <source>SHARED: the plan</source>
+        <translation>WEDI’I RANNU: y cynllun</translation>
+    </message>
+    <message>
+        <source>SHARED: the board</source>
+        <translation>WEDI’I RANNU: y bwrdd</translation>
+    </message>
+    <message>
+        <source>Family display: agenda</source>
+        <translation>Sgrin y teulu: agenda</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::FamilyStep</name>
     <message>
         <source>unborn child</source>
@@ -7190,6 +7371,90 @@
     <message>
         <source>Keep the changes</source>
         <translation>Cadw&apos;r newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyWindow</name>
+    <message>
+        <source>Croeso · Welcome</source>
+        <translation>Croeso · Welcome</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>beside the step of the agenda that is being dealt with</extracomment>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Here today</source>
+        <translation>Yma heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dim arall</numerusform>
+            <numerusform>1 arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is working well</source>
+        <translation>Beth sy’n gweithio’n dda</translation>
+    </message>
+    <message>
+        <source>What are we worried about</source>
+        <translation>Beth rydym yn poeni amdano</translation>
+    </message>
+    <message>
+        <source>What needs to happen</source>
+        <translation>Beth sydd angen digwydd</translation>
+    </message>
+    <message>
+        <source>The plan for the baby</source>
+        <extracomment>heading on the family&apos;s screen; %1 is a child&apos;s name</extracomment>
+        <translation>Y cynllun ar gyfer y baban</translation>
+    </message>
+    <message>
+        <source>The plan for %1</source>
+        <translation>Y cynllun ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Family display</source>
+        <translation>Sgrin y teulu</translation>
+    </message>
+    <message>
+        <source>runs the meeting</source>
+        <translation>yn cynnal y cyfarfod</translation>
+    </message>
+    <message>
+        <source>writes it down</source>
+        <translation>yn cofnodi</translation>
+    </message>
+    <message>
+        <source>%1, not in the room</source>
+        <extracomment>what somebody does, and that they take part by video or phone</extracomment>
+        <translation>%1, nid yn yr ystafell</translation>
+    </message>
+    <message numerus="yes">
+        <source>A break: %n more minute(s), until %1</source>
+        <extracomment>how long a break still lasts, and the time of day it ends</extracomment>
+        <translation>
+            <numerusform>Egwyl tan %1</numerusform>
+            <numerusform>Egwyl: 1 munud arall, tan %1</numerusform>
+            <numerusform>Egwyl: %n munud arall, tan %1</numerusform>
+            <numerusform>Egwyl: %n munud arall, tan %1</numerusform>
+            <numerusform>Egwyl: %n munud arall, tan %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>who does it, by when</extracomment>
+        <translation>%1, erbyn %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nawr: %1</translation>
     </message>
 </context>
 <context>
@@ -8799,6 +9064,30 @@
         <source>The chair lets them in</source>
         <translation>Mae’r cadeirydd yn eu gadael i mewn</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Use the same words for another child…</source>
+        <translation>Defnyddio’r un geiriau ar gyfer plentyn arall…</translation>
+    </message>
+    <message>
+        <source>There is one child, or the plan is not in front.</source>
+        <translation>Un plentyn sydd, neu nid y cynllun sydd ar y sgrin.</translation>
+    </message>
+    <message>
+        <source>Turn the scale off</source>
+        <translation>Diffodd y raddfa</translation>
+    </message>
+    <message>
+        <source>Turn the scale on</source>
+        <translation>Troi’r raddfa ymlaen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Graddfa</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LocalSettings</name>
@@ -9617,6 +9906,310 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>This time is outside the meeting.</source>
         <translation>Mae&apos;r amser hwn y tu allan i&apos;r cyfarfod.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PlanHelp</name>
+    <message>
+        <source>What helps the child without a plan</source>
+        <translation>Beth sy’n helpu’r plentyn heb gynllun</translation>
+    </message>
+    <message>
+        <source>A social work plan</source>
+        <translation>Cynllun gwaith cymdeithasol</translation>
+    </message>
+    <message>
+        <source>A plan led by health</source>
+        <translation>Cynllun dan arweiniad iechyd</translation>
+    </message>
+    <message>
+        <source>Early help</source>
+        <translation>Cymorth cynnar</translation>
+    </message>
+    <message>
+        <source>A child in need plan</source>
+        <translation>Cynllun plentyn mewn angen</translation>
+    </message>
+    <message>
+        <source>A step down to other help</source>
+        <translation>Camu i lawr at gymorth arall</translation>
+    </message>
+    <message>
+        <source>A family group conference</source>
+        <translation>Cynhadledd grŵp teulu</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <source>Services, by agreement with the family</source>
+        <translation>Gwasanaethau, drwy gytundeb â’r teulu</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Dan arweiniad</translation>
+    </message>
+    <message>
+        <source>Why no help is settled</source>
+        <translation>Pam nad oes cymorth wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>What the conference recommends</source>
+        <translation>Beth mae’r gynhadledd yn ei argymell</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Neb wedi’i enwi eto</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PlanPage</name>
+    <message>
+        <source>For whom should the same words stand?</source>
+        <translation>Ar gyfer pwy y dylai’r un geiriau sefyll?</translation>
+    </message>
+    <message>
+        <source>Only words are copied, and only where the other plan says nothing yet. Who leads it, its dates and how it goes stay its own.</source>
+        <translation>Dim ond geiriau sy’n cael eu copïo, a dim ond lle nad yw’r cynllun arall yn dweud dim eto. Mae pwy sy’n ei arwain, ei ddyddiadau a’i hynt yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>The words stand in the plan for %1 as well. Read them there with the family.</source>
+        <translation>Mae’r geiriau yn y cynllun ar gyfer %1 hefyd. Darllenwch nhw yno gyda’r teulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>A dim arall.</numerusform>
+            <numerusform>Ac 1 arall.</numerusform>
+            <numerusform>Mwy eto: %n.</numerusform>
+            <numerusform>Mwy eto: %n.</numerusform>
+            <numerusform>Mwy eto: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided for %1 yet. The plan can be written all the same.</source>
+        <translation>Nid oes dim wedi’i benderfynu ar gyfer %1 eto. Gellir ysgrifennu’r cynllun er hynny.</translation>
+    </message>
+    <message>
+        <source>What must change</source>
+        <translation>Beth sy’n rhaid newid</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation>Camau gweithredu %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Pwy a phryd</translation>
+    </message>
+    <message>
+        <source>Without a plan</source>
+        <translation>Heb gynllun</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Rhannau’r cynllun</translation>
+    </message>
+    <message>
+        <source>Risks, one to a line</source>
+        <translation>Risgiau, un i bob llinell</translation>
+    </message>
+    <message>
+        <source>What must change, in plain words</source>
+        <translation>Beth sy’n rhaid newid, mewn geiriau plaen</translation>
+    </message>
+    <message>
+        <source>If it does not work: what happens then</source>
+        <translation>Os na fydd yn gweithio: beth fydd yn digwydd wedyn</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Use the same words for…</source>
+        <translation>Defnyddio’r un geiriau ar gyfer…</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PlanPeople</name>
+    <message>
+        <source>This must lie after the day of the conference. Nothing was changed.</source>
+        <translation>Rhaid i hyn fod ar ôl diwrnod y gynhadledd. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Neb wedi’i enwi eto</translation>
+    </message>
+    <message>
+        <source>The procedure gives no limit for this.</source>
+        <translation>Nid yw’r weithdrefn yn rhoi terfyn amser ar gyfer hyn.</translation>
+    </message>
+    <message>
+        <source>This lies after the limit, %1.</source>
+        <translation>Mae hyn ar ôl y terfyn, %1.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <extracomment>a date: the last working day within the limit</extracomment>
+        <translation>Dewis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lead social worker</source>
+        <translation>&amp;Gweithiwr cymdeithasol arweiniol</translation>
+    </message>
+    <message>
+        <source>qualified and registered</source>
+        <translation>wedi cymhwyso a chofrestru</translation>
+    </message>
+    <message>
+        <source>Their &amp;manager</source>
+        <translation>Y &amp;rheolwr</translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation>Grŵp craidd</translation>
+    </message>
+    <message>
+        <source>The child in the group</source>
+        <translation>Y plentyn yn y grŵp</translation>
+    </message>
+    <message>
+        <source>not considered yet</source>
+        <translation>heb ei ystyried eto</translation>
+    </message>
+    <message>
+        <source>right for this child</source>
+        <translation>yn addas i’r plentyn hwn</translation>
+    </message>
+    <message>
+        <source>not right for this child</source>
+        <translation>ddim yn addas i’r plentyn hwn</translation>
+    </message>
+    <message>
+        <source>&amp;First core group</source>
+        <translation>Grŵp craidd &amp;cyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Review conference</source>
+        <translation>Cynhadledd &amp;adolygu</translation>
+    </message>
+    <message>
+        <source>Core groups after that</source>
+        <translation>Grwpiau craidd wedyn</translation>
+    </message>
+    <message>
+        <source>The child is &amp;seen every</source>
+        <translation>Gwelir y plentyn &amp;bob</translation>
+    </message>
+    <message>
+        <source>as usual here</source>
+        <translation>fel arfer yma</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>after the number in a field: days between visits</extracomment>
+        <translation>diwrnod</translation>
+    </message>
+    <message>
+        <source>Why that often</source>
+        <translation>Pam mor aml</translation>
+    </message>
+    <message>
+        <source>Who tells of the birth</source>
+        <translation>Pwy sy’n rhoi gwybod am yr enedigaeth</translation>
+    </message>
+    <message>
+        <source>What is done at the birth</source>
+        <translation>Beth a wneir adeg yr enedigaeth</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PlanRows</name>
+    <message>
+        <source>8 Dec, 10 wd</source>
+        <translation>8 Rhag, 10 dg</translation>
+    </message>
+    <message>
+        <source>A day, or so many working days from the conference: 8 Dec, 10 wd</source>
+        <translation>Dyddiad, neu nifer o ddiwrnodau gwaith o’r gynhadledd: 8 Rhag, 10 dg</translation>
+    </message>
+    <message>
+        <source>Say what is to happen first. What you typed is kept.</source>
+        <translation>Yn gyntaf, dywedwch beth sydd i ddigwydd. Cedwir yr hyn a deipiwyd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a day. Write a date (8 Dec) or a number of working days (10 wd).</source>
+        <translation>Ni ddeellir “%1” fel dyddiad. Ysgrifennwch ddyddiad (8 Rhag) neu nifer o ddiwrnodau gwaith (10 dg).</translation>
+    </message>
+    <message>
+        <source>The action was taken out.</source>
+        <translation>Tynnwyd y cam gweithredu allan.</translation>
+    </message>
+    <message>
+        <source>The outcome was taken out.</source>
+        <translation>Tynnwyd y canlyniad allan.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Ei roi’n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PlanRowsModel</name>
+    <message>
+        <source>nobody named</source>
+        <translation>neb wedi’i enwi</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>dim dyddiad</translation>
+    </message>
+    <message>
+        <source>how will we know?</source>
+        <translation>sut byddwn ni’n gwybod?</translation>
+    </message>
+    <message>
+        <source>“%1” says little</source>
+        <extracomment>a word that does not say what will be done</extracomment>
+        <translation>nid yw “%1” yn dweud llawer</translation>
+    </message>
+    <message>
+        <source>New action: Enter</source>
+        <translation>Cam gweithredu newydd: Enter</translation>
+    </message>
+    <message>
+        <source>New outcome: Enter</source>
+        <translation>Canlyniad newydd: Enter</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Beth a wneir</translation>
+    </message>
+    <message>
+        <source>What we want for the child</source>
+        <translation>Beth a ddymunir i’r plentyn</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>How we will know</source>
+        <translation>Sut byddwn ni’n gwybod</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Heb ei gau: %1</translation>
     </message>
 </context>
 <context>
@@ -11698,6 +12291,121 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Not the same</source>
         <translation>Nid yr un un</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ScaleModel</name>
+    <message>
+        <source>The family</source>
+        <translation>Y teulu</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Ymarferwyr</translation>
+    </message>
+    <message>
+        <source>no slip yet</source>
+        <translation>dim slip eto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>wedi’i nodi</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>gyda rheswm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 i 10</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>%1, no slip yet</source>
+        <translation>%1, dim slip eto</translation>
+    </message>
+    <message>
+        <source>%1, entered and hidden</source>
+        <translation>%1, wedi’i nodi ac yn gudd</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ScalePage</name>
+    <message>
+        <source>Marks stand for this statement. Its words were put back; nothing was lost.</source>
+        <translation>Mae marciau ar gyfer y datganiad hwn. Rhoddwyd ei eiriau’n ôl; ni chollwyd dim.</translation>
+    </message>
+    <message>
+        <source>Mark of %1, 0 to 10</source>
+        <translation>Marc: %1, 0 i 10</translation>
+    </message>
+    <message>
+        <source>Reason of %1</source>
+        <translation>Rheswm: %1</translation>
+    </message>
+    <message>
+        <source>First the mark, 0 to 10, then the reason. What you typed is kept.</source>
+        <translation>Y marc yn gyntaf, 0 i 10, yna’r rheswm. Cedwir yr hyn a deipiwyd.</translation>
+    </message>
+    <message>
+        <source>Scale from 0 to 10: %1</source>
+        <translation>Graddfa o 0 i 10: %1</translation>
+    </message>
+    <message>
+        <source>The marks stand in the record now, as a paragraph of their own under Notes.</source>
+        <translation>Mae’r marciau yn y cofnod nawr, fel paragraff ar wahân o dan Nodiadau.</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <extracomment>one of up to four statements of what might happen to a child</extracomment>
+        <translation>Datganiad %1</translation>
+    </message>
+    <message>
+        <source>Danger statements</source>
+        <translation>Datganiadau perygl</translation>
+    </message>
+    <message>
+        <source>Another statement</source>
+        <translation>Datganiad arall</translation>
+    </message>
+    <message>
+        <source>Danger statement: what might happen to the child if nothing changes</source>
+        <translation>Datganiad perygl: beth allai ddigwydd i’r plentyn os na fydd dim yn newid</translation>
+    </message>
+    <message>
+        <source>0: very worried, it must change today. 10: safe enough. Each writes a slip; the minute-taker enters them.</source>
+        <translation>0: pryder mawr, rhaid newid heddiw. 10: digon diogel. Mae pawb yn ysgrifennu slip; y cofnodwr sy’n eu nodi.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marciau</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>O %1 i %2</translation>
+    </message>
+    <message>
+        <source>Hidden until they are shown together.</source>
+        <translation>Yn gudd nes eu dangos gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Reveal together</source>
+        <translation>Dangos gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Put it into the record</source>
+        <translation>Ei roi yn y cofnod</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,24 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::FamilyWindow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A break: %n more minute(s), until %1</source>
+        <extracomment>how long a break still lasts, and the time of day it ends</extracomment>
+        <translation>
+            <numerusform>A break: %n more minute, until %1</numerusform>
+            <numerusform>A break: %n more minutes, until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ImportPage</name>
     <message numerus="yes">
         <source>%n person(s) added</source>
@@ -408,6 +426,16 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

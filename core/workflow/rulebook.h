@@ -4,7 +4,6 @@
 #include "core/documents/templates.h"
 #include "core/procedure/agencies.h"
 #include "core/procedure/procedure.h"
-#include "core/procedure/vaguewords.h"
 
 #include <map>
 #include <memory>
@@ -31,7 +30,6 @@ public:
     const WorkingCalendar& calendarOf(const Procedure& procedure) const;
     const AgencyKinds& agencies() const { return m_agencies; }
     const LetterTemplates& templates() const { return m_templates; }
-    const VagueWords& vagueWords() const { return m_vagueWords; }
     /// Every profile, by title.
     std::vector<const Procedure*> procedures() const;
 
@@ -48,7 +46,6 @@ private:
     std::map<CalendarKey, WorkingCalendar> m_calendars;
     AgencyKinds m_agencies;
     LetterTemplates m_templates;
-    VagueWords m_vagueWords = shippedVagueWords();
     std::unique_ptr<LocalShelf> m_local = std::make_unique<LocalShelf>();
 };
 

@@ -17,6 +17,7 @@ FamilyWindow::FamilyWindow(const AgencyKinds& agencies)
     : QWidget(nullptr, Qt::Window), m_agencies(agencies)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with the chair's window
     setCursor(Qt::BlankCursor);
     setFocusPolicy(Qt::StrongFocus);
     refreshTexts();
@@ -24,10 +25,10 @@ FamilyWindow::FamilyWindow(const AgencyKinds& agencies)
 
 void FamilyWindow::showDisplay(const FamilyDisplay& display, QTime now)
 {
-    const bool minuteOnly = m_display == display && m_now.hour() == now.hour() && m_now.minute() == now.minute();
+    const bool same = m_display == display && !display.backAt && m_now.hour() == now.hour() && m_now.minute() == now.minute();
     m_display = display;
     m_now = now;
-    if (minuteOnly)
+    if (same)
         return;
     refreshTexts();
     update();

@@ -1,5 +1,7 @@
 #include "tests/ui/conference/livefixture.h"
+#include "ui/conference/live/planpage.h"
 #include "ui/conference/live/sheet.h"
+#include "ui/familydisplay/familyscreen.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -48,6 +50,14 @@ void LiveLookTest::bring(LiveFixture& at, const QString& view)
         form.reasons().setPlainText(u"Tomos often comes to nursery without breakfast and has missed two weigh-ins."_s);
         live.decision().confirmButton().click();
     }
+    if (view.startsWith(u"plan"_s)) {
+        live.showTab(LivePart::Plan);
+        live.plan().showSection(view == u"plan"_s ? PlanPage::Aims : view == u"plan actions"_s ? PlanPage::Actions : view == u"plan people"_s ? PlanPage::People : PlanPage::Help);
+    }
+    if (view == u"scale"_s)
+        at.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    if (view == u"display"_s)
+        Q_EMIT live.family().choiceWanted();
     if (view == u"ways"_s)
         live.whatCanIDo();
     if (view == u"close"_s)
@@ -68,7 +78,8 @@ void LiveLookTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<bool>("welsh");
-    for (const QString& view : {u"notes"_s, u"decision"_s, u"decided"_s, u"confirm"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"why"_s, u"arrival"_s, u"times"_s})
+    for (const QString& view : {u"notes"_s, u"decision"_s, u"decided"_s, u"confirm"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"why"_s, u"arrival"_s, u"times"_s, u"plan"_s, u"plan actions"_s,
+                                u"plan people"_s, u"plan help"_s, u"scale"_s, u"display"_s})
         for (const bool welsh : {false, true})
             QTest::newRow(qPrintable(view + (welsh ? u" in Welsh"_s : u" in English"_s))) << view << welsh;
     QTest::newRow("not begun in English") << u"start"_s << false;

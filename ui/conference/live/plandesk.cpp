@@ -6,6 +6,8 @@
 #include "ui/widgets/settlingtext.h"
 #include "ui/widgets/storewords.h"
 
+#include <QEvent>
+
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,7 @@ void PlanDesk::bind(SettlingText* field, const QString& name, Get get, Set set)
 {
     m_bound.push_back({field, name, std::move(get), std::move(set), {}});
     const size_t at = m_bound.size() - 1;
+    field->installEventFilter(this);
     connect(field, &SettlingText::settled, this, [this, at, field](const QString& text) {
         if (!m_state)
             return;
@@ -104,6 +107,15 @@ void PlanDesk::bind(SettlingText* field, const QString& name, Get get, Set set)
     });
 }
 
+bool PlanDesk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && m_state) // a text already handed over as a draft says nothing more by itself
+        for (Bound& bound : m_bound)
+            if (bound.field == watched)
+                take(bound);
+    return QObject::eventFilter(watched, event);
+}
+
 void PlanDesk::take(Bound& bound)
 {
     const QString text = bound.field->text();
@@ -111,9 +123,9 @@ void PlanDesk::take(Bound& bound)
         return;
     bound.written = text;
     const Set set = bound.set;
-    const QString name = bound.name;
+    const QString draft = box(bound.name); // another child may be shown by the time it is written
     if (change([&](ChildSettled& settled) { set(settled, text.trimmed()); }))
-        forget(name);
+        guarded(m_messages, [&] { clearDraft(m_tools.desk.office(), draft); });
 }
 
 bool PlanDesk::change(const std::function<void(ChildSettled&)>& change)

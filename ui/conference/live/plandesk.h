@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/plan.h"
+#include "core/procedure/vaguewords.h"
 #include "ui/conference/live/livestate.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
 
     const LiveTools& tools() const { return m_tools; }
     MessageBar& messages() const { return m_messages; }
+    const VagueWords& vagueWords() const { return m_vagueWords; }
     /// nullptr: nothing is shown.
     const LiveState* state() const { return m_state; }
     int child() const { return m_child; }
@@ -63,6 +65,9 @@ public:
     void forget(const QString& name);
     QString kept(const QString& name) const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void changed();
     void draftKept();
@@ -83,6 +88,7 @@ private:
 
     LiveTools m_tools;
     MessageBar& m_messages;
+    VagueWords m_vagueWords = shippedVagueWords();
     const LiveState* m_state = nullptr;
     int m_child = -1;
     std::optional<ChildId> m_of;

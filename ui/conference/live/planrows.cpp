@@ -28,7 +28,7 @@ constexpr int keepMilliseconds = 1500;
 
 PlanRows::PlanRows(PlanRowsModel::Kind kind, PlanDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_table(new CardTable(this)),
-      m_model(new PlanRowsModel(kind, desk.tools().desk.rulebook().vagueWords(), m_table)), m_timer(new QTimer(this))
+      m_model(new PlanRowsModel(kind, desk.vagueWords(), m_table)), m_timer(new QTimer(this))
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
@@ -112,13 +112,18 @@ void PlanRows::edit(int row)
         m_fields.push_back(field);
     }
     m_fields.front()->setFocus();
-    changeEvent(nullptr);
+    refreshTexts();
 }
 
 void PlanRows::changeEvent(QEvent* event)
 {
-    if (event)
-        QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+    QWidget::changeEvent(event);
+}
+
+void PlanRows::refreshTexts()
+{
     if (QLineEdit* by = field(PlanRowsModel::By)) {
         by->setPlaceholderText(tr("8 Dec, 10 wd"));
         by->setToolTip(tr("A day, or so many working days from the conference: 8 Dec, 10 wd"));
@@ -142,6 +147,7 @@ bool PlanRows::take()
     };
     const bool nothing = std::all_of(m_fields.begin(), m_fields.end(), [](QLineEdit* each) { return each->text().trimmed().isEmpty(); });
     if (nothing) {
+        m_desk.forget(draftName());
         leave();
         return true;
     }
@@ -168,6 +174,7 @@ void PlanRows::write(int row, std::optional<QDate> by)
     const QString what = field(PlanRowsModel::What)->text().trimmed();
     const QString who = field(PlanRowsModel::Who) ? field(PlanRowsModel::Who)->text().trimmed() : QString();
     const QString measure = field(PlanRowsModel::Measure)->text().trimmed();
+    m_desk.forget(draftName());
     leave();
     m_desk.change([&](ChildSettled& settled) {
         ChildPlan& plan = settled.plan;
@@ -211,7 +218,6 @@ void PlanRows::leave()
     m_fields.clear();
     if (hadKeyboard)
         m_table->setFocus();
-    m_desk.forget(draftName());
 }
 
 void PlanRows::settle()
@@ -299,6 +305,7 @@ bool PlanRows::tableKey(QKeyEvent* event)
 bool PlanRows::fieldKey(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
+        m_desk.forget(draftName());
         leave();
         return true;
     }

@@ -39,6 +39,7 @@ protected:
 private:
     bool tableKey(QKeyEvent* event);
     bool fieldKey(QKeyEvent* event);
+    void refreshTexts();
     bool take();
     void leave();
     void remove();

@@ -78,7 +78,8 @@ QStringList ScaleModel::recordLines() const
     for (int row = 0; m_statement.revealed && row < rows(); ++row)
         if (const ScaleMark* given = mark(row)) {
             const QString who = person(row)->name + u", "_s + livewords::belongs(*person(row), m_desk);
-            lines << (given->reason.isEmpty() ? tr("%1: %2").arg(who).arg(given->mark) : tr("%1: %2, %3").arg(who).arg(given->mark).arg(given->reason));
+            const QString line = who + u": "_s + QString::number(given->mark);
+            lines << (given->reason.isEmpty() ? line : line + u", "_s + given->reason);
         }
     return lines;
 }
@@ -127,7 +128,7 @@ QString ScaleModel::spoken(int row) const
     const ScaleMark* given = mark(row);
     if (!given)
         return tr("%1, no slip yet").arg(who->name);
-    return m_statement.revealed ? tr("%1, %2. %3").arg(who->name).arg(given->mark).arg(given->reason) : tr("%1, entered and hidden").arg(who->name);
+    return m_statement.revealed ? who->name + u", "_s + QString::number(given->mark) + u". "_s + given->reason : tr("%1, entered and hidden").arg(who->name);
 }
 
 } // namespace cadair::ui

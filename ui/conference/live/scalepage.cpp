@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,7 @@ void ScalePage::layOut()
     setLive(m_reveal);
     setLive(m_record);
     m_text->setLines(1, 3);
+    m_text->installEventFilter(this);
     m_table->setRowHeights(42, 48);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumns({{ColumnWidth::Kind::Fixed, 200}, {ColumnWidth::Kind::Fixed, 130}, {ColumnWidth::Kind::Stretch, 160}});
@@ -270,6 +273,8 @@ void ScalePage::leave()
 
 bool ScalePage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_text && event->type() == QEvent::FocusOut && takes())
+        takeStatement();
     if (event->type() == QEvent::KeyPress && m_markField && (watched == m_markField || watched == m_reasonField)) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
