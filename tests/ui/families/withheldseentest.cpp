@@ -38,6 +38,7 @@ private Q_SLOTS:
         f.openFamilies();
         f.window().goTo({u"new-conference"_s, family(f).text(), {}});
         f.window().findChild<ui::PlannerWorkspace*>()->showStep(1);
+        walks::picture(f.window(), u"withheld-new-conference"_s);
         QVERIFY2(walks::texts(f.window()).join(u'\n').contains(sentence), qPrintable(walks::texts(f.window()).join(u'\n')));
     }
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(chip);
         QVERIFY(walks::texts(f.window()).join(u'\n').contains(sentence)); // tips and spoken rows of the board
         chip->click();
+        walks::picture(f.window(), u"withheld-conference"_s);
         bool barred = false;
         for (const QLabel* label : f.window().findChildren<QLabel*>())
             barred = barred || (label->isVisible() && label->text().contains(sentence));
@@ -92,6 +94,7 @@ private Q_SLOTS:
         card.show();
         card.showRow(&*row, &open, &office);
         QTEST(walks::texts(card).join(u'\n').contains(sentence), "said");
+        walks::picture(card, u"withheld-letter-"_s + to.left(4));
         f.program->languages().setLanguage(Language::Welsh);
         QTEST(walks::texts(card).join(u'\n').contains(u"Rhaid peidio â rhoi cyfeiriad Ms Mwyaren i Mr Thistledown."_s), "said");
     }
