@@ -2,6 +2,8 @@
 
 #include "core/store/conferencestore.h"
 #include "core/workflow/diary.h"
+#include "core/workflow/settling.h"
+#include "core/workflow/steps.h"
 
 #include <algorithm>
 
@@ -109,6 +111,14 @@ Chairing chairingWith(const Office& office, const CaseFile& file, Chairing said)
     // A chair who has changed their name is the same chair.
     said.chair = same ? before->name : chair ? chair->name : QString();
     return said;
+}
+
+StepResult keepChairing(const Office& office, const ConferenceId& conference, const Chairing& said)
+{
+    const auto file = ConferenceStore(office.casebook).caseFile(conference);
+    if (!file)
+        return refused(ReasonCode::WrongState);
+    return saveChairing(office, conference, chairingWith(office, *file, said));
 }
 
 } // namespace cadair

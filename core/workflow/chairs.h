@@ -34,4 +34,7 @@ std::map<PersonId, std::set<ChairDoubt>> chairDoubts(const Office& office, const
 /// What was said of the chair, with who chaired before and who chairs now as the casebook knows them.
 Chairing chairingWith(const Office& office, const CaseFile& file, Chairing said);
 
+/// Keeps what was said of the chair; who chaired before and who does now are filled in, nobody has to type either.
+StepResult keepChairing(const Office& office, const ConferenceId& conference, const Chairing& said);
+
 } // namespace cadair

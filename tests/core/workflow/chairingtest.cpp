@@ -1,4 +1,4 @@
-#include "core/workflow/chairing.h"
+#include "core/workflow/chairs.h"
 
 #include "tests/core/workflow/desk.h"
 
@@ -15,7 +15,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const ConferenceId id = desk.convene();
-        QVERIFY(previousChairOf(desk.office(), desk.read(id).file).isEmpty());
+        QVERIFY(chairingWith(desk.office(), desk.read(id).file, {}).previousChair.isEmpty());
     }
 
     void aReviewKnowsWhoChairedTheLastOne()
@@ -41,7 +41,7 @@ private Q_SLOTS:
         NewConference later = desk.draft();
         later.date = QDate(2026, 11, 19);
         const ConferenceId second = desk.convene(later);
-        QVERIFY(previousChairOf(desk.office(), desk.read(second).file).isEmpty());
+        QVERIFY(chairingWith(desk.office(), desk.read(second).file, {}).previousChair.isEmpty());
     }
 };
 

@@ -1,7 +1,7 @@
 #include "ui/conference/prepare/chairform.h"
 
 #include "core/wording/namesofpreparing.h"
-#include "core/workflow/chairing.h"
+#include "core/workflow/chairs.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/settlingtext.h"
 
@@ -36,7 +36,7 @@ ChairForm::ChairForm(const PrepareTools& tools, const PrepareState& state, QWidg
     for (const Participant& person : state.file().participants)
         if (person.capacity == Capacity::Chair)
             m_now = person.name;
-    tried([this] { m_before = previousChairOf(this->tools().desk.office(), this->state().file()); });
+    tried([this] { m_before = chairingWith(this->tools().desk.office(), this->state().file(), {}).previousChair; });
     m_independent = rows().choice([] { return tr("Free of the case"); },
                                   yesAndNo([] { return tr("Has no part in the case, and manages nobody who has"); }, [] { return tr("Has a part in it"); }),
                                   [] { return tr("Not asked yet"); });
