@@ -5,7 +5,10 @@
 #include "ui/shell/workbench.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QPdfDocument>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,4 +57,45 @@ inline void typeText(QWidget& window, const QString& text)
 inline void pressKey(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QTest::keyClick(window.focusWidget(), key, modifiers);
+}
+
+/// Chooses an entry by its data with the arrow keys.
+inline void choose(QWidget& window, QComboBox& box, const QString& data)
+{
+    box.setFocus();
+    const int wanted = box.findData(data);
+    QVERIFY2(wanted >= 0, qPrintable(data));
+    for (int step = 0; step < 50 && box.currentIndex() != wanted; ++step)
+        pressKey(window, box.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    QCOMPARE(box.currentIndex(), wanted);
+}
+
+inline void push(QWidget& window, QPushButton& button)
+{
+    button.setFocus();
+    QVERIFY2(button.hasFocus(), qPrintable(button.text()));
+    pressKey(window, Qt::Key_Space);
+}
+
+/// Presses Tab until the keyboard is in the field of that name: "Address".
+inline void tabTo(QWidget& window, const QString& name)
+{
+    for (int step = 0; step < 60; ++step) {
+        if (window.focusWidget()->accessibleName().startsWith(name))
+            return;
+        pressKey(window, Qt::Key_Tab);
+    }
+    QFAIL(qPrintable(QStringLiteral("no field is called ") + name));
+}
+
+/// The text of every page of a PDF.
+inline QString pdfText(const QString& path)
+{
+    QPdfDocument pdf;
+    if (pdf.load(path) != QPdfDocument::Error::None)
+        return {};
+    QString text;
+    for (int page = 0; page < pdf.pageCount(); ++page)
+        text += pdf.getAllText(page).text() + u'\n';
+    return text;
 }

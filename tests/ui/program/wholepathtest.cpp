@@ -26,11 +26,9 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/settlingtext.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPdfDocument>
-#include <QPushButton>
 
 using namespace cadair;
 using namespace cadair::ui;
@@ -51,24 +49,6 @@ Person practitioner(const QString& name, const QString& agency, const QString& c
     person.address = u"Harbour Row\nSt Elsewhere\nZZ1 4AA"_s;
     person.languages = {u"en"_s, u"en"_s};
     return person;
-}
-
-/// Chooses an entry by its data with the arrow keys.
-void choose(QWidget& window, QComboBox& box, const QString& data)
-{
-    box.setFocus();
-    const int wanted = box.findData(data);
-    QVERIFY2(wanted >= 0, qPrintable(data));
-    for (int step = 0; step < 50 && box.currentIndex() != wanted; ++step)
-        pressKey(window, box.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-    QCOMPARE(box.currentIndex(), wanted);
-}
-
-void push(QWidget& window, QPushButton& button)
-{
-    button.setFocus();
-    QVERIFY2(button.hasFocus(), qPrintable(button.text()));
-    pressKey(window, Qt::Key_Space);
 }
 
 } // namespace
