@@ -27,11 +27,11 @@ using namespace Qt::StringLiterals;
 
 LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, MessageBar& messages, ActionBar& actions, QWidget* parent)
     : QWidget(parent), m_document(std::move(document)), m_desk(desk), m_prompts(prompts), m_messages(messages),
-      m_recipients(new Card(this)), m_kinds(new QComboBox(this)), m_list(new CardTable(this)), m_model(new RecipientsModel(m_list)), m_page(new Card(this)),
+      m_recipients(new Card(this)), m_kindsRow(new QWidget(m_recipients)), m_kinds(new QComboBox(m_kindsRow)), m_list(new CardTable(this)), m_model(new RecipientsModel(m_list)), m_page(new Card(this)),
       m_pageWords(new TextLabel(this, TextSize::Small, Tone::Muted)), m_previous(makeButton(this, ButtonLook::Quiet, u"chevron-left"_s)),
       m_next(makeButton(this, ButtonLook::Quiet, u"chevron-right"_s)), m_preview(new DocumentPreview(this)), m_waits(new EmptyState(this, u"envelope"_s)),
       m_letter(new LetterCard(this)), m_save(actions.addSecondary(u"file-earmark-pdf"_s)), m_print(actions.addSecondary(u"printer"_s)),
-      m_drafts(makeButton(this, ButtonLook::Plain, u"envelope"_s)), m_calendar(makeButton(this, ButtonLook::Plain, u"calendar3"_s)), m_pdfs(new PdfRun(this))
+      m_waysRow(new QWidget(m_recipients)), m_drafts(makeButton(this, ButtonLook::Plain, u"envelope"_s)), m_calendar(makeButton(this, ButtonLook::Plain, u"calendar3"_s)), m_pdfs(new PdfRun(this))
 {
     auto* all = new QHBoxLayout(this);
     scaleLayout(all, {}, 12);
@@ -40,13 +40,16 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     all->addWidget(m_letter);
     scaleWidth(m_recipients, 280);
     scaleWidth(m_letter, 232);
-    auto* kinds = m_recipients->addPadded();
-    kinds->addWidget(m_kinds);
+    const auto padded = [this](QWidget* row, std::initializer_list<QWidget*> widgets) {
+        auto* inside = new QVBoxLayout(row);
+        scaleLayout(inside, {12, 8, 12, 8}, 6);
+        for (QWidget* each : widgets)
+            inside->addWidget(each);
+        m_recipients->body()->addWidget(row);
+    };
+    padded(m_kindsRow, {m_kinds});
     m_recipients->body()->addWidget(m_list, 1);
-    auto* ways = m_recipients->addPadded();
-    ways->addWidget(m_drafts);
-    ways->addWidget(m_calendar);
-    m_kinds->hide();
+    padded(m_waysRow, {m_drafts, m_calendar});
     connect(m_kinds, &QComboBox::activated, this, [this](int index) { showKind(m_offered.at(static_cast<size_t>(index))); });
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -289,7 +292,7 @@ void LettersPane::refreshTexts()
     m_drafts->setText(tr("Make e-mail drafts…"));
     m_drafts->setToolTip(tr("Of letters that have been issued, for those with an e-mail address"));
     m_drafts->setEnabled(issued);
-    m_drafts->setVisible(m_document != documents::minutes());
+    m_waysRow->setVisible(m_document != documents::minutes());
     m_calendar->setText(tr("Calendar entry…"));
     m_calendar->setToolTip(tr("The day and the hour for other people’s calendars, without a name"));
     m_calendar->setVisible(!m_offered.empty());
@@ -299,7 +302,7 @@ void LettersPane::refreshTexts()
 
 void LettersPane::refreshKinds()
 {
-    m_kinds->setVisible(m_offered.size() > 1);
+    m_kindsRow->setVisible(m_offered.size() > 1);
     m_kinds->setAccessibleName(tr("Kind of letter"));
     while (m_kinds->count() < static_cast<int>(m_offered.size()))
         m_kinds->addItem(QString());

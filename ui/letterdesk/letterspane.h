@@ -100,6 +100,7 @@ private:
 
     std::vector<DocumentKey> m_offered;     ///< empty: the one kind only
     Card* m_recipients;
+    QWidget* m_kindsRow;
     QComboBox* m_kinds;
     CardTable* m_list;
     RecipientsModel* m_model;
@@ -112,6 +113,7 @@ private:
     LetterCard* m_letter;
     QPushButton* m_save;
     QPushButton* m_print;
+    QWidget* m_waysRow;
     QPushButton* m_drafts;
     QPushButton* m_calendar;
     PdfRun* m_pdfs;
