@@ -5448,9 +5448,9 @@
     <message numerus="yes">
         <source>%n must be told again: %1</source>
         <translation>
-            <numerusform>Nid oes rhaid dweud eto wrth neb</numerusform>
+            <numerusform>Nid oes rhaid dweud eto wrth neb: %1</numerusform>
             <numerusform>Rhaid dweud eto wrth 1 person: %1</numerusform>
-            <numerusform>Rhaid dweud eto wrth %n berson: %1</numerusform>
+            <numerusform>Rhaid dweud eto wrth %n o bobl: %1</numerusform>
             <numerusform>Rhaid dweud eto wrth %n o bobl: %1</numerusform>
             <numerusform>Rhaid dweud eto wrth %n o bobl: %1</numerusform>
         </translation>
@@ -5611,7 +5611,7 @@
         <translation>
             <numerusform>Neb i ffwrdd</numerusform>
             <numerusform>1 person ddim ar gael</numerusform>
-            <numerusform>%n berson ddim ar gael</numerusform>
+            <numerusform>%n o bobl ddim ar gael</numerusform>
             <numerusform>%n o bobl ddim ar gael</numerusform>
             <numerusform>%n o bobl ddim ar gael</numerusform>
         </translation>
@@ -11806,7 +11806,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>Significant harm found</source>
-        <translation>Canfod niwed sylweddol</translation>
+        <translation>Niwed sylweddol</translation>
     </message>
     <message>
         <source>Why before the birth</source>
@@ -11818,7 +11818,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>School ends at</source>
-        <translation>Yr ysgol yn gorffen am</translation>
+        <translation>Ysgol yn gorffen am</translation>
     </message>
     <message>
         <source>So that nobody has to leave to fetch a child.</source>
@@ -11854,7 +11854,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>What the enquiry found</source>
-        <translation>Beth a ganfu&apos;r ymholiad</translation>
+        <translation>Casgliad yr ymholiad</translation>
     </message>
     <message>
         <source>Why none is held</source>
@@ -11890,11 +11890,11 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>Who holds that plan</source>
-        <translation>Pwy sy&apos;n gyfrifol am y cynllun hwnnw</translation>
+        <translation>Cyfrifol am hynny</translation>
     </message>
     <message>
         <source>Delay reported to</source>
-        <translation>Adroddwyd am yr oedi i</translation>
+        <translation>Dywedwyd am oedi i</translation>
     </message>
     <message>
         <source>Reported on</source>
@@ -11902,7 +11902,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>What keeps the child safe</source>
-        <translation>Beth sy&apos;n cadw&apos;r plentyn yn ddiogel</translation>
+        <translation>Sut y mae’n ddiogel</translation>
     </message>
     <message>
         <source>Until the conference, which is late.</source>
