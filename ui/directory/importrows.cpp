@@ -16,20 +16,25 @@ enum Column { Line, Who, Agency, State };
 
 void ImportRows::setRows(std::vector<PeopleRow> rows)
 {
-    m_all = std::move(rows);
-    setFilter(count(ImportFilter::Problems) > 0 ? ImportFilter::Problems : ImportFilter::All);
+    changeRows([&] {
+        m_all = std::move(rows);
+        list(count(ImportFilter::Problems) > 0 ? ImportFilter::Problems : ImportFilter::All);
+    });
 }
 
 void ImportRows::setFilter(ImportFilter filter)
 {
-    changeRows([&] {
-        m_filter = filter;
-        m_page = 0;
-        m_listed.clear();
-        for (size_t i = 0; i < m_all.size(); ++i)
-            if (isListed(m_all[i], filter))
-                m_listed.push_back(i);
-    });
+    changeRows([&] { list(filter); });
+}
+
+void ImportRows::list(ImportFilter filter)
+{
+    m_filter = filter;
+    m_page = 0;
+    m_listed.clear();
+    for (size_t i = 0; i < m_all.size(); ++i)
+        if (isListed(m_all[i], filter))
+            m_listed.push_back(i);
 }
 
 void ImportRows::setPage(size_t page)

@@ -36,6 +36,7 @@ public:
     QString rowId(int row) const override;
 
 private:
+    void list(ImportFilter filter);
     const PeopleRow& at(int row) const;
     bool isListed(const PeopleRow& row, ImportFilter filter) const;
     RowCell stateOf(const PeopleRow& row) const;

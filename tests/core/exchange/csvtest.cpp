@@ -118,7 +118,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(cadair::CsvFault)
-
 QTEST_APPLESS_MAIN(CsvTest)
 #include "csvtest.moc"

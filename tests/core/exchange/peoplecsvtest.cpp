@@ -211,7 +211,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(cadair::Language)
-
 QTEST_GUILESS_MAIN(PeopleCsvTest)
 #include "peoplecsvtest.moc"

@@ -160,6 +160,7 @@ private Q_SLOTS:
             for (const ReportReader reader : {ReportReader::Chair, ReportReader::Parents, ReportReader::Attendees})
                 author.reports.front().to[reader] = given;
         QVERIFY(saveParticipant(at.office(), conference, author).done);
+        at.at(QDate(2026, 11, 16), QTime(9, 0)); // the morning of the conference
         const auto history = historyOf(at.office(), at.socialWorker);
         QCOMPARE(history.size(), size_t(1));
         QTEST(static_cast<int>(history.front().report), "timing");
