@@ -3870,6 +3870,9 @@
         <source>There may already be a record: %1.</source>
         <translation>Efallai fod cofnod eisoes: %1.</translation>
     </message>
+</context>
+<context>
+    <name>cadair::ui::ChildPartForm</name>
     <message>
         <source>Who speaks for the child</source>
         <translation>Pwy sy’n siarad ar ran y plentyn</translation>
@@ -5832,7 +5835,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Person</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Asked by</source>
