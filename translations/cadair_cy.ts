@@ -4446,6 +4446,9 @@
         <source>There may already be a record: %1.</source>
         <translation>Efallai fod cofnod eisoes: %1.</translation>
     </message>
+</context>
+<context>
+    <name>cadair::ui::ChildPartForm</name>
     <message>
         <source>Who speaks for the child</source>
         <translation>Pwy sy’n siarad ar ran y plentyn</translation>
@@ -8306,7 +8309,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Person</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Asked by</source>

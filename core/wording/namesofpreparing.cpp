@@ -170,7 +170,7 @@ QString nameOf(ChildComes value, const Phrasebook& book)
     return book.phrase(sourceOf(value));
 }
 
-QString nameOfWay(const QString& word, const Phrasebook& book)
+QString nameOfHearing(const QString& word, const Phrasebook& book)
 {
     return named(ways, word, book);
 }
@@ -195,7 +195,7 @@ QString nameOfDecider(const QString& word, const Phrasebook& book)
     return named(deciders, word, book);
 }
 
-const QStringList& wordsOfWays()
+const QStringList& wordsOfHearing()
 {
     static const QStringList all = wordsOfAll(ways);
     return all;

@@ -28,9 +28,9 @@ QString nameOf(ContributionKind value, const Phrasebook& book);
 QString nameOf(ChildComes value, const Phrasebook& book);
 
 /// How the views of somebody who is not there reach a meeting, by the checks' words: "advocate", "own-words".
-QString nameOfWay(const QString& word, const Phrasebook& book);
+QString nameOfHearing(const QString& word, const Phrasebook& book);
 /// All of them, in the order they are offered.
-const QStringList& wordsOfWays();
+const QStringList& wordsOfHearing();
 
 /// What a chair has to be, by the checks' words: "experience", "reviewing-officer".
 QString nameOfQuality(const QString& word, const Phrasebook& book);

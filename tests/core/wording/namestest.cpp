@@ -85,7 +85,7 @@ void NamesTest::everyValueHasItsName_data()
             return names;
         });
     };
-    words("how views reach a meeting", wordsOfWays(), nameOfWay);
+    words("how views reach a meeting", wordsOfHearing(), nameOfHearing);
     words("why a family records", wordsOfRecordingReasons(), nameOfRecordingReason);
     words("who decides about a recording", wordsOfDeciders(), nameOfDecider);
     words("whom a chair meets", {u"family"_s, u"child"_s, u"social-worker"_s}, nameOfMet);

@@ -1,6 +1,6 @@
 #include "tests/ui/conference/preparefixture.h"
 
-#include "ui/conference/prepare/childform.h"
+#include "ui/conference/prepare/childpartform.h"
 #include "ui/conference/prepare/childrenpane.h"
 #include "ui/conference/prepare/contributionform.h"
 
@@ -41,7 +41,7 @@ private Q_SLOTS:
         const ChildId robin = at.read().file.subjects.at(0).child.id;
         QVERIFY(list->list().setCurrentId(u"child:"_s + robin.text()));
         QTest::keyClick(&list->list(), Qt::Key_Return);
-        auto* child = form<ChildForm>(at);
+        auto* child = form<ChildPartForm>(at);
         QVERIFY(child);
         child->wish().setFocus();
         QTest::keyClick(&child->wish(), Qt::Key_End); // does not wish to come
@@ -54,7 +54,7 @@ private Q_SLOTS:
         child->settledReason().selectAll();
         QTest::keyClick(&child->settledReason(), Qt::Key_Delete);
         press(child->verb());
-        QVERIFY2(form<ChildForm>(at), "without a reason it is not settled");
+        QVERIFY2(form<ChildPartForm>(at), "without a reason it is not settled");
         QVERIFY(!child->rows().refusalOf(&child->settledReason()).isEmpty());
         child->settledReason().setFocus();
         QTest::keyClicks(&child->settledReason(), u"Robin changed their mind."_s);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         const ChildId baby = at.read().file.subjects.at(0).child.id;
         QVERIFY(list->list().setCurrentId(u"child:"_s + baby.text()));
         QTest::keyClick(&list->list(), Qt::Key_F2);
-        auto* child = form<ChildForm>(at);
+        auto* child = form<ChildPartForm>(at);
         QVERIFY(child);
         child->representedBy().setFocus();
         QTest::keyClicks(&child->representedBy(), u"The midwife"_s);

@@ -4,7 +4,7 @@
 #include "core/wording/namesofpreparing.h"
 #include "core/wording/namesofrules.h"
 #include "core/workflow/hearing.h"
-#include "ui/conference/prepare/childform.h"
+#include "ui/conference/prepare/childpartform.h"
 #include "ui/conference/prepare/contributionform.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -66,9 +66,9 @@ RowCell ChildrenPane::settledCell(const ChildHeard& heard) const
 RowCell ChildrenPane::heardCell(const ChildHeard& heard) const
 {
     QStringList ways;
-    for (const QString& word : wordsOfWays())
+    for (const QString& word : wordsOfHearing())
         if (heard.ways.contains(word))
-            ways << nameOfWay(word, screenLanguage());
+            ways << nameOfHearing(word, screenLanguage());
     //: %1: somebody's name
     const QString prepared = heard.preparedOn ? tr("prepared by %1").arg(heard.preparedBy.isEmpty() ? tr("somebody") : heard.preparedBy) : QString();
     if (ways.isEmpty() && heard.representedBy.isEmpty())
@@ -173,7 +173,7 @@ QString ChildrenPane::keyWords() const
 void ChildrenPane::openRow(const QString& id)
 {
     if (const auto child = childAt(id))
-        Q_EMIT formWanted(new ChildForm(tools(), *state(), state()->subjects()[*child].child.id, this));
+        Q_EMIT formWanted(new ChildPartForm(tools(), *state(), state()->subjects()[*child].child.id, this));
     else if (const auto given = contributionAt(id))
         Q_EMIT formWanted(new ContributionForm(tools(), *state(), given, std::nullopt, this));
     else if (state()->isOpen())

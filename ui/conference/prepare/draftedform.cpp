@@ -57,14 +57,6 @@ void DraftedForm::keep()
     });
 }
 
-bool DraftedForm::wrote(const std::function<StepResult()>& step)
-{
-    const bool done = did(step);
-    if (done)
-        Q_EMIT changed();
-    return done;
-}
-
 void DraftedForm::hideEvent(QHideEvent* event)
 {
     keep();

@@ -20,8 +20,6 @@ public:
 protected:
     /// Takes up what was typed before; once all fields are there and filled.
     void takeUpDraft();
-    /// One step: reasons become the refusal. Afterwards what others show is read again.
-    bool wrote(const std::function<StepResult()>& step);
 
     void hideEvent(QHideEvent* event) override;
 

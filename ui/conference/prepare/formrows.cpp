@@ -22,6 +22,13 @@ constexpr int longestLine = 300;
 constexpr int rowWidth = 640; // 11 pt pixels: a line longer than this is hard to read
 constexpr int labelWidth = 190;
 
+/// Ticks under one title: shown and hidden together.
+class TickGroup final : public QWidget {
+public:
+    explicit TickGroup(QWidget* parent) : QWidget(parent), rows(new QVBoxLayout(this)) { scaleLayout(rows, {0, 0, 0, 0}, 6); }
+    QVBoxLayout* rows;
+};
+
 QString said(const Words& words)
 {
     return words ? words() : QString();
@@ -138,12 +145,17 @@ QCheckBox* FormRows::tick(Words label)
 
 std::map<QString, QCheckBox*> FormRows::ticks(Words title, const std::vector<FormChoice>& choices)
 {
-    auto* label = new TextLabel(m_form);
-    m_layout->addWidget(label);
+    auto* together = new TickGroup(m_form);
+    m_layout->addWidget(together);
+    auto* label = new TextLabel(together);
+    together->rows->addWidget(label);
     m_titles.emplace_back(label, std::move(title));
     std::map<QString, QCheckBox*> group;
-    for (const FormChoice& each : choices)
-        group.emplace(each.word, tick(each.name));
+    for (const FormChoice& each : choices) {
+        QCheckBox* one = tick(each.name);
+        together->rows->addWidget(one); // out of the form's own rows
+        group.emplace(each.word, one);
+    }
     return group;
 }
 
@@ -239,8 +251,12 @@ void FormRows::goToRefused() const
 
 void FormRows::setShown(const QWidget* widget, bool shown)
 {
-    if (Field* field = find(widget))
-        (field->row ? static_cast<QWidget*>(field->row) : field->widget)->setVisible(shown);
+    Field* field = find(widget);
+    if (!field)
+        return;
+    (field->row ? static_cast<QWidget*>(field->row) : field->widget)->setVisible(shown);
+    if (auto* group = dynamic_cast<TickGroup*>(field->widget->parentWidget()))
+        group->setVisible(shown);
 }
 
 void FormRows::setEnabled(bool enabled)

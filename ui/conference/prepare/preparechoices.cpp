@@ -37,8 +37,8 @@ std::optional<ParticipantId> personChosen(const PrepareState& state, const QComb
 std::vector<FormChoice> wayChoices()
 {
     std::vector<FormChoice> choices;
-    for (const QString& word : wordsOfWays())
-        choices.push_back({word, [word] { return nameOfWay(word, screenLanguage()); }});
+    for (const QString& word : wordsOfHearing())
+        choices.push_back({word, [word] { return nameOfHearing(word, screenLanguage()); }});
     return choices;
 }
 

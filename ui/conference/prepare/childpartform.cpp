@@ -1,4 +1,4 @@
-#include "ui/conference/prepare/childform.h"
+#include "ui/conference/prepare/childpartform.h"
 
 #include "core/wording/honouring.h"
 #include "core/wording/namesofpreparing.h"
@@ -30,7 +30,7 @@ bool asksFor(const Procedure& procedure, QStringView check)
 
 } // namespace
 
-ChildForm::ChildForm(const PrepareTools& tools, const PrepareState& state, const ChildId& child, QWidget* parent)
+ChildPartForm::ChildPartForm(const PrepareTools& tools, const PrepareState& state, const ChildId& child, QWidget* parent)
     : DraftedForm(tools, state, u"child/"_s + child.text(), parent), m_child(child), m_presumed(rows().note(Tone::Plain))
 {
     if (isBorn()) {
@@ -41,21 +41,21 @@ ChildForm::ChildForm(const PrepareTools& tools, const PrepareState& state, const
     m_representedBy = rows().line([] { return tr("Who speaks for the child"); });
     fill();
     takeUpDraft();
-    ChildForm::refreshTexts();
+    ChildPartForm::refreshTexts();
 }
 
-const Subject& ChildForm::subject() const
+const Subject& ChildPartForm::subject() const
 {
     return *state().file().subject(m_child);
 }
 
-bool ChildForm::isBorn() const
+bool ChildPartForm::isBorn() const
 {
     const auto& born = subject().child.born;
     return born && (!state().conference().date || *born <= *state().conference().date);
 }
 
-void ChildForm::makeQuestions()
+void ChildPartForm::makeQuestions()
 {
     rows().section([] { return tr("Should the child come?"); });
     m_wish = rows().choice([] { return tr("The child’s wish"); },
@@ -69,7 +69,7 @@ void ChildForm::makeQuestions()
         m_parents = rows().text([] { return tr("What the parents think"); });
 }
 
-void ChildForm::makeSettled()
+void ChildPartForm::makeSettled()
 {
     rows().section([] { return tr("What the chair and the social worker settle"); });
     m_settled = rows().choice([] { return tr("The child"); }, enumChoices<ChildComes>(comesName), [] { return tr("Not settled yet"); });
@@ -87,20 +87,20 @@ void ChildForm::makeSettled()
     m_brought = rows().text([] { return tr("Why the child is brought all the same"); });
 }
 
-void ChildForm::makeHeard()
+void ChildPartForm::makeHeard()
 {
     rows().section([] { return tr("How the child is heard"); });
     m_ways = rows().ticks([] { return tr("When the child does not come, or beside coming"); }, wayChoices());
 }
 
-ChildHeard ChildForm::kept() const
+ChildHeard ChildPartForm::kept() const
 {
     const auto& all = state().open.record.dossier.heard;
     const auto found = all.find(m_child);
     return found == all.end() ? ChildHeard{} : found->second;
 }
 
-void ChildForm::fill()
+void ChildPartForm::fill()
 {
     const ChildHeard heard = kept();
     m_representedBy->setText(heard.representedBy);
@@ -129,7 +129,7 @@ void ChildForm::fill()
     FormRows::setTicked(m_ways, heard.ways);
 }
 
-ChildHeard ChildForm::typed() const
+ChildHeard ChildPartForm::typed() const
 {
     ChildHeard heard = kept();
     heard.representedBy = m_representedBy->text().trimmed();
@@ -162,7 +162,7 @@ ChildHeard ChildForm::typed() const
 }
 
 /// Whether what is typed can stand; marks what cannot.
-bool ChildForm::canStand()
+bool ChildPartForm::canStand()
 {
     if (!isBorn())
         return true;
@@ -184,7 +184,7 @@ bool ChildForm::canStand()
     return stands;
 }
 
-bool ChildForm::take()
+bool ChildPartForm::take()
 {
     if (!rows().begin() || !canStand())
         return false;
@@ -192,7 +192,7 @@ bool ChildForm::take()
     return did([&] { return keepChildsPart(tools().desk.office(), state().id(), m_child, wishes, typed()); });
 }
 
-void ChildForm::refreshTexts()
+void ChildPartForm::refreshTexts()
 {
     setHead(tr("The child’s part"), callName(subject().child, screenLanguage()));
     setVerb(tr("Keep this"));
@@ -213,4 +213,4 @@ void ChildForm::refreshTexts()
 
 } // namespace cadair::ui
 
-#include "moc_childform.cpp"
+#include "moc_childpartform.cpp"

@@ -14,10 +14,10 @@ class SettlingText;
 
 /// One child's own part: what the child wishes, the procedure's questions, what chair and social worker settled, how the child
 /// was prepared, and how the child is heard. Of a child not born yet: who speaks for it.
-class ChildForm final : public DraftedForm {
+class ChildPartForm final : public DraftedForm {
     Q_OBJECT
 public:
-    ChildForm(const PrepareTools& tools, const PrepareState& state, const ChildId& child, QWidget* parent);
+    ChildPartForm(const PrepareTools& tools, const PrepareState& state, const ChildId& child, QWidget* parent);
 
     QComboBox& wish() const { return *m_wish; }
     SettlingText& answer(size_t question) const { return *m_answers.at(question).second; }
