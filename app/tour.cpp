@@ -329,7 +329,8 @@ void Tour::reportsAndInvitations(const ConferenceSummary& conference)
     picture(u"07-prepare-reports-"_s + type);
     run(u"prepare.network"_s);
     picture(u"07-prepare-network-"_s + type);
-    for (const Participant& person : ConferenceStore(m_program->desk().office().casebook).caseFile(conference.id)->participants) {
+    const auto file = ConferenceStore(m_program->desk().office().casebook).caseFile(conference.id);
+    for (const Participant& person : file->participants) {
         if (person.capacity != Capacity::Parent && person.role != RoleWord::SocialWorker)
             continue;
         prepare->showPerson(person.id, 0);

@@ -2760,16 +2760,16 @@
     </message>
     <message>
         <source>reminded twice, last %1</source>
-        <translation>atgoffwyd ddwywaith, y tro olaf %1</translation>
+        <translation>atgoffwyd ddwywaith, %1</translation>
     </message>
     <message numerus="yes">
         <source>reminded %n time(s), last %1</source>
         <translation>
-            <numerusform>heb atgoffa</numerusform>
+            <numerusform>heb atgoffa, %1</numerusform>
             <numerusform>atgoffwyd unwaith, %1</numerusform>
-            <numerusform>atgoffwyd %n gwaith, y tro olaf %1</numerusform>
-            <numerusform>atgoffwyd %n gwaith, y tro olaf %1</numerusform>
-            <numerusform>atgoffwyd %n gwaith, y tro olaf %1</numerusform>
+            <numerusform>atgoffwyd %n gwaith, %1</numerusform>
+            <numerusform>atgoffwyd %n gwaith, %1</numerusform>
+            <numerusform>atgoffwyd %n gwaith, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10721,7 +10721,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message numerus="yes">
         <source>%n person(s) were asked to the meeting as it was: %1.</source>
         <translation>
-            <numerusform>Ni wahoddwyd neb i&apos;r cyfarfod fel yr oedd.</numerusform>
+            <numerusform>Ni wahoddwyd neb i&apos;r cyfarfod fel yr oedd: %1.</numerusform>
             <numerusform>Gwahoddwyd 1 person i&apos;r cyfarfod fel yr oedd: %1.</numerusform>
             <numerusform>Gwahoddwyd %n o bobl i&apos;r cyfarfod fel yr oedd: %1.</numerusform>
             <numerusform>Gwahoddwyd %n o bobl i&apos;r cyfarfod fel yr oedd: %1.</numerusform>
@@ -11583,7 +11583,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>was due %1</source>
-        <translation>roedd i fod erbyn %1</translation>
+        <translation>terfyn %1</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -13311,7 +13311,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message numerus="yes">
         <source>Note that %n person(s) were reminded today: %1. Nothing is sent by this.</source>
         <translation>
-            <numerusform>Nid oes neb i&apos;w atgoffa.</numerusform>
+            <numerusform>Nodi na atgoffwyd neb heddiw: %1. Nid yw hyn yn anfon dim.</numerusform>
             <numerusform>Nodi yr atgoffwyd 1 person heddiw: %1. Nid yw hyn yn anfon dim.</numerusform>
             <numerusform>Nodi yr atgoffwyd %n o bobl heddiw: %1. Nid yw hyn yn anfon dim.</numerusform>
             <numerusform>Nodi yr atgoffwyd %n o bobl heddiw: %1. Nid yw hyn yn anfon dim.</numerusform>
