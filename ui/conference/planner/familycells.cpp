@@ -1,32 +1,10 @@
 #include "ui/conference/planner/familystep.h"
 
-#include "core/base/folding.h"
 #include "core/wording/dates.h"
 #include "core/wording/namesofpeople.h"
 #include "core/wording/safety.h"
-#include "ui/conference/planner/personforms.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
-#include "ui/widgets/cadairstyle.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/cardtable.h"
-#include "ui/widgets/datefield.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/fieldrow.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/maderows.h"
-#include "ui/widgets/storewords.h"
-#include "ui/widgets/textlabel.h"
-
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 

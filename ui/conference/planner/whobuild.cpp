@@ -1,9 +1,7 @@
 #include "ui/conference/planner/whostep.h"
 
 #include "core/base/folding.h"
-#include "core/wording/localwords.h"
 #include "core/wording/namesofpeople.h"
-#include "core/wording/namesofrules.h"
 #include "ui/conference/planner/personforms.h"
 #include "ui/conference/planner/whoparts.h"
 #include "ui/language/languageswitch.h"
@@ -12,22 +10,18 @@
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/maderows.h"
-#include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace cadair::ui {
 
