@@ -16,6 +16,7 @@
 #include "ui/conference/planner/kindstep.h"
 #include "ui/conference/live/planpage.h"
 #include "ui/conference/live/scalepage.h"
+#include "ui/conference/live/sheet.h"
 #include "ui/conference/planner/plannerstate.h"
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/conference/planner/whenstep.h"
@@ -470,12 +471,15 @@ void Tour::familyDisplay()
     ui::FamilyScreen& family = live->family();
     Q_EMIT family.choiceWanted();
     picture(u"08-live-display-choice"_s);
+    live->sheet()->notNow().click();
     live->showTab(ui::LivePart::Notes);
     family.setScreens({QRect(0, 0, 1366, 768), QRect(0, 0, 1366, 768)});
     family.setChoice({.shows = {DisplayPart::Welcome, DisplayPart::Agenda, DisplayPart::People, DisplayPart::Countdown, DisplayPart::Board, DisplayPart::Plan}});
     m_prompts.verbs = {1};
     family.toggle();
     const auto keepDisplay = [&](const QString& name) {
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+        family.window().resize(1366, 768);
         QApplication::processEvents(QEventLoop::AllEvents, 50);
         const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, wordOf(m_language)));
         if (!family.window().grab().save(path))

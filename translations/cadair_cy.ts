@@ -7134,6 +7134,10 @@
         <source>Family display: agenda</source>
         <translation>Sgrin y teulu: agenda</translation>
     </message>
+    <message>
+        <source>There is nothing that all of the family who are here may read: it is confidential, or about a child who is not everybody&apos;s. Nothing was shared.</source>
+        <translation>Nid oes dim y caiff pawb o’r teulu sydd yma ei ddarllen: mae’n gyfrinachol, neu am blentyn nad yw’n perthyn i bawb. Ni rannwyd dim.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyStep</name>

@@ -34,13 +34,13 @@ bool isOfTheFamily(const Participant& person)
     Q_UNREACHABLE();
 }
 
-/// The family on the list: what is on the screen is for all of them at once. Whoever comes with them (a supporter, an
+/// The family who are here: what is on the screen is for all of them at once. Whoever comes with them (a supporter, an
 /// interpreter) sees what they see by the chair's word: the chair shares it in their presence.
-std::vector<const Participant*> readersOfTheScreen(const CaseFile& file)
+std::vector<const Participant*> readersOfTheScreen(const CaseFile& file, QTime at)
 {
     std::vector<const Participant*> readers;
     for (const Participant& person : file.participants)
-        if (isOfTheFamily(person))
+        if (isOfTheFamily(person) && isPresentAt(person, at))
             readers.push_back(&person);
     return readers;
 }
@@ -91,9 +91,9 @@ std::optional<QTime> endOfBreak(const ConferenceRecord& record, const DisplayCho
     return at < back ? std::optional(back) : std::nullopt; // what lasts longer than meant is not counted in front of a family
 }
 
-DisplayBoard boardOf(const CaseFile& file, const ConferenceRecord& record)
+DisplayBoard boardOf(const CaseFile& file, const ConferenceRecord& record, QTime at)
 {
-    const auto readers = readersOfTheScreen(file);
+    const auto readers = readersOfTheScreen(file, at);
     DisplayBoard board;
     for (const Note& note : record.notes) {
         if (!isForAll(note, readers))
@@ -121,9 +121,9 @@ QString ownerOnScreen(const CaseFile& file, const QString& owner)
     return owner;
 }
 
-std::vector<DisplayPlan> plansOf(const CaseFile& file, const ConferenceRecord& record)
+std::vector<DisplayPlan> plansOf(const CaseFile& file, const ConferenceRecord& record, QTime at)
 {
-    const auto readers = readersOfTheScreen(file);
+    const auto readers = readersOfTheScreen(file, at);
     std::vector<DisplayPlan> plans;
     for (const Subject& subject : file.subjects) {
         const auto found = record.dossier.plans.find(subject.child.id);
@@ -155,9 +155,9 @@ FamilyDisplay familyDisplay(const CaseFile& file, const ConferenceRecord& record
     if (shows(DisplayPart::Countdown) && file.conference.state == ConferenceState::InSession)
         display.backAt = endOfBreak(record, choice, at);
     if (shows(DisplayPart::Board) && sharing.board)
-        display.board = boardOf(file, record);
+        display.board = boardOf(file, record, at);
     if (shows(DisplayPart::Plan) && sharing.plan)
-        display.plans = plansOf(file, record);
+        display.plans = plansOf(file, record, at);
     return display;
 }
 

@@ -65,7 +65,7 @@ struct DisplaySharing {
 };
 
 /// What is shown of this conference at `at`. `choice` is the allow-list; the board and the plan need `sharing` as well, and
-/// hold only what every member of the family on the list may read.
+/// hold only what every member of the family who is here may read.
 FamilyDisplay familyDisplay(const CaseFile& file, const ConferenceRecord& record, const Procedure& procedure,
                             const DisplayChoice& choice, const DisplaySharing& sharing, QTime at);
 

@@ -145,10 +145,10 @@ void FamilyScreen::toggle()
 
 bool FamilyScreen::openOn(const std::vector<QRect>& screens)
 {
-    size_t at = screens.size() > 1 ? 1 : 0;
+    m_at = screens.size() > 1 ? 1 : 0;
     m_window->setAttribute(Qt::WA_ShowWithoutActivating, screens.size() > 1);
     for (;;) {
-        m_window->setGeometry(screens[at]);
+        m_window->setGeometry(screens[m_at]);
         m_window->showFullScreen();
         if (screens.size() < 2)
             return true; // it was asked for twice
@@ -160,7 +160,7 @@ bool FamilyScreen::openOn(const std::vector<QRect>& screens)
             return false;
         if (*answer == 1)
             return true;
-        at = (at + 1) % screens.size();
+        m_at = (m_at + 1) % screens.size();
     }
 }
 
@@ -204,11 +204,27 @@ void FamilyScreen::toggleBlank()
     Q_EMIT changed();
 }
 
+bool FamilyScreen::hasForAll(DisplayPart part) const
+{
+    if (!m_open)
+        return false;
+    const FamilyDisplay display = familyDisplay(m_open->file, m_open->record, *m_open->procedure, m_choice, {true, true}, m_desk.clock().now().time());
+    if (part == DisplayPart::Plan)
+        return !display.plans.empty();
+    return display.board && !(display.board->well.isEmpty() && display.board->worries.isEmpty() && display.board->needed.isEmpty());
+}
+
 void FamilyScreen::share(DisplayPart part, bool shared)
 {
     if (shared && !m_choice.shows.contains(part)) {
         m_messages.show({.tone = Tone::Attention, .text = [] {
             return tr("This was not ticked for the family display. Nothing was shared. Tick it under “What the family display shows” first.");
+        }});
+        return;
+    }
+    if (shared && !hasForAll(part)) {
+        m_messages.show({.tone = Tone::Attention, .text = [] {
+            return tr("There is nothing that all of the family who are here may read: it is confidential, or about a child who is not everybody's. Nothing was shared.");
         }});
         return;
     }

@@ -44,6 +44,8 @@ public:
 
     bool isOpen() const;
     bool isBlank() const { return m_blank; }
+    /// Which of the screens it stands on, counted from the chair's.
+    size_t screenIndex() const { return m_at; }
     const DisplaySharing& sharing() const { return m_sharing; }
     const DisplayChoice& choice() const { return m_choice; }
     FamilyWindow& window() const { return *m_window; }
@@ -64,6 +66,8 @@ private:
     void close();
     void refresh();
     void heedKeptOut();
+    /// Whether there is anything of this part that everybody of the family who is here may read.
+    bool hasForAll(DisplayPart part) const;
     QString namesOut() const;
 
     Desk& m_desk;
@@ -80,6 +84,7 @@ private:
     std::vector<ParticipantId> m_out;
     std::vector<ParticipantId> m_shownDespite; ///< the chair said that it shows while these are kept out
     std::vector<QRect> m_screens;
+    size_t m_at = 0;
 };
 
 } // namespace cadair::ui

@@ -89,6 +89,7 @@ Room::Room()
     Conference& conference = meeting.file.conference;
     conference.state = ConferenceState::InSession;
     conference.startedAt = at(u"10:00"_s);
+    conference.endedAt.reset();
     conference.place = u"Room-of-the-unit"_s;
     conference.reasons = u"reasons-it-is-called"_s;
     conference.lateReason = u"late-reason"_s;

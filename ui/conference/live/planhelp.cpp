@@ -53,6 +53,7 @@ PlanHelp::PlanHelp(PlanDesk& desk, QWidget* parent)
     all->addWidget(m_recommendationsRow);
     all->addStretch(1);
     m_none->setLines(1, 3);
+    m_none->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recommendations->setLines(2, 6);
     m_desk.bind(m_none, u"no-support"_s, [](const ChildSettled& settled) { return settled.help.noSupport; },
                 [](ChildSettled& settled, const QString& text) { settled.help.noSupport = text; });

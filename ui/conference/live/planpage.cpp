@@ -91,8 +91,8 @@ QWidget* PlanPage::scrolled(QWidget* widget)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
-    widget->setAutoFillBackground(false);
     area->setWidget(widget);
+    widget->setAutoFillBackground(false); // setting it fills it: the card's white shows instead
     return area;
 }
 

@@ -138,8 +138,9 @@ void PlanPeople::layOut()
         text->setLines(1, 2);
     for (SettlingText* text : {m_visitReason, m_toldBy, m_steps})
         text->setLines(1, 3);
+    for (SettlingText* text : {m_manager, m_later, m_visitReason, m_toldBy, m_steps})
+        text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_visits->setRange(0, 365);
-    m_visits->setMaximumWidth(px(160));
 }
 
 void PlanPeople::connectFields()

@@ -89,6 +89,7 @@ void ScalePage::layOut()
     setLive(m_reveal);
     setLive(m_record);
     m_text->setLines(1, 3);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->installEventFilter(this);
     m_table->setRowHeights(42, 48);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
