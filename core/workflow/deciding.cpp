@@ -161,15 +161,17 @@ Verdict judgeDecision(const OpenConference& conference, const DecisionInput& inp
     subject->outcome.reset();
     subject->categories = input.categories;
     subject->categoryReason = input.categoryReason.trimmed();
-    // A correction rests on the moment of the decision it corrects; a further child's decision on its own.
+    // A correction rests on the moment of the decision it corrects; a further child's decision on its own. One keyed in on a
+    // later day rests on the meeting as it ended.
+    const bool sameDay = tried.file.conference.date == now.date();
+    const QTime asOf = sameDay ? now.time() : QTime(23, 59);
     if (!conference.record.decisionFor(input.child))
-        tried.file.conference.decisionTime =
-            tried.file.conference.date == now.date() ? std::optional(now.time()) : std::nullopt;
+        tried.file.conference.decisionTime = sameDay ? std::optional(now.time()) : std::nullopt;
 
     const Procedure& procedure = *tried.procedure;
     const QuorumVerdict quorum = conference.record.decisionFor(input.child)
-                                     ? quorumForChild(tried.file, tried.record, input.child, now.time(), procedure)
-                                     : quorumForDecision(tried.file, input.child, now.time(), procedure);
+                                     ? quorumForChild(tried.file, tried.record, input.child, asOf, procedure)
+                                     : quorumForDecision(tried.file, input.child, asOf, procedure);
     const auto without = inquorate(tried.file, input.child, quorum, procedure, *tried.calendar);
     const DecisionVerdict all = decisionFor(tried.file, input.child, quorum, without, procedure);
     Verdict verdict = all.outcomes.at(input.outcome);
@@ -196,7 +198,8 @@ StepResult confirmDecision(const Office& office, const ConferenceId& id, const D
     const Verdict verdict = judgeDecision(open, input, office.clock.now());
     if (verdict.outcome != Outcome::Satisfied)
         return {verdict, false};
-    open.file.conference.decisionTime = office.clock.now().time(); // when the last was decided; each keeps its own
+    if (open.file.conference.date == office.clock.today()) // else keyed in later, and nobody knows the minute
+        open.file.conference.decisionTime = office.clock.now().time(); // when the last was decided; each keeps its own
     Transaction transaction(office.casebook);
     RecordStore(office.casebook).add(decisionFrom(office, open.file, input));
     ConferenceStore(office.casebook).save(open.file.conference);

@@ -52,7 +52,7 @@ bool mayTakeMinutes(const Participant& participant)
 } // namespace
 
 StepResult startMeeting(const Office& office, const ConferenceId& id, const ParticipantId& minuteTaker,
-                        const QString& reason)
+                        const QString& reason, std::optional<QTime> onPaperFrom)
 {
     OpenConference open = reread(office, id);
     Participant* taker = find(open.file, minuteTaker);
@@ -62,7 +62,9 @@ StepResult startMeeting(const Office& office, const ConferenceId& id, const Part
         return wrongState(open.file);
     if (open.file.conference.date && office.clock.today() < *open.file.conference.date)
         return refused(ReasonCode::WrongState, {u"another-day"_s});
-    const QTime now = toMinute(office.clock.now().time());
+    if (onPaperFrom && (!open.file.conference.date || QDateTime(*open.file.conference.date, *onPaperFrom) > office.clock.now()))
+        return refused(ReasonCode::WrongState, {u"another-day"_s});
+    const QTime now = toMinute(onPaperFrom.value_or(office.clock.now().time()));
     taker->capacity = Capacity::MinuteTaker;
 
     const Verdict verdict = judgedStep(ConferenceState::InSession, open, office.clock.now());

@@ -9,8 +9,10 @@ namespace cadair {
 // given, and is one transaction.
 
 /// Opens the meeting: asks for a minute-taker who is not the chair. Missing shoulds are recorded as departures with `reason`.
+/// `onPaperFrom`: it was held on paper and is keyed in afterwards; the time of its own day at which it began. Refused for a
+/// time still to come.
 StepResult startMeeting(const Office& office, const ConferenceId& conference, const ParticipantId& minuteTaker,
-                        const QString& reason = {});
+                        const QString& reason = {}, std::optional<QTime> onPaperFrom = std::nullopt);
 
 /// Somebody came (again). Refused where they are already there.
 StepResult arrive(const Office& office, const ConferenceId& conference, const ParticipantId& who, QTime at, AttendMode mode);

@@ -121,6 +121,42 @@ private Q_SLOTS:
             QVERIFY(codes(result.verdict).contains(u"wrong-state"_s) || codes(result.verdict).contains(u"no-date"_s));
     }
 
+    void oneHeldOnPaperIsKeyedInAfterwards_data()
+    {
+        QTest::addColumn<QDateTime>("keyedIn");
+        QTest::addColumn<QTime>("began");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("the next morning, before its own hour") << QDateTime(QDate(2026, 11, 17), QTime(8, 50)) << QTime(10, 5) << true;
+        QTest::newRow("the same afternoon") << QDateTime(QDate(2026, 11, 16), QTime(15, 0)) << QTime(10, 5) << true;
+        QTest::newRow("a beginning still to come") << QDateTime(QDate(2026, 11, 16), QTime(9, 0)) << QTime(10, 5) << false;
+    }
+    void oneHeldOnPaperIsKeyedInAfterwards()
+    {
+        QFETCH(const QDateTime, keyedIn);
+        QFETCH(const QTime, began);
+        QFETCH(const bool, taken);
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        desk.at(keyedIn.date(), keyedIn.time());
+        const StepResult started = startMeeting(desk.office(), id, desk.who(id, desk.minutes), u"The power was cut"_s, began);
+        QCOMPARE(started.done, taken);
+        if (!taken)
+            return;
+        QCOMPARE(desk.read(id).file.conference.startedAt, QTime(10, 5));
+        for (const PersonId& person : {desk.socialWorker, desk.school, desk.healthVisitor, desk.gp, desk.police})
+            QVERIFY(arrive(desk.office(), id, desk.who(id, person), QTime(10, 5), AttendMode::Room).done);
+        for (const ChildId& child : {desk.sian, desk.llyr}) {
+            const StepResult decided = confirmDecision(desk.office(), id, desk.decision(id, child, OutcomeKind::NoPlan));
+            QVERIFY2(decided.done, qPrintable(codes(decided.verdict)));
+        }
+        QVERIFY(concludeMeeting(desk.office(), id, QTime(11, 30), u"Kept on paper"_s).done);
+        const OpenConference open = desk.read(id);
+        QCOMPARE(open.file.conference.endedAt, QTime(11, 30));
+        QCOMPARE(shown(open.file.participant(desk.who(id, desk.gp))->present), u"10:05-11:30"_s);
+        for (const ChildQuorum& each : quorumNow(open, desk.clock.now()))
+            QCOMPARE(each.now.outcome, Outcome::Satisfied);
+    }
+
     void peopleComeAndGo()
     {
         Desk desk;

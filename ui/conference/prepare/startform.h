@@ -2,6 +2,7 @@
 
 #include "ui/conference/prepare/prepareform.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace cadair::ui {
@@ -9,6 +10,7 @@ namespace cadair::ui {
 class DisplayChoiceFields;
 class FieldRow;
 class SettlingText;
+class TimeField;
 
 /// Starting asks who takes the minutes: somebody of the list or the directory, never the chair. What is missing is listed
 /// and bars nothing; a should that is open asks for a reason. What the family's own screen shows is
@@ -21,6 +23,8 @@ public:
     QComboBox& taker() const { return *m_taker; }
     DisplayChoiceFields& display() const { return *m_display; }
     SettlingText& reason() const { return *m_reason; }
+    QCheckBox& onPaper() const { return *m_onPaper; }
+    TimeField& began() const { return *m_began; }
 
 protected:
     bool take() override;
@@ -37,6 +41,9 @@ private:
     TextLabel* m_otherDay;
     TextLabel* m_missingTitle;
     TextLabel* m_missing;
+    QCheckBox* m_onPaper;
+    TimeField* m_began;
+    FieldRow* m_beganRow;
     SettlingText* m_reason;
     FieldRow* m_reasonRow;
     DisplayChoiceFields* m_display;
