@@ -145,7 +145,7 @@ void PreparePart::showConference(const OpenConference& conference)
     const bool another = !m_state || m_state->id() != conference.file.conference.id;
     if (another) {
         closeForm();
-        m_right->setCurrentWidget(m_boardCard);
+        show(m_boardCard);
     }
     judge(conference);
     m_readyModel->setState(&*m_state);
