@@ -175,6 +175,8 @@ void ReportsPaneTest::whoIsNotNeededIsSettled()
     QVERIFY(list.hasFocus());
     QAbstractItemModelTester tester(list.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(list.setCurrentId(u"armed-forces"_s));
+    QCOMPARE(at.prepare->ruleAsked().part, rulesOf(u"north-yorkshire"_s, u"NYK-ATT-12"_s).part); // F1 says why
+    QCOMPARE(at.prepare->ruleAsked().record, rulesOf(u"north-yorkshire"_s, u"NYK-ATT-12"_s).record);
     QTest::keyClick(&list, Qt::Key_Minus); // closed without a reason
     QVERIFY(at.read().record.dossier.inviting.notNeeded.empty());
     at.at.prompts.reasons = {u"Nobody of the family serves."_s};

@@ -131,6 +131,8 @@ Destination PreparePart::ruleAsked() const
     const ReadyItem* line = m_readyList->hasFocus() || m_why->hasFocus() ? m_readyModel->item(m_readyList->currentId()) : nullptr;
     if (line && !line->rule.isEmpty())
         return rulesOf(procedure, line->rule);
+    if (m_right->currentWidget() == m_whoElse && !m_whoElse->ruleOfRow().isEmpty())
+        return rulesOf(procedure, m_whoElse->ruleOfRow());
     if (m_right->currentWidget() == m_forecast && !m_state->open.procedure->quorum.rule.isEmpty())
         return rulesOf(procedure, m_state->open.procedure->quorum.rule);
     return rulesOf(procedure, wordOf(m_right->currentWidget() == m_letters ? Moment::Invite : Moment::Prepare));

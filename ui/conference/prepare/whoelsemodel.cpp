@@ -65,6 +65,8 @@ QString WhoElseModel::why(const Proposal& proposal) const
     QStringList parts{nameOf(proposal.because, screenLanguage())};
     if (proposal.person && proposal.agencies.size() == 1)
         parts << nameOfInvitees(proposal.agencies.begin()->text(), m_desk.rulebook().agencies(), screenLanguage());
+    if (!proposal.rules.empty())
+        parts << proposal.rules.front(); // its text: the tip, and F1
     return parts.join(u" · "_s);
 }
 

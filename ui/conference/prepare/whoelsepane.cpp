@@ -72,6 +72,12 @@ bool WhoElsePane::showAbout(const QString& id)
     return m_list->setCurrentId(id);
 }
 
+RuleId WhoElsePane::ruleOfRow() const
+{
+    const Proposal* proposal = m_model->proposal(m_list->currentId());
+    return proposal && !proposal->rules.empty() ? proposal->rules.front() : RuleId();
+}
+
 void WhoElsePane::invite(const QString& id)
 {
     const Proposal* proposal = m_model->proposal(id);

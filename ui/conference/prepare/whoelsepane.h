@@ -60,6 +60,8 @@ public:
     bool showAbout(const QString& id) override;
 
     CardTable& list() const { return *m_list; }
+    /// The rule the marked line rests on; empty where none does.
+    RuleId ruleOfRow() const;
     /// Opens the form for the agencies around the family.
     void openNetwork();
 
