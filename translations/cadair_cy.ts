@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>What must change</source>
-        <translation>Beth sy’n rhaid newid</translation>
+        <translation>Beth sydd angen newid</translation>
     </message>
     <message>
         <source>Actions %1</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>What must change, in plain words</source>
-        <translation>Beth sy’n rhaid newid, mewn geiriau plaen</translation>
+        <translation>Beth sydd angen newid, mewn geiriau plaen</translation>
     </message>
     <message>
         <source>If it does not work: what happens then</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation>Neb wedi’i enwi eto</translation>
+        <translation>Neb eto</translation>
     </message>
     <message>
         <source>The procedure gives no limit for this.</source>
