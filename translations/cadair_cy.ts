@@ -10000,7 +10000,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>What must change</source>
-        <translation>Beth sy’n rhaid newid</translation>
+        <translation>Beth sydd angen newid</translation>
     </message>
     <message>
         <source>Actions %1</source>
@@ -10028,7 +10028,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>What must change, in plain words</source>
-        <translation>Beth sy’n rhaid newid, mewn geiriau plaen</translation>
+        <translation>Beth sydd angen newid, mewn geiriau plaen</translation>
     </message>
     <message>
         <source>If it does not work: what happens then</source>
@@ -10051,7 +10051,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation>Neb wedi’i enwi eto</translation>
+        <translation>Neb eto</translation>
     </message>
     <message>
         <source>The procedure gives no limit for this.</source>

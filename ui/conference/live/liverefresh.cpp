@@ -47,6 +47,8 @@ void LivePart::refreshChildren()
     const int room = m_pages->width() - px(28); // the margins of their row and the gap between
     if (m_children->isVisibleTo(m_pages) && m_tabs->sizeHint().width() + m_children->sizeHint().width() > room)
         nameChildren(false);
+    if (m_children->isVisibleTo(m_pages) && m_tabs->sizeHint().width() + m_children->sizeHint().width() > room)
+        m_tabs->setTabText(Checklist, tr("Checklist")); // its numbers stand on its own page too
 }
 
 bool LivePart::eventFilter(QObject* watched, QEvent* event)

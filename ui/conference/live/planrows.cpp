@@ -37,7 +37,7 @@ PlanRows::PlanRows(PlanRowsModel::Kind kind, PlanDesk& desk, QWidget* parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     using enum ColumnWidth::Kind;
     if (kind == PlanRowsModel::Kind::Actions)
-        m_table->setColumns({{Stretch, 220}, {Fixed, 120}, {Fixed, 104}, {Fixed, 150}});
+        m_table->setColumns({{Stretch, 200}, {Fixed, 120}, {Fixed, 104}, {Fixed, 184}});
     else
         m_table->setColumns({{Stretch, 240}, {Fixed, 104}, {Fixed, 200}});
     m_table->setRows(m_model);
