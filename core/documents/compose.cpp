@@ -168,12 +168,14 @@ void putFrame(Fields& fields, const Composing& composing, const ComposedDocument
     putReader(fields, composing);
 }
 
-/// An address that this reader must not have stops the copy, whoever they are and wherever in the text it stands.
-void stopWhatGivesAway(ComposedDocument& composed, const Participant& reader, const DocumentSources& from, QDate on)
+/// An address that this reader must not have stops the copy, whoever they are and wherever in the text it stands. What lies
+/// on the table is read by everybody: there the addresses withheld from anybody count.
+void stopWhatGivesAway(ComposedDocument& composed, const Participant& reader, const DocumentSources& from, QDate on, bool forTheTable)
 {
     const QString text = composed.plainText + u'\n' + composed.footer;
-    for (const WithheldAddress& withheld : withheldFrom(reader, from.file.withheld, on)) {
-        if (!givesAway(text, withheld, from.file, from.agencies))
+    const std::vector<WithheldAddress> kept = forTheTable ? from.file.withheld : withheldFrom(reader, from.file.withheld, on);
+    for (const WithheldAddress& withheld : kept) {
+        if (!withheld.holdsOn(on) || !givesAway(text, withheld, from.file, from.agencies))
             continue;
         const auto* child = std::get_if<ChildId>(&withheld.owner);
         composed.missing.push_back({u"withheld"_s, {}, child ? std::optional(*child) : std::nullopt});
@@ -242,7 +244,7 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
         addWhatIsUnsettled(composed, composing);
     composed.bodyHtml = sources.templates.render(composed.language, name, fields);
     composed.plainText = plainTextOf(composed.bodyHtml);
-    stopWhatGivesAway(composed, *reader, sources, request.dated);
+    stopWhatGivesAway(composed, *reader, sources, request.dated, kind->forTheTable);
     return composed;
 }
 

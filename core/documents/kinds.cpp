@@ -25,9 +25,9 @@ const std::vector<DocumentKind>& kinds()
         {documents::decisionLetter(), Letter, true, true, decisionLetterFields},
         {documents::minutes(), Record, false, false, minutesFields},
         {documents::runBook(), Sheet, false, false, runBookFields},
-        {documents::publicAgenda(), Sheet, false, false, publicAgendaFields},
-        {documents::attendanceSheet(), Sheet, false, false, attendanceSheetFields},
-        {documents::nameCards(), Sheet, false, false, nameCardsFields},
+        {documents::publicAgenda(), Sheet, false, false, publicAgendaFields, true},
+        {documents::attendanceSheet(), Sheet, false, false, attendanceSheetFields, true},
+        {documents::nameCards(), Sheet, false, false, nameCardsFields, true},
         {documents::paperPack(), Sheet, false, false, paperPackFields},
     };
     return all;

@@ -18,6 +18,7 @@ struct DocumentKind {
     bool byReader = false;                  ///< a template each for family, children and practitioners
     bool signedByChair = false;
     Fields (*fields)(const Composing&) = nullptr;
+    bool forTheTable = false;               ///< read by everybody in the room, whoever it is handed to
 };
 
 /// The kind behind a key; nullptr where this room makes none.

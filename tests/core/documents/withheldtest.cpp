@@ -196,6 +196,21 @@ private Q_SLOTS:
         QVERIFY(isStopped(composeDocument(request, shelf.sources())));
     }
 
+    void whatLiesOnTheTableIsReadByEverybody()
+    {
+        // Whoever an attendance sheet is handed to, he signs it too.
+        sample::Shelf shelf = shelfWithTwo();
+        shelf.file.withheld = {fromHer(shelf, *shelf.person(u"Bryn"_s).person)};
+        shelf.person(u"Rhys"_s).agencyName = u"Canolfan 4 Lôn Goed"_s;
+        for (const DocumentKey& document : {documents::attendanceSheet(), documents::nameCards(), documents::runBook()}) {
+            const ComposedDocument sheet = composeDocument(sample::request(shelf, document, u"Rhys"_s), shelf.sources());
+            const bool shown = sheet.plainText.contains(u"Lôn Goed"_s);
+            QCOMPARE(isStopped(sheet), shown && document != documents::runBook()); // the chair's own book lies on no table
+        }
+        const ComposedDocument sheet = composeDocument(sample::request(shelf, documents::attendanceSheet(), u"Rhys"_s), shelf.sources());
+        QVERIFY(isStopped(sheet));
+    }
+
     void theSentenceSaysWhatIsSafeAndWhatToDo()
     {
         const sample::Shelf shelf = sample::shelf();

@@ -70,7 +70,7 @@ void PreparePart::mend(const QString& readyId)
     case ReadyKind::ReportsIn: return showPane(m_reports->paneId(), item->people.empty() ? QString() : item->people.front().text());
     case ReadyKind::LanguagesAsked: return stand(BoardModel::LanguageColumn);
     case ReadyKind::TellOfChange: return tellOfChange();
-    case ReadyKind::ExclusionsSettled: return showPane(u"kept-out"_s, item->people.empty() ? QString() : item->people.front().text());
+    case ReadyKind::ExclusionsSettled: return showPane(u"keptout"_s, item->people.empty() ? QString() : item->people.front().text());
     case ReadyKind::ChildrensPart: return showPane(u"children"_s, item->child ? item->child->text() : QString());
     case ReadyKind::DecisionMakers:
     case ReadyKind::Interpreters:
