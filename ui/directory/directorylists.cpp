@@ -86,9 +86,20 @@ void DirectoryWorkspace::read()
 {
     if (!m_desk.isOpen())
         return;
-    guarded(messages(), [this] { m_all = directoryPeople(m_desk.office()); });
-    const Language language = screenLanguage();
-    std::stable_sort(m_all.begin(), m_all.end(), [language](const Person& a, const Person& b) { return sortKey(a.name, language) < sortKey(b.name, language); });
+    guarded(messages(), [this] {
+        const Language language = screenLanguage();
+        std::vector<Person> people = directoryPeople(m_desk.office());
+        std::stable_sort(people.begin(), people.end(), [language](const Person& a, const Person& b) { return sortKey(a.name, language) < sortKey(b.name, language); });
+        putPeople(std::move(people));
+    });
+}
+
+void DirectoryWorkspace::putPeople(std::vector<Person> people)
+{
+    m_peopleModel->changeRows([&] {
+        m_all = std::move(people);
+        list();
+    });
     readAgencies();
     filter();
 }
@@ -118,21 +129,24 @@ void DirectoryWorkspace::readAgencies()
     });
 }
 
-void DirectoryWorkspace::filter()
+void DirectoryWorkspace::list()
 {
     const QString query = m_search->text();
     const QDate today = m_desk.clock().today();
+    m_listed.clear();
+    for (size_t i = 0; i < m_all.size(); ++i) {
+        const Person& person = m_all[i];
+        const bool here = m_showLeft->isChecked() || !hasLeft(person, today);
+        const QString words = QStringList{person.name, person.calledName, person.agencyName, person.job, person.email}.join(u' ');
+        if (here && (!m_agency || person.agency == m_agency) && matchesWords(words, query))
+            m_listed.push_back(i);
+    }
+}
+
+void DirectoryWorkspace::filter()
+{
     const QString stood = m_people->currentId();
-    m_peopleModel->changeRows([&] {
-        m_listed.clear();
-        for (size_t i = 0; i < m_all.size(); ++i) {
-            const Person& person = m_all[i];
-            const bool here = m_showLeft->isChecked() || !hasLeft(person, today);
-            const QString words = QStringList{person.name, person.calledName, person.agencyName, person.job, person.email}.join(u' ');
-            if (here && (!m_agency || person.agency == m_agency) && matchesWords(words, query))
-                m_listed.push_back(i);
-        }
-    });
+    m_peopleModel->changeRows([this] { list(); });
     m_people->setVisible(!m_listed.empty());
     m_notFound->setVisible(m_listed.empty());
     if (!isImporting() && !isFormOpen())

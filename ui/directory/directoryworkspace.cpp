@@ -203,11 +203,9 @@ void DirectoryWorkspace::aboutToLock()
     messages().dismiss();
     m_form->clear();
     m_leaving->clear();
-    m_all.clear();
-    readAgencies();
-    m_details->clear();
     m_stack->setCurrentWidget(m_columns);
-    filter();
+    putPeople({});
+    m_details->clear();
 }
 
 void DirectoryWorkspace::unlocked()

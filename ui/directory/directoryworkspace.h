@@ -70,7 +70,9 @@ private:
     MadeRows* makePeopleRows();
     RowCell personCell(const Person& person, int column) const;
     void read();
+    void putPeople(std::vector<Person> people);
     void readAgencies();
+    void list();                              ///< fills m_listed; only while the model is told
     void filter();
     void stand(const QString& id);
     void showCurrent();
