@@ -2980,6 +2980,22 @@
         <source>The lead social worker</source>
         <translation>Y gweithiwr cymdeithasol arweiniol</translation>
     </message>
+    <message>
+        <source>About a third party</source>
+        <translation>Am drydydd parti</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation>Cyngor cyfreithiol</translation>
+    </message>
+    <message>
+        <source>Police information</source>
+        <translation>Gwybodaeth gan yr heddlu</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave after giving the police&apos;s information, and left at %2.</source>
+        <translation>Gofynnwyd i %1 adael ar ôl rhoi gwybodaeth yr heddlu. Amser gadael: %2.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -7819,6 +7835,15 @@
         <extracomment>%1: where somebody comes from; %2: from when to when</extracomment>
         <translation>%1, wedi’i eithrio %2</translation>
     </message>
+    <message>
+        <source>Out, %1</source>
+        <extracomment>out of the room, and since when</extracomment>
+        <translation>Allan, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, out of the room since %3</source>
+        <translation>%1, %2, allan o&apos;r ystafell ers %3</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::HereNow</name>
@@ -9095,6 +9120,78 @@
         <source>Scale</source>
         <translation>Graddfa</translation>
     </message>
+    <message>
+        <source>%1 was asked for another item only, and is still marked as here.</source>
+        <translation>Gofynnwyd i %1 ddod ar gyfer eitem arall yn unig, ac mae&apos;n dal wedi&apos;i nodi&apos;n bresennol.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for this item, and is not marked as here.</source>
+        <translation>Gofynnwyd i %1 ddod ar gyfer yr eitem hon, ac nid yw wedi&apos;i nodi&apos;n bresennol.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Yn bresennol</translation>
+    </message>
+    <message>
+        <source>%1 has been out of the room since %2. What is written now is left out of that person&apos;s copy.</source>
+        <translation>Mae %1 allan o&apos;r ystafell ers %2. Ni fydd yr hyn a ysgrifennir nawr yng nghopi&apos;r person hwnnw.</translation>
+    </message>
+    <message>
+        <source>Out of the room: %1. What is written now is left out of their copies.</source>
+        <translation>Mae&apos;r rhain allan o&apos;r ystafell: %1. Ni fydd yr hyn a ysgrifennir nawr yn eu copïau nhw.</translation>
+    </message>
+    <message>
+        <source>Back in the room  %1</source>
+        <translation>Yn ôl yn yr ystafell  %1</translation>
+    </message>
+    <message>
+        <source>Out of the room…</source>
+        <translation>Allan o&apos;r ystafell…</translation>
+    </message>
+    <message>
+        <source>Back in the room</source>
+        <translation>Yn ôl yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>Somebody else goes out…</source>
+        <translation>Rhywun arall yn mynd allan…</translation>
+    </message>
+    <message>
+        <source>Nobody is out of the room.</source>
+        <translation>Nid oes neb allan o&apos;r ystafell.</translation>
+    </message>
+    <message>
+        <source>Police leave after their information</source>
+        <translation>Yr heddlu&apos;n gadael ar ôl rhoi gwybodaeth</translation>
+    </message>
+    <message>
+        <source>No police officer is in the room.</source>
+        <translation>Nid oes swyddog heddlu yn yr ystafell.</translation>
+    </message>
+    <message>
+        <source>Here for this item only…</source>
+        <translation>Yma ar gyfer yr eitem hon yn unig…</translation>
+    </message>
+    <message>
+        <source>No item has been taken up yet</source>
+        <translation>Nid oes eitem wedi&apos;i dechrau eto</translation>
+    </message>
+    <message>
+        <source>Who may read this paragraph…</source>
+        <translation>Pwy gaiff ddarllen y paragraff hwn…</translation>
+    </message>
+    <message>
+        <source>Open the notes first.</source>
+        <translation>Agorwch y nodiadau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Gwirio&apos;r sillafu</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LocalSettings</name>
@@ -9456,6 +9553,21 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::NoteWriting</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Beth a olygir, efallai</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Beth y gellir ei roi i mewn</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: it is a word</source>
+        <translation>Cadw “%1”: gair ydyw</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::NotesModel</name>
     <message>
         <source>everybody</source>
@@ -9470,6 +9582,23 @@
         <source>%1, %2: %3</source>
         <extracomment>the kind of a paragraph, whom it is about, and its words</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not in %1&apos;s copy</source>
+        <translation>Nid yng nghopi %1</translation>
+    </message>
+    <message>
+        <source>Not in the copies of %1</source>
+        <translation>Nid yng nghopïau %1</translation>
+    </message>
+    <message>
+        <source>Confidential: %1</source>
+        <extracomment>why a paragraph is confidential: third party, legal advice, police</extracomment>
+        <translation>Cyfrinachol: %1</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Cyfrinachol</translation>
     </message>
 </context>
 <context>
@@ -9545,6 +9674,38 @@
     <message>
         <source>Nothing was written under this item.</source>
         <translation>Ni ysgrifennwyd dim o dan yr eitem hon.</translation>
+    </message>
+    <message>
+        <source>Enter settles it. @ a person, # a child, // a phrase. Ctrl+Shift+Up and Down: whom it is about.</source>
+        <translation>Mae Enter yn ei gadarnhau. @ person, # plentyn, // ymadrodd. Ctrl+Shift+i fyny ac i lawr: am bwy y mae.</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Iaith y cofnod: %1</translation>
+    </message>
+    <message>
+        <source>The language the record is kept in: its spelling (F7) and its phrases</source>
+        <translation>Yr iaith y cedwir y cofnod ynddi: ei sillafu (F7) a&apos;i ymadroddion</translation>
+    </message>
+    <message>
+        <source>Not confidential</source>
+        <translation>Heb fod yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>Who may read the next paragraph: %1</source>
+        <translation>Pwy gaiff ddarllen y paragraff nesaf: %1</translation>
+    </message>
+    <message>
+        <source>Whether the next paragraph is left out of the family&apos;s copies (Ctrl+Shift+K)</source>
+        <translation>A yw&apos;r paragraff nesaf i&apos;w hepgor o gopïau&apos;r teulu (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
+        <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Ni chaiff dim ei farcio, a chedwir popeth rydych yn ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Spelling knows every word of this item.</source>
+        <translation>Mae&apos;r gwirydd sillafu&apos;n adnabod pob gair yn yr eitem hon.</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10074,57 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>This time is outside the meeting.</source>
         <translation>Mae&apos;r amser hwn y tu allan i&apos;r cyfarfod.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PersonSheet</name>
+    <message>
+        <source>Who goes out of the room?</source>
+        <translation>Pwy sy&apos;n mynd allan o&apos;r ystafell?</translation>
+    </message>
+    <message>
+        <source>Until they are back, what is written is left out of their copy. Nothing else is asked now: whether there was a ground, and which record they have, can be said after the meeting.</source>
+        <translation>Nes iddynt ddod yn ôl, ni fydd yr hyn a ysgrifennir yn eu copi. Ni ofynnir dim arall nawr: gellir nodi ar ôl y cyfarfod a oedd sail, a pha gofnod y maent yn ei gael.</translation>
+    </message>
+    <message>
+        <source>Who is back in the room?</source>
+        <translation>Pwy sydd yn ôl yn yr ystafell?</translation>
+    </message>
+    <message>
+        <source>From now on they have what is written.</source>
+        <translation>O hyn ymlaen byddant yn cael yr hyn a ysgrifennir.</translation>
+    </message>
+    <message>
+        <source>Which officer leaves?</source>
+        <translation>Pa swyddog sy&apos;n gadael?</translation>
+    </message>
+    <message>
+        <source>The record has a line of its own for it. Nothing is withheld from the police.</source>
+        <translation>Mae gan y cofnod linell ar wahân ar gyfer hyn. Ni chedwir dim rhag yr heddlu.</translation>
+    </message>
+    <message>
+        <source>Who comes for this item only?</source>
+        <translation>Pwy sy&apos;n dod ar gyfer yr eitem hon yn unig?</translation>
+    </message>
+    <message>
+        <source>They are here from now on. When the next item is taken up, Live offers to mark that they have left.</source>
+        <translation>Maent yma o hyn ymlaen. Pan ddechreuir yr eitem nesaf, cynigir nodi eu bod wedi gadael.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael hyn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everybody on the list is here.</source>
+        <translation>Mae pawb ar y rhestr yma.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the room whom this could be said of.</source>
+        <translation>Nid oes neb yn yr ystafell y gellid dweud hyn amdano.</translation>
     </message>
 </context>
 <context>
@@ -13882,6 +14094,45 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Enter: invite somebody. Minus: not needed, and why. Plus: needed here. Delete: take that back.</source>
         <translation>Enter: gwahodd rhywun. Minws: dim angen, a pham. Plws: mae eu hangen yma. Delete: tynnu hynny&apos;n ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhoReadsSheet</name>
+    <message>
+        <source>Who may read this paragraph?</source>
+        <translation>Pwy gaiff ddarllen y paragraff hwn?</translation>
+    </message>
+    <message>
+        <source>Not confidential</source>
+        <translation>Heb fod yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>No copy for the family has it.</source>
+        <translation>Ni fydd mewn unrhyw gopi i&apos;r teulu.</translation>
+    </message>
+    <message>
+        <source>Every copy may have it, but those left out below.</source>
+        <translation>Gall fod ym mhob copi, ac eithrio&apos;r rhai a adewir allan isod.</translation>
+    </message>
+    <message>
+        <source>Whose copy has it</source>
+        <translation>Yng nghopi pwy y bydd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Cadarnhau</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael hyn</translation>
     </message>
 </context>
 <context>

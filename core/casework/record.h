@@ -27,6 +27,7 @@ struct Note {
     int position = 0;                       ///< order within its agenda item
     bool confidential = false;              ///< left out of every family copy
     std::vector<ParticipantId> withheldFrom;
+    std::optional<ConfidentialKind> confidentialKind; ///< why it is confidential; empty where nobody said so
     bool operator==(const Note&) const = default;
 };
 

@@ -98,6 +98,16 @@ constexpr auto wordsOf(NoteKind)
                       Word<NoteKind>{Procedural, u"procedural"}};
 }
 
+/// Why a paragraph is confidential.
+enum class ConfidentialKind { ThirdParty, LegalAdvice, Police };
+constexpr auto wordsOf(ConfidentialKind)
+{
+    using enum ConfidentialKind;
+    return std::array{Word<ConfidentialKind>{ThirdParty, u"third-party"},
+                      Word<ConfidentialKind>{LegalAdvice, u"legal-advice"},
+                      Word<ConfidentialKind>{Police, u"police"}};
+}
+
 /// A practitioner's view on the question put. Never counted.
 enum class ViewChoice { Likely, NotLikely, NoView };
 constexpr auto wordsOf(ViewChoice)

@@ -22,7 +22,8 @@ Note readNote(Columns in)
             .writtenAt = in.moment(),
             .position = in.integer(),
             .confidential = in.flag(),
-            .withheldFrom = {}};
+            .withheldFrom = {},
+            .confidentialKind = in.optionalWord<ConfidentialKind>()};
 }
 
 Letter readLetter(Columns in)
@@ -42,7 +43,8 @@ std::vector<Note> readNotes(const Database& database, const ConferenceId& id)
 {
     // An item is begun when its time first ran, else when its first paragraph was written.
     auto query = database.prepare(R"sql(
-        SELECT note.id, note.conference_id, agenda, child_id, kind, content, author, written_at, note.position, confidential
+        SELECT note.id, note.conference_id, agenda, child_id, kind, content, author, written_at, note.position, confidential,
+               confidential_kind
           FROM note
           LEFT JOIN (SELECT item, min(position) AS first FROM agenda_span WHERE conference_id = :id GROUP BY item) AS span
                  ON span.item = agenda
@@ -222,7 +224,8 @@ std::vector<Decision> RecordStore::decisions(const ConferenceId& conference) con
 std::optional<Note> RecordStore::note(const NoteId& id) const
 {
     auto query = m_database.prepare(R"sql(
-        SELECT id, conference_id, agenda, child_id, kind, content, author, written_at, position, confidential
+        SELECT id, conference_id, agenda, child_id, kind, content, author, written_at, position, confidential,
+               confidential_kind
           FROM note WHERE id = :id
     )sql");
     query.bind(":id", id);

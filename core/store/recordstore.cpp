@@ -14,16 +14,19 @@ void RecordStore::save(const Note& note)
 {
     Transaction transaction(m_database);
     auto save = m_database.prepare(R"sql(
-        INSERT INTO note (id, conference_id, agenda, child_id, kind, content, author, written_at, position, confidential)
-        VALUES (:id, :conference, :agenda, :child, :kind, :text, :author, :at, :position, :confidential)
+        INSERT INTO note (id, conference_id, agenda, child_id, kind, content, author, written_at, position, confidential,
+                          confidential_kind)
+        VALUES (:id, :conference, :agenda, :child, :kind, :text, :author, :at, :position, :confidential, :why)
         ON CONFLICT (id) DO UPDATE SET
             conference_id = excluded.conference_id, agenda = excluded.agenda, child_id = excluded.child_id,
             kind = excluded.kind, content = excluded.content, author = excluded.author, written_at = excluded.written_at,
-            position = excluded.position, confidential = excluded.confidential
+            position = excluded.position, confidential = excluded.confidential,
+            confidential_kind = excluded.confidential_kind
     )sql");
     save.bind(":id", note.id).bind(":conference", note.conference).bind(":agenda", note.agenda).bind(":child", note.child);
     save.bind(":kind", note.kind).bind(":text", note.text).bind(":author", note.author).bind(":at", note.writtenAt);
-    save.bind(":position", note.position).bind(":confidential", note.confidential).run();
+    save.bind(":position", note.position).bind(":confidential", note.confidential);
+    save.bind(":why", note.confidentialKind).run();
 
     auto shorten = m_database.prepare("DELETE FROM note_withheld WHERE note_id = :id AND position >= :count");
     shorten.bind(":id", note.id).bind(":count", static_cast<qint64>(note.withheldFrom.size())).run();

@@ -62,6 +62,16 @@ const char* sourceOf(NoteKind value)
     Q_UNREACHABLE();
 }
 
+const char* sourceOf(ConfidentialKind value)
+{
+    switch (value) {
+    case ConfidentialKind::ThirdParty: return QT_TRANSLATE_NOOP("Phrasebook", "About a third party");
+    case ConfidentialKind::LegalAdvice: return QT_TRANSLATE_NOOP("Phrasebook", "Legal advice");
+    case ConfidentialKind::Police: return QT_TRANSLATE_NOOP("Phrasebook", "Police information");
+    }
+    Q_UNREACHABLE();
+}
+
 const char* sourceOf(ViewChoice value)
 {
     switch (value) {
@@ -178,6 +188,11 @@ QString nameOf(OutcomeKind value, const Phrasebook& book)
 }
 
 QString nameOf(NoteKind value, const Phrasebook& book)
+{
+    return book.phrase(sourceOf(value));
+}
+
+QString nameOf(ConfidentialKind value, const Phrasebook& book)
 {
     return book.phrase(sourceOf(value));
 }

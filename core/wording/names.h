@@ -20,6 +20,9 @@ QString nameOf(OutcomeKind value, const Phrasebook& book);
 /// What kind of passage a note is.
 QString nameOf(NoteKind value, const Phrasebook& book);
 
+/// Why a passage is confidential.
+QString nameOf(ConfidentialKind value, const Phrasebook& book);
+
 /// A view on whether significant harm is likely.
 QString nameOf(ViewChoice value, const Phrasebook& book);
 

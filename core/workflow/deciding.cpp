@@ -1,4 +1,5 @@
 #include "core/rules/decided.h"
+#include "core/rules/outofroom.h"
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
 #include "core/workflow/meeting.h"
@@ -79,6 +80,11 @@ Made<NoteId> saveNote(const Office& office, const Note& note)
         kept.author = begun ? begun->author : office.casebook.actor();
     if (!kept.writtenAt.isValid())
         kept.writtenAt = begun ? begun->writtenAt : office.clock.now();
+    // What is written while somebody kept out is out of the room is not in their copy, whoever writes it and wherever.
+    if (const auto file = ConferenceStore(office.casebook).caseFile(note.conference); file && (!begun || begun->text != kept.text))
+        kept = withheldMeanwhile(std::move(kept), outOfRoom(*file));
+    if (!kept.confidential)
+        kept.confidentialKind.reset();
     records.save(kept);
     made.id = kept.id;
     return made;

@@ -1,6 +1,7 @@
 #include "core/workflow/meeting.h"
 
 #include "core/rules/exclusion.h"
+#include "core/rules/outofroom.h"
 #include "core/store/conferencestore.h"
 #include "core/store/draftstore.h"
 #include "core/store/recordstore.h"
@@ -101,6 +102,8 @@ StepResult arrive(const Office& office, const ConferenceId& id, const Participan
     const QTime from = toMinute(at);
     if (!participant->present.empty() && *participant->present.back().to > from)
         return refused(ReasonCode::WrongState, {u"before-leaving"_s});
+    if (isOutOfRoom(*participant))
+        participant->exclusion->to = from; // back in the room: the part they were kept out of has ended
     participant->present.push_back({from, std::nullopt});
     participant->mode = mode;
     ConferenceStore(office.casebook).save(id, *participant);
@@ -137,7 +140,10 @@ StepResult correctPresence(const Office& office, const ConferenceId& id, const P
             (i > 0 && stays[i].from < *stays[i - 1].to))
             return refused(ReasonCode::WrongState, {u"overlapping-stays"_s});
     }
+    const bool wasOut = isOutOfRoom(*participant);
     participant->present = stays;
+    if (wasOut && isThere(*participant)) // put right: they were back, and since then nothing is withheld
+        participant->exclusion->to = stays.back().from;
     ConferenceStore(office.casebook).save(id, *participant);
     return done();
 }

@@ -31,7 +31,8 @@ StepResult takeUp(const Office& office, const ConferenceId& conference, const Ag
 /// A break: no item is current until one is taken up.
 StepResult pauseMeeting(const Office& office, const ConferenceId& conference);
 
-/// Adds or changes a paragraph of the record. Empty text removes one that was only just begun.
+/// Adds or changes a paragraph of the record. Empty text removes one that was only just begun. What is written while somebody
+/// kept out is out of the room is withheld from their copy.
 Made<NoteId> saveNote(const Office& office, const Note& note);
 /// Moves a paragraph within its agenda item.
 StepResult moveNote(const Office& office, const NoteId& note, const ConferenceId& conference, int position);

@@ -1,5 +1,6 @@
 #include "core/workflow/steps.h"
 
+#include "core/rules/outofroom.h"
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
 #include "core/workflow/answering.h"
@@ -79,9 +80,12 @@ QTime toMinute(QTime time)
 
 void endPresences(OpenConference& open, QTime at)
 {
-    for (Participant& participant : open.file.participants)
+    for (Participant& participant : open.file.participants) {
+        if (isOutOfRoom(participant))
+            participant.exclusion->to = std::max(*participant.exclusion->from, at);
         if (!participant.present.empty() && !participant.present.back().to)
             participant.present.back().to = std::max(participant.present.back().from, at);
+    }
     for (AgendaSpan& span : open.record.agenda)
         if (!span.to)
             span.to = std::max(span.from, at);

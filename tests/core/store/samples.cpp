@@ -175,7 +175,7 @@ ConferenceRecord fullRecord(const People& people, const CaseFile& file)
     record.notes = {{NoteId::fresh(), conference, key<AgendaKey>(u"welcome"), {}, NoteKind::Procedural, u"Croeso i bawb"_s,
                      u"Mair Mesen"_s, at(9, 35), 0, false, {}},
                     {NoteId::fresh(), conference, key<AgendaKey>(u"information"), people.sian.id, NoteKind::ChildsWords,
-                     u"“Dw i'n hoffi nain”\nsecond line"_s, u"Mair Mesen"_s, at(9, 50, 1, 7), 0, true, {mother, worker}},
+                     u"“Dw i'n hoffi nain”\nsecond line"_s, u"Mair Mesen"_s, at(9, 50, 1, 7), 0, true, {mother, worker}, ConfidentialKind::LegalAdvice},
                     {NoteId::fresh(), conference, key<AgendaKey>(u"information"), {}, NoteKind::Allegation, u"x"_s, {},
                      at(9, 45), 1, false, {}}};
     record.views = {{ViewId::fresh(), conference, people.sian.id, worker, ViewChoice::Likely, u"because"_s, at(10, 30)}};

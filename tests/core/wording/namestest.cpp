@@ -49,6 +49,7 @@ void NamesTest::everyValueHasItsName_data()
     addRow<ConferenceState>("states of a conference");
     addRow<OutcomeKind>("outcomes");
     addRow<NoteKind>("kinds of note");
+    addRow<ConfidentialKind>("why a note is confidential");
     addRow<ViewChoice>("views");
     addRow<ReachedBy>("how an outcome was reached");
     addRow<ReportKind>("reports");

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/strictjson.h"
+#include "core/casework/words.h"
+
+#include <variant>
+#include <vector>
+
+namespace cadair {
+
+/// A sentence that minute-takers write often, in both languages. "…" is where the writer goes on in their own words.
+struct NotePhrase {
+    LocalText text;
+    std::vector<NoteKind> kinds; ///< the kinds of paragraph it belongs to; empty: any
+};
+
+/// Reads a bank of phrases, or says what is wrong with it.
+std::variant<std::vector<NotePhrase>, JsonProblem> readNotePhrases(const QByteArray& json, const QString& fileName);
+/// The bank that comes with the program.
+std::vector<NotePhrase> shippedNotePhrases();
+
+/// The bank in one language, the phrases for this kind of paragraph first.
+QStringList notePhrasesFor(NoteKind kind, const std::vector<NotePhrase>& bank, Language language);
+
+} // namespace cadair
