@@ -7835,15 +7835,6 @@
         <extracomment>%1: where somebody comes from; %2: from when to when</extracomment>
         <translation>%1, wedi’i eithrio %2</translation>
     </message>
-    <message>
-        <source>Out, %1</source>
-        <extracomment>out of the room, and since when</extracomment>
-        <translation>Allan, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, out of the room since %3</source>
-        <translation>%1, %2, allan o&apos;r ystafell ers %3</translation>
-    </message>
 </context>
 <context>
     <name>cadair::ui::HereNow</name>
@@ -9120,78 +9111,6 @@
         <source>Scale</source>
         <translation>Graddfa</translation>
     </message>
-    <message>
-        <source>%1 was asked for another item only, and is still marked as here.</source>
-        <translation>Gofynnwyd i %1 ddod ar gyfer eitem arall yn unig, ac mae&apos;n dal wedi&apos;i nodi&apos;n bresennol.</translation>
-    </message>
-    <message>
-        <source>%1 is asked for this item, and is not marked as here.</source>
-        <translation>Gofynnwyd i %1 ddod ar gyfer yr eitem hon, ac nid yw wedi&apos;i nodi&apos;n bresennol.</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>Wedi gadael</translation>
-    </message>
-    <message>
-        <source>Is here</source>
-        <translation>Yn bresennol</translation>
-    </message>
-    <message>
-        <source>%1 has been out of the room since %2. What is written now is left out of that person&apos;s copy.</source>
-        <translation>Mae %1 allan o&apos;r ystafell ers %2. Ni fydd yr hyn a ysgrifennir nawr yng nghopi&apos;r person hwnnw.</translation>
-    </message>
-    <message>
-        <source>Out of the room: %1. What is written now is left out of their copies.</source>
-        <translation>Mae&apos;r rhain allan o&apos;r ystafell: %1. Ni fydd yr hyn a ysgrifennir nawr yn eu copïau nhw.</translation>
-    </message>
-    <message>
-        <source>Back in the room  %1</source>
-        <translation>Yn ôl yn yr ystafell  %1</translation>
-    </message>
-    <message>
-        <source>Out of the room…</source>
-        <translation>Allan o&apos;r ystafell…</translation>
-    </message>
-    <message>
-        <source>Back in the room</source>
-        <translation>Yn ôl yn yr ystafell</translation>
-    </message>
-    <message>
-        <source>Somebody else goes out…</source>
-        <translation>Rhywun arall yn mynd allan…</translation>
-    </message>
-    <message>
-        <source>Nobody is out of the room.</source>
-        <translation>Nid oes neb allan o&apos;r ystafell.</translation>
-    </message>
-    <message>
-        <source>Police leave after their information</source>
-        <translation>Yr heddlu&apos;n gadael ar ôl rhoi gwybodaeth</translation>
-    </message>
-    <message>
-        <source>No police officer is in the room.</source>
-        <translation>Nid oes swyddog heddlu yn yr ystafell.</translation>
-    </message>
-    <message>
-        <source>Here for this item only…</source>
-        <translation>Yma ar gyfer yr eitem hon yn unig…</translation>
-    </message>
-    <message>
-        <source>No item has been taken up yet</source>
-        <translation>Nid oes eitem wedi&apos;i dechrau eto</translation>
-    </message>
-    <message>
-        <source>Who may read this paragraph…</source>
-        <translation>Pwy gaiff ddarllen y paragraff hwn…</translation>
-    </message>
-    <message>
-        <source>Open the notes first.</source>
-        <translation>Agorwch y nodiadau yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>Check spelling</source>
-        <translation>Gwirio&apos;r sillafu</translation>
-    </message>
 </context>
 <context>
     <name>cadair::ui::LocalSettings</name>
@@ -9553,21 +9472,6 @@
     </message>
 </context>
 <context>
-    <name>cadair::ui::NoteWriting</name>
-    <message>
-        <source>What may be meant</source>
-        <translation>Beth a olygir, efallai</translation>
-    </message>
-    <message>
-        <source>What can be put in</source>
-        <translation>Beth y gellir ei roi i mewn</translation>
-    </message>
-    <message>
-        <source>Keep “%1”: it is a word</source>
-        <translation>Cadw “%1”: gair ydyw</translation>
-    </message>
-</context>
-<context>
     <name>cadair::ui::NotesModel</name>
     <message>
         <source>everybody</source>
@@ -9582,23 +9486,6 @@
         <source>%1, %2: %3</source>
         <extracomment>the kind of a paragraph, whom it is about, and its words</extracomment>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Not in %1&apos;s copy</source>
-        <translation>Nid yng nghopi %1</translation>
-    </message>
-    <message>
-        <source>Not in the copies of %1</source>
-        <translation>Nid yng nghopïau %1</translation>
-    </message>
-    <message>
-        <source>Confidential: %1</source>
-        <extracomment>why a paragraph is confidential: third party, legal advice, police</extracomment>
-        <translation>Cyfrinachol: %1</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>Cyfrinachol</translation>
     </message>
 </context>
 <context>
@@ -9674,38 +9561,6 @@
     <message>
         <source>Nothing was written under this item.</source>
         <translation>Ni ysgrifennwyd dim o dan yr eitem hon.</translation>
-    </message>
-    <message>
-        <source>Enter settles it. @ a person, # a child, // a phrase. Ctrl+Shift+Up and Down: whom it is about.</source>
-        <translation>Mae Enter yn ei gadarnhau. @ person, # plentyn, // ymadrodd. Ctrl+Shift+i fyny ac i lawr: am bwy y mae.</translation>
-    </message>
-    <message>
-        <source>Written in: %1</source>
-        <translation>Iaith y cofnod: %1</translation>
-    </message>
-    <message>
-        <source>The language the record is kept in: its spelling (F7) and its phrases</source>
-        <translation>Yr iaith y cedwir y cofnod ynddi: ei sillafu (F7) a&apos;i ymadroddion</translation>
-    </message>
-    <message>
-        <source>Not confidential</source>
-        <translation>Heb fod yn gyfrinachol</translation>
-    </message>
-    <message>
-        <source>Who may read the next paragraph: %1</source>
-        <translation>Pwy gaiff ddarllen y paragraff nesaf: %1</translation>
-    </message>
-    <message>
-        <source>Whether the next paragraph is left out of the family&apos;s copies (Ctrl+Shift+K)</source>
-        <translation>A yw&apos;r paragraff nesaf i&apos;w hepgor o gopïau&apos;r teulu (Ctrl+Shift+K)</translation>
-    </message>
-    <message>
-        <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
-        <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Ni chaiff dim ei farcio, a chedwir popeth rydych yn ei ysgrifennu.</translation>
-    </message>
-    <message>
-        <source>Spelling knows every word of this item.</source>
-        <translation>Mae&apos;r gwirydd sillafu&apos;n adnabod pob gair yn yr eitem hon.</translation>
     </message>
 </context>
 <context>
@@ -10074,57 +9929,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>This time is outside the meeting.</source>
         <translation>Mae&apos;r amser hwn y tu allan i&apos;r cyfarfod.</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::PersonSheet</name>
-    <message>
-        <source>Who goes out of the room?</source>
-        <translation>Pwy sy&apos;n mynd allan o&apos;r ystafell?</translation>
-    </message>
-    <message>
-        <source>Until they are back, what is written is left out of their copy. Nothing else is asked now: whether there was a ground, and which record they have, can be said after the meeting.</source>
-        <translation>Nes iddynt ddod yn ôl, ni fydd yr hyn a ysgrifennir yn eu copi. Ni ofynnir dim arall nawr: gellir nodi ar ôl y cyfarfod a oedd sail, a pha gofnod y maent yn ei gael.</translation>
-    </message>
-    <message>
-        <source>Who is back in the room?</source>
-        <translation>Pwy sydd yn ôl yn yr ystafell?</translation>
-    </message>
-    <message>
-        <source>From now on they have what is written.</source>
-        <translation>O hyn ymlaen byddant yn cael yr hyn a ysgrifennir.</translation>
-    </message>
-    <message>
-        <source>Which officer leaves?</source>
-        <translation>Pa swyddog sy&apos;n gadael?</translation>
-    </message>
-    <message>
-        <source>The record has a line of its own for it. Nothing is withheld from the police.</source>
-        <translation>Mae gan y cofnod linell ar wahân ar gyfer hyn. Ni chedwir dim rhag yr heddlu.</translation>
-    </message>
-    <message>
-        <source>Who comes for this item only?</source>
-        <translation>Pwy sy&apos;n dod ar gyfer yr eitem hon yn unig?</translation>
-    </message>
-    <message>
-        <source>They are here from now on. When the next item is taken up, Live offers to mark that they have left.</source>
-        <translation>Maent yma o hyn ymlaen. Pan ddechreuir yr eitem nesaf, cynigir nodi eu bod wedi gadael.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Gadael hyn</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Everybody on the list is here.</source>
-        <translation>Mae pawb ar y rhestr yma.</translation>
-    </message>
-    <message>
-        <source>Nobody is in the room whom this could be said of.</source>
-        <translation>Nid oes neb yn yr ystafell y gellid dweud hyn amdano.</translation>
     </message>
 </context>
 <context>
@@ -10721,10 +10525,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Ychwanegu person…</translation>
     </message>
     <message>
-        <source>Enter: the next step of this cell. Plus: coming. Minus: apologies. 1 to 9: direct contact with a child, 0 with all. F2: change. Delete: take off the list.</source>
-        <translation>Enter: cam nesaf y gell hon. Plws: yn dod. Minws: ymddiheuriadau. 1 i 9: cysylltiad uniongyrchol â phlentyn, 0 â phob un. F2: newid. Delete: tynnu oddi ar y rhestr.</translation>
-    </message>
-    <message>
         <source>Invitations…</source>
         <translation>Gwahoddiadau…</translation>
     </message>
@@ -10827,10 +10627,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Gohirio’r gynhadledd</translation>
     </message>
     <message>
-        <source>Everybody and everything prepared stays. Set a new date when you know it.</source>
-        <translation>Mae pawb a phopeth a baratowyd yn aros. Gosodwch ddyddiad newydd pan fyddwch yn ei wybod.</translation>
-    </message>
-    <message>
         <source>Why it is put off</source>
         <translation>Pam mae’n cael ei gohirio</translation>
     </message>
@@ -10841,10 +10637,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Call the conference off</source>
         <translation>Canslo’r gynhadledd</translation>
-    </message>
-    <message>
-        <source>It is not held at all. What was prepared stays to be read; nothing more can be added to it.</source>
-        <translation>Ni chaiff ei chynnal o gwbl. Mae’r hyn a baratowyd yn aros i’w ddarllen; ni ellir ychwanegu dim mwy.</translation>
     </message>
     <message>
         <source>Why it is called off</source>
@@ -11695,10 +11487,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Choose a date.</source>
         <translation>Dewiswch ddyddiad.</translation>
-    </message>
-    <message>
-        <source>Tick who has it.</source>
-        <translation>Ticiwch pwy sydd wedi’i gael.</translation>
     </message>
     <message>
         <source>Who has the report?</source>
@@ -12849,6 +12637,26 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>This conference is set for %1, not for today. Its minutes carry the time you start it.</source>
         <translation>Mae’r gynhadledd hon wedi’i gosod ar gyfer %1, nid heddiw. Bydd ei chofnodion yn nodi’r amser y byddwch yn ei dechrau.</translation>
     </message>
+    <message>
+        <source>Enter when the meeting began, as the paper says: 9:30.</source>
+        <translation>Rhowch pryd y dechreuodd y cyfarfod, fel y dywed y papur: 9:30.</translation>
+    </message>
+    <message>
+        <source>Key it in</source>
+        <translation>Mewnbynnu’r cyfarfod</translation>
+    </message>
+    <message>
+        <source>It was held on &amp;paper, and is keyed in now</source>
+        <translation>Ar &amp;bapur y’i cynhaliwyd, ac mae’n cael ei fewnbynnu nawr</translation>
+    </message>
+    <message>
+        <source>When did it &amp;begin?</source>
+        <translation>Pryd y &amp;dechreuodd?</translation>
+    </message>
+    <message>
+        <source>Arrivals, decisions and the end take the times of the paper sheets.</source>
+        <translation>Cymerir yr amserau cyrraedd, penderfynu a gorffen o’r taflenni papur.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::StartSheet</name>
@@ -13347,18 +13155,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Pa mor barod</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Gan</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Ar gyfer</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gofynnwyd</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heddiw</translation>
     </message>
@@ -13391,32 +13187,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
             <numerusform>Yr wythnos hon · %n</numerusform>
             <numerusform>Yr wythnos hon · %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reply to the invitation</source>
-        <translation>Ateb i&apos;r gwahoddiad</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Adroddiad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>heddiw</numerusform>
-            <numerusform>1 diwrnod yn ôl</numerusform>
-            <numerusform>%n diwrnod yn ôl</numerusform>
-            <numerusform>%n diwrnod yn ôl</numerusform>
-            <numerusform>%n diwrnod yn ôl</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heddiw</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>later</source>
@@ -13477,10 +13247,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>No conference has a date to come.</source>
         <translation>Nid oes cynhadledd â dyddiad i ddod.</translation>
-    </message>
-    <message>
-        <source>Nobody is being waited for: every invitation has its answer.</source>
-        <translation>Nid ydym yn aros am neb: mae ateb i bob gwahoddiad.</translation>
     </message>
     <message>
         <source>There are no conferences yet. A conference begins with what is asked for and by when.</source>
@@ -13938,82 +13704,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>When people cannot come</source>
         <translation>Pryd na all pobl ddod</translation>
     </message>
-    <message>
-        <source>Last day</source>
-        <translation>Diwrnod olaf</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) after the limit</source>
-        <translation>
-            <numerusform>Ar ôl y terfyn</numerusform>
-            <numerusform>1 diwrnod gwaith ar ôl y terfyn</numerusform>
-            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
-            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
-            <numerusform>%n diwrnod gwaith ar ôl y terfyn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After the limit</source>
-        <translation>Ar ôl y terfyn</translation>
-    </message>
-    <message numerus="yes">
-        <source>In time, %n working day(s) to spare</source>
-        <translation>
-            <numerusform>Mewn pryd, ar y diwrnod olaf</numerusform>
-            <numerusform>Mewn pryd, 1 diwrnod gwaith wrth gefn</numerusform>
-            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
-            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
-            <numerusform>Mewn pryd, %n diwrnod gwaith wrth gefn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In time, on the latest day</source>
-        <translation>Mewn pryd, ar y diwrnod olaf</translation>
-    </message>
-    <message>
-        <source>No limit runs for this conference</source>
-        <translation>Nid oes terfyn yn rhedeg i&apos;r gynhadledd hon</translation>
-    </message>
-    <message>
-        <source>%1 chairs nothing else at this time</source>
-        <translation>Nid yw %1 yn cadeirio dim arall yr adeg hon</translation>
-    </message>
-    <message>
-        <source>No other conference is in %1 at this time</source>
-        <translation>Nid oes cynhadledd arall yr adeg hon yn: %1</translation>
-    </message>
-    <message>
-        <source>With a chair and a room given, clashes with other conferences are shown here.</source>
-        <translation>O roi cadeirydd ac ystafell, dangosir gwrthdaro â chynadleddau eraill yma.</translation>
-    </message>
-    <message>
-        <source>The same chair and room at %1: the %2 family</source>
-        <translation>Yr un cadeirydd ac ystafell am %1: teulu %2</translation>
-    </message>
-    <message>
-        <source>The same chair at %1: the %2 family</source>
-        <translation>Yr un cadeirydd am %1: teulu %2</translation>
-    </message>
-    <message>
-        <source>The same room at %1: the %2 family</source>
-        <translation>Yr un ystafell am %1: teulu %2</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Wedi mynd heibio</translation>
-    </message>
-    <message>
-        <source>And the people</source>
-        <translation>A&apos;r bobl</translation>
-    </message>
-    <message>
-        <source>Other limits</source>
-        <translation>Terfynau eraill</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>Mewn pryd</translation>
-    </message>
 </context>
 <context>
     <name>cadair::ui::WhoElseModel</name>
@@ -14094,45 +13784,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Enter: invite somebody. Minus: not needed, and why. Plus: needed here. Delete: take that back.</source>
         <translation>Enter: gwahodd rhywun. Minws: dim angen, a pham. Plws: mae eu hangen yma. Delete: tynnu hynny&apos;n ôl.</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::WhoReadsSheet</name>
-    <message>
-        <source>Who may read this paragraph?</source>
-        <translation>Pwy gaiff ddarllen y paragraff hwn?</translation>
-    </message>
-    <message>
-        <source>Not confidential</source>
-        <translation>Heb fod yn gyfrinachol</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>Cyfrinachol</translation>
-    </message>
-    <message>
-        <source>No copy for the family has it.</source>
-        <translation>Ni fydd mewn unrhyw gopi i&apos;r teulu.</translation>
-    </message>
-    <message>
-        <source>Every copy may have it, but those left out below.</source>
-        <translation>Gall fod ym mhob copi, ac eithrio&apos;r rhai a adewir allan isod.</translation>
-    </message>
-    <message>
-        <source>Whose copy has it</source>
-        <translation>Yng nghopi pwy y bydd</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>Cadarnhau</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Gadael hyn</translation>
     </message>
 </context>
 <context>
@@ -14284,44 +13935,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>The chair</source>
         <translation>Y cadeirydd</translation>
-    </message>
-    <message>
-        <source>%1: quorate by those who said yes</source>
-        <translation>%1: mae cworwm o&apos;r rhai a gytunodd</translation>
-    </message>
-    <message>
-        <source>%1: quorate if all come</source>
-        <translation>%1: mae cworwm os daw pawb</translation>
-    </message>
-    <message>
-        <source>%1: no quorum is stated</source>
-        <translation>%1: ni nodir cworwm</translation>
-    </message>
-    <message>
-        <source>%1: not yet by those who said yes</source>
-        <translation>%1: dim cworwm eto o&apos;r rhai a gytunodd</translation>
-    </message>
-    <message>
-        <source>%1: no quorum, even if all come</source>
-        <translation>%1: dim cworwm, hyd yn oed os daw pawb</translation>
-    </message>
-    <message>
-        <source>Key agencies are asked</source>
-        <translation>Gofynnwyd i&apos;r asiantaethau allweddol</translation>
-    </message>
-    <message>
-        <source>Once children and people are chosen, the quorum of each child is forecast here.</source>
-        <translation>Ar ôl dewis plant a phobl, rhagwelir cworwm pob plentyn yma.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key agencies not asked</source>
-        <translation>
-            <numerusform>Gofynnwyd i bob asiantaeth allweddol</numerusform>
-            <numerusform>Ni ofynnwyd i 1 asiantaeth allweddol</numerusform>
-            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
-            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
-            <numerusform>Ni ofynnwyd i %n asiantaeth allweddol</numerusform>
-        </translation>
     </message>
 </context>
 <context>

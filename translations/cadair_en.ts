@@ -679,13 +679,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conference(s) in hand</source>
         <translation>
             <numerusform>%n conference in hand</numerusform>
@@ -740,20 +733,6 @@
             <numerusform>This is %n working days after the limit. You can go on; the reason will be in the record.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s) after the limit</source>
-        <translation>
-            <numerusform>%n working day after the limit</numerusform>
-            <numerusform>%n working days after the limit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In time, %n working day(s) to spare</source>
-        <translation>
-            <numerusform>In time, %n working day to spare</numerusform>
-            <numerusform>In time, %n working days to spare</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cadair::ui::WhoElsePane</name>
@@ -779,13 +758,6 @@
         <translation>
             <numerusform>Practitioners · %n</numerusform>
             <numerusform>Practitioners · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key agencies not asked</source>
-        <translation>
-            <numerusform>1 key agency is not asked</numerusform>
-            <numerusform>%n key agencies are not asked</numerusform>
         </translation>
     </message>
 </context>
