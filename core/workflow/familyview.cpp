@@ -94,7 +94,7 @@ void addPractitioners(const CaseFile& file, std::vector<Around>& all)
     }
 }
 
-void addLetters(const CaseFile& file, std::vector<SentLetter>& all)
+void addLetters(const CaseFile& file, std::vector<FamilyLetter>& all)
 {
     for (const SentDocument& sent : file.sent)
         if (const Participant* to = file.participant(sent.to))
@@ -180,7 +180,7 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
         }
     }
     sortByAgency(view.practitioners, office.rulebook.agencies());
-    std::stable_sort(view.letters.begin(), view.letters.end(), [](const SentLetter& a, const SentLetter& b) {
+    std::stable_sort(view.letters.begin(), view.letters.end(), [](const FamilyLetter& a, const FamilyLetter& b) {
         return std::tuple(a.sent.date, a.sent.time.value_or(QTime())) > std::tuple(b.sent.date, b.sent.time.value_or(QTime()));
     });
     view.timeline = familyTimeline(office, view.household);

@@ -50,13 +50,13 @@ struct Around {
 };
 
 /// One document that went to one person.
-struct SentLetter {
+struct FamilyLetter {
     SentDocument sent;
     QString toName;
     Capacity capacity = Capacity::Practitioner;
     ConferenceId conference;
     ConferenceType type = ConferenceType::Initial;
-    bool operator==(const SentLetter&) const = default;
+    bool operator==(const FamilyLetter&) const = default;
 };
 
 /// Everything the screen of one family shows.
@@ -65,7 +65,7 @@ struct FamilyView {
     std::vector<ListedChild> children;         ///< the household's, with where they stand
     std::vector<ConferenceRow> conferences;    ///< newest first, those without a date on top
     std::vector<Around> practitioners;         ///< by agency as the list of agencies has them, then name
-    std::vector<SentLetter> letters;           ///< newest first
+    std::vector<FamilyLetter> letters;           ///< newest first
     std::vector<TimelineEntry> timeline;       ///< newest first
     std::vector<Lookalike> lookalikes;
     bool operator==(const FamilyView&) const = default;

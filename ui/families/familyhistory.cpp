@@ -101,7 +101,7 @@ FamilyLetters::FamilyLetters(QWidget* parent)
     makers.id = [](int row) { return QString::number(row); };
     makers.header = [](int column) { return QStringList{tr("To"), tr("Document"), tr("Sent")}.value(column); };
     makers.cell = [this](int row, int column) {
-        const SentLetter& letter = m_view->letters.at(static_cast<size_t>(row));
+        const FamilyLetter& letter = m_view->letters.at(static_cast<size_t>(row));
         const Language language = screenLanguage();
         switch (column) {
         case 0: return textCell(letter.toName, nameOf(letter.capacity, language), true);

@@ -82,7 +82,7 @@ private Q_SLOTS:
             data << warning.text << warning.by;
         for (const ConferenceRow& row : view.conferences)
             data << row.place;
-        for (const SentLetter& letter : view.letters)
+        for (const FamilyLetter& letter : view.letters)
             data << letter.toName;
         for (const FamilyPage::Tab tab : {FamilyPage::Timeline, FamilyPage::Around, FamilyPage::Conferences, FamilyPage::Letters, FamilyPage::Addresses}) {
             f.screen.page().showTab(tab);

@@ -1,9 +1,11 @@
 #include "tests/ui/program/fixture.h"
 
 #include "core/store/conferencestore.h"
+#include "core/store/personstore.h"
 #include "core/workflow/openconference.h"
 #include "ui/conference/planner/familystep.h"
 #include "ui/conference/planner/kindstep.h"
+#include "ui/conference/planner/personforms.h"
 #include "ui/conference/planner/plannerworkspace.h"
 #include "ui/conference/planner/whostep.h"
 #include "ui/conference/prepare/keptoutform.h"

@@ -1,0 +1,118 @@
+#include "app/tour.h"
+
+#include "core/workflow/openconference.h"
+#include "core/workflow/planmaking.h"
+#include "core/workflow/scaling.h"
+#include "ui/checklist/checklistpanel.h"
+#include "ui/conference/live/livepart.h"
+#include "ui/conference/live/planpage.h"
+#include "ui/conference/live/sheet.h"
+#include "ui/conference/planner/whypanel.h"
+#include "ui/familydisplay/familyscreen.h"
+#include "ui/familydisplay/familywindow.h"
+#include "ui/widgets/cardtable.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QPushButton>
+
+#include <stdexcept>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+// The meeting: its checklist, the plan, the scale, and what the family sees.
+
+void Tour::liveChecklist()
+{
+    ui::ChecklistPanel& checklist = part<ui::LivePart>()->checklist();
+    part<ui::LivePart>()->showTab(ui::LivePart::Checklist);
+    checklist.showSeat(Seat::Chair);
+    for (const Moment moment : {Moment::Open, Moment::Decide}) {
+        checklist.showMoment(moment);
+        picture(u"08-live-checklist-"_s + wordOf(moment));
+    }
+    checklist.list().setCurrentIndex(checklist.list().model()->index(checklist.list().model()->rowCount() - 1, 0));
+    checklist.whyButton().click();
+    picture(u"08-live-checklist-why"_s);
+}
+
+void Tour::livePlan(const ConferenceId& conference)
+{
+    const Office& office = m_program->desk().office();
+    const OpenConference open = reread(office, conference);
+    auto* live = part<ui::LivePart>();
+    ChildPlan plan{.child = open.file.subjects.at(1).child.id};
+    plan.risks = {u"Missed breakfasts"_s, u"Nobody at home after a night shift"_s};
+    plan.changes = u"Tomos has breakfast every day, and an adult is at home when he wakes."_s;
+    plan.outcomes = {{u"Breakfast on every nursery day"_s, u"The nursery's list"_s, m_clock.today().addDays(42)}};
+    plan.actions = {{.what = u"Bring Tomos to breakfast club"_s, .owner = u"Elin Mwyaren"_s, .family = true, .by = m_clock.today().addDays(7), .measure = u"The club's list"_s},
+                    {.what = u"Weigh Tomos each Monday"_s, .owner = u"Beth Marrow"_s, .by = m_clock.today().addDays(14), .measure = u"The red book"_s},
+                    {.what = u"Support the family as needed"_s, .owner = u"Sera Pebble"_s}};
+    savePlan(office, conference, plan);
+    Q_EMIT live->changed();
+    live->showTab(ui::LivePart::Plan);
+    live->showChild(1);
+    const std::pair<ui::PlanPage::Section, QString> sections[] = {{ui::PlanPage::Aims, u"aims"_s}, {ui::PlanPage::Actions, u"actions"_s},
+                                                                  {ui::PlanPage::People, u"people"_s}, {ui::PlanPage::Help, u"help"_s}};
+    for (const auto& [section, name] : sections) {
+        live->plan().showSection(section);
+        picture(u"08-live-plan-"_s + name);
+    }
+}
+
+void Tour::liveScale(const ConferenceId& conference)
+{
+    const Office& office = m_program->desk().office();
+    auto* live = part<ui::LivePart>();
+    turnScale(office, conference, true);
+    saveScaleStatement(office, conference, 0, u"Tomos may go hungry and lose weight when nobody wakes him for breakfast."_s);
+    int mark = 2;
+    const std::vector<Participant> people = reread(office, conference).file.participants;
+    for (const Participant& person : people)
+        if (!person.present.empty() && mark < 8)
+            markScale(office, conference, 0, person.id, mark++, u"Two missed weigh-ins"_s);
+    Q_EMIT live->changed();
+    live->showTab(ui::LivePart::Scale);
+    picture(u"08-live-scale-hidden"_s);
+    revealScale(office, conference, 0);
+    Q_EMIT live->changed();
+    picture(u"08-live-scale-shown"_s);
+}
+
+void Tour::familyDisplay()
+{
+    auto* live = part<ui::LivePart>();
+    ui::FamilyScreen& family = live->family();
+    Q_EMIT family.choiceWanted();
+    picture(u"08-live-display-choice"_s);
+    live->sheet()->notNow().click();
+    live->showTab(ui::LivePart::Notes);
+    family.setScreens({QRect(0, 0, 1366, 768), QRect(0, 0, 1366, 768)});
+    family.setChoice({.shows = {DisplayPart::Welcome, DisplayPart::Agenda, DisplayPart::People, DisplayPart::Countdown, DisplayPart::Board, DisplayPart::Plan}});
+    m_prompts.verbs = {1};
+    family.toggle();
+    const auto keepDisplay = [&](const QString& name) {
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+        family.window().resize(1366, 768);
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, wordOf(m_language)));
+        if (!family.window().grab().save(path))
+            throw std::runtime_error((u"the picture "_s + path + u" cannot be written"_s).toStdString());
+        keep(path);
+    };
+    keepDisplay(u"08-family-display"_s);
+    family.share(DisplayPart::Board, true);
+    keepDisplay(u"08-family-display-board"_s);
+    family.share(DisplayPart::Plan, true);
+    keepDisplay(u"08-family-display-plan"_s);
+    picture(u"08-live-display-shared"_s);
+    live->takeBreak();
+    family.share(DisplayPart::Plan, false);
+    family.share(DisplayPart::Board, false);
+    keepDisplay(u"08-family-display-break"_s);
+    live->takeBreak();
+    family.toggle();
+}
+
+} // namespace cadair

@@ -1,0 +1,70 @@
+#include "app/tour.h"
+
+#include "core/workflow/families.h"
+#include "ui/directory/directoryworkspace.h"
+#include "ui/directory/importpage.h"
+#include "ui/families/familiesworkspace.h"
+#include "ui/families/peoplearound.h"
+#include "ui/families/peopleforms.h"
+#include "ui/families/safetyforms.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/cardtable.h"
+
+#include <QPushButton>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+// Families, and people and agencies.
+
+void Tour::families()
+{
+    auto* screen = m_program->window().findChild<ui::FamiliesWorkspace*>();
+    const Office& office = m_program->desk().office();
+    m_program->window().goTo({u"families"_s, {}, {}});
+    picture(u"12-families"_s);
+    const auto family = findFamilies(office, u"Mwyaren"_s).at(0).id.text();
+    for (const QString& tab : {u"timeline"_s, u"around"_s, u"conferences"_s, u"letters"_s, u"addresses"_s}) {
+        m_program->window().goTo({u"families"_s, family, tab});
+        picture(u"12-families-"_s + tab);
+    }
+    screen->page().showTab(ui::FamilyPage::Around);
+    screen->page().around().showTree(true);
+    picture(u"12-families-tree"_s);
+    screen->page().around().showTree(false);
+    screen->withhold(std::nullopt);
+    picture(u"12-families-withhold"_s);
+    screen->withholdForm().cancelButton()->click();
+    screen->editChild({});
+    picture(u"12-families-child"_s);
+    screen->childForm().cancelButton()->click();
+    m_program->window().goTo({u"families"_s, findFamilies(office, u"Acorn"_s).at(0).id.text(), u"around"_s});
+    screen->page().around().showTree(true);
+    picture(u"12-families-unborn"_s);
+    screen->page().around().showTree(false);
+}
+
+void Tour::directory()
+{
+    ui::MainWindow& window = m_program->window();
+    window.goTo({u"people"_s, {}, {}});
+    picture(u"09-people"_s);
+    auto* screen = window.findChild<ui::DirectoryWorkspace*>();
+    screen->addButton()->click();
+    picture(u"09-people-new"_s);
+    window.goTo({u"people"_s, screen->people()->currentId(), {}}); // out of the form
+    for (const ui::Command& command : screen->commands())
+        if (command.id == "people.replace"_L1)
+            command.run();
+    picture(u"09-people-replace"_s);
+    window.goTo({u"people"_s, {}, u"import"_s});
+    screen->importPage().readBytes("Name,Agency,Job,E-mail,Last day,Parking\n"
+                                   "Nia Nuthatch,school,teacher,nia@fesen.example,,3\n"
+                                   "Sera Pebble,police,,,,\n"
+                                   "Owain Otter,falconry,,owain@,,\n"
+                                   ",school,,,30/02/2027,\n");
+    picture(u"09-people-import"_s);
+    window.goTo({u"today"_s, {}, {}});
+}
+
+} // namespace cadair
