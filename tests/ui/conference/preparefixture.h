@@ -31,6 +31,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 /// A stand-in for Live, so that starting has somewhere to go.
 class LiveStandIn final : public cadair::ui::ConferencePart {
     Q_OBJECT
