@@ -31,6 +31,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 /// A stand-in for Live, so that starting has somewhere to go.
 class LiveStandIn final : public cadair::ui::ConferencePart {
     Q_OBJECT
@@ -103,6 +105,8 @@ struct StepFixture {
         for (const cadair::Person& person : cadair::findPractitioners(at.office(), {}))
             for (const QString& words : {person.name, person.job, person.agencyName})
                 add(words);
+        // whole sentences before their words, else "the" is taken out of the middle of "their"
+        std::stable_sort(known.begin(), known.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
         return known;
     }
 
