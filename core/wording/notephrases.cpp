@@ -1,5 +1,8 @@
 #include "core/wording/notephrases.h"
 
+#include "core/wording/dates.h"
+#include "core/wording/phrasebook.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -49,6 +52,13 @@ QStringList notePhrasesFor(NoteKind kind, const std::vector<NotePhrase>& bank, L
         (fits ? first : others) << phrase.text.in(language);
     }
     return first + others;
+}
+
+QString policeLeft(const QString& name, QTime at, Language language)
+{
+    return Phrasebook(language).phrase(
+        QT_TRANSLATE_NOOP("Phrasebook", "%1 was asked to leave after giving the police's information, and left at %2."),
+        {name, clockTime(at)});
 }
 
 } // namespace cadair

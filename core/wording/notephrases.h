@@ -4,6 +4,8 @@
 #include "core/base/strictjson.h"
 #include "core/casework/words.h"
 
+#include <QTime>
+
 #include <variant>
 #include <vector>
 
@@ -22,5 +24,8 @@ std::vector<NotePhrase> shippedNotePhrases();
 
 /// The bank in one language, the phrases for this kind of paragraph first.
 QStringList notePhrasesFor(NoteKind kind, const std::vector<NotePhrase>& bank, Language language);
+
+/// The line of the record for police who leave once they have given what they know: no exclusion.
+QString policeLeft(const QString& name, QTime at, Language language);
 
 } // namespace cadair

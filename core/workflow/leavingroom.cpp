@@ -4,8 +4,7 @@
 #include "core/store/dossierstore.h"
 #include "core/store/draftstore.h"
 #include "core/store/recordstore.h"
-#include "core/wording/dates.h"
-#include "core/wording/phrasebook.h"
+#include "core/wording/notephrases.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/spelling.h"
 #include "core/workflow/steps.h"
@@ -95,11 +94,9 @@ StepResult policeLeave(const Office& office, const ConferenceId& id, const Parti
     if (!left.done)
         return left;
     if (const auto item = itemNow(open)) {
-        const Phrasebook book(recordLanguage(office, id, otherwise));
         Note line{.id = NoteId::fresh(), .conference = id, .agenda = *item};
         line.kind = NoteKind::Procedural;
-        line.text = book.phrase(QT_TRANSLATE_NOOP("Phrasebook", "%1 was asked to leave after giving the police's information, and left at %2."),
-                                {officer->name, clockTime(toMinute(at))});
+        line.text = policeLeft(officer->name, toMinute(at), recordLanguage(office, id, otherwise));
         line.position = nextPlace(open.record, *item);
         if (!saveNote(office, line))
             return refused(ReasonCode::WrongState);

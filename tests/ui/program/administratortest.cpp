@@ -27,6 +27,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/segmentbar.h"
 #include "ui/widgets/settlingtext.h"
+#include "ui/widgets/timefield.h"
 
 #include <QClipboard>
 #include <QDir>

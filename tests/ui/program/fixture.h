@@ -81,7 +81,7 @@ inline void push(QWidget& window, QPushButton& button)
 inline void tabTo(QWidget& window, const QString& name)
 {
     for (int step = 0; step < 60; ++step) {
-        if (window.focusWidget()->accessibleName().startsWith(name))
+        if (window.focusWidget()->accessibleName() == name)
             return;
         pressKey(window, Qt::Key_Tab);
     }
