@@ -10790,6 +10790,10 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>&amp;What was sent…</source>
         <translation>&amp;Yr hyn a anfonwyd…</translation>
     </message>
+    <message>
+        <source>Print the day…</source>
+        <translation>Papurau’r diwrnod…</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::Procedures</name>

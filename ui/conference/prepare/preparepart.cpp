@@ -44,7 +44,8 @@ PreparePart::PreparePart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_boardCard(new Card(this)), m_add(makeButton(this, ButtonLook::Quiet, u"person-plus"_s)),
       m_board(new CardTable(this, CardTable::Unit::Cell)), m_boardModel(new BoardModel(desk, m_board)), m_forecast(new ForecastPane(desk, this)),
       m_letters(nullptr), m_dayPapers(nullptr), m_sent(nullptr), m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)),
-      m_invitations(actions().addSecondary(u"envelope-paper"_s)), m_asked(actions().addSecondary(u"list-check"_s)), m_back(actions().addSecondary(u"arrow-left"_s)),
+      m_invitations(actions().addSecondary(u"envelope-paper"_s)), m_asked(actions().addSecondary(u"list-check"_s)),
+      m_printDay(actions().addSecondary(u"printer"_s)), m_back(actions().addSecondary(u"arrow-left"_s)),
       m_move(actions().addRight(u"calendar3"_s)), m_primary(actions().primary(u"play-fill"_s))
 {
     m_letters = new LettersPane(documents::invitation(), desk, prompts, messages(), actions(), this);
@@ -121,6 +122,7 @@ void PreparePart::connectAll()
     connect(m_checklist, &ChecklistPanel::seatChanged, this, &PreparePart::refreshTexts);
     connect(m_invitations, &QPushButton::clicked, this, &PreparePart::showInvitations);
     connect(m_asked, &QPushButton::clicked, this, &PreparePart::showChecklist);
+    connect(m_printDay, &QPushButton::clicked, this, &PreparePart::showDayPapers);
     connect(m_back, &QPushButton::clicked, this, &PreparePart::showBoard);
     connect(m_move, &QPushButton::clicked, this, &PreparePart::moveDate);
     connect(m_primary, &QPushButton::clicked, this, [this] {
@@ -252,6 +254,7 @@ void PreparePart::refreshActions()
     const bool papers = showsPapers();
     m_invitations->setVisible(!letters && !form);
     m_asked->setVisible(!letters && !papers && !checklist && !form);
+    m_printDay->setVisible(!letters && !papers && !checklist && !form);
     m_back->setVisible(!form && (letters || papers || checklist));
     m_move->setVisible(open && !letters && !papers && !form);
     m_add->setVisible(open);
@@ -288,6 +291,7 @@ void PreparePart::refreshTexts()
                                          "change. Shift+F2: how they come. Delete: take off the list."));
     m_invitations->setText(tr("Invitations…"));
     m_asked->setText(tr("What the procedures ask…"));
+    m_printDay->setText(tr("Print the day…"));
     m_checklistCard->setTitle(tr("What the procedures ask"));
     m_checklistCard->setSide(tr("%1 of %2").arg(m_checklist->answered()).arg(m_checklist->ticks()));
     m_back->setText(tr("Back to the list"));

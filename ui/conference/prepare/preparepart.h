@@ -142,6 +142,7 @@ private:
     QPointer<QWidget> m_focusBefore;
     QPushButton* m_invitations;
     QPushButton* m_asked;
+    QPushButton* m_printDay;
     QPushButton* m_back;
     QPushButton* m_move;
     QPushButton* m_primary;
