@@ -2747,14 +2747,6 @@
         <translation>Drwy eiriolwr</translation>
     </message>
     <message>
-        <source>Somebody says it for them</source>
-        <translation>Mae rhywun yn ei ddweud drostynt</translation>
-    </message>
-    <message>
-        <source>In another way</source>
-        <translation>Mewn ffordd arall</translation>
-    </message>
-    <message>
         <source>reminded once, %1</source>
         <translation>atgoffwyd unwaith, %1</translation>
     </message>
@@ -5984,22 +5976,6 @@
     <message>
         <source>Not asked yet</source>
         <translation>Heb ofyn eto</translation>
-    </message>
-    <message>
-        <source>By post</source>
-        <translation>Drwy’r post</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Drwy e-bost</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>Â llaw</translation>
-    </message>
-    <message>
-        <source>Through the social worker</source>
-        <translation>Drwy’r gweithiwr cymdeithasol</translation>
     </message>
     <message>
         <source>Meeting: %1 · papers: %2</source>

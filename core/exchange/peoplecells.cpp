@@ -1,6 +1,7 @@
 #include "core/exchange/peoplecells.h"
 
 #include "core/base/folding.h"
+#include "core/wording/askings.h"
 #include "core/wording/namesofpeople.h"
 #include "core/workflow/directory.h"
 
@@ -17,15 +18,15 @@ namespace {
 constexpr qsizetype longestCell = 300;
 constexpr qsizetype longestText = 2000; // address, needs
 
-struct SendingName {
+/// What spreadsheets write for a way of sending, beside its names: in either language.
+struct SendingSpelling {
     SendingWay way;
-    const char16_t* en;
-    const char16_t* cy;
+    const char16_t* spelling;
 };
-constexpr std::array<SendingName, 4> sendingNames{{{SendingWay::Post, u"post", u"post"},
-                                                   {SendingWay::Email, u"e-mail", u"e-bost"},
-                                                   {SendingWay::Hand, u"by hand", u"â llaw"},
-                                                   {SendingWay::SocialWorker, u"social worker", u"gweithiwr cymdeithasol"}}};
+constexpr std::array<SendingSpelling, 11> sendingSpellings{{{SendingWay::Post, u"post"}, {SendingWay::Email, u"e-mail"},
+    {SendingWay::Email, u"email"}, {SendingWay::Email, u"e-bost"}, {SendingWay::Email, u"ebost"}, {SendingWay::Hand, u"hand"},
+    {SendingWay::Hand, u"by hand"}, {SendingWay::Hand, u"â llaw"}, {SendingWay::SocialWorker, u"social worker"},
+    {SendingWay::SocialWorker, u"gweithiwr cymdeithasol"}, {SendingWay::SocialWorker, u"social-worker"}}};
 
 /// Languages a directory is likely to name; any other as its tag.
 const QStringList& namedTags()
@@ -77,12 +78,13 @@ std::optional<bool> yesNoIn(const QString& cell)
 std::optional<SendingWay> sendingIn(const QString& cell)
 {
     const QString word = folded(cell);
-    for (const SendingName& name : sendingNames)
-        if (word == folded(wordOf(name.way)) || word == folded(QString::fromUtf16(name.en)) || word == folded(QString::fromUtf16(name.cy)))
-            return name.way;
-    if (word == "email"_L1 || word == "ebost"_L1)
-        return SendingWay::Email;
-    return word == "hand"_L1 ? std::optional(SendingWay::Hand) : std::nullopt;
+    for (const SendingSpelling& known : sendingSpellings)
+        if (word == folded(QString::fromUtf16(known.spelling)))
+            return known.way;
+    for (const auto& way : wordsOf(SendingWay{}))
+        if (word == folded(nameOf(way.value, Language::English)) || word == folded(nameOf(way.value, Language::Welsh)))
+            return way.value;
+    return std::nullopt;
 }
 
 std::optional<RoleWord> roleIn(const QString& cell)
@@ -103,12 +105,6 @@ void take(Field& field, const std::optional<Value>& value, RowFault fault, const
         field = *value;
     else
         problems.push_back({fault, cell, 0});
-}
-
-QString sendingName(SendingWay way, Language language)
-{
-    const auto found = std::find_if(sendingNames.begin(), sendingNames.end(), [&](const SendingName& name) { return name.way == way; });
-    return QString::fromUtf16(language == Language::Welsh ? found->cy : found->en);
 }
 
 } // namespace
@@ -178,7 +174,7 @@ QString cellOf(const Person& person, PeopleColumn column, const AgencyKinds& age
     case PeopleColumn::Role: return person.role ? nameOf(*person.role, language) : QString();
     case PeopleColumn::Email: return person.email;
     case PeopleColumn::EmailSafe: return person.emailSafe ? (language == Language::Welsh ? u"ie"_s : u"yes"_s) : QString();
-    case PeopleColumn::SendBy: return person.sendBy ? sendingName(*person.sendBy, language) : QString();
+    case PeopleColumn::SendBy: return person.sendBy ? nameOf(*person.sendBy, language) : QString();
     case PeopleColumn::Address: return person.address;
     case PeopleColumn::Phone: return person.phone;
     case PeopleColumn::Meeting: return spoken(person.languages.meeting);

@@ -94,19 +94,6 @@ const char* sourceOf(SendingWay value)
     Q_UNREACHABLE();
 }
 
-const char* sourceOf(ContributionKind value)
-{
-    switch (value) {
-    case ContributionKind::Letter: return QT_TRANSLATE_NOOP("Phrasebook", "A letter");
-    case ContributionKind::Drawing: return QT_TRANSLATE_NOOP("Phrasebook", "A drawing");
-    case ContributionKind::Recording: return QT_TRANSLATE_NOOP("Phrasebook", "A recording");
-    case ContributionKind::Advocate: return QT_TRANSLATE_NOOP("Phrasebook", "Through an advocate");
-    case ContributionKind::SpokenFor: return QT_TRANSLATE_NOOP("Phrasebook", "Somebody says it for them");
-    case ContributionKind::Other: return QT_TRANSLATE_NOOP("Phrasebook", "In another way");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString remindedText(const Asked& asked, const Phrasebook& book)
@@ -148,11 +135,6 @@ QString nameOf(ProposedBecause value, const Phrasebook& book)
 }
 
 QString nameOf(SendingWay value, const Phrasebook& book)
-{
-    return book.phrase(sourceOf(value));
-}
-
-QString nameOfContribution(ContributionKind value, const Phrasebook& book)
 {
     return book.phrase(sourceOf(value));
 }

@@ -30,7 +30,4 @@ QString nameOf(ProposedBecause value, const Phrasebook& book);
 /// How papers get to somebody.
 QString nameOf(SendingWay value, const Phrasebook& book);
 
-/// What the child or the family gives the conference themselves.
-QString nameOfContribution(ContributionKind value, const Phrasebook& book);
-
 } // namespace cadair

@@ -42,15 +42,6 @@ OpenConference onDay(const OpenConference& open, QDate date)
 
 } // namespace
 
-std::vector<LimitVerdict> datesThatFollow(const OpenConference& open, QDate date, const QDateTime& now)
-{
-    std::vector<LimitVerdict> found = hanging(onDay(open, date), date, now);
-    std::erase_if(found, [&](const LimitVerdict& limit) {
-        return limit.direction == PeriodDirection::AtLeastBefore || limit.due->date() <= date;
-    });
-    return found;
-}
-
 Move ifMovedTo(const Office& office, const OpenConference& open, QDate date, std::optional<QTime> start)
 {
     const QDateTime now = office.clock.now();

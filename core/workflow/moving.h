@@ -26,8 +26,4 @@ struct Move {
 /// gives the dates that hang on that day, and nobody to tell.
 Move ifMovedTo(const Office& office, const OpenConference& open, QDate date, std::optional<QTime> start);
 
-/// The dates that hang on the day of a conference which follow from it when it is held then: the first core group, what is
-/// to be sent, the next review. One for each thing that is limited, by its day; a limit without a time is left out.
-std::vector<LimitVerdict> datesThatFollow(const OpenConference& open, QDate date, const QDateTime& now);
-
 } // namespace cadair

@@ -1,5 +1,6 @@
 #include "ui/directory/directorywords.h"
 
+#include "core/wording/askings.h"
 #include "core/wording/namesofpeople.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -10,15 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString DirectoryWords::sending(const std::optional<SendingWay>& way)
 {
-    if (!way)
-        return tr("Not asked yet");
-    switch (*way) {
-    case SendingWay::Post: return tr("By post");
-    case SendingWay::Email: return tr("By e-mail");
-    case SendingWay::Hand: return tr("By hand");
-    case SendingWay::SocialWorker: return tr("Through the social worker");
-    }
-    Q_UNREACHABLE();
+    return way ? nameOf(*way, screenLanguage()) : tr("Not asked yet");
 }
 
 QString DirectoryWords::languages(const Languages& languages)

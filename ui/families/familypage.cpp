@@ -95,7 +95,6 @@ void FamilyPage::showTab(Tab tab)
     m_stack->setCurrentIndex(tab);
     m_tabs->setChosen(tab);
     m_around->ways()->setVisible(tab == Around);
-    Q_EMIT tabChanged();
 }
 
 FamilyPage::Tab FamilyPage::tab() const

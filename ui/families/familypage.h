@@ -48,7 +48,6 @@ public:
 
 Q_SIGNALS:
     void childWanted(const cadair::ChildId& child);
-    void tabChanged();
 
 protected:
     void changeEvent(QEvent* event) override;

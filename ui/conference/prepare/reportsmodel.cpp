@@ -2,6 +2,7 @@
 
 #include "core/wording/askings.h"
 #include "core/wording/limits.h"
+#include "core/wording/namesofpreparing.h"
 #include "core/wording/names.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -204,7 +205,7 @@ RowCell ReportsModel::reportCell(const OwedReport& report, int column) const
 RowCell ReportsModel::contributionCell(const Contribution& contribution, int column) const
 {
     switch (column) {
-    case From: return textCell(nameOfPerson(contribution.from), nameOfContribution(contribution.kind, screenLanguage()), true);
+    case From: return textCell(nameOfPerson(contribution.from), nameOf(contribution.kind, screenLanguage()), true);
     case Chair:
         return contribution.received ? stateCell(Tone::Done, shortDate(*contribution.received, screenLanguage())) : waitingCell(tr("not yet"));
     case Others: return mutedCell(contribution.mayBeShared ? tr("May be shared") : tr("Not to be shared"));
