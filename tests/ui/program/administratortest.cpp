@@ -57,26 +57,11 @@ const QString directory = u"Name\tAgency\tService\tJob\tAddress\tMeeting languag
                           "Pol Cockle\thousing\tHarbour Homes\thousing officer\tTide Street, ZZ1 4AF\ten\ten\n"
                           "Tegwen Dill\tadult-mental-health\tHarbour Minds\tnurse\tTide Street, ZZ1 4AG\ten\ten\n"_s;
 
-void runCommand(const std::vector<Command>& commands, const QString& id)
-{
-    for (const Command& command : commands)
-        if (command.id == id) {
-            QVERIFY2(command.enabled, qPrintable(command.whyNot));
-            return command.run();
-        }
-    QFAIL(qPrintable(u"no command "_s + id));
-}
-
 /// Without the days of this month and the number of the copy: what is left is what the letter says.
 QString undated(QString text)
 {
     static const QRegularExpression own(u"\\d{1,2} (November|Tachwedd|Dachwedd) 2026|\\b(copy|copi) \\d+"_s);
     return text.remove(own);
-}
-
-QStringList pdfsIn(const QString& folder)
-{
-    return QDir(folder).entryList({u"*.pdf"_s});
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QKeyEvent>
 #include <QPdfDocument>
 #include <QPushButton>
@@ -98,4 +99,21 @@ inline QString pdfText(const QString& path)
     for (int page = 0; page < pdf.pageCount(); ++page)
         text += pdf.getAllText(page).text() + u'\n';
     return text;
+}
+
+/// Does what a screen offers as a command, by its word.
+inline void runCommand(const std::vector<cadair::ui::Command>& commands, const QString& id)
+{
+    for (const cadair::ui::Command& command : commands)
+        if (command.id == id) {
+            QVERIFY2(command.enabled, qPrintable(command.whyNot));
+            return command.run();
+        }
+    QFAIL(qPrintable(QStringLiteral("no command ") + id));
+}
+
+/// The PDFs in a folder.
+inline QStringList pdfsIn(const QString& folder)
+{
+    return QDir(folder).entryList({QStringLiteral("*.pdf")});
 }
