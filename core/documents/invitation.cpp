@@ -2,8 +2,10 @@
 #include "core/documents/recipients.h"
 
 #include "core/rules/exclusion.h"
+#include "core/wording/askings.h"
 #include "core/wording/dates.h"
 #include "core/wording/joining.h"
+#include "core/wording/namesofpeople.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,20 @@ std::vector<Fields> adultsOf(const Composing& composing)
     return list;
 }
 
+/// The leaflets that go with it, each in the language it is given in: "About complaints (Welsh)".
+QStringList leafletsOf(const Composing& composing)
+{
+    QStringList enclosed;
+    const auto& attending = composing.from.record.dossier.attending;
+    const auto found = attending.find(composing.reader.id);
+    if (found == attending.end())
+        return enclosed;
+    for (const auto& [word, tag] : found->second.leaflets)
+        if (!tag.isEmpty())
+            enclosed << u"%1 (%2)"_s.arg(nameOfLeaflet(word, composing.book), nameOfLanguage(tag, composing.book));
+    return enclosed;
+}
+
 } // namespace
 
 Fields meetingFields(const Composing& composing)
@@ -67,8 +83,10 @@ Fields invitationFields(const Composing& composing)
     fields.paragraphs(u"why"_s, composing.from.file.conference.reasons);
     fields.list(u"social-workers"_s, socialWorkers(composing));
     fields.paragraphs(u"complaint"_s, composing.local(composing.from.procedure.complaint));
-    if (composing.family)
+    if (composing.family) {
+        fields.list(u"leaflets"_s, textList(leafletsOf(composing)));
         return fields;
+    }
 
     fields.list(u"family"_s, childrenNamed(composing));
     fields.list(u"adults"_s, adultsOf(composing));

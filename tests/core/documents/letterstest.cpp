@@ -111,6 +111,32 @@ private Q_SLOTS:
         QCOMPARE(composed.mayBeIssued(), missing.isEmpty());
     }
 
+    void leafletsEnclosedAreListedInTheirLanguage_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("listed");
+        QTest::newRow("a mother's, in English") << u"Elan"_s << u"en"_s << u"About complaints (Polish)"_s;
+        QTest::newRow("a mother's, in Welsh") << u"Elan"_s << u"cy"_s << u"Am gwynion (Pwyleg)"_s;
+        QTest::newRow("a girl's") << u"Siân"_s << u"en"_s << u"About complaints (Polish)"_s;
+        QTest::newRow("none with a head teacher's") << u"Rhys"_s << u"en"_s << QString();
+    }
+    void leafletsEnclosedAreListedInTheirLanguage()
+    {
+        QFETCH(const QString, to);
+        QFETCH(const QString, language);
+        QFETCH(const QString, listed);
+        sample::Shelf shelf = *m_shelf;
+        DocumentRequest request = sample::request(shelf, documents::invitation(), to);
+        request.language = language;
+        const QString heading = language == u"cy"_s ? u"Wedi'i amgáu"_s : u"Enclosed"_s;
+        QVERIFY(!composeDocument(request, shelf.sources()).plainText.contains(heading)); // nothing was given yet
+        shelf.record.dossier.attending[shelf.person(to).id].leaflets = {{u"complaints"_s, u"pl"_s}, {u"information"_s, QString()}};
+        const QString text = composeDocument(request, shelf.sources()).plainText;
+        QCOMPARE(text.contains(heading), !listed.isEmpty());
+        QVERIFY2(listed.isEmpty() || text.contains(listed), qPrintable(text));
+    }
+
     void aMissingFieldIsSaidInASentence()
     {
         const MissingField address{u"address"_s, {}, {}};
