@@ -8356,6 +8356,18 @@
         <source>Only before the conference begins</source>
         <translation>Dim ond cyn i’r gynhadledd ddechrau</translation>
     </message>
+    <message>
+        <source>Notice letters…</source>
+        <translation>Llythyrau hysbysu…</translation>
+    </message>
+    <message>
+        <source>N&amp;otice to somebody kept out…</source>
+        <translation>Hyb&amp;ysu rhywun a eithrir…</translation>
+    </message>
+    <message>
+        <source>Nobody is kept out of this conference</source>
+        <translation>Nid oes neb wedi’i eithrio o’r gynhadledd hon</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::KeysDialog</name>
@@ -11686,6 +11698,14 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Reports</source>
         <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Llythyrau…</translation>
+    </message>
+    <message>
+        <source>The letters that ask for reports, or remind of them</source>
+        <translation>Y llythyrau sy’n gofyn am adroddiadau, neu’n atgoffa amdanynt</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,18 @@ private Q_SLOTS:
         QCOMPARE(form(at)->evidence().text(), QString());
     }
 
+    void theNoticeIsAButtonAway()
+    {
+        StepFixture at(u"Cobnut"_s, ConferenceState::Convened); // its mother is kept out of a part
+        RowsPane* list = pane(at);
+        auto* letters = list->findChild<QPushButton*>(u"letters"_s);
+        QVERIFY(letters && letters->isVisible());
+        press(*letters);
+        QVERIFY(at.prepare->letters().isVisible());
+        QCOMPARE(at.prepare->letters().kind(), documents::exclusionNotice());
+        QCOMPARE(at.prepare->letters().run().rows.size(), size_t(1));
+    }
+
     void deleteWithdrawsAfterAsking()
     {
         StepFixture at(u"Cobnut"_s, ConferenceState::Convened);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void spaceRecordsThatTheChairHasIt();
     void deleteTakesAMarkBack();
     void plusAsksAndReminds();
+    void theLettersThatAskAreAButtonAway();
     void thePolicesRowIsLocked();
     void whatWasSeenIsKept();
     void aDayToComeIsNotTaken();
@@ -89,6 +90,19 @@ void ReportsPaneTest::plusAsksAndReminds()
     QTest::keyClick(&at.prepare->reports().list(), Qt::Key_Space);
     QCOMPARE(asked(at, u"Alun Yarrow"_s).reminders, 4);
     QCOMPARE(asked(at, u"Alun Yarrow"_s).reminded, at.at.now.date());
+}
+
+void ReportsPaneTest::theLettersThatAskAreAButtonAway()
+{
+    StepFixture at(u"Cobnut"_s, ConferenceState::Convened); // everybody was asked: what is left is to remind
+    at.show(u"prepare"_s);
+    at.prepare->showPane(u"reports"_s);
+    auto* letters = at.prepare->reports().findChild<QPushButton*>(u"letters"_s);
+    QVERIFY(letters && letters->isVisible());
+    letters->setFocus();
+    QTest::keyClick(letters, Qt::Key_Space);
+    QVERIFY(at.prepare->letters().isVisible());
+    QCOMPARE(at.prepare->letters().kind(), documents::reportReminder());
 }
 
 void ReportsPaneTest::thePolicesRowIsLocked()

@@ -1,5 +1,6 @@
 #include "ui/conference/prepare/keptoutpane.h"
 
+#include "core/documents/document.h"
 #include "core/wording/dates.h"
 #include "core/wording/namesofpreparing.h"
 #include "core/workflow/excluding.h"
@@ -137,6 +138,18 @@ QString KeptOutPane::addWords() const
     return tr("Ask to keep somebody out…");
 }
 
+std::optional<DocumentKey> KeptOutPane::letterKind() const
+{
+    const auto& people = state()->file().participants;
+    const bool anybody = std::any_of(people.begin(), people.end(), [](const Participant& each) { return each.exclusion.has_value(); });
+    return anybody ? std::optional(documents::exclusionNotice()) : std::nullopt;
+}
+
+QString KeptOutPane::letterWords() const
+{
+    return tr("Notice letters…");
+}
+
 QString KeptOutPane::keyWords() const
 {
     return tr("Enter: the request, the decision and what is owed. Plus: a new request. Delete: withdraw the request.");
@@ -180,7 +193,12 @@ std::vector<Command> KeptOutPane::commands() const
     }};
     ask.enabled = state() && state()->isOpen();
     ask.whyNot = ask.enabled ? QString() : tr("Only before the conference begins");
-    return {ask};
+    Command notice{u"prepare.notice"_s, tr("N&otice to somebody kept out…"), {}, Menu::Letters, [pane] {
+        Q_EMIT pane->lettersWanted(documents::exclusionNotice());
+    }};
+    notice.enabled = state() && letterKind().has_value();
+    notice.whyNot = notice.enabled ? QString() : tr("Nobody is kept out of this conference");
+    return {ask, notice};
 }
 
 } // namespace cadair::ui

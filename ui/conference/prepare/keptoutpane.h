@@ -24,6 +24,8 @@ protected:
     std::vector<ColumnWidth> columns() const override;
     QString title() const override;
     QString addWords() const override;
+    std::optional<DocumentKey> letterKind() const override;
+    QString letterWords() const override;
     QString keyWords() const override;
     void openRow(const QString& id) override;
     void addRow(const QString& current) override;

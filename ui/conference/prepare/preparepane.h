@@ -36,6 +36,8 @@ Q_SIGNALS:
     void formWanted(PrepareForm* form);
     /// Something was written.
     void changed();
+    /// Letters of this kind are to be looked at.
+    void lettersWanted(const cadair::DocumentKey& document);
     /// A step a key asks for; what stands against it is told above the views.
     void stepWanted(const std::function<StepResult()>& step);
 

@@ -57,6 +57,8 @@ public:
     void showBoard();
     void showForecast();
     void showInvitations();
+    /// Letters of one kind: requests, reminders, notices.
+    void showLetters(const DocumentKey& document);
     /// The sheets of the day, to be looked at and printed.
     void showDayPapers();
     /// Every letter that went out.

@@ -45,8 +45,13 @@ void PreparePart::showForecast()
 
 void PreparePart::showInvitations()
 {
+    showLetters(documents::invitation());
+}
+
+void PreparePart::showLetters(const DocumentKey& document)
+{
     closeForm();
-    m_letters->showKind(documents::invitation());
+    m_letters->showKind(document);
     show(m_letters);
     m_letters->list().setFocus();
 }
@@ -83,6 +88,7 @@ void PreparePart::addView(PreparePane* pane)
     m_right->addWidget(pane);
     connect(pane, &PreparePane::formWanted, this, &PreparePart::open);
     connect(pane, &PreparePane::changed, this, &ConferencePart::changed);
+    connect(pane, &PreparePane::lettersWanted, this, &PreparePart::showLetters);
     connect(pane, &PreparePane::stepWanted, this, [this](const std::function<StepResult()>& step) { did(step); });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/conference/prepare/reportspane.h"
 
+#include "core/documents/document.h"
 #include "core/workflow/asking.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/settling.h"
@@ -20,11 +21,14 @@ using namespace Qt::StringLiterals;
 
 ReportsPane::ReportsPane(const PrepareTools& given, QWidget* parent)
     : PreparePane(given, parent), m_card(new Card(this)), m_remind(makeButton(m_card, ButtonLook::Quiet)),
+      m_letters(makeButton(m_card, ButtonLook::Quiet, u"envelope-paper"_s)),
       m_list(new CardTable(m_card, CardTable::Unit::Cell)), m_model(new ReportsModel(tools().desk, m_list))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
+    m_letters->setObjectName(u"letters"_s);
+    m_card->addHeaderWidget(m_letters);
     m_card->addHeaderWidget(m_remind);
     m_card->setBody(m_list);
     m_list->setRowHeights(34, 47);
@@ -45,6 +49,11 @@ ReportsPane::ReportsPane(const PrepareTools& given, QWidget* parent)
     connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &ReportsPane::takeBack);
     connect(m_remind, &QPushButton::clicked, this, &ReportsPane::remind);
+    connect(m_letters, &QPushButton::clicked, this, [this] {
+        const bool asked = std::all_of(m_state->owed.begin(), m_state->owed.end(),
+                                     [](const OwedReport& report) { return report.state != OwedState::NotAsked; });
+        Q_EMIT lettersWanted(asked ? documents::reportReminder() : documents::reportRequest());
+    });
     refreshTexts();
 }
 
@@ -190,6 +199,9 @@ void ReportsPane::refreshTexts()
     }
     m_remind->setText(tr("Asked or reminded today (+)"));
     m_remind->setVisible(m_state && m_state->isOpen());
+    m_letters->setText(tr("Letters…"));
+    m_letters->setToolTip(tr("The letters that ask for reports, or remind of them"));
+    m_letters->setVisible(m_state && !m_state->owed.empty());
     m_list->setAccessibleName(tr("Reports and papers"));
     m_list->setAccessibleDescription(tr("Space: the next step of this cell, today. Enter: with another day and what was seen. Plus: asked or reminded today. "
                                         "Delete: take a mark back. F2: the whole report."));

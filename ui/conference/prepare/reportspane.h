@@ -43,6 +43,7 @@ private:
     const PrepareState* m_state = nullptr;
     Card* m_card;
     QPushButton* m_remind;
+    QPushButton* m_letters;
     CardTable* m_list;
     ReportsModel* m_model;
 };

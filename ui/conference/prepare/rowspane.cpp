@@ -18,12 +18,15 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 RowsPane::RowsPane(const PrepareTools& tools, QWidget* parent)
-    : PreparePane(tools, parent), m_card(new Card(this)), m_add(makeButton(this, ButtonLook::Quiet, u"plus-lg"_s)), m_list(new CardTable(this)),
+    : PreparePane(tools, parent), m_card(new Card(this)), m_letters(makeButton(this, ButtonLook::Quiet, u"envelope-paper"_s)),
+      m_add(makeButton(this, ButtonLook::Quiet, u"plus-lg"_s)), m_list(new CardTable(this)),
       m_rows(nullptr)
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
+    m_letters->setObjectName(u"letters"_s);
+    m_card->addHeaderWidget(m_letters);
     m_card->addHeaderWidget(m_add);
     m_card->setBody(m_list);
     m_list->setRowHeights(40, 54);
@@ -63,6 +66,10 @@ RowsPane::RowsPane(const PrepareTools& tools, QWidget* parent)
             add();
     });
     connect(m_add, &QPushButton::clicked, this, add);
+    connect(m_letters, &QPushButton::clicked, this, [this] {
+        if (const auto kind = letterKind())
+            Q_EMIT lettersWanted(*kind);
+    });
 }
 
 void RowsPane::finish()
@@ -86,6 +93,7 @@ void RowsPane::setState(const PrepareState* state)
     } else {
         m_rows->changeRows(renew);
     }
+    m_letters->setVisible(state && letterKind().has_value());
     m_add->setVisible(state && state->isOpen() && !addWords().isEmpty());
 }
 
@@ -136,6 +144,7 @@ void RowsPane::changeEvent(QEvent* event)
 void RowsPane::refreshTexts()
 {
     m_card->setTitle(title());
+    m_letters->setText(letterWords());
     m_add->setText(addWords());
     m_list->setAccessibleName(title());
     m_list->setAccessibleDescription(keyWords());

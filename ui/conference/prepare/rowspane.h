@@ -36,6 +36,9 @@ protected:
     virtual QString addWords() const = 0;
     /// What the keys do here, for a screen reader.
     virtual QString keyWords() const = 0;
+    /// The kind of letter that belongs to these rows, and the words of the button that leads to them; empty: none.
+    virtual std::optional<DocumentKey> letterKind() const { return std::nullopt; }
+    virtual QString letterWords() const { return {}; }
     virtual void openRow(const QString& id) = 0;
     virtual void addRow(const QString& current) = 0;
     virtual void markRow(const QString& /*id*/) {}
@@ -58,6 +61,7 @@ private:
     const PrepareState* m_state = nullptr;
     std::vector<QString> m_ids;
     Card* m_card;
+    QPushButton* m_letters;
     QPushButton* m_add;
     CardTable* m_list;
     MadeRows* m_rows;
