@@ -24,6 +24,7 @@ private:
     void settings();
     void conferenceScreens();
     void liveChecklist();
+    void liveOutOfRoom(const ConferenceId& id);
     void papers();
     void lockedScreen();
     void keep(const QString& path);

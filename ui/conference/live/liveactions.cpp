@@ -1,3 +1,4 @@
+#include "core/rules/outofroom.h"
 #include "core/rules/representation.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/answering.h"
@@ -51,8 +52,10 @@ void LivePart::next()
     if (!canTake())
         return;
     const AgendaTimes times = agendaTimes(m_state->open, m_tools.desk.clock().now());
-    if (const auto item = times.next())
+    if (const auto item = times.next()) {
         step([&] { return takeUp(m_tools.desk.office(), conference(), times.items[*item].key); });
+        sayWhoComesForIt();
+    }
 }
 
 void LivePart::previous()
@@ -95,13 +98,18 @@ void LivePart::arriveNow(const ParticipantId& who)
     if (!person || whereaboutsOf(*person) == Whereabouts::Here)
         return;
     const AttendMode mode = person->mode;
+    m_notes->settle(); // what was typed while they were out is kept as such first
     step([&] { return arrive(m_tools.desk.office(), conference(), who, m_tools.desk.clock().now().time(), mode); });
 }
 
 void LivePart::leaveNow(const ParticipantId& who)
 {
     const Participant* person = canTake() ? m_state->file().participant(who) : nullptr;
-    if (person && whereaboutsOf(*person) == Whereabouts::Here)
+    if (!person || whereaboutsOf(*person) != Whereabouts::Here)
+        return;
+    if (person->exclusion && person->exclusion->from && isToGoOut(*person)) // the part they are kept out of begins
+        outOfTheRoom(who);
+    else
         step([&] { return leave(m_tools.desk.office(), conference(), who, m_tools.desk.clock().now().time()); });
 }
 
@@ -289,6 +297,7 @@ std::vector<Command> LivePart::commands() const
     add(u"live.time", tr("Put in the &time"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), Menu::Edit, [self] { self->m_notes->insertTime(); }, live && tab() == Notes, ended);
     add(u"live.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->history().undo(); }, m_notes->history().canUndo(), tr("Nothing to undo."));
     add(u"live.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->history().redo(); }, m_notes->history().canRedo(), tr("Nothing to redo."));
+    addRoomCommands(all, ended);
     return all;
 }
 
