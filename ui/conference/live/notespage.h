@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cadair::ui {
 
@@ -69,7 +70,7 @@ protected:
 
 private:
     void refreshTexts();
-    void layOutHead(class QVBoxLayout* all);
+    void layOutHead(QVBoxLayout* all);
     void layOutFoot();
     void settleParagraph();
     void editCurrent();
