@@ -23,6 +23,7 @@
 #include <QPixmap>
 #include <QPushButton>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace cadair {
@@ -150,6 +151,7 @@ void Tour::conferenceScreens()
             livePlan(conference.id);
             liveScale(conference.id);
             familyDisplay();
+            liveOutOfRoom(conference.id);
             break;
         case ConferenceState::Concluded:
         case ConferenceState::DecisionsIssued:

@@ -39,6 +39,7 @@ private:
     void livePlan(const ConferenceId& conference);
     void liveScale(const ConferenceId& conference);
     void familyDisplay();
+    void liveOutOfRoom(const ConferenceId& id);
     void papers();
     void lockedScreen();
     void keep(const QString& path);

@@ -1,16 +1,20 @@
 #include "app/tour.h"
 
+#include "core/workflow/leavingroom.h"
+#include "core/workflow/meeting.h"
 #include "core/workflow/openconference.h"
 #include "core/workflow/planmaking.h"
 #include "core/workflow/scaling.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/live/livepart.h"
+#include "ui/conference/live/notespage.h"
 #include "ui/conference/live/planpage.h"
 #include "ui/conference/live/sheet.h"
 #include "ui/conference/planner/whypanel.h"
 #include "ui/familydisplay/familyscreen.h"
 #include "ui/familydisplay/familywindow.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/settlingtext.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -113,6 +117,48 @@ void Tour::familyDisplay()
     keepDisplay(u"08-family-display-break"_s);
     live->takeBreak();
     family.toggle();
+}
+
+/// The father is out of the room: the band, what is written meanwhile, a marked passage, who may read it, and what is offered.
+void Tour::liveOutOfRoom(const ConferenceId& id)
+{
+    ui::LivePart& live = *part<ui::LivePart>();
+    const Office& office = m_program->desk().office();
+    const OpenConference open = reread(office, id);
+    const auto father = std::find_if(open.file.participants.begin(), open.file.participants.end(),
+                                     [](const Participant& person) { return person.relation == Relation::Father; });
+    if (father == open.file.participants.end() || open.record.agenda.empty())
+        return;
+    if (father->present.empty())
+        arrive(office, id, father->id, m_clock.now().time().addSecs(-600), AttendMode::Room);
+    goOut(office, id, father->id, m_clock.now().time().addSecs(-240));
+    Note note{.id = NoteId::fresh(), .conference = id, .agenda = open.record.agenda.back().item};
+    note.kind = NoteKind::Worry;
+    note.text = u"Two calls to the house in October; in one the children were upstairs. No charge."_s;
+    note.position = 90;
+    saveNote(office, note);
+    note.id = NoteId::fresh();
+    note.text = u"Advice on the two calls was given to the meeting."_s;
+    note.confidential = true;
+    note.confidentialKind = ConfidentialKind::LegalAdvice;
+    note.position = 91;
+    saveNote(office, note);
+    live.showTab(ui::LivePart::Notes);
+    Q_EMIT live.changed();
+    live.notes().editor().setPlainText(u"Ms Mwyaren asks that where the children stay is not said while he is here. They recieve "_s);
+    live.notes().editor().setFocus();
+    live.notes().editor().moveCursor(QTextCursor::End);
+    picture(u"08-live-out-of-room"_s);
+    for (int stroke = 0; stroke < 2; ++stroke)
+        live.notes().editor().insertPlainText(u"/"_s);
+    picture(u"08-live-phrases"_s);
+    live.notes().editor().clear();
+    live.notes().list().setCurrentId(note.id.text());
+    live.notes().list().setFocus();
+    live.whoReads();
+    picture(u"08-live-who-reads"_s);
+    live.askSomebodyOut();
+    picture(u"08-live-who-goes-out"_s);
 }
 
 } // namespace cadair

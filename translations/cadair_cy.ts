@@ -7811,6 +7811,15 @@
         <extracomment>%1: where somebody comes from; %2: from when to when</extracomment>
         <translation>%1, wedi’i eithrio %2</translation>
     </message>
+    <message>
+        <source>Out, %1</source>
+        <extracomment>out of the room, and since when</extracomment>
+        <translation>Allan, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, out of the room since %3</source>
+        <translation>%1, %2, allan o’r ystafell ers %3</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::HereNow</name>
@@ -9099,6 +9108,78 @@
         <source>Scale</source>
         <translation>Graddfa</translation>
     </message>
+    <message>
+        <source>%1 was asked for another item only, and is still marked as here.</source>
+        <translation>I eitem arall yn unig y gofynnwyd i %1 ddod. Mae’r rhestr yn dweud bod %1 yma o hyd.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for this item, and is not marked as here.</source>
+        <translation>Gofynnwyd i %1 ddod i’r eitem hon. Nid yw’r rhestr yn dweud bod %1 yma.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Yma</translation>
+    </message>
+    <message>
+        <source>%1 has been out of the room since %2. What is written now is left out of that person&apos;s copy.</source>
+        <translation>%1: allan o’r ystafell ers %2. Mae’r hyn a ysgrifennir yn awr yn cael ei hepgor o gopi’r person hwnnw.</translation>
+    </message>
+    <message>
+        <source>Out of the room: %1. What is written now is left out of their copies.</source>
+        <translation>Allan o’r ystafell: %1. Mae’r hyn a ysgrifennir yn awr yn cael ei hepgor o’u copïau.</translation>
+    </message>
+    <message>
+        <source>Back in the room  %1</source>
+        <translation>Yn ôl yn yr ystafell  %1</translation>
+    </message>
+    <message>
+        <source>Out of the room…</source>
+        <translation>Allan o’r ystafell…</translation>
+    </message>
+    <message>
+        <source>Back in the room</source>
+        <translation>Yn ôl yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>Somebody else goes out…</source>
+        <translation>Rhywun arall yn mynd allan…</translation>
+    </message>
+    <message>
+        <source>Nobody is out of the room.</source>
+        <translation>Nid oes neb allan o’r ystafell.</translation>
+    </message>
+    <message>
+        <source>Police leave after their information</source>
+        <translation>Yr heddlu’n gadael ar ôl rhoi eu gwybodaeth</translation>
+    </message>
+    <message>
+        <source>No police officer is in the room.</source>
+        <translation>Nid oes swyddog heddlu yn yr ystafell.</translation>
+    </message>
+    <message>
+        <source>Here for this item only…</source>
+        <translation>Yma i’r eitem hon yn unig…</translation>
+    </message>
+    <message>
+        <source>No item has been taken up yet</source>
+        <translation>Nid oes eitem wedi dechrau eto</translation>
+    </message>
+    <message>
+        <source>Who may read this paragraph…</source>
+        <translation>Pwy gaiff ddarllen y paragraff hwn…</translation>
+    </message>
+    <message>
+        <source>Open the notes first.</source>
+        <translation>Agorwch y nodiadau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Gwirio’r sillafu</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LocalSettings</name>
@@ -9460,6 +9541,21 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::NoteWriting</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Beth allai fod dan sylw</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Beth y gellir ei roi i mewn</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: it is a word</source>
+        <translation>Cadw “%1”: mae’n air</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::NotesModel</name>
     <message>
         <source>everybody</source>
@@ -9474,6 +9570,23 @@
         <source>%1, %2: %3</source>
         <extracomment>the kind of a paragraph, whom it is about, and its words</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not in %1&apos;s copy</source>
+        <translation>Ddim yng nghopi %1</translation>
+    </message>
+    <message>
+        <source>Not in the copies of %1</source>
+        <translation>Ddim yng nghopïau %1</translation>
+    </message>
+    <message>
+        <source>Confidential: %1</source>
+        <extracomment>why a paragraph is confidential: third party, legal advice, police</extracomment>
+        <translation>Cyfrinachol: %1</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Cyfrinachol</translation>
     </message>
 </context>
 <context>
@@ -9511,10 +9624,6 @@
         <translation>Ysgrifennwch yma: crynodeb, nid pob gair</translation>
     </message>
     <message>
-        <source>Enter settles it. Shift+Enter: a new line. Ctrl+Shift+Up and Down: whom it is about.</source>
-        <translation>Mae Enter yn ei gadarnhau. Shift+Enter: llinell newydd. Ctrl+Shift+↑ neu ↓: am bwy y mae.</translation>
-    </message>
-    <message>
         <source>Settle</source>
         <translation>Cadarnhau</translation>
     </message>
@@ -9549,6 +9658,38 @@
     <message>
         <source>Nothing was written under this item.</source>
         <translation>Ni ysgrifennwyd dim o dan yr eitem hon.</translation>
+    </message>
+    <message>
+        <source>Enter settles it. @ a person, # a child, // a phrase. Ctrl+Shift+Up and Down: whom it is about.</source>
+        <translation>Mae Enter yn ei osod. @ person, # plentyn, // ymadrodd. Ctrl+Shift+I fyny ac I lawr: am bwy y mae.</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Ysgrifennir yn: %1</translation>
+    </message>
+    <message>
+        <source>The language the record is kept in: its spelling (F7) and its phrases</source>
+        <translation>Iaith y cofnod: ei sillafu (F7) a’i ymadroddion</translation>
+    </message>
+    <message>
+        <source>Not confidential</source>
+        <translation>Ddim yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>Who may read the next paragraph: %1</source>
+        <translation>Pwy gaiff ddarllen y paragraff nesaf: %1</translation>
+    </message>
+    <message>
+        <source>Whether the next paragraph is left out of the family&apos;s copies (Ctrl+Shift+K)</source>
+        <translation>A yw’r paragraff nesaf yn cael ei hepgor o gopïau’r teulu (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
+        <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Nid oes dim yn cael ei farcio, a chedwir popeth a ysgrifennwch.</translation>
+    </message>
+    <message>
+        <source>Spelling knows every word of this item.</source>
+        <translation>Mae’r sillafu’n adnabod pob gair yn yr eitem hon.</translation>
     </message>
 </context>
 <context>
@@ -9917,6 +10058,57 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>This time is outside the meeting.</source>
         <translation>Mae&apos;r amser hwn y tu allan i&apos;r cyfarfod.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PersonSheet</name>
+    <message>
+        <source>Who goes out of the room?</source>
+        <translation>Pwy sy’n mynd allan o’r ystafell?</translation>
+    </message>
+    <message>
+        <source>Until they are back, what is written is left out of their copy. Nothing else is asked now: whether there was a ground, and which record they have, can be said after the meeting.</source>
+        <translation>Hyd nes y byddant yn ôl, mae’r hyn a ysgrifennir yn cael ei hepgor o’u copi. Ni ofynnir dim arall yn awr: gellir dweud ar ôl y cyfarfod a oedd sail, a pha gofnod a gânt.</translation>
+    </message>
+    <message>
+        <source>Who is back in the room?</source>
+        <translation>Pwy sydd yn ôl yn yr ystafell?</translation>
+    </message>
+    <message>
+        <source>From now on they have what is written.</source>
+        <translation>O hyn ymlaen maent yn cael yr hyn a ysgrifennir.</translation>
+    </message>
+    <message>
+        <source>Which officer leaves?</source>
+        <translation>Pa swyddog sy’n gadael?</translation>
+    </message>
+    <message>
+        <source>The record has a line of its own for it. Nothing is withheld from the police.</source>
+        <translation>Mae gan y cofnod linell ei hun ar ei gyfer. Ni chaiff dim ei gadw rhag yr heddlu.</translation>
+    </message>
+    <message>
+        <source>Who comes for this item only?</source>
+        <translation>Pwy sy’n dod i’r eitem hon yn unig?</translation>
+    </message>
+    <message>
+        <source>They are here from now on. When the next item is taken up, Live offers to mark that they have left.</source>
+        <translation>Maent yma o hyn ymlaen. Pan fydd yr eitem nesaf yn dechrau, cynigir nodi eu bod wedi gadael.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everybody on the list is here.</source>
+        <translation>Mae pawb ar y rhestr yma.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the room whom this could be said of.</source>
+        <translation>Nid oes neb yn yr ystafell y gellid dweud hyn amdanynt.</translation>
     </message>
 </context>
 <context>
@@ -13784,6 +13976,45 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Enter: invite somebody. Minus: not needed, and why. Plus: needed here. Delete: take that back.</source>
         <translation>Enter: gwahodd rhywun. Minws: dim angen, a pham. Plws: mae eu hangen yma. Delete: tynnu hynny&apos;n ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WhoReadsSheet</name>
+    <message>
+        <source>Who may read this paragraph?</source>
+        <translation>Pwy gaiff ddarllen y paragraff hwn?</translation>
+    </message>
+    <message>
+        <source>Not confidential</source>
+        <translation>Ddim yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>No copy for the family has it.</source>
+        <translation>Nid oes yr un copi i’r teulu’n ei gynnwys.</translation>
+    </message>
+    <message>
+        <source>Every copy may have it, but those left out below.</source>
+        <translation>Caiff pob copi ei gynnwys, ac eithrio’r rhai a adewir allan isod.</translation>
+    </message>
+    <message>
+        <source>Whose copy has it</source>
+        <translation>Copi pwy sy’n ei gynnwys</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Gosod</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>

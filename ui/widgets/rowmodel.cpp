@@ -72,6 +72,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     case IdRole: return rowId(row);
     case SortRole: return sortValue(row, column);
     case GroundRole: return static_cast<int>(ground(row));
+    case HatchedRole: return hatched(row);
     case Qt::DisplayRole: return spokenCell(cell(row, column));
     case Qt::AccessibleTextRole: return column == 0 ? spoken(row) : spokenCell(cell(row, column));
     case Qt::ToolTipRole: {

@@ -9,7 +9,7 @@
 namespace cadair::ui {
 
 /// Roles of every row model. RowRole holds a RowCell; the others are raw data.
-enum RowRoles { RowRole = Qt::UserRole, IdRole, SortRole, GroundRole };
+enum RowRoles { RowRole = Qt::UserRole, IdRole, SortRole, GroundRole, HatchedRole };
 
 /// A table of rows for CardTable and CardList. A subclass keeps domain values and makes cells from them when asked,
 /// so no translated text is ever kept and a change of language needs only a repaint.
@@ -39,6 +39,12 @@ public:
     {
         Q_UNUSED(row)
         return Tone::Plain;
+    }
+    /// A row whose edge is hatched: something is withheld from somebody there. The row says so in words too.
+    virtual bool hatched(int row) const
+    {
+        Q_UNUSED(row)
+        return false;
     }
     virtual QString tip(int row, int column) const
     {

@@ -215,7 +215,9 @@ void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QMo
         painter.setPen(color(Token::Line));
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
-    if (index.column() == 0 && (selected || toned))
+    if (index.column() == 0 && index.data(HatchedRole).toBool())
+        paint::hatch(painter, QRect(option.rect.x(), option.rect.y(), px(8), option.rect.height()), color(inkOf(Tone::Attention)));
+    else if (index.column() == 0 && (selected || toned))
         painter.fillRect(
             QRect(option.rect.x(), option.rect.y(), toned && !selected ? px(4) : px(3), option.rect.height()),
             color(toned ? inkOf(ground) : Token::Accent));

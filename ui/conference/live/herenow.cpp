@@ -1,6 +1,7 @@
 #include "ui/conference/live/herenow.h"
 
 #include "core/rules/exclusion.h"
+#include "core/rules/outofroom.h"
 #include "core/rules/representation.h"
 #include "core/wording/dates.h"
 #include "core/wording/namesofpeople.h"
@@ -46,6 +47,8 @@ int groupOf(const Participant& person)
 
 Whereabouts whereaboutsOf(const Participant& person)
 {
+    if (isOutOfRoom(person))
+        return Whereabouts::Out;
     if (!person.present.empty())
         return person.present.back().to ? Whereabouts::Left : Whereabouts::Here;
     switch (person.reply) {
@@ -99,14 +102,16 @@ RowCell HereModel::cell(int row, int column) const
     if (column == Who) {
         RowCell cell = textCell(person.name);
         const bool here = where == Whereabouts::Here;
-        cell.icon = here ? u"circle-fill"_s : where == Whereabouts::Left ? shape::half : shape::waiting;
-        cell.iconTone = here ? Tone::Done : where == Whereabouts::Left ? Tone::Attention : Tone::Muted;
-        cell.tone = here || where == Whereabouts::Left ? Tone::Plain : Tone::Muted;
+        const bool out = where == Whereabouts::Out;
+        cell.icon = here ? u"circle-fill"_s : out ? u"door-open"_s : where == Whereabouts::Left ? shape::half : shape::waiting;
+        cell.iconTone = here ? Tone::Done : where == Whereabouts::Left || out ? Tone::Attention : Tone::Muted;
+        cell.tone = here || out || where == Whereabouts::Left ? Tone::Plain : Tone::Muted;
+        cell.strong = out;
         return cell;
     }
     RowCell cell = mutedCell(whereText(person));
     cell.small = true;
-    if (where == Whereabouts::Left) {
+    if (where == Whereabouts::Left || where == Whereabouts::Out) {
         cell.tone = Tone::Attention;
         cell.strong = true;
     }
@@ -120,6 +125,9 @@ QString HereModel::whereText(const Participant& person) const
     case Whereabouts::Here:
         //: where somebody comes from, and how they take part
         return person.mode == AttendMode::Room ? from : tr("%1, %2").arg(from, nameOf(person.mode, screenLanguage()).toLower());
+    case Whereabouts::Out:
+        //: out of the room, and since when
+        return tr("Out, %1").arg(timeText(*person.present.back().to));
     case Whereabouts::Left:
         return tr("Left %1").arg(timeText(*person.present.back().to));
     case Whereabouts::Expected:
@@ -148,6 +156,8 @@ QString HereModel::spoken(int row) const
     switch (whereaboutsOf(person)) {
     case Whereabouts::Here:
         return tr("%1, %2, present since %3").arg(from, person.name, timeText(person.present.back().from));
+    case Whereabouts::Out:
+        return tr("%1, %2, out of the room since %3").arg(from, person.name, timeText(*person.present.back().to));
     case Whereabouts::Left:
         return tr("%1, %2, left at %3").arg(from, person.name, timeText(*person.present.back().to));
     case Whereabouts::Expected:
@@ -158,6 +168,11 @@ QString HereModel::spoken(int row) const
         return tr("%1, %2, gives a report only").arg(from, person.name);
     }
     Q_UNREACHABLE();
+}
+
+Tone HereModel::ground(int row) const
+{
+    return whereaboutsOf(m_people.at(static_cast<size_t>(row))) == Whereabouts::Out ? Tone::Attention : Tone::Plain;
 }
 
 HereNow::HereNow(const Desk& desk, QWidget* parent)

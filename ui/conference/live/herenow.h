@@ -12,8 +12,8 @@ namespace cadair::ui {
 class Card;
 class CardTable;
 
-/// Where somebody on the list is just now.
-enum class Whereabouts { Here, Left, Expected, Declined, ReportOnly };
+/// Where somebody on the list is just now. Out: kept out of a part of the meeting that goes on.
+enum class Whereabouts { Here, Out, Left, Expected, Declined, ReportOnly };
 Whereabouts whereaboutsOf(const Participant& person);
 
 /// Everybody who may be in the room, but the chair and the minute-taker: practitioners, family, others; whoever will not
@@ -33,6 +33,7 @@ public:
     RowCell cell(int row, int column) const override;
     QString rowId(int row) const override;
     QString spoken(int row) const override;
+    Tone ground(int row) const override;
 
 private:
     QString whereText(const Participant& person) const;

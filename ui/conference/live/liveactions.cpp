@@ -1,3 +1,4 @@
+#include "core/rules/outofroom.h"
 #include "core/rules/representation.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/answering.h"
@@ -56,8 +57,10 @@ void LivePart::next()
     if (!canTake())
         return;
     const AgendaTimes times = agendaTimes(m_state->open, m_tools.desk.clock().now());
-    if (const auto item = times.next())
+    if (const auto item = times.next()) {
         step([&] { return takeUp(m_tools.desk.office(), conference(), times.items[*item].key); });
+        sayWhoComesForIt();
+    }
 }
 
 void LivePart::previous()
@@ -123,13 +126,18 @@ void LivePart::arriveNow(const ParticipantId& who)
     const AttendMode mode = person->mode;
     if (!mayComeIn(*person))
         return;
+    m_notes->settle(); // what was typed while they were out is kept as such first
     step([&] { return arrive(m_tools.desk.office(), conference(), who, m_tools.desk.clock().now().time(), mode); });
 }
 
 void LivePart::leaveNow(const ParticipantId& who)
 {
     const Participant* person = canTake() ? m_state->file().participant(who) : nullptr;
-    if (person && whereaboutsOf(*person) == Whereabouts::Here)
+    if (!person || whereaboutsOf(*person) != Whereabouts::Here)
+        return;
+    if (person->exclusion && person->exclusion->from && isToGoOut(*person)) // the part they are kept out of begins
+        outOfTheRoom(who);
+    else
         step([&] { return leave(m_tools.desk.office(), conference(), who, m_tools.desk.clock().now().time()); });
 }
 
@@ -342,6 +350,7 @@ std::vector<Command> LivePart::commands() const
     add(u"live.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->history().redo(); }, m_notes->history().canRedo(), tr("Nothing to redo."));
     for (Command& command : m_family->commands())
         all.push_back(std::move(command));
+    addRoomCommands(all, ended);
     return all;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/familydisplay/familyscreen.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbar.h"
 
 #include <QHBoxLayout>
@@ -76,8 +77,9 @@ void LivePart::layOut()
     m_roomScroll->hold(m_room); // large type on a small screen: everything stays within reach
     m_outer->addWidget(m_roomScroll);
     m_outer->addWidget(m_door);
+    content()->addWidget(m_band); // across all panes, under what is said once
     content()->addWidget(m_outer);
-    for (QWidget* pane : {static_cast<QWidget*>(m_agenda), static_cast<QWidget*>(m_middleCard), static_cast<QWidget*>(m_here), static_cast<QWidget*>(m_quorum), m_door})
+    for (QWidget* pane : {static_cast<QWidget*>(m_band), static_cast<QWidget*>(m_agenda), static_cast<QWidget*>(m_middleCard), static_cast<QWidget*>(m_here), static_cast<QWidget*>(m_quorum), m_door})
         addPane(pane);
 }
 
@@ -88,8 +90,10 @@ void LivePart::connectPanels()
     connect(m_children, &SegmentBar::choiceMade, this, [this](int at) { showChild(tab() == Notes ? at - 1 : at); });
     connect(m_agenda, &AgendaCard::viewedChanged, this, &LivePart::lookInto);
     connect(m_agenda, &AgendaCard::itemWanted, this, [this](const AgendaKey& item) {
-        if (canTake())
-            step([&] { return takeUp(m_tools.desk.office(), conference(), item); });
+        if (!canTake())
+            return;
+        step([&] { return takeUp(m_tools.desk.office(), conference(), item); });
+        sayWhoComesForIt();
     });
     connect(m_notes, &NotesPage::changed, this, &ConferencePart::changed);
     connect(m_notes, &NotesPage::kept, this, &ConferencePart::kept);

@@ -20,6 +20,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbar.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/theme.h"
@@ -43,7 +44,7 @@ constexpr int tickMilliseconds = 1000;
 } // namespace
 
 LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
-    : ConferencePart(parent), m_tools{desk, prompts}, m_timer(new QTimer(this)), m_outer(new CurrentStack(this)), m_roomScroll(new LeastScroll(m_outer)),
+    : ConferencePart(parent), m_tools{desk, prompts}, m_timer(new QTimer(this)), m_band(new MessageBar(this)), m_outer(new CurrentStack(this)), m_roomScroll(new LeastScroll(m_outer)),
       m_room(new QWidget),
       m_door(new QWidget(m_outer)), m_doorCard(new Card(m_door)), m_agenda(new AgendaCard(m_room)), m_middleCard(new Card(m_room)),
       m_middle(new CurrentStack(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_children(new SegmentBar(m_pages)),
@@ -183,6 +184,7 @@ void LivePart::aboutToLock()
     m_here->clear();
     messages().dismiss();
     m_state.reset();
+    refreshBand();
     m_children->setTexts({});
     m_transport->showMeeting(false, false, 0, {}, false);
     refreshTexts();
@@ -212,6 +214,7 @@ void LivePart::refreshAll()
     m_scale->showState(*m_state, m_agenda->viewed());
     m_here->showState(*m_state);
     m_quorum->showState(*m_state);
+    refreshBand();
     refreshChecklist();
     refreshTexts();
     refreshTransport(times);

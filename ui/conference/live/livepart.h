@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/rules/outofroom.h"
 #include "core/workflow/office.h"
 #include "ui/conference/live/livestate.h"
+#include "ui/conference/live/personsheet.h"
 #include "ui/widgets/conferencepart.h"
 
 #include <QPointer>
@@ -22,6 +24,7 @@ class ChecklistPanel;
 class DecisionPage;
 class FamilyScreen;
 class HereNow;
+class MessageBar;
 class LeastScroll;
 class NotesPage;
 class PlanPage;
@@ -69,6 +72,8 @@ public:
     ChecklistPanel& checklist() const { return *m_checklist; }
     Transport& transport() const { return *m_transport; }
     SegmentBar& childSwitch() const { return *m_children; }
+    /// Says who is out of the room, for as long as somebody is.
+    MessageBar& band() const { return *m_band; }
     /// A second has passed.
     void tick();
 
@@ -76,6 +81,11 @@ public:
     void previous();
     void takeBreak();
     void recordDissent();
+    void outOrBack();
+    void askSomebodyOut();
+    void policeGo();
+    void askForItem();
+    void whoReads();
     void whatCanIDo();
     void close();
 
@@ -106,6 +116,15 @@ private:
     bool mayComeIn(const Participant& person);
     void arriveNow(const ParticipantId& who);
     void leaveNow(const ParticipantId& who);
+    void askWho(PersonSheet::About about, const std::vector<ParticipantId>& people);
+    void outOfTheRoom(const ParticipantId& who);
+    void backInRoom(const ParticipantId& who);
+    void officerLeaves(const ParticipantId& who);
+    void hereForItem(const ParticipantId& who);
+    void sayWhoComesForIt();
+    QString bandText() const;
+    void refreshBand();
+    void addRoomCommands(std::vector<Command>& all, const QString& ended) const;
     void step(const std::function<StepResult()>& step);
     void sayLost(const std::vector<ChildQuorum>& before);
     void sayHalf(const AgendaTimes& times);
@@ -116,6 +135,7 @@ private:
     LiveTools m_tools;
     std::optional<LiveState> m_state;
     QTimer* m_timer;
+    MessageBar* m_band;
     QStackedWidget* m_outer;
     LeastScroll* m_roomScroll;
     QWidget* m_room;
@@ -144,6 +164,7 @@ private:
     int m_decisionChild = 0;
     int m_over = 0;
     bool m_halfSaid = false;
+    std::vector<OutOfRoom> m_out; ///< as the band says it
     std::optional<ConferenceId> m_last;
     std::optional<AgendaKey> m_viewedBeforeLock;
 };

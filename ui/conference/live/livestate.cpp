@@ -58,6 +58,11 @@ QString belongs(const Participant& person, const Desk& desk)
     return nameOf(person.capacity, language);
 }
 
+QString called(const Participant& person)
+{
+    return person.calledName.isEmpty() ? person.name : person.calledName;
+}
+
 Naming naming(const LiveState& state, const Desk& desk)
 {
     return {state.file(), state.procedure(), desk.rulebook().agencies()};

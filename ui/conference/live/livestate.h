@@ -51,6 +51,8 @@ QString letter(int child);
 QString letterAndName(const LiveState& state, int child);
 /// "School", "Police": the agency kind's short name; without one the capacity or the relation.
 QString belongs(const Participant& person, const Desk& desk);
+/// "Ms Mwyaren": how the room calls somebody; the whole name where nothing else is known.
+QString called(const Participant& person);
 /// What sentences about this conference take their names from; borrows both.
 Naming naming(const LiveState& state, const Desk& desk);
 /// A decision as one line: "Child protection plan: neglect".

@@ -1,3 +1,4 @@
+#include "core/workflow/leavingroom.h"
 #include "core/workflow/meeting.h"
 #include "ui/conference/live/notespage.h"
 #include "ui/language/languageswitch.h"
@@ -27,6 +28,9 @@ void NotesPage::editCurrent()
     m_inPlace->setSettledText(text);
     m_inPlace->moveCursor(QTextCursor::End);
     m_inPlace->installEventFilter(this);
+    m_inPlaceWriting = new NoteWriting(m_inPlace, offers());
+    m_inPlaceWriting->setSpeller(m_speller.get());
+    connect(m_inPlaceWriting, &NoteWriting::spellingDone, this, &NotesPage::checkSpelling, Qt::QueuedConnection);
     m_list->setIndexWidget(m_model->index(m_model->rowOf(m_inPlaceId), NotesModel::Text), m_inPlace);
     connect(m_inPlace, &QPlainTextEdit::textChanged, this, [this] { m_model->setEdited(m_inPlaceId, m_inPlace->text()); });
     connect(m_inPlace, &SettlingText::settled, this, [this] { keep(boxOf(m_inPlaceId), *m_inPlace); });
@@ -36,24 +40,33 @@ void NotesPage::editCurrent()
 void NotesPage::endEdit(bool take)
 {
     SettlingText* field = m_inPlace;
+    field->removeEventFilter(this);
+    field->disconnect(this); // taking the marks away is a change of the text to its listeners
     m_inPlace = nullptr;
+    if (m_inPlaceWriting)
+        std::exchange(m_inPlaceWriting, nullptr)->setSpeller(nullptr);
     const QString id = std::exchange(m_inPlaceId, {});
     const Note* note = m_model->note(id);
     const QString text = field->text().trimmed();
     const std::optional<Note> before = note ? std::optional(*note) : std::nullopt;
-    field->removeEventFilter(this);
-    field->disconnect(this);
     m_model->setEdited({}, {});
     if (m_model->rowOf(id) >= 0)
         m_list->setIndexWidget(m_model->index(m_model->rowOf(id), NotesModel::Text), nullptr);
     m_list->setFocus();
     if (!take || !before || !m_tools.desk.isOpen())
         return;
-    guarded(m_messages, [&] { clearDraft(m_tools.desk.office(), boxOf(id)); });
+    std::vector<ParticipantId> meanwhile;
+    guarded(m_messages, [&] {
+        meanwhile = withheldOfDraft(m_tools.desk.office(), boxOf(id));
+        clearNoteDraft(m_tools.desk.office(), boxOf(id));
+    });
     if (text == before->text || text.isEmpty())
         return;
     Note after = *before;
     after.text = text;
+    for (const ParticipantId& who : meanwhile) // was out while these words were written
+        if (std::find(after.withheldFrom.begin(), after.withheldFrom.end(), who) == after.withheldFrom.end())
+            after.withheldFrom.push_back(who);
     m_history.write(*before, after);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/conference/live/notesmodel.h"
 
+#include "core/wording/joining.h"
 #include "core/wording/names.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -85,7 +86,13 @@ RowCell NotesModel::cell(int row, int column) const
     if (note.id.text() == m_edited)
         return textCell(m_editedText + u"\n\n"_s); // room for the field that stands here
     //: who wrote it and when
-    return textCell(note.text, tr("%1, %2").arg(note.author, timeText(note.writtenAt.time())));
+    const QString written = tr("%1, %2").arg(note.author, timeText(note.writtenAt.time()));
+    const QString left = leftOut(note);
+    if (left.isEmpty())
+        return textCell(note.text, written);
+    RowCell cell = textCell(note.text, written + u"  ·  "_s + left);
+    cell.secondTone = Tone::Attention;
+    return cell;
 }
 
 QString NotesModel::rowId(int row) const
@@ -97,7 +104,37 @@ QString NotesModel::spoken(int row) const
 {
     const Note& note = m_notes.at(static_cast<size_t>(row));
     //: the kind of a paragraph, whom it is about, and its words
-    return tr("%1, %2: %3").arg(nameOf(note.kind, screenLanguage()), about(note), note.text);
+    const QString said = tr("%1, %2: %3").arg(nameOf(note.kind, screenLanguage()), about(note), note.text);
+    const QString left = leftOut(note);
+    return left.isEmpty() ? said : left + u". "_s + said; // heard before the words
+}
+
+QString NotesModel::leftOut(const Note& note) const
+{
+    QStringList parts;
+    QStringList names;
+    for (const ParticipantId& id : note.withheldFrom)
+        if (const Participant* person = m_state ? m_state->file().participant(id) : nullptr)
+            names << livewords::called(*person);
+    if (names.size() == 1)
+        parts << tr("Not in %1's copy").arg(names.front());
+    else if (!names.isEmpty())
+        parts << tr("Not in the copies of %1").arg(joined(names, screenLanguage()));
+    if (note.confidential)
+        //: why a paragraph is confidential: third party, legal advice, police
+        parts << (note.confidentialKind ? tr("Confidential: %1").arg(nameOf(*note.confidentialKind, screenLanguage()).toLower()) : tr("Confidential"));
+    return parts.join(u"  ·  "_s);
+}
+
+Tone NotesModel::ground(int row) const
+{
+    return m_notes.at(static_cast<size_t>(row)).withheldFrom.empty() ? Tone::Plain : Tone::Attention;
+}
+
+bool NotesModel::hatched(int row) const
+{
+    const Note& note = m_notes.at(static_cast<size_t>(row));
+    return note.confidential || !note.withheldFrom.empty();
 }
 
 } // namespace cadair::ui

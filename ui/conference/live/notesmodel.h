@@ -27,9 +27,13 @@ public:
     RowCell cell(int row, int column) const override;
     QString rowId(int row) const override;
     QString spoken(int row) const override;
+    Tone ground(int row) const override;
+    bool hatched(int row) const override;
 
 private:
     QString about(const Note& note) const;
+    /// Whose copies leave it out, and why; empty where everybody's has it.
+    QString leftOut(const Note& note) const;
 
     const LiveState* m_state = nullptr;
     std::vector<Note> m_notes;

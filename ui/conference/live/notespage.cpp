@@ -1,11 +1,13 @@
 #include "ui/conference/live/notespage.h"
 
 #include "core/wording/names.h"
+#include "core/workflow/leavingroom.h"
 #include "core/workflow/meeting.h"
 #include "ui/conference/live/accents.h"
 #include "ui/conference/live/agendatimes.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
+#include "ui/spelling/speller.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
@@ -28,40 +30,23 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 NotesPage::NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* parent)
-    : QWidget(parent), m_tools(tools), m_messages(messages), m_history(tools, messages, this), m_where(new TextLabel(this, TextSize::Small, Tone::Muted, true)),
+    : QWidget(parent), m_tools(tools), m_messages(messages), m_history(tools, messages, this), m_phrases(shippedNotePhrases()),
+      m_where(new TextLabel(this, TextSize::Small, Tone::Muted, true)), m_language(makeButton(this, ButtonLook::Quiet)),
       m_empty(new TextLabel(this, TextSize::Body, Tone::Muted)), m_list(new CardTable(this)), m_model(new NotesModel(m_list)),
       m_foot(new QWidget(this)), m_about(new TextLabel(m_foot, TextSize::Body, Tone::Plain, true)), m_kind(new QComboBox(m_foot)),
       m_time(makeButton(m_foot, ButtonLook::Quiet, u"clock"_s)), m_editor(new SettlingText(m_foot)),
       m_hint(new TextLabel(m_foot, TextSize::Small, Tone::Muted)), m_add(makeButton(m_foot, ButtonLook::Strong, u"plus-lg"_s))
 {
     m_accents = makeAccentButton(m_foot, m_editor);
+    m_confidence = makeButton(m_foot, ButtonLook::Quiet, u"shield-lock"_s);
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
-    auto* where = new QVBoxLayout;
-    scaleLayout(where, {16, 6, 16, 6}, 0);
-    where->addWidget(m_where);
-    all->addLayout(where);
-    all->addWidget(new Hairline(this));
+    layOutHead(all);
     all->addWidget(m_empty);
     m_empty->setMargin(px(16));
     all->addWidget(m_list, 1);
     all->addWidget(new Hairline(this));
-
-    auto* foot = new QVBoxLayout(m_foot);
-    scaleLayout(foot, {16, 8, 16, 8}, 6);
-    auto* row = new QHBoxLayout;
-    scaleLayout(row, {}, 8);
-    row->addWidget(m_kind);
-    row->addWidget(m_about, 1);
-    row->addWidget(m_time);
-    row->addWidget(m_accents);
-    foot->addLayout(row);
-    foot->addWidget(m_editor);
-    auto* last = new QHBoxLayout;
-    scaleLayout(last, {}, 8);
-    last->addWidget(m_hint, 1);
-    last->addWidget(m_add);
-    foot->addLayout(last);
+    layOutFoot();
     all->addWidget(m_foot);
 
     m_list->horizontalHeader()->hide();
@@ -71,6 +56,8 @@ NotesPage::NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* pare
     m_list->installEventFilter(this);
     m_editor->setLines(2, 6);
     m_editor->installEventFilter(this);
+    m_writing = new NoteWriting(m_editor, offers()); // after ours: while it offers something, the keys are its own
+    connect(m_writing, &NoteWriting::spellingDone, this, &NotesPage::checkSpelling);
     connect(m_list, &CardTable::rowActivated, this, &NotesPage::editCurrent);
     connect(m_list, &CardTable::digitPressed, this, [this](const QString&, int, int digit) { changeKind(digit); });
     connect(m_list, &CardTable::signPressed, this, [this](const QString&, QChar sign) { changeChild(sign == u'+' ? 1 : -1); });
@@ -84,10 +71,47 @@ NotesPage::NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* pare
     refreshTexts();
 }
 
+NotesPage::~NotesPage()
+{
+    m_writing->setSpeller(nullptr); // the field outlives the speller by a moment
+}
+
+void NotesPage::layOutHead(QVBoxLayout* all)
+{
+    auto* where = new QHBoxLayout;
+    scaleLayout(where, {16, 2, 8, 2}, 8);
+    where->addWidget(m_where, 1);
+    where->addWidget(m_language);
+    all->addLayout(where);
+    all->addWidget(new Hairline(this));
+}
+
+void NotesPage::layOutFoot()
+{
+    auto* foot = new QVBoxLayout(m_foot);
+    scaleLayout(foot, {16, 8, 16, 8}, 6);
+    auto* row = new QHBoxLayout;
+    scaleLayout(row, {}, 8);
+    row->addWidget(m_kind);
+    row->addWidget(m_about, 1);
+    row->addWidget(m_confidence);
+    row->addWidget(m_time);
+    row->addWidget(m_accents);
+    foot->addLayout(row);
+    foot->addWidget(m_editor);
+    auto* last = new QHBoxLayout;
+    scaleLayout(last, {}, 8);
+    last->addWidget(m_hint, 1);
+    last->addWidget(m_add);
+    foot->addLayout(last);
+}
+
 void NotesPage::showState(const LiveState& state)
 {
     m_state = &state;
     m_foot->setVisible(state.takesNotes());
+    m_language->setVisible(state.takesNotes());
+    refreshSpeller();
     if (!m_inPlace)
         m_model->setNotes(&state, m_item, m_child);
     refreshTexts();
@@ -126,6 +150,9 @@ void NotesPage::clear()
     m_history.clear();
     m_item.reset();
     m_state = nullptr;
+    m_nextConfidence.reset();
+    m_writing->setSpeller(nullptr);
+    m_speller.reset(); // it knows names
     for (TextLabel* label : {m_about, m_where, m_empty})
         label->clear();
     refreshTexts();
@@ -150,7 +177,7 @@ void NotesPage::keep(const QString& where, const SettlingText& field)
 {
     if (!m_tools.desk.isOpen() || !m_state)
         return;
-    if (guarded(m_messages, [&] { keepDraft(m_tools.desk.office(), where, field.text(), field.textCursor().position()); }))
+    if (guarded(m_messages, [&] { keepNoteDraft(m_tools.desk.office(), m_state->file().conference.id, where, field.text(), field.textCursor().position()); }))
         Q_EMIT kept();
 }
 
@@ -178,15 +205,20 @@ void NotesPage::settleParagraph()
         if (each.agenda == *m_item)
             position = std::max(position, each.position + 1);
     note.position = position;
+    note.confidential = m_nextConfidence.has_value();
+    note.confidentialKind = m_nextConfidence;
+    const QString draft = box();
+    m_editor->settleNow();
+    guarded(m_messages, [&] { note.withheldFrom = withheldOfDraft(m_tools.desk.office(), draft); }); // who was out while it was written
     Note nothing = note;
     nothing.text.clear();
-    const QString draft = box();
     if (!m_history.write(nothing, note))
         return;
     m_editor->setSettledText({});
     m_editor->document()->clearUndoRedoStacks();
     m_add->setEnabled(false);
-    guarded(m_messages, [&] { clearDraft(m_tools.desk.office(), draft); });
+    setNextConfidence({});
+    guarded(m_messages, [&] { clearNoteDraft(m_tools.desk.office(), draft); });
     m_list->setCurrentId(note.id.text());
     m_list->scrollToBottom();
     m_editor->setFocus();
@@ -210,7 +242,7 @@ bool NotesPage::editorKey(QKeyEvent* event)
         return true;
     }
     if (event->key() == Qt::Key_Escape && m_inPlace && m_inPlace->hasFocus()) {
-        guarded(m_messages, [&] { clearDraft(m_tools.desk.office(), boxOf(m_inPlaceId)); });
+        guarded(m_messages, [&] { clearNoteDraft(m_tools.desk.office(), boxOf(m_inPlaceId)); });
         endEdit(false);
         return true;
     }
@@ -275,6 +307,7 @@ void NotesPage::fillKinds()
 void NotesPage::refreshTexts()
 {
     fillKinds();
+    fillMenus();
     m_kind->setAccessibleName(tr("Kind of paragraph"));
     m_kind->setToolTip(tr("Ctrl+Up and Ctrl+Down while writing"));
     m_time->setText(tr("Time"));
@@ -283,7 +316,7 @@ void NotesPage::refreshTexts()
     m_accents->setToolTip(tr("Letters with accents"));
     m_editor->setAccessibleName(tr("Next paragraph"));
     m_editor->setPlaceholderText(tr("Write here: a summary, not every word"));
-    m_hint->setText(tr("Enter settles it. Shift+Enter: a new line. Ctrl+Shift+Up and Down: whom it is about."));
+    m_hint->setText(tr("Enter settles it. @ a person, # a child, // a phrase. Ctrl+Shift+Up and Down: whom it is about."));
     m_add->setText(tr("Settle"));
     m_list->setAccessibleName(tr("Paragraphs"));
     m_list->setAccessibleDescription(tr("F2 changes the words, 1 to 9 and 0 the kind, plus and minus whom it is about, Alt+Up and Down the order, Delete takes it out."));

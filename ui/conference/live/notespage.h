@@ -1,18 +1,22 @@
 #pragma once
 
+#include "core/wording/notephrases.h"
 #include "ui/conference/live/notehistory.h"
 #include "ui/conference/live/notesmodel.h"
+#include "ui/conference/live/notewriting.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cadair::ui {
 
 class CardTable;
 class MessageBar;
 class SettlingText;
+class Speller;
 class TextLabel;
 
 /// The record of the item looked into: its paragraphs, and at the foot the next one. What is typed is a draft at most two
@@ -21,6 +25,7 @@ class NotesPage final : public QWidget {
     Q_OBJECT
 public:
     NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* parent);
+    ~NotesPage() override;
 
     /// `state` stays where it is until the next call.
     void showState(const LiveState& state);
@@ -36,6 +41,16 @@ public:
     SettlingText& editor() const { return *m_editor; }
     SettlingText* inPlace() const { return m_inPlace; }
     QComboBox& kinds() const { return *m_kind; }
+    NoteWriting& writing() const { return *m_writing; }
+    NoteWriting* writingInPlace() const { return m_inPlaceWriting; }
+    QPushButton& languageButton() const { return *m_language; }
+    QPushButton& confidenceButton() const { return *m_confidence; }
+    /// The paragraph that the list stands on while the keyboard is there; nullptr while the next one is being written.
+    const Note* current() const;
+    /// Asks who may read the next paragraph.
+    void openConfidence();
+    /// Goes through the words that spelling does not know: in what is being written, then paragraph by paragraph.
+    void checkSpelling();
     void insertTime();
     NoteHistory& history() { return m_history; }
     void removeCurrent();
@@ -55,6 +70,8 @@ protected:
 
 private:
     void refreshTexts();
+    void layOutHead(QVBoxLayout* all);
+    void layOutFoot();
     void settleParagraph();
     void editCurrent();
     void endEdit(bool take);
@@ -62,6 +79,13 @@ private:
     void changeChild(int step);
     void keep(const QString& box, const SettlingText& field);
     void fillKinds();
+    void fillMenus();
+    NoteOffers offers();
+    /// Makes the speller of the record's language, and tells it the names of this conference.
+    void refreshSpeller();
+    void setLanguage(Language language);
+    void setNextConfidence(std::optional<ConfidentialKind> kind);
+    bool checkParagraphs(int from);
     QString box() const;
     QString boxOf(const QString& note) const;
     bool editorKey(class QKeyEvent* event);
@@ -73,7 +97,13 @@ private:
     std::optional<AgendaKey> m_item;
     std::optional<ChildId> m_child;
     NoteHistory m_history;
+    std::unique_ptr<Speller> m_speller; ///< empty until the record is written in
+    std::vector<NotePhrase> m_phrases;
+    std::optional<ConfidentialKind> m_nextConfidence; ///< of the paragraph being written; empty: not confidential
+    int m_checked = -1;                 ///< the row that spelling is at; -1: none
+    bool m_editorChecked = false;       ///< spelling went through what is being written
     TextLabel* m_where;
+    QPushButton* m_language;
     TextLabel* m_empty;
     CardTable* m_list;
     NotesModel* m_model;
@@ -82,6 +112,9 @@ private:
     QComboBox* m_kind;
     QPushButton* m_time;
     QPushButton* m_accents;
+    QPushButton* m_confidence;
+    NoteWriting* m_writing = nullptr;
+    NoteWriting* m_inPlaceWriting = nullptr;
     SettlingText* m_editor;
     TextLabel* m_hint;
     QPushButton* m_add;

@@ -84,7 +84,7 @@ RowCell ViewsModel::why(const Participant& person) const
 {
     const QString id = person.id.text();
     const View* said = view(id);
-    const bool left = whereaboutsOf(person) == Whereabouts::Left;
+    const bool left = whereaboutsOf(person) == Whereabouts::Left || whereaboutsOf(person) == Whereabouts::Out;
     QStringList beside;
     if (dissents(person))
         beside << tr("Dissent recorded");
