@@ -35,7 +35,7 @@ const std::vector<Command>& commands()
          Needs::Nothing, peopleCommand},
         {u"verify", u"FILE", u"check a casebook and its journal", Needs::Nothing, verifyCommand},
         {u"backup", u"FILE DEST", u"a verified copy of a casebook", Needs::Nothing, backupCommand},
-        {u"tour", u"DIR [--lang cy]", u"every screen as PNG and every document as PDF, from made-up families",
+        {u"tour", u"DIR [--lang cy] [--size 18]", u"every screen as PNG and every document as PDF, from made-up families",
          Needs::Pictures, tourCommand},
     };
     return all;

@@ -61,6 +61,7 @@ void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
         conference->addPart(part);
     for (ui::ChecklistPanel* panel : {&prepare->checklist(), &live->checklist(), &after->checklist()})
         panel->rememberIn(&settings);
+    live->rememberIn(&settings);
     m_window->addWorkspace(new ui::TodayWorkspace(m_desk, prompts, &settings));
     m_window->addWorkspace(new ui::ConferencesWorkspace(m_desk));
     m_window->addWorkspace(new ui::FamiliesWorkspace(m_desk, prompts));

@@ -60,6 +60,7 @@ void Tour::picture(const QString& name)
 
 QStringList Tour::take(bool withPapers)
 {
+    ui::keepAppearance(m_settings, ui::appearance());
     m_program = std::make_unique<Program>(m_clock, m_rulebook, m_settings, m_prompts, QString());
     m_program->languages().setLanguage(m_language);
     ui::MainWindow& window = m_program->window();
@@ -219,13 +220,21 @@ int tourCommand(const QStringList& given, const Console& console)
         languages = {*language};
         arguments.remove(at, 2);
     }
+    ui::Appearance look;
+    if (const qsizetype at = arguments.indexOf(u"--size"_s); at >= 0) {
+        bool isNumber = false;
+        look.typeSize = arguments.value(at + 1).toDouble(&isNumber);
+        if (!isNumber || look.typeSize < ui::smallestType || look.typeSize > ui::largestType)
+            return console.fail(ExitWrongUse, u"--size takes points from %1 to %2."_s.arg(ui::smallestType).arg(ui::largestType));
+        arguments.remove(at, 2);
+    }
     if (arguments.size() != 1)
         return wrongUse(console, u"tour");
     const QDir folder(arguments[0]);
     if (!folder.mkpath(u"."_s))
         return console.fail(ExitUnreadable, u"The folder %1 cannot be made. Nothing was written."_s.arg(arguments[0]));
     return withCasebook(console, [&] {
-        ui::applyAppearance({});
+        ui::applyAppearance(look);
         for (const Language language : languages)
             for (const QString& path : Tour(folder, language).take(language == languages.front()))
                 console.out << path << Qt::endl;

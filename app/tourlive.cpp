@@ -159,6 +159,11 @@ void Tour::liveOutOfRoom(const ConferenceId& id)
     picture(u"08-live-who-reads"_s);
     live.askSomebodyOut();
     picture(u"08-live-who-goes-out"_s);
+    live.sheet()->settle();
+    Q_EMIT live.sheet()->finished(false);
+    live.setTwoSeats(true);
+    picture(u"08-live-two-seats"_s);
+    live.setTwoSeats(false);
 }
 
 } // namespace cadair

@@ -3687,6 +3687,51 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::AskingBar</name>
+    <message>
+        <source>As listed</source>
+        <translation>Yn nhrefn y rhestr</translation>
+    </message>
+    <message>
+        <source>Another begins for each child</source>
+        <translation>Un arall yn dechrau ar gyfer pob plentyn</translation>
+    </message>
+    <message>
+        <source>Social care first</source>
+        <translation>Gofal cymdeithasol yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Social care last</source>
+        <translation>Gofal cymdeithasol yn olaf</translation>
+    </message>
+    <message>
+        <source>In what order people are asked; it is remembered</source>
+        <translation>Ym mha drefn y gofynnir i bobl; mae’n cael ei chofio</translation>
+    </message>
+    <message>
+        <source>Order to ask: %1</source>
+        <extracomment>%1: in what order people are asked</extracomment>
+        <translation>Trefn gofyn: %1</translation>
+    </message>
+    <message>
+        <source>Questions to answer: %1</source>
+        <translation>Cwestiynau i’w hateb: %1</translation>
+    </message>
+    <message>
+        <source>Alike so far; not everybody has been asked.</source>
+        <translation>Yn gytûn hyd yma; ni ofynnwyd i bawb eto.</translation>
+    </message>
+    <message>
+        <source>All who were asked see it alike: %1.</source>
+        <extracomment>%1: the view all of them have, as on its button</extracomment>
+        <translation>Mae pawb y gofynnwyd iddynt yn gytûn: %1.</translation>
+    </message>
+    <message>
+        <source>They do not all see it alike.</source>
+        <translation>Nid yw pawb yn gytûn.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::AwayForm</name>
     <message>
         <source>Take back</source>
@@ -9180,6 +9225,41 @@
         <source>Check spelling</source>
         <translation>Gwirio’r sillafu</translation>
     </message>
+    <message>
+        <source>Notes beside the decision (two seats)</source>
+        <translation>Nodiadau wrth ochr y penderfyniad (dwy sedd)</translation>
+    </message>
+    <message>
+        <source>Page of the record: %1</source>
+        <translation>Tudalen y cofnod: %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>an agenda item, and the minutes planned and taken</extracomment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Take up the item that is looked at</source>
+        <translation>Dechrau’r eitem sy’n cael ei gweld</translation>
+    </message>
+    <message>
+        <source>%1/%2, %3</source>
+        <extracomment>the number of the item that is running, how many there are, minutes and seconds it has run</extracomment>
+        <translation>%1/%2, %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>the number of the item taken up last, and how many there are</extracomment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LocalSettings</name>
@@ -11173,6 +11253,18 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>%1, %2. %3</source>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>There is a quorum if this person comes: %1.</source>
+        <translation>Bydd cworwm os daw’r person hwn: %1.</translation>
+    </message>
+    <message>
+        <source>There is a quorum if all of these come: %1.</source>
+        <translation>Bydd cworwm os daw pob un o’r rhain: %1.</translation>
+    </message>
+    <message>
+        <source>There is a quorum if one of these comes: %1.</source>
+        <translation>Bydd cworwm os daw un o’r rhain: %1.</translation>
     </message>
 </context>
 <context>
@@ -13539,6 +13631,10 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Next: item %1</source>
         <translation>Nesaf: eitem %1</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cau…</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,13 @@ bool isExpected(const CaseFile& file, const Participant& person, ForecastBasis b
     Q_UNREACHABLE();
 }
 
+/// Whether somebody who is not there at `at` may still come: invited and not declined, or was there before.
+bool mayStillCome(const CaseFile& file, const Participant& person, QTime at)
+{
+    return isPractitioner(person) && !isPresentAt(person, at)
+           && (cameAtAll(person) || isExpected(file, person, ForecastBasis::AllWhoHaveNotDeclined));
+}
+
 } // namespace
 
 QuorumVerdict quorumAt(const CaseFile& file, const ChildId& child, QTime at, const Procedure& procedure)
@@ -208,6 +215,27 @@ QuorumVerdict quorumForecast(const CaseFile& file, const ChildId& child, Forecas
 {
     return quorumOf(file, child, procedure, true,
                     [&](const Participant& person) { return isExpected(file, person, basis); });
+}
+
+QuorumHelp whoWouldHelp(const CaseFile& file, const ChildId& child, QTime at, const Procedure& procedure)
+{
+    QuorumHelp help;
+    if (quorumAt(file, child, at, procedure).outcome != Outcome::Refused)
+        return help;
+    const auto enoughWith = [&](const std::function<bool(const Participant&)>& comes) {
+        return quorumOf(file, child, procedure, false, [&](const Participant& person) {
+                   return isPresentAt(person, at) || comes(person);
+               }).outcome == Outcome::Satisfied;
+    };
+    for (const Participant& person : file.participants)
+        if (mayStillCome(file, person, at)) {
+            help.together.push_back(person.id);
+            if (enoughWith([&](const Participant& each) { return each.id == person.id; }))
+                help.anyOf.push_back(person.id);
+        }
+    if (!help.anyOf.empty() || !enoughWith([&](const Participant& each) { return mayStillCome(file, each, at); }))
+        help.together.clear();
+    return help;
 }
 
 } // namespace cadair

@@ -45,4 +45,15 @@ enum class ForecastBasis { WhoSaidYes, AllWhoHaveNotDeclined };
 /// The quorum `child` would have if everybody of `basis` came: the same judgement over who is expected.
 QuorumVerdict quorumForecast(const CaseFile& file, const ChildId& child, ForecastBasis basis, const Procedure& procedure);
 
+/// Who could give a child its quorum by coming, or by coming back.
+struct QuorumHelp {
+    std::vector<ParticipantId> anyOf;       ///< each of them alone is enough
+    std::vector<ParticipantId> together;    ///< where no one is: all who may still come, if that is enough
+    bool operator==(const QuorumHelp&) const = default;
+};
+
+/// Whom it is worth ringing while `child` has no quorum at `at`: nobody who sent apologies, only gives a report or is
+/// there; empty where the child has a quorum or none of these could help.
+QuorumHelp whoWouldHelp(const CaseFile& file, const ChildId& child, QTime at, const Procedure& procedure);
+
 } // namespace cadair

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString orderSetting = u"asking-order"_s;
+
 Subject* find(CaseFile& file, const ChildId& child)
 {
     const auto found = std::find_if(file.subjects.begin(), file.subjects.end(),
@@ -142,6 +144,17 @@ StepResult recordView(const Office& office, const ConferenceId& id, const ChildI
     view.givenAt = office.clock.now();
     records.save(view);
     return done();
+}
+
+AskingOrder askingOrder(const Office& office)
+{
+    const auto kept = office.casebook.setting(orderSetting);
+    return (kept ? fromWord<AskingOrder>(*kept) : std::nullopt).value_or(AskingOrder::AsListed);
+}
+
+void setAskingOrder(const Office& office, AskingOrder order)
+{
+    office.casebook.setSetting(orderSetting, wordOf(order));
 }
 
 StepResult recordDissent(const Office& office, const ConferenceId& id, const ChildId& child, const ParticipantId& who,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/views.h"
 #include "core/store/draftstore.h"
 #include "core/workflow/openconference.h"
 
@@ -40,6 +41,10 @@ StepResult moveNote(const Office& office, const NoteId& note, const ConferenceId
 /// Records or changes a practitioner's view on a child; an empty choice takes it back to "not asked".
 StepResult recordView(const Office& office, const ConferenceId& conference, const ChildId& child, const ParticipantId& who,
                       std::optional<ViewChoice> choice, const QString& reason);
+/// In what order people are asked: what was chosen last in this casebook; as listed until somebody chooses.
+AskingOrder askingOrder(const Office& office);
+/// Chooses it, for this conference and those to come.
+void setAskingOrder(const Office& office, AskingOrder order);
 /// Records a dissent.
 StepResult recordDissent(const Office& office, const ConferenceId& conference, const ChildId& child, const ParticipantId& who,
                          const QString& reason, bool readBack);

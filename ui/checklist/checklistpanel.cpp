@@ -47,8 +47,8 @@ void ChecklistPanel::layOut()
     scaleLayout(column, {}, 0);
     auto* moments = new QHBoxLayout;
     scaleLayout(moments, {12, 8, 12, 0}, 8);
-    moments->addWidget(m_moments);
-    moments->addStretch(1);
+    m_moments->setFolds(true);
+    moments->addWidget(m_moments, 1);
     column->addLayout(moments);
     auto* head = new QHBoxLayout;
     scaleLayout(head, {12, 8, 12, 8}, 8);

@@ -2,13 +2,15 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace cadair::ui {
 
 class TextLabel;
 
-/// The title of a screen, one grey line of context under it, and at the right its chips and switches.
+/// The title of a screen, one grey line of context under it, and at the right its chips and switches. Where they do not fit
+/// beside the title they stand under it, in the place of the context, which is then the title's tip.
 class Heading final : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +23,15 @@ public:
     /// The part at the right, for the order of panes.
     QWidget* right() const { return m_right; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void fit();
+
+    QBoxLayout* m_row;
     TextLabel* m_title;
     TextLabel* m_context;
     QWidget* m_right;

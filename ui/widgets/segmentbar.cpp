@@ -2,10 +2,10 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/segmentrow.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -46,8 +46,9 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         const auto all = m_group->buttons();
-        const bool first = all.first() == this;
-        const bool last = all.last() == this;
+        const auto at = all.indexOf(this);
+        const bool first = at == 0 || all[at - 1]->y() != y(); // of its row
+        const bool last = at + 1 == all.size() || all[at + 1]->y() != y();
         QPainter painter(this);
         // the outline of the whole bar reaches beyond a middle segment, and is clipped away there
         const QRect outline = rect().adjusted(first ? 0 : -px(8), 0, last ? 0 : px(8), 0);
@@ -98,13 +99,19 @@ private:
 
 } // namespace
 
-SegmentBar::SegmentBar(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
+SegmentBar::SegmentBar(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new SegmentRow(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentBar::choiceMade);
+}
+
+void SegmentBar::setFolds(bool folds)
+{
+    m_row->setFolds(folds);
+    QSizePolicy policy(folds ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    policy.setHeightForWidth(folds);
+    setSizePolicy(policy);
 }
 
 void SegmentBar::add(int index)

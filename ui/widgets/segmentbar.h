@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace cadair::ui {
+
+class SegmentRow;
 
 /// A few choices side by side, one chosen at most: checkable buttons in one group, each as wide as its words.
 /// Arrow keys move the choice, as in a group of radio buttons. Tab enters and leaves the bar as a whole.
@@ -24,6 +25,9 @@ public:
     void setAccessibleTexts(const QStringList& texts);
     void setSegmentEnabled(int index, bool enabled, const QString& whyNot = {});
 
+    /// Where it has no room for all of them side by side, it goes on in another row.
+    void setFolds(bool folds);
+
     int chosen() const; ///< -1: none
     /// Chooses without a signal; -1 takes the choice away.
     void setChosen(int index);
@@ -37,7 +41,7 @@ private:
     void add(int index);
 
     QButtonGroup* m_group;
-    QHBoxLayout* m_row;
+    SegmentRow* m_row;
 };
 
 } // namespace cadair::ui

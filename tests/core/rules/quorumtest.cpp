@@ -23,6 +23,8 @@ private Q_SLOTS:
     void bandsFollowTheComingAndGoing();
     void theForecastAsksWhoIsExpected_data();
     void theForecastAsksWhoIsExpected();
+    void whoseComingWouldHelp_data();
+    void whoseComingWouldHelp();
     void everyReasonNamesItsRule();
 };
 
@@ -275,6 +277,46 @@ void QuorumTest::theForecastAsksWhoIsExpected()
     const ChildId child = meeting.id(u"a"_s);
     QTEST(quorumForecast(meeting.file, child, ForecastBasis::WhoSaidYes, jerseyLike()).outcome, "saidYes");
     QTEST(quorumForecast(meeting.file, child, ForecastBasis::AllWhoHaveNotDeclined, jerseyLike()).outcome, "ifAllCome");
+}
+
+void QuorumTest::whoseComingWouldHelp_data()
+{
+    QTest::addColumn<QStringList>("people");
+    QTest::addColumn<QStringList>("anyOf");
+    QTest::addColumn<QStringList>("together");
+    const QString sw = u"sw, childrens-social-care, contact a, 10:00-11:30"_s;
+    const QString hv = u"hv, health-visiting, contact a, 10:00-11:30"_s;
+    const QString school = u"school, school, contact a, 10:00-11:30"_s;
+    const QString gp = u"gp, gp, contact a, coming"_s;
+    QTest::newRow("there is a quorum: nobody has to be rung") << QStringList{sw, hv, school, gp} << QStringList{} << QStringList{};
+    QTest::newRow("the doctor who said yes") << QStringList{sw, hv, gp} << QStringList{u"gp"_s} << QStringList{};
+    QTest::newRow("a doctor who has not answered may still come") << QStringList{sw, hv, u"gp, gp, contact a"_s} << QStringList{u"gp"_s} << QStringList{};
+    QTest::newRow("a doctor who sent apologies will not") << QStringList{sw, hv, u"gp, gp, contact a, apologies"_s} << QStringList{} << QStringList{};
+    QTest::newRow("nor one who gives a report only") << QStringList{sw, hv, u"gp, gp, contact a, report, report-only"_s} << QStringList{} << QStringList{};
+    QTest::newRow("whoever has left may come back")
+        << QStringList{sw, hv, u"school, school, contact a, 10:00-10:20"_s} << QStringList{u"school"_s} << QStringList{};
+    QTest::newRow("either of two") << QStringList{sw, hv, gp, u"nursery, school, contact a, coming"_s} << QStringList{u"gp"_s, u"nursery"_s} << QStringList{};
+    QTest::newRow("neither alone, both together") << QStringList{sw, gp, u"nursery, school, contact a, coming"_s} << QStringList{} << QStringList{u"gp"_s, u"nursery"_s};
+    QTest::newRow("who has no contact with the child does not help") << QStringList{sw, hv, u"pc, police, coming"_s} << QStringList{} << QStringList{};
+    QTest::newRow("the social worker is missing") << QStringList{u"sw, childrens-social-care, contact a, coming"_s, hv, school} << QStringList{u"sw"_s} << QStringList{};
+    QTest::newRow("a parent is no agency") << QStringList{sw, hv, u"mother, parent, coming"_s} << QStringList{} << QStringList{};
+}
+
+void QuorumTest::whoseComingWouldHelp()
+{
+    QFETCH(const QStringList, people);
+    Meeting meeting;
+    meeting.child(u"a"_s);
+    meeting.people(people);
+    const QuorumHelp help = whoWouldHelp(meeting.file, meeting.id(u"a"_s), at(u"10:30"_s), jerseyLike());
+    const auto names = [&](const std::vector<ParticipantId>& ids) {
+        QStringList all;
+        for (const ParticipantId& id : ids)
+            all << meeting.file.participant(id)->name;
+        return all;
+    };
+    QTEST(names(help.anyOf), "anyOf");
+    QTEST(names(help.together), "together");
 }
 
 void QuorumTest::everyReasonNamesItsRule()

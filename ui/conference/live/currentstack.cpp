@@ -1,6 +1,8 @@
 #include "ui/conference/live/currentstack.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 
 namespace cadair::ui {
 
@@ -13,6 +15,10 @@ void LeastScroll::hold(QWidget* held)
     viewport()->setAutoFillBackground(false);
     held->setAutoFillBackground(false);
     held->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && widget() && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
 }
 
 bool LeastScroll::eventFilter(QObject* watched, QEvent* event)
@@ -32,8 +38,15 @@ void LeastScroll::resizeEvent(QResizeEvent* event)
 
 void LeastScroll::fit()
 {
-    if (widget())
-        widget()->resize(maximumViewportSize().expandedTo(widget()->minimumSizeHint()));
+    if (!widget())
+        return;
+    const QSize least = widget()->minimumSizeHint();
+    QSize room = maximumViewportSize();
+    if (least.height() > room.height()) // the bar that scrolls up and down takes its width
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+    if (least.width() > room.width())
+        room.rheight() -= horizontalScrollBar()->sizeHint().height();
+    widget()->resize(room.expandedTo(least));
 }
 
 } // namespace cadair::ui

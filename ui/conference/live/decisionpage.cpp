@@ -1,6 +1,7 @@
 #include "ui/conference/live/decisionpage.h"
 
 #include "core/wording/names.h"
+#include "ui/conference/live/askingbar.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,7 +30,7 @@ constexpr int keepMilliseconds = 1500;
 }
 
 DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget* parent)
-    : QWidget(parent), m_tools(tools), m_messages(messages), m_views(new CardTable(this, CardTable::Unit::Cell)),
+    : QWidget(parent), m_tools(tools), m_messages(messages), m_asking(new AskingBar(this)), m_scroll(new QScrollArea(this)), m_inside(new QWidget), m_views(new CardTable(this, CardTable::Unit::Cell)),
       m_model(new ViewsModel(tools.desk, m_views)), m_heard(new TextLabel(this)),
       m_heardNote(new TextLabel(this, TextSize::Small, Tone::Muted)), m_nobody(new TextLabel(this, TextSize::Body, Tone::Muted)),
       m_below(new QWidget(this)), m_form(new DecisionForm(m_below)), m_decided(new QWidget(m_below)),
@@ -41,19 +43,31 @@ DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
-    all->addWidget(m_views, 1);
-    all->addWidget(m_nobody, 1);
+    all->addWidget(m_asking);
+    all->addWidget(new Hairline(this));
+    all->addWidget(m_scroll, 1);
+    m_scroll->setWidget(m_inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_inside->setAutoFillBackground(false);
+    auto* inside = new QVBoxLayout(m_inside);
+    scaleLayout(inside, {}, 0);
+    inside->addWidget(m_views, 1);
+    inside->addWidget(m_nobody, 1);
     m_nobody->setAlignment(Qt::AlignTop);
     m_nobody->setMargin(px(16));
     scaleMinimumHeight(m_views, 130);
-    all->addWidget(new Hairline(this)); // the agencies scroll, what the family said stays
+    inside->addWidget(new Hairline(this)); // the agencies scroll, what the family said stays
     auto* heard = new QHBoxLayout;
     scaleLayout(heard, {16, 6, 16, 6}, 12);
     heard->addWidget(m_heard, 1);
     heard->addWidget(m_heardNote, 0, Qt::AlignTop);
-    all->addLayout(heard);
+    inside->addLayout(heard);
     m_heardNote->setWordWrap(false);
-    all->addWidget(new Hairline(this));
+    inside->addWidget(new Hairline(this));
     auto* below = new QVBoxLayout(m_below);
     scaleLayout(below, {}, 0);
     below->addWidget(m_form);
@@ -62,7 +76,7 @@ DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget
     for (TextLabel* label : {m_decidedWhat, m_decidedHow, m_decidedWhy, m_dissents})
         decided->addWidget(label);
     below->addWidget(m_decided);
-    all->addWidget(m_below);
+    inside->addWidget(m_below);
     all->addWidget(new Hairline(this));
     auto* foot = new QHBoxLayout;
     scaleLayout(foot, {16, 8, 8, 8}, 8);
@@ -79,11 +93,12 @@ DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget
 
     m_views->setRowHeights(42, 42);
     m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_views->setColumns({{ColumnWidth::Kind::Fixed, 160}, {ColumnWidth::Kind::Contents, 200}, {ColumnWidth::Kind::Stretch, 120}});
     m_views->setRows(m_model);
+    layOutViews();
     m_views->installEventFilter(this);
     m_keepTimer->setSingleShot(true);
     m_keepTimer->setInterval(keepMilliseconds);
+    connect(m_asking, &AskingBar::orderChosen, this, &DecisionPage::chooseOrder);
     connect(m_views, &CardTable::segmentChosen, this, [this](const QString& id, int, int segment) {
         const View* said = m_model->view(id);
         record(id, static_cast<ViewChoice>(segment), said ? said->reason : QString());
@@ -110,6 +125,28 @@ DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget
     refreshTexts();
 }
 
+void DecisionPage::layOutViews()
+{
+    m_views->setGrowsWithRows(m_narrow);
+    m_views->setSizePolicy(QSizePolicy::Expanding, m_narrow ? QSizePolicy::Fixed : QSizePolicy::Ignored); // else the list gives way first
+    if (m_narrow)
+        m_views->setColumns({{ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Contents, 200}});
+    else
+        m_views->setColumns({{ColumnWidth::Kind::Fixed, 160}, {ColumnWidth::Kind::Contents, 200}, {ColumnWidth::Kind::Stretch, 120}});
+}
+
+void DecisionPage::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    if (m_reasonField)
+        endReason(true);
+    m_narrow = narrow;
+    m_asking->setNarrow(narrow);
+    m_model->setNarrow(narrow);
+    layOutViews();
+}
+
 void DecisionPage::showState(const LiveState& state, int child)
 {
     const bool another = m_formOf != state.childId(child);
@@ -119,6 +156,7 @@ void DecisionPage::showState(const LiveState& state, int child)
         endReason(true);
     m_state = &state;
     m_child = child;
+    m_asking->showChild(state, child);
     if (!m_reasonField)
         m_model->setViews(&state, child);
     if (another) {
@@ -144,6 +182,7 @@ void DecisionPage::clear()
         endReason(false);
     m_keepTimer->stop();
     m_model->setViews(nullptr, -1);
+    m_asking->clear();
     m_form->clear();
     m_formTouched = false;
     m_formOf.reset();
@@ -228,6 +267,12 @@ void DecisionPage::beginCorrection()
     m_form->outcome().setFocus();
 }
 
+void DecisionPage::chooseOrder(AskingOrder order)
+{
+    if (guarded(m_messages, [&] { setAskingOrder(m_tools.desk.office(), order); }))
+        Q_EMIT changed();
+}
+
 void DecisionPage::record(const QString& id, std::optional<ViewChoice> choice, const QString& reason)
 {
     const auto who = ParticipantId::parse(id);
@@ -261,7 +306,7 @@ void DecisionPage::editReason()
     connect(m_reasonField, &QLineEdit::textEdited, m_form, &DecisionForm::edited);
     m_reasonField->setAccessibleName(tr("Reason of %1").arg(m_model->person(id)->name));
     m_reasonField->installEventFilter(this);
-    m_views->setIndexWidget(m_model->index(m_model->rowOf(id), ViewsModel::Why), m_reasonField);
+    m_views->setIndexWidget(m_model->index(m_model->rowOf(id), m_model->reasonColumn()), m_reasonField);
     m_reasonField->setFocus();
 }
 
@@ -273,7 +318,7 @@ void DecisionPage::endReason(bool take)
     field->removeEventFilter(this);
     const bool hadKeyboard = field->hasFocus();
     if (m_model->rowOf(id) >= 0)
-        m_views->setIndexWidget(m_model->index(m_model->rowOf(id), ViewsModel::Why), nullptr);
+        m_views->setIndexWidget(m_model->index(m_model->rowOf(id), m_model->reasonColumn()), nullptr);
     if (hadKeyboard)
         m_views->setFocus();
     if (m_tools.desk.isOpen() && take)

@@ -4,10 +4,12 @@
 #include "ui/conference/live/viewsmodel.h"
 
 class QPushButton;
+class QScrollArea;
 class QTimer;
 
 namespace cadair::ui {
 
+class AskingBar;
 class CardTable;
 class MessageBar;
 
@@ -20,6 +22,8 @@ public:
 
     /// `state` stays where it is until the next call.
     void showState(const LiveState& state, int child);
+    /// Agency, three choices and a reason do not stand beside each other; nor is there height for all of it.
+    void setNarrow(bool narrow);
     void settle();
     void clear();
     /// Opens the form again on a decision that is confirmed.
@@ -28,6 +32,7 @@ public:
     /// The decision is written, or the correction left: the form is empty and its drafts gone.
     void forgetForm();
 
+    AskingBar& asking() const { return *m_asking; }
     CardTable& views() const { return *m_views; }
     DecisionForm& form() const { return *m_form; }
     ViewsModel& viewsModel() const { return *m_model; }
@@ -50,6 +55,8 @@ protected:
 
 private:
     void refreshTexts();
+    void layOutViews();
+    void chooseOrder(AskingOrder order);
     void record(const QString& id, std::optional<ViewChoice> choice, const QString& reason);
     void editReason();
     void endReason(bool take);
@@ -65,8 +72,12 @@ private:
     const LiveState* m_state = nullptr;
     int m_child = -1;
     std::optional<ChildId> m_formOf;
+    bool m_narrow = false;
     bool m_correcting = false;
     bool m_formTouched = false;
+    AskingBar* m_asking;
+    QScrollArea* m_scroll;
+    QWidget* m_inside;  ///< what scrolls where there is no room: views, what was heard, the form
     CardTable* m_views;
     ViewsModel* m_model;
     TextLabel* m_heard;

@@ -83,6 +83,12 @@ void HereModel::setState(const LiveState* state)
     }
 }
 
+void HereModel::setNarrow(bool narrow)
+{
+    if (narrow != m_narrow)
+        changeRows([&] { m_narrow = narrow; });
+}
+
 const Participant* HereModel::person(const QString& id) const
 {
     const auto found = std::find_if(m_people.begin(), m_people.end(), [&id](const Participant& each) { return each.id.text() == id; });
@@ -107,6 +113,8 @@ RowCell HereModel::cell(int row, int column) const
         cell.iconTone = here ? Tone::Done : where == Whereabouts::Left || out ? Tone::Attention : Tone::Muted;
         cell.tone = here || out || where == Whereabouts::Left ? Tone::Plain : Tone::Muted;
         cell.strong = out;
+        if (m_narrow)
+            cell.second = whereText(person);
         return cell;
     }
     RowCell cell = mutedCell(whereText(person));
@@ -193,8 +201,8 @@ HereNow::HereNow(const Desk& desk, QWidget* parent)
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setRowHeights(26, 40);
-    m_list->setColumns({{ColumnWidth::Kind::Fixed, 164}, {ColumnWidth::Kind::Stretch, 100}});
     m_list->setRows(m_model);
+    setNarrow(false);
     const auto person = [](const QString& id) { return *ParticipantId::parse(id); };
     connect(m_list, &CardTable::spacePressed, this, [this, person](const QString& id) { Q_EMIT hereFromBeginning(person(id)); });
     connect(m_list, &CardTable::rowActivated, this, [this, person](const QString& id) { Q_EMIT timesWanted(person(id)); });
@@ -212,6 +220,15 @@ HereNow::HereNow(const Desk& desk, QWidget* parent)
     });
     connect(m_markAll, &QPushButton::clicked, this, &HereNow::allWhoAcceptedCame);
     refreshTexts();
+}
+
+void HereNow::setNarrow(bool narrow)
+{
+    m_model->setNarrow(narrow);
+    if (narrow)
+        m_list->setColumns({{ColumnWidth::Kind::Stretch, 120}});
+    else
+        m_list->setColumns({{ColumnWidth::Kind::Fixed, 164}, {ColumnWidth::Kind::Stretch, 100}});
 }
 
 void HereNow::showState(const LiveState& state)

@@ -25,11 +25,13 @@ public:
     HereModel(const Desk& desk, QObject* parent) : RowModel(parent), m_desk(desk) {}
 
     void setState(const LiveState* state);
+    /// Where there is no room beside the names, where somebody comes from stands under them.
+    void setNarrow(bool narrow);
     const Participant* person(const QString& id) const;
     int here() const;
 
     int rows() const override { return static_cast<int>(m_people.size()); }
-    int columns() const override { return ColumnCount; }
+    int columns() const override { return m_narrow ? From : ColumnCount; }
     RowCell cell(int row, int column) const override;
     QString rowId(int row) const override;
     QString spoken(int row) const override;
@@ -40,6 +42,7 @@ private:
 
     const Desk& m_desk;
     std::vector<Participant> m_people;
+    bool m_narrow = false;
 };
 
 /// Who is in the room: one key a person. Space: here from the beginning; +: arrived now; −: left now; Enter: how and when.
@@ -50,6 +53,7 @@ public:
 
     void showState(const LiveState& state);
     void clear();
+    void setNarrow(bool narrow);
     std::optional<ParticipantId> current() const;
     CardTable& list() const { return *m_list; }
     HereModel& model() const { return *m_model; }

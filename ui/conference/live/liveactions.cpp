@@ -25,6 +25,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/settlingtext.h"
 #include "ui/widgets/storewords.h"
 
 #include <QPushButton>
@@ -286,6 +287,24 @@ void LivePart::close()
     openSheet(new CloseSheet(m_tools, *m_state, m_middle));
 }
 
+/// The same key goes to and fro, whether they share a place or stand side by side.
+void LivePart::notesOrDecision()
+{
+    if (!m_twoSeats)
+        return showTab(tab() == Notes ? Decision : Notes);
+    const QWidget* at = window()->focusWidget();
+    QWidget* other = at && m_notes->isAncestorOf(at) ? firstFocusIn(m_pageStack->currentWidget()) : &m_notes->editor();
+    if (other)
+        other->setFocus();
+}
+
+/// With two seats the plan may be in front while the keyboard is in the notes.
+bool LivePart::undoesPlan() const
+{
+    const QWidget* at = window()->focusWidget();
+    return tab() == Plan && !(m_twoSeats && at && m_notes->isAncestorOf(at));
+}
+
 std::vector<PartChip> LivePart::chips() const
 {
     std::vector<PartChip> all;
@@ -316,7 +335,11 @@ std::vector<Command> LivePart::commands() const
     add(u"live.previous", tr("Pre&vious item"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), Menu::Conference, [self] { self->previous(); }, live, ended);
     add(u"live.break", tr("&Break, or go on"), QKeySequence(Qt::Key_F9), Menu::Conference, [self] { self->takeBreak(); }, live, ended);
     add(u"live.notes", tr("N&otes or decision"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), Menu::Conference,
-        [self] { self->showTab(self->tab() == Notes ? Decision : Notes); }, true, {});
+        [self] { self->notesOrDecision(); }, true, {});
+    add(u"live.seats", tr("Notes beside the decision (two seats)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2), Menu::Conference,
+        [self] { self->setTwoSeats(!self->m_twoSeats); }, true, {});
+    all.back().checkable = true;
+    all.back().checked = m_twoSeats;
     add(u"live.plan", tr("Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Menu::Conference, [self] {
         self->showTab(Plan);
         self->m_plan->firstField()->setFocus();
@@ -344,9 +367,9 @@ std::vector<Command> LivePart::commands() const
     add(u"live.quorum", tr("&What can I do without a quorum?"), {}, Menu::Conference, [self] { self->whatCanIDo(); },
         live && m_quorum->model().first(Outcome::Refused) >= 0, live ? tr("Every child has a quorum.") : ended);
     add(u"live.close", tr("Clo&se the conference…"), {}, Menu::Conference, [self] { self->close(); }, live, ended);
-    add(u"live.time", tr("Put in the &time"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), Menu::Edit, [self] { self->m_notes->insertTime(); }, live && tab() == Notes, ended);
-    add(u"live.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Menu::Edit, [self] { self->tab() == Plan ? self->m_plan->undo() : self->m_notes->history().undo(); },
-        tab() == Plan ? m_plan->canUndo() : m_notes->history().canUndo(), tr("Nothing to undo."));
+    add(u"live.time", tr("Put in the &time"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), Menu::Edit, [self] { self->m_notes->insertTime(); }, live && notesShown(), ended);
+    add(u"live.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Menu::Edit, [self] { self->undoesPlan() ? self->m_plan->undo() : self->m_notes->history().undo(); },
+        undoesPlan() ? m_plan->canUndo() : m_notes->history().canUndo(), tr("Nothing to undo."));
     add(u"live.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [self] { self->m_notes->history().redo(); }, m_notes->history().canRedo(), tr("Nothing to redo."));
     for (Command& command : m_family->commands())
         all.push_back(std::move(command));

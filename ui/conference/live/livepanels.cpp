@@ -12,17 +12,24 @@
 #include "ui/conference/live/transport.h"
 #include "ui/familydisplay/familyscreen.h"
 #include "ui/widgets/actionbar.h"
+#include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbar.h"
+#include "ui/widgets/settlingtext.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
 
 // Where the panels of Live stand, what they are connected to, and which of them is in front.
 
@@ -31,15 +38,22 @@ void LivePart::layOut()
     auto* columns = new QHBoxLayout(m_room);
     scaleLayout(columns, {}, 12);
     columns->addWidget(m_agenda);
+    columns->addWidget(m_notesCard, 1);
     columns->addWidget(m_middleCard, 1);
-    auto* right = new QVBoxLayout;
-    scaleLayout(right, {}, 12);
-    right->addWidget(m_here, 1);
-    right->addWidget(m_quorum);
-    columns->addLayout(right);
-    scaleWidth(m_agenda, 272);
-    scaleWidth(m_here, 336);
-    scaleWidth(m_quorum, 336);
+    m_notesCard->hide();
+    m_noPage->hide();
+    scaleLayout(m_people, {}, 12);
+    m_people->addWidget(m_here, 1);
+    m_people->addWidget(m_quorum);
+    columns->addWidget(m_peopleColumn);
+    columns->addWidget(m_peopleScroll);
+    m_peopleScroll->setWidgetResizable(true);
+    m_peopleScroll->setFrameShape(QFrame::NoFrame);
+    m_peopleScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_peopleScroll->setFocusPolicy(Qt::NoFocus);
+    m_peopleScroll->viewport()->setAutoFillBackground(false);
+    m_peopleScroll->hide();
+    actions().setMinimumWidth(1); // it says less where there is no room, and never widens the window
     m_quorum->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
 
     m_middleCard->setBody(m_middle);
@@ -48,7 +62,17 @@ void LivePart::layOut()
     scaleLayout(pages, {}, 0);
     auto* head = new QHBoxLayout;
     scaleLayout(head, {8, 4, 12, 0}, 8);
+    head->addWidget(m_agendaMenu, 0, Qt::AlignVCenter);
+    head->addWidget(m_pageMenu, 0, Qt::AlignVCenter);
     head->addWidget(m_tabs, 1, Qt::AlignBottom);
+    for (QPushButton* button : {m_agendaMenu, m_pageMenu}) {
+        setTrailingIconName(button, u"chevron-down"_s);
+        button->setMenu(new QMenu(button));
+        button->hide();
+    }
+    connect(m_pageMenu->menu(), &QMenu::aboutToShow, this, &LivePart::fillPageMenu);
+    connect(m_agendaMenu->menu(), &QMenu::aboutToShow, this, &LivePart::fillAgendaMenu);
+    head->addStretch(0);
     head->addWidget(m_children, 0, Qt::AlignVCenter);
     pages->addLayout(head);
     pages->addWidget(new Hairline(m_pages));
@@ -74,12 +98,13 @@ void LivePart::layOut()
     scaleMinimumWidth(m_doorCard, 560);
 
     scaleMinimumHeight(&actions(), 64);
+    m_roomScroll->installEventFilter(this);
     m_roomScroll->hold(m_room); // large type on a small screen: everything stays within reach
     m_outer->addWidget(m_roomScroll);
     m_outer->addWidget(m_door);
     content()->addWidget(m_band); // across all panes, under what is said once
     content()->addWidget(m_outer);
-    for (QWidget* pane : {static_cast<QWidget*>(m_band), static_cast<QWidget*>(m_agenda), static_cast<QWidget*>(m_middleCard), static_cast<QWidget*>(m_here), static_cast<QWidget*>(m_quorum), m_door})
+    for (QWidget* pane : {static_cast<QWidget*>(m_band), static_cast<QWidget*>(m_agenda), static_cast<QWidget*>(m_notesCard), static_cast<QWidget*>(m_middleCard), static_cast<QWidget*>(m_here), static_cast<QWidget*>(m_quorum), m_door})
         addPane(pane);
 }
 
@@ -143,8 +168,13 @@ LivePart::Tab LivePart::tab() const
 
 void LivePart::showTab(Tab tab)
 {
+    if (tab == Notes && m_twoSeats) { // they stand beside it already
+        m_notes->editor().setFocus();
+        return;
+    }
     m_tabs->setCurrentIndex(tab);
     m_pageStack->setCurrentIndex(tab);
+    refreshMenus();
     if (m_state)
         refreshChildren();
     Q_EMIT commandsChanged();

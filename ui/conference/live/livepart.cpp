@@ -17,6 +17,7 @@
 #include "ui/familydisplay/familyscreen.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/actionbar.h"
+#include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/icons.h"
@@ -28,6 +29,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -47,7 +49,8 @@ LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
     : ConferencePart(parent), m_tools{desk, prompts}, m_timer(new QTimer(this)), m_band(new MessageBar(this)), m_outer(new CurrentStack(this)), m_roomScroll(new LeastScroll(m_outer)),
       m_room(new QWidget),
       m_door(new QWidget(m_outer)), m_doorCard(new Card(m_door)), m_agenda(new AgendaCard(m_room)), m_middleCard(new Card(m_room)),
-      m_middle(new CurrentStack(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_children(new SegmentBar(m_pages)),
+      m_middle(new CurrentStack(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_pageMenu(makeButton(m_pages)), m_agendaMenu(makeButton(m_pages)), m_notesCard(new Card(m_room)),
+      m_noPage(new QWidget(m_pages)), m_peopleColumn(new QWidget(m_room)), m_people(new QVBoxLayout(m_peopleColumn)), m_peopleScroll(new QScrollArea(m_room)), m_children(new SegmentBar(m_pages)),
       m_pageStack(new CurrentStack(m_pages)), m_notes(new NotesPage(m_tools, messages(), m_pageStack)),
       m_decision(new DecisionPage(m_tools, messages(), m_pageStack)),
       m_plan(new PlanPage(m_tools, messages(), m_pageStack)), m_scale(new ScalePage(m_tools, messages(), m_pageStack)), m_family(new FamilyScreen(desk, prompts, messages(), this)),
@@ -125,7 +128,7 @@ void LivePart::showConference(const OpenConference& open)
         }
     }
     m_last = open.file.conference.id;
-    m_state = liveState(open, m_tools.desk.clock().now());
+    m_state = liveState(open, m_tools.desk.clock().now(), askingOrder(m_tools.desk.office()));
     const bool door = showsDoor();
     if (m_sheet && (!same || door != wasDoor))
         closeSheet(false);
@@ -228,6 +231,7 @@ void LivePart::tick()
     const QDateTime now = m_tools.desk.clock().now();
     const AgendaTimes times = agendaTimes(m_state->open, now);
     m_agenda->tick(times);
+    refreshMenus();
     m_family->tick();
     m_transport->tick(now.time(), times);
     if (times.overMinutes != m_over) {
@@ -240,6 +244,8 @@ void LivePart::tick()
 void LivePart::changeEvent(QEvent* event)
 {
     ConferencePart::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
     if (event->type() != QEvent::LanguageChange)
         return;
     refreshTexts();

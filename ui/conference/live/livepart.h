@@ -8,9 +8,13 @@
 
 #include <QPointer>
 
+class QPushButton;
+class QScrollArea;
+class QSettings;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
+class QVBoxLayout;
 
 namespace cadair {
 struct DecisionInput;
@@ -55,6 +59,15 @@ public:
     std::vector<PartChip> chips() const override;
     Destination ruleAsked() const override;
 
+    /// Where it is kept whether two sit at the screen.
+    void rememberIn(QSettings* settings);
+    /// Two seats: the minute-taker's notes stand beside the chair's page.
+    void setTwoSeats(bool two);
+    bool twoSeats() const { return m_twoSeats; }
+    /// Large type or a small screen: agenda and tabs are menus.
+    bool isFolded() const { return m_folded; }
+    QPushButton& agendaMenu() const { return *m_agendaMenu; }
+    QPushButton& pageMenu() const { return *m_pageMenu; }
     void showTab(Tab tab);
     Tab tab() const;
     /// The child looked at; -1: everybody (in the notes only).
@@ -94,6 +107,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void arrange();
+    void arrangePeople();
+    bool notesShown() const;
+    void refreshMenus();
+    void fillPageMenu();
+    void fillAgendaMenu();
+    void notesOrDecision();
+    bool undoesPlan() const;
     void layOut();
     void connectPanels();
     void refreshTexts();
@@ -146,6 +167,16 @@ private:
     QStackedWidget* m_middle;
     QWidget* m_pages;
     QTabBar* m_tabs;
+    QPushButton* m_pageMenu;
+    QPushButton* m_agendaMenu;
+    Card* m_notesCard;      ///< of the second seat
+    QWidget* m_noPage;      ///< stands in the notes' place meanwhile
+    QWidget* m_peopleColumn; ///< who is here, and the quorum
+    QVBoxLayout* m_people;
+    QScrollArea* m_peopleScroll; ///< holds the column where it is folded
+    QSettings* m_settings = nullptr;
+    bool m_folded = false;
+    bool m_twoSeats = false;
     SegmentBar* m_children;
     QStackedWidget* m_pageStack;
     NotesPage* m_notes;

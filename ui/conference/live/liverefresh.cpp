@@ -3,12 +3,14 @@
 #include "core/workflow/answering.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/live/agendatimes.h"
+#include "ui/conference/live/currentstack.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/live/quorumcard.h"
 #include "ui/conference/live/scalepage.h"
 #include "ui/conference/live/transport.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/actionbar.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbar.h"
@@ -43,6 +45,8 @@ void LivePart::refreshTransport(const AgendaTimes& times)
 /// Children are called by name where their names leave the tabs beside them all the room they need; else by letter.
 void LivePart::refreshChildren()
 {
+    if (m_folded)
+        return nameChildren(false);
     nameChildren(m_state->childCount() <= mostNamed);
     const int room = m_pages->width() - px(28); // the margins of their row and the gap between
     if (m_children->isVisibleTo(m_pages) && m_tabs->sizeHint().width() + m_children->sizeHint().width() > room)
@@ -56,6 +60,8 @@ bool LivePart::eventFilter(QObject* watched, QEvent* event)
     const bool measured = watched == m_pages || watched == m_children; // new segments have no size until they are shown
     if (measured && event->type() == QEvent::Resize && m_state)
         refreshChildren();
+    if (watched == m_roomScroll && event->type() == QEvent::Resize)
+        arrange();
     return ConferencePart::eventFilter(watched, event);
 }
 
@@ -76,7 +82,7 @@ void LivePart::nameChildren(bool inFull)
         const Outcome outcome = m_state->quorum[static_cast<size_t>(i)].now.outcome;
         texts << (inFull ? livewords::letterAndName(*m_state, i) : livewords::letter(i));
         spoken << m_quorum->model().spoken(i);
-        icons << (outcome == Outcome::Satisfied ? shape::done : outcome == Outcome::Refused ? shape::stopped : QString());
+        icons << (m_folded && tab() == Notes ? QString() : outcome == Outcome::Satisfied ? shape::done : outcome == Outcome::Refused ? shape::stopped : QString());
         tones << static_cast<int>(outcome == Outcome::Satisfied ? Tone::Done : Tone::Stopped);
     }
     m_children->setTexts(texts);
@@ -98,6 +104,7 @@ void LivePart::refreshTabs()
 {
     const int notes = m_state ? static_cast<int>(m_state->record().notes.size()) : 0;
     m_tabs->setTabText(Notes, notes > 0 ? tr("Notes %1").arg(notes) : tr("Notes"));
+    m_tabs->setTabVisible(Notes, !m_twoSeats);
     m_tabs->setTabText(Decision, tr("Decision"));
     m_tabs->setTabText(Plan, tr("Plan"));
     m_tabs->setTabText(Scale, tr("Scale"));
@@ -105,6 +112,8 @@ void LivePart::refreshTabs()
     const int ticks = m_stands ? m_checklist->ticks(*m_stands) : 0;
     //: lines of the checklist that are answered at this moment of the meeting, of how many
     m_tabs->setTabText(Checklist, ticks > 0 ? tr("Checklist %1 of %2").arg(m_checklist->answered(*m_stands)).arg(ticks) : tr("Checklist"));
+    m_notesCard->setTitle(m_tabs->tabText(Notes));
+    refreshMenus();
     if (m_state)
         refreshChildren(); // what the tabs take, the children's names cannot have
 }

@@ -212,9 +212,9 @@ void LivePart::addRoomCommands(std::vector<Command>& all, const QString& ended) 
         [self] { self->policeGo(); }, !policeInRoom(m_state->file()).empty(), tr("No police officer is in the room."));
     add(u"live.foritem", tr("Here for this item only…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), Menu::Conference, [self] { self->askForItem(); },
         m_agenda->viewed().has_value(), tr("No item has been taken up yet"));
-    add(u"live.reads", tr("Who may read this paragraph…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), Menu::Edit, [self] { self->whoReads(); }, tab() == Notes,
+    add(u"live.reads", tr("Who may read this paragraph…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), Menu::Edit, [self] { self->whoReads(); }, notesShown(),
         tr("Open the notes first."));
-    add(u"live.spelling", tr("Check spelling"), QKeySequence(Qt::Key_F7), Menu::Edit, [self] { self->m_notes->checkSpelling(); }, tab() == Notes, tr("Open the notes first."));
+    add(u"live.spelling", tr("Check spelling"), QKeySequence(Qt::Key_F7), Menu::Edit, [self] { self->m_notes->checkSpelling(); }, notesShown(), tr("Open the notes first."));
 }
 
 } // namespace cadair::ui

@@ -20,12 +20,17 @@ int LiveState::indexOf(const ChildId& child) const
     return -1;
 }
 
-LiveState liveState(OpenConference open, const QDateTime& now)
+LiveState liveState(OpenConference open, const QDateTime& now, AskingOrder order)
 {
-    LiveState state{std::move(open), {}, {}, {}};
+    LiveState state{std::move(open), {}, {}, {}, {}, order, {}};
     state.quorum = quorumNow(state.open, now);
     state.decisions = decisionsNow(state.open, now);
     state.keyAgencies = keyAgenciesNow(state.open);
+    const QTime at = state.file().conference.endedAt.value_or(now.time());
+    for (const Subject& subject : state.file().subjects) {
+        state.help.push_back(state.inSession() ? whoWouldHelp(state.file(), subject.child.id, at, state.procedure()) : QuorumHelp());
+        state.views.push_back(viewsOf(state.file(), state.record(), subject.child.id, order, at, state.procedure()));
+    }
     return state;
 }
 
@@ -61,6 +66,11 @@ QString belongs(const Participant& person, const Desk& desk)
 QString called(const Participant& person)
 {
     return person.calledName.isEmpty() ? person.name : person.calledName;
+}
+
+QString whoAndWhence(const Participant& person, const Desk& desk)
+{
+    return u"%1 (%2)"_s.arg(called(person), belongs(person, desk));
 }
 
 Naming naming(const LiveState& state, const Desk& desk)

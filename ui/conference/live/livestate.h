@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/views.h"
 #include "core/wording/reasons.h"
 #include "core/workflow/openconference.h"
 #include "ui/desk/desk.h"
@@ -17,6 +18,9 @@ struct LiveState {
     std::vector<ChildQuorum> quorum;         ///< in the order of the children
     std::vector<DecisionVerdict> decisions;  ///< in the order of the children
     KeyAgencyVerdict keyAgencies;
+    std::vector<QuorumHelp> help;            ///< in the order of the children: who could give it back its quorum
+    AskingOrder order = AskingOrder::AsListed;
+    std::vector<ViewsOfChild> views;         ///< in the order of the children
 
     const CaseFile& file() const { return open.file; }
     const ConferenceRecord& record() const { return open.record; }
@@ -31,8 +35,8 @@ struct LiveState {
     int indexOf(const ChildId& child) const;
 };
 
-/// Judges a conference as of `now`.
-LiveState liveState(OpenConference open, const QDateTime& now);
+/// Judges a conference as of `now`; people are asked in `order`.
+LiveState liveState(OpenConference open, const QDateTime& now, AskingOrder order = AskingOrder::AsListed);
 
 /// What every panel of Live works with; all of it outlives the panels.
 struct LiveTools {
@@ -55,6 +59,8 @@ QString belongs(const Participant& person, const Desk& desk);
 QString called(const Participant& person);
 /// What sentences about this conference take their names from; borrows both.
 Naming naming(const LiveState& state, const Desk& desk);
+/// "Dr Larkspur (GP)".
+QString whoAndWhence(const Participant& person, const Desk& desk);
 /// A decision as one line: "Child protection plan: neglect".
 QString decided(const LiveState& state, const Decision& decision);
 /// A rule's text with where it stands; empty where the profile has no such rule.

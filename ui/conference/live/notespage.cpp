@@ -287,6 +287,12 @@ bool NotesPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void NotesPage::setNarrow(bool narrow)
+{
+    if (narrow != std::exchange(m_narrow, narrow))
+        refreshTexts();
+}
+
 void NotesPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -310,7 +316,8 @@ void NotesPage::refreshTexts()
     fillMenus();
     m_kind->setAccessibleName(tr("Kind of paragraph"));
     m_kind->setToolTip(tr("Ctrl+Up and Ctrl+Down while writing"));
-    m_time->setText(tr("Time"));
+    m_time->setText(m_narrow ? QString() : tr("Time"));
+    m_time->setAccessibleName(tr("Time"));
     m_time->setToolTip(tr("Put in the time (Ctrl+;)"));
     m_accents->setAccessibleName(tr("Letters with accents"));
     m_accents->setToolTip(tr("Letters with accents"));

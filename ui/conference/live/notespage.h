@@ -38,6 +38,8 @@ public:
     void restore();
 
     CardTable& list() const { return *m_list; }
+    /// Kind, child, who may read it, time and accents do not stand beside each other in words.
+    void setNarrow(bool narrow);
     SettlingText& editor() const { return *m_editor; }
     SettlingText* inPlace() const { return m_inPlace; }
     QComboBox& kinds() const { return *m_kind; }
@@ -110,6 +112,7 @@ private:
     QWidget* m_foot;
     TextLabel* m_about;
     QComboBox* m_kind;
+    bool m_narrow = false;
     QPushButton* m_time;
     QPushButton* m_accents;
     QPushButton* m_confidence;

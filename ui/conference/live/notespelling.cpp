@@ -93,12 +93,13 @@ void NotesPage::setNextConfidence(std::optional<ConfidentialKind> kind)
 
 void NotesPage::openConfidence()
 {
-    m_confidence->click();
+    m_confidence->menu()->popup(m_confidence->mapToGlobal(m_confidence->rect().bottomLeft()));
+    m_confidence->menu()->setActiveAction(m_confidence->menu()->actions().constFirst());
 }
 
 const Note* NotesPage::current() const
 {
-    return m_list->hasFocus() ? m_model->note(m_list->currentId()) : nullptr;
+    return window()->focusWidget() == m_list ? m_model->note(m_list->currentId()) : nullptr;
 }
 
 void NotesPage::fillMenus()
@@ -114,8 +115,9 @@ void NotesPage::fillMenus()
     m_language->menu()->clear(); // the action taken may be one of these: it is answered once the menu is done
     for (const Language each : {Language::English, Language::Welsh})
         connect(m_language->menu()->addAction(nameOf(each, screenLanguage())), &QAction::triggered, this, [this, each] { setLanguage(each); }, Qt::QueuedConnection);
-    m_confidence->setText(m_nextConfidence ? nameOf(*m_nextConfidence, screenLanguage()) : tr("Not confidential"));
-    m_confidence->setAccessibleName(tr("Who may read the next paragraph: %1").arg(m_confidence->text()));
+    const QString confidence = m_nextConfidence ? nameOf(*m_nextConfidence, screenLanguage()) : tr("Not confidential");
+    m_confidence->setText(m_narrow && !m_nextConfidence ? QString() : confidence); // the usual needs no words where they have no room
+    m_confidence->setAccessibleName(tr("Who may read the next paragraph: %1").arg(confidence));
     m_confidence->setToolTip(tr("Whether the next paragraph is left out of the family's copies (Ctrl+Shift+K)"));
     m_confidence->menu()->clear();
     connect(m_confidence->menu()->addAction(tr("Not confidential")), &QAction::triggered, this, [this] { setNextConfidence({}); }, Qt::QueuedConnection);

@@ -58,8 +58,8 @@ PlanPage::PlanPage(const LiveTools& tools, MessageBar& messages, QWidget* parent
     scaleLayout(all, {}, 0);
     auto* head = new QHBoxLayout;
     scaleLayout(head, {16, 8, 16, 8}, 8);
-    head->addWidget(m_sections);
-    head->addStretch(1);
+    m_sections->setFolds(true);
+    head->addWidget(m_sections, 1);
     all->addLayout(head);
     all->addWidget(new Hairline(this));
     m_stack->addWidget(scrolled(makeAims()));

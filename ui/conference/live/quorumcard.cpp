@@ -72,7 +72,25 @@ int QuorumModel::first(Outcome outcome) const
 QString QuorumModel::why(int row) const
 {
     const ChildQuorum& quorum = m_state->quorum[static_cast<size_t>(row)];
-    return sentences(quorum.now.reasons, livewords::naming(*m_state, m_desk), screenLanguage()).join(u' ');
+    QStringList lines = sentences(quorum.now.reasons, livewords::naming(*m_state, m_desk), screenLanguage());
+    if (const QString help = whoHelps(m_state->help[static_cast<size_t>(row)]); !help.isEmpty())
+        lines << help;
+    return lines.join(u' ');
+}
+
+/// The forecast: whose coming would change it.
+QString QuorumModel::whoHelps(const QuorumHelp& help) const
+{
+    QStringList names;
+    for (const ParticipantId& id : help.anyOf.empty() ? help.together : help.anyOf)
+        if (const Participant* person = m_state->file().participant(id))
+            names << livewords::whoAndWhence(*person, m_desk);
+    if (names.isEmpty())
+        return {};
+    if (names.size() == 1)
+        return tr("There is a quorum if this person comes: %1.").arg(names.constFirst());
+    return help.anyOf.empty() ? tr("There is a quorum if all of these come: %1.").arg(names.join(u", "_s))
+                              : tr("There is a quorum if one of these comes: %1.").arg(names.join(u", "_s));
 }
 
 RowCell QuorumModel::cell(int row, int) const

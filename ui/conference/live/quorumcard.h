@@ -36,6 +36,7 @@ public:
     Tone ground(int row) const override;
 
 private:
+    QString whoHelps(const QuorumHelp& help) const;
     QString why(int row) const;
 
     const Desk& m_desk;

@@ -14,13 +14,24 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int secondsInMinute = 60;
+constexpr int minutesInHour = 60;
 constexpr qsizetype longestOnButton = 18;
+constexpr qsizetype longestWhereNarrow = 8;
+constexpr int narrowBelow = 1000;
+
+/// "1:24", where there is no room for the words.
+QString shortDuration(int minutes)
+{
+    return u"%1:%2"_s.arg(minutes / minutesInHour).arg(minutes % minutesInHour, 2, 10, QChar(u'0'));
+}
 }
 
 Transport::Transport(ActionBar& bar)
@@ -38,6 +49,7 @@ Transport::Transport(ActionBar& bar)
     for (TextLabel* label : {m_clock, m_elapsed, m_pace})
         label->setWordWrap(false);
     bar.addLeftWidget(this);
+    bar.installEventFilter(this);
     m_close = bar.addRight(u"door-closed"_s);
     m_break = bar.addRight(u"cup-hot"_s);
     m_previous = bar.addRight(u"chevron-left"_s);
@@ -78,6 +90,16 @@ QString Transport::elapsedText() const
     return m_elapsed->text() + u'\n' + m_pace->text();
 }
 
+bool Transport::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        const bool narrow = parentWidget()->width() < px(narrowBelow);
+        if (narrow != std::exchange(m_narrow, narrow))
+            refreshTexts();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void Transport::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -91,26 +113,30 @@ void Transport::refreshTexts()
     m_clock->setText(timeText(m_now));
     m_clock->setVisible(m_inSession);
     const int elapsed = m_times.elapsedSeconds / secondsInMinute;
-    m_elapsed->setText(m_begun ? tr("%1 of %2").arg(duration(elapsed, language), duration(m_times.plannedMinutes, language)) : QString());
+    const QString inFull = tr("%1 of %2").arg(duration(elapsed, language), duration(m_times.plannedMinutes, language));
+    m_elapsed->setText(!m_begun    ? QString()
+                       : m_narrow ? tr("%1 of %2").arg(shortDuration(elapsed), shortDuration(m_times.plannedMinutes))
+                                  : inFull);
     const int breaks = m_times.breakSeconds / secondsInMinute;
     QString pace;
     if (m_times.onBreak && m_inSession)
         pace = tr("Break. Take up an item to go on.");
     else if (m_times.expectedEnd && m_inSession)
-        pace = breaks > 0 ? tr("and a break of %1; at this pace to %2").arg(duration(breaks, language), timeText(*m_times.expectedEnd))
+        pace = breaks > 0 && !m_narrow ? tr("and a break of %1; at this pace to %2").arg(duration(breaks, language), timeText(*m_times.expectedEnd))
                           : tr("at this pace to %1").arg(timeText(*m_times.expectedEnd));
     m_pace->setText(m_begun ? pace : QString());
-    setAccessibleName(m_elapsed->text());
+    setAccessibleName(m_begun ? inFull : QString());
 
     m_break->setText(tr("Break  F9"));
     m_previous->setText(tr("Previous"));
     m_previous->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_PageUp).toString(QKeySequence::NativeText));
     // a button is never cut short: a long title stands in the tip, its number on the button
     //: the title of the next agenda item
-    m_next->setText(m_nextTitle.size() <= longestOnButton ? tr("Next: %1").arg(m_nextTitle) : tr("Next: item %1").arg(m_nextNumber));
+    m_next->setText(m_nextTitle.size() <= (m_narrow ? longestWhereNarrow : longestOnButton) ? tr("Next: %1").arg(m_nextTitle) : tr("Next: item %1").arg(m_nextNumber));
     m_next->setToolTip(u"%1 (%2)"_s.arg(m_nextTitle, QKeySequence(Qt::CTRL | Qt::Key_PageDown).toString(QKeySequence::NativeText)).toHtmlEscaped());
     m_next->setAccessibleName(tr("Next: %1").arg(m_nextTitle));
-    m_close->setText(tr("Close the conference…"));
+    m_close->setText(m_narrow ? tr("Close…") : tr("Close the conference…"));
+    m_close->setAccessibleName(tr("Close the conference…"));
     m_break->setVisible(m_inSession);
     m_break->setEnabled(m_times.current.has_value());
     m_previous->setVisible(m_inSession);

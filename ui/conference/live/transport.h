@@ -27,11 +27,13 @@ public:
     QString elapsedText() const;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void refreshTexts();
 
+    bool m_narrow = false; ///< large type on a small screen
     bool m_inSession = false;
     bool m_begun = false;
     int m_nextNumber = 0;

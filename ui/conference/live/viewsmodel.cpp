@@ -20,6 +20,11 @@ void ViewsModel::setViews(const LiveState* state, int child)
         const auto isAsked = [&](const Participant& person) { return person.capacity == Capacity::Practitioner && cameAtAll(person); };
         std::copy_if(state->file().participants.begin(), state->file().participants.end(), std::back_inserter(people), isAsked);
         std::stable_sort(people.begin(), people.end(), [](const Participant& a, const Participant& b) { return a.position < b.position; });
+        const std::vector<ParticipantId>& order = state->views[static_cast<size_t>(child)].order;
+        const auto place = [&order](const Participant& person) { // who left without being asked comes last
+            return std::find(order.begin(), order.end(), person.id) - order.begin();
+        };
+        std::stable_sort(people.begin(), people.end(), [&place](const Participant& a, const Participant& b) { return place(a) < place(b); });
     }
     const bool same = std::equal(people.begin(), people.end(), m_people.begin(), m_people.end(),
                                  [](const Participant& a, const Participant& b) { return a.id == b.id; });
@@ -44,7 +49,13 @@ void ViewsModel::setAsked(const QString& id)
     const QString before = std::exchange(m_asked, id);
     for (const QString& changed : {before, id})
         if (const int row = rowOf(changed); row >= 0)
-            Q_EMIT dataChanged(index(row, Why), index(row, Why));
+            Q_EMIT dataChanged(index(row, Agency), index(row, columns() - 1));
+}
+
+void ViewsModel::setNarrow(bool narrow)
+{
+    if (narrow != m_narrow)
+        changeRows([&] { m_narrow = narrow; });
 }
 
 const View* ViewsModel::view(const QString& id) const
@@ -103,7 +114,9 @@ RowCell ViewsModel::cell(int row, int column) const
     const View* said = view(person.id.text());
     switch (column) {
     case Agency: {
-        RowCell cell = textCell(livewords::belongs(person, m_desk), person.name);
+        const RowCell reason = why(person);
+        const bool instead = m_narrow && person.id.text() == m_asked && !reason.text.isEmpty();
+        RowCell cell = textCell(livewords::belongs(person, m_desk), instead ? reason.text : person.name);
         cell.icon = said ? shape::done : shape::waiting;
         cell.iconTone = said ? Tone::Done : Tone::Muted;
         return cell;
