@@ -5,6 +5,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/draftstore.h"
 #include "core/store/recordstore.h"
+#include "core/workflow/convening.h"
 #include "core/workflow/steps.h"
 
 #include <algorithm>
@@ -108,6 +109,18 @@ StepResult arrive(const Office& office, const ConferenceId& id, const Participan
     participant->mode = mode;
     ConferenceStore(office.casebook).save(id, *participant);
     return done();
+}
+
+StepResult arriveUnasked(const Office& office, const ConferenceId& id, const Participant& person, QTime at)
+{
+    Transaction transaction(office.casebook);
+    const auto asked = addParticipant(office, id, person);
+    if (!asked)
+        return refused(ReasonCode::NotAtThisConference);
+    const StepResult came = arrive(office, id, *asked.id, at, person.mode);
+    if (came.done)
+        transaction.commit();
+    return came;
 }
 
 StepResult leave(const Office& office, const ConferenceId& id, const ParticipantId& who, QTime at)

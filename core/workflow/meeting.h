@@ -17,6 +17,8 @@ StepResult startMeeting(const Office& office, const ConferenceId& conference, co
 
 /// Somebody came (again). Refused where they are already there.
 StepResult arrive(const Office& office, const ConferenceId& conference, const ParticipantId& who, QTime at, AttendMode mode);
+/// Somebody nobody expected came: they are put on the list and are there as of `at`, both or neither.
+StepResult arriveUnasked(const Office& office, const ConferenceId& conference, const Participant& person, QTime at);
 /// Somebody left.
 StepResult leave(const Office& office, const ConferenceId& conference, const ParticipantId& who, QTime at);
 /// Puts a mistaken time right: replaces all stays of that person. Overlapping or reversed stays are refused.

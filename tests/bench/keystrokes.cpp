@@ -1,6 +1,10 @@
+#include "tests/bench/largemeeting.h"
 #include "tests/ui/program/fixture.h"
 
 #include "core/store/conferencestore.h"
+#include "ui/conference/live/decisionform.h"
+#include "ui/conference/live/decisionpage.h"
+#include "ui/conference/live/herenow.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/live/notespage.h"
 #include "ui/conference/prepare/preparepart.h"
@@ -21,15 +25,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One key of a row of keys.
+struct Press {
+    Qt::Key key;
+    QString text = {};
+    Qt::KeyboardModifiers modifiers = Qt::NoModifier;
+    bool timed = true;   ///< false: it only leads to the next one
+};
+
 /// From a key going down to everything it changed being painted, in microseconds.
-qint64 painted(QWidget& window, Qt::Key key, const QString& text)
+qint64 painted(QWidget& window, const Press& press)
 {
     QElapsedTimer timer;
     timer.start();
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(window.focusWidget(), &down);
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(window.focusWidget(), &up);
+    if (press.modifiers != Qt::NoModifier) { // shortcuts are found on the way through the window system only
+        QTest::keyClick(window.focusWidget(), press.key, press.modifiers);
+    } else {
+        QKeyEvent down(QEvent::KeyPress, press.key, Qt::NoModifier, press.text);
+        QCoreApplication::sendEvent(window.focusWidget(), &down);
+        QKeyEvent up(QEvent::KeyRelease, press.key, Qt::NoModifier, press.text);
+        QCoreApplication::sendEvent(window.focusWidget(), &up);
+    }
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     return timer.nsecsElapsed() / 1000;
@@ -41,24 +57,45 @@ struct Figure {
 };
 
 /// Presses the keys in turn, `rounds` times over.
-Figure measured(QWidget& window, const std::vector<std::pair<Qt::Key, QString>>& keys, int rounds)
+Figure measured(QWidget& window, const std::vector<Press>& keys, int rounds)
 {
     std::vector<qint64> times;
     for (int round = 0; round < rounds; ++round)
-        for (const auto& [key, text] : keys)
-            times.push_back(painted(window, key, text));
+        for (const Press& press : keys)
+            if (const qint64 took = painted(window, press); press.timed)
+                times.push_back(took);
     std::sort(times.begin(), times.end());
     const auto at = [&](double part) { return static_cast<double>(times[static_cast<size_t>(part * static_cast<double>(times.size() - 1))]) / 1000; };
     return {at(0.5), at(0.99)};
 }
 
-const std::vector<std::pair<Qt::Key, QString>> typing{{Qt::Key_R, u"r"_s}, {Qt::Key_E, u"e"_s}, {Qt::Key_P, u"p"_s},
+const std::vector<Press> typing{{Qt::Key_R, u"r"_s}, {Qt::Key_E, u"e"_s}, {Qt::Key_P, u"p"_s},
                                                       {Qt::Key_Backspace, {}}, {Qt::Key_Backspace, {}}, {Qt::Key_Backspace, {}}};
-const std::vector<std::pair<Qt::Key, QString>> walking{{Qt::Key_Down, {}}, {Qt::Key_Down, {}}, {Qt::Key_Up, {}}, {Qt::Key_Up, {}}};
+const std::vector<Press> walking{{Qt::Key_Down}, {Qt::Key_Down}, {Qt::Key_Up}, {Qt::Key_Up}};
+// Each person but once or twice, so that nobody's stays grow long: off and back, then the next on the list.
+const std::vector<Press> comingAndGoing{{Qt::Key_Minus, u"-"_s}, {Qt::Key_Plus, u"+"_s}, {Qt::Key_Down, {}, Qt::NoModifier, false}};
+const std::vector<Press> marking{{Qt::Key_Space, u" "_s}, {Qt::Key_Space, u" "_s}};
+const std::vector<Press> items{{Qt::Key_PageDown, {}, Qt::ControlModifier}, {Qt::Key_PageUp, {}, Qt::ControlModifier}};
+const std::vector<Press> viewing{{Qt::Key_1, u"1"_s, Qt::NoModifier}, {Qt::Key_2, u"2"_s}, {Qt::Key_3, u"3"_s}};
+
+/// Lays a casebook in a file on the desk, with the large meeting in it.
+ConferenceId layLargeMeeting(ProgramFixture& at)
+{
+    CasebookOptions options;
+    options.stateFolder = at.folder.filePath(u"state"_s);
+    options.cost = {1, 8192};
+    Casebook casebook = Casebook::create(at.folder.filePath(u"large.cadair"_s), u"pedwar gair ar hap"_s, at.clock, u"Owain Sedge"_s, options);
+    at.clock.set(QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+    const ConferenceId large = largeMeeting({casebook, at.clock, at.rulebook});
+    at.clock.set(QDateTime(QDate(2026, 11, 23), QTime(11, 0)));
+    at.program->desk().put(std::move(casebook));
+    at.window().start();
+    return large;
+}
 
 } // namespace
 
-/// Prints what a key costs on each screen, and how many times the same key costs in a window with nothing but a field.
+/// cadair_bench [WORD]: prints what a key costs on each screen (those whose row holds WORD), and how many times the same key costs in a window with nothing but a field.
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
@@ -76,7 +113,10 @@ int main(int argc, char** argv)
     at.window().resize(1366, 768);
     at.openFamilies();
 
-    const auto say = [&](const QString& what, const std::vector<std::pair<Qt::Key, QString>>& keys, int rounds) {
+    const QString wanted = application.arguments().value(1); // a part of what a row is called; empty: all of them
+    const auto say = [&](const QString& what, const std::vector<Press>& keys, int rounds) {
+        if (!what.contains(wanted))
+            return;
         at.window().activateWindow();
         for (int turn = 0; turn < 5; ++turn)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
@@ -117,5 +157,33 @@ int main(int argc, char** argv)
             break;
         }
     }
+
+    // The largest meeting there is, in a casebook on the disk: here no key may take longer than a picture on the screen.
+    const ConferenceId large = layLargeMeeting(at);
+    at.window().goTo({u"conference"_s, large.text(), u"live"_s});
+    auto* live = at.window().findChild<LivePart*>();
+    live->notes().editor().setFocus();
+    say(u"Large meeting: writing a note"_s, typing, 20);
+    say(u"Large meeting: the next item, and back"_s, items, 20);
+    const auto person = [&](bool there) {
+        for (int row = 0; row < live->hereNow().model().rows(); ++row) {
+            const QString id = live->hereNow().model().rowId(row);
+            const Participant* each = live->hereNow().model().person(id);
+            if (each && each->capacity == Capacity::Practitioner && (whereaboutsOf(*each) == Whereabouts::Here) == there)
+                return id;
+        }
+        return QString();
+    };
+    live->hereNow().list().setFocus();
+    live->hereNow().list().setCurrentId(person(true));
+    say(u"Large meeting: − and + on who is here"_s, comingAndGoing, 20);
+    live->hereNow().list().setCurrentId(person(false));
+    say(u"Large meeting: Space on who is here"_s, marking, 20);
+    live->showTab(LivePart::Decision);
+    live->showChild(0);
+    live->decision().views().setFocus();
+    say(u"Large meeting: 1, 2, 3 in the views"_s, viewing, 15);
+    live->decision().form().reasons().setFocus();
+    say(u"Large meeting: writing the reasons"_s, typing, 20);
     return 0;
 }
