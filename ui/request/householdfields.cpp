@@ -1,10 +1,10 @@
-#include "ui/conference/planner/householdfields.h"
+#include "ui/request/householdfields.h"
 
 #include "core/base/folding.h"
-#include "ui/conference/planner/plannerstep.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/settlingtext.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -21,8 +21,22 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
-HouseholdFields::HouseholdFields(PlannerState& plan, QWidget* parent)
-    : QWidget(parent), m_state(plan), m_head(new TextLabel(this, TextSize::Body, Tone::Plain, true)),
+namespace {
+
+/// Where one thing known of a child stands; null for a word that is none of them.
+bool* knownAt(HouseholdChild& child, const QString& word)
+{
+    if (word == u"in-report")
+        return &child.inReport;
+    if (word == u"has-plan")
+        return &child.hasPlan;
+    return word == u"needs-looked-at" ? &child.needsLookedAt : nullptr;
+}
+
+} // namespace
+
+HouseholdFields::HouseholdFields(QWidget* parent)
+    : QWidget(parent), m_head(new TextLabel(this, TextSize::Body, Tone::Plain, true)),
       m_hint(new TextLabel(this, TextSize::Small, Tone::Muted)), m_rowLayout(new QVBoxLayout), m_name(new QLineEdit(this)),
       m_add(makeButton(this, ButtonLook::Plain, u"plus-lg"_s)), m_none(new QCheckBox(this))
 {
@@ -48,15 +62,17 @@ HouseholdFields::HouseholdFields(PlannerState& plan, QWidget* parent)
     all->addLayout(more);
     connect(m_add, &QPushButton::clicked, this, &HouseholdFields::add);
     connect(m_none, &QCheckBox::clicked, this, [this](bool on) {
-        m_state.change([on](ConferencePlan& p) {
-            if (on)
-                p.request.household.emplace();
-            else
-                p.request.household.reset();
-        });
+        m_children = on ? Children(std::in_place) : std::nullopt;
+        Q_EMIT changed();
     });
-    connect(&plan, &PlannerState::changed, this, &HouseholdFields::showPlan);
-    showPlan();
+    showRows();
+}
+
+void HouseholdFields::askKnown(std::set<QString> asked)
+{
+    m_asked = std::move(asked);
+    build();
+    showRows();
 }
 
 SettlingText* HouseholdFields::reasonFor(const QString& name) const
@@ -65,20 +81,27 @@ SettlingText* HouseholdFields::reasonFor(const QString& name) const
     return found == m_rows.end() ? nullptr : found->reason;
 }
 
+QCheckBox* HouseholdFields::knownOf(const QString& name, const QString& word) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.name == name; });
+    return found != m_rows.end() && found->known.contains(word) ? found->known.at(word) : nullptr;
+}
+
 void HouseholdFields::settle()
 {
     for (const Row& row : m_rows)
         row.reason->settleNow();
 }
 
-/// Changes the children as they stand in the record, and keeps them with the plan.
 void HouseholdFields::change(const std::function<void(std::vector<HouseholdChild>&)>& change)
 {
-    if (!m_state.isOpen())
-        return;
-    std::vector<HouseholdChild> children = m_state.planned().record.dossier.request.household.value_or(std::vector<HouseholdChild>());
+    std::vector<HouseholdChild> children = m_children.value_or(std::vector<HouseholdChild>());
     change(children);
-    m_state.change([&](ConferencePlan& p) { p.request.household = std::move(children); });
+    if (m_children == children)
+        return;
+    m_children = std::move(children);
+    showRows();
+    Q_EMIT changed();
 }
 
 void HouseholdFields::add()
@@ -96,64 +119,99 @@ void HouseholdFields::add()
         reason->setFocus(); // why this child is left out is asked next
 }
 
-void HouseholdFields::build(const std::vector<HouseholdChild>& children)
+void HouseholdFields::makeRow(const HouseholdChild& child)
 {
-    for (const Row& row : m_rows) {
-        row.row->hide();
-        row.row->deleteLater();
-    }
-    m_rows.clear();
-    const std::optional<Household>& household = m_state.household();
-    QWidget* before = nullptr;
-    for (const HouseholdChild& child : children) {
-        auto* reason = new SettlingText(this);
-        reason->setLines(1, 0);
-        reason->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it grows with its words
-        reason->setTabChangesFocus(true);
-        auto* row = new FieldRow(reason, this, FieldRow::LabelPlace::Left, 220);
-        const bool recorded = household && std::any_of(household->children.begin(), household->children.end(), [&](const Child& each) {
-            return tidied(each.givenName + u' ' + each.familyName) == child.name;
+    auto* reason = new SettlingText(this);
+    reason->setLines(1, 0);
+    reason->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it grows with its words
+    reason->setTabChangesFocus(true);
+    auto* row = new FieldRow(reason, this, FieldRow::LabelPlace::Left, 220);
+    QPushButton* takeOff = m_recorded.contains(child.name) ? nullptr : makeButton(row);
+    if (takeOff) {
+        row->addBeside(takeOff);
+        connect(takeOff, &QPushButton::clicked, this, [this, name = child.name] {
+            m_name->setFocus();
+            change([&](std::vector<HouseholdChild>& all) { std::erase_if(all, [&](const HouseholdChild& each) { return each.name == name; }); });
         });
-        QPushButton* takeOff = recorded ? nullptr : makeButton(row);
-        if (takeOff) {
-            row->addBeside(takeOff);
-            connect(takeOff, &QPushButton::clicked, this, [this, name = child.name] {
-                m_name->setFocus();
-                change([&](std::vector<HouseholdChild>& all) { std::erase_if(all, [&](const HouseholdChild& each) { return each.name == name; }); });
-            });
-        }
-        connect(reason, &SettlingText::settled, this, [this, name = child.name](const QString& text) {
+    }
+    connect(reason, &SettlingText::settled, this, [this, name = child.name](const QString& text) {
+        change([&](std::vector<HouseholdChild>& all) {
+            for (HouseholdChild& each : all)
+                if (each.name == name)
+                    each.whyLeftOut = text.trimmed();
+        });
+    });
+    m_rowLayout->addWidget(row);
+    m_rows.push_back({child.name, row, reason, takeOff, m_asked.empty() ? nullptr : new QWidget(this), {}});
+    if (!m_asked.empty())
+        makeTicks(m_rows.back());
+}
+
+void HouseholdFields::makeTicks(Row& made)
+{
+    auto* known = new QHBoxLayout(made.knownBox);
+    scaleLayout(known, {228, 0, 0, 6}, 16); // under the reason, not under the name
+    m_rowLayout->addWidget(made.knownBox);
+    for (const QString& word : m_asked) {
+        auto* tick = new QCheckBox(made.knownBox);
+        known->addWidget(tick);
+        made.known.emplace(word, tick);
+        connect(tick, &QCheckBox::clicked, this, [this, word, name = made.name](bool on) {
             change([&](std::vector<HouseholdChild>& all) {
                 for (HouseholdChild& each : all)
-                    if (each.name == name)
-                        each.whyLeftOut = text.trimmed();
+                    if (bool* at = knownAt(each, word); at && each.name == name)
+                        *at = on;
             });
         });
-        m_rowLayout->addWidget(row);
-        before = tabAfter(before, reason);
-        if (takeOff)
-            before = tabAfter(before, takeOff);
-        m_rows.push_back({child.name, row, reason, takeOff});
+    }
+    known->addStretch(1);
+}
+
+void HouseholdFields::build()
+{
+    for (const Row& row : m_rows)
+        for (QWidget* gone : {static_cast<QWidget*>(row.row), row.knownBox})
+            if (gone) {
+                gone->hide();
+                gone->deleteLater();
+            }
+    m_rows.clear();
+    QWidget* before = nullptr;
+    for (const HouseholdChild& child : m_children.value_or(std::vector<HouseholdChild>())) {
+        makeRow(child);
+        before = tabAfter(before, m_rows.back().reason);
+        if (m_rows.back().takeOff)
+            before = tabAfter(before, m_rows.back().takeOff);
+        for (const auto& [word, tick] : m_rows.back().known)
+            before = tabAfter(before, tick);
     }
     for (QWidget* next : {static_cast<QWidget*>(m_none), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_add)})
         before = tabAfter(before, next);
 }
 
-void HouseholdFields::showPlan()
+void HouseholdFields::showChildren(const Children& children, const std::set<QString>& recorded)
 {
-    const bool known = m_state.isOpen() && m_state.household() && !m_state.draft().children.empty();
-    const auto household = known ? m_state.planned().record.dossier.request.household : std::nullopt;
-    const std::vector<HouseholdChild> children = household.value_or(std::vector<HouseholdChild>());
+    m_children = children;
+    m_recorded = recorded;
+    showRows();
+}
+
+void HouseholdFields::showRows()
+{
+    std::vector<HouseholdChild> children = m_children.value_or(std::vector<HouseholdChild>());
     const bool same = children.size() == m_rows.size() &&
                       std::equal(children.begin(), children.end(), m_rows.begin(), [](const HouseholdChild& child, const Row& row) { return child.name == row.name; });
     if (!same)
-        build(children);
-    for (size_t i = 0; i < m_rows.size(); ++i)
+        build();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
         if (!m_rows[i].reason->hasFocus() || m_rows[i].reason->isSettled())
             m_rows[i].reason->setSettledText(children[i].whyLeftOut);
-    m_none->setChecked(household && children.empty());
+        for (const auto& [word, tick] : m_rows[i].known)
+            if (const bool* at = knownAt(children[i], word))
+                tick->setChecked(*at);
+    }
+    m_none->setChecked(m_children && children.empty());
     m_none->setVisible(children.empty());
-    setVisible(known);
     refreshTexts();
 }
 
@@ -184,12 +242,20 @@ void HouseholdFields::refreshTexts()
     m_name->setAccessibleName(tr("Name of another child of the household"));
     m_add->setText(tr("Add to the household"));
     m_none->setText(tr("There are no others"));
+    const std::map<QString, QString> known{{u"in-report"_s, tr("The report says how they are")},
+                                           {u"has-plan"_s, tr("Has a plan already")},
+                                           {u"needs-looked-at"_s, tr("Their needs were looked at")}};
     for (const Row& row : m_rows) {
         //: %1: a child the conference is not about
         row.row->setLabel(tr("Why not %1?").arg(row.name));
         if (row.takeOff) {
             row.takeOff->setText(tr("Take off"));
             row.takeOff->setAccessibleName(tr("Take %1 off").arg(row.name));
+        }
+        for (const auto& [word, tick] : row.known) {
+            tick->setText(known.at(word));
+            //: a child's name, then a tick ("Has a plan already")
+            tick->setAccessibleName(tr("%1: %2").arg(row.name, known.at(word)));
         }
     }
 }
