@@ -3161,74 +3161,7 @@
     </message>
 </context>
 <context>
-    <name>cadair::ui::AdultForm</name>
-    <message>
-        <source>Full name</source>
-        <translation>Enw llawn</translation>
-    </message>
-    <message>
-        <source>As on an envelope.</source>
-        <translation>Fel ar amlen.</translation>
-    </message>
-    <message>
-        <source>Addressed as</source>
-        <translation>Sut i gyfarch</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Perthynas</translation>
-    </message>
-    <message>
-        <source>Has parental responsibility</source>
-        <translation>Gyda chyfrifoldeb rhiant</translation>
-    </message>
-    <message>
-        <source>Of which children</source>
-        <translation>I ba blant</translation>
-    </message>
-    <message>
-        <source>Language to speak</source>
-        <translation>Iaith siarad</translation>
-    </message>
-    <message>
-        <source>Language of papers</source>
-        <translation>Iaith papurau</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Cyfeiriad</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Ffôn</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-bost</translation>
-    </message>
-    <message>
-        <source>To arrange</source>
-        <translation>I&apos;w drefnu</translation>
-    </message>
-    <message>
-        <source>Access, interpreter, who must not meet whom.</source>
-        <translation>Mynediad, cyfieithydd, pwy na ddylai gwrdd â phwy.</translation>
-    </message>
-    <message>
-        <source>Add this adult</source>
-        <translation>Ychwanegu&apos;r oedolyn</translation>
-    </message>
-    <message>
-        <source>Keep the changes</source>
-        <translation>Cadw&apos;r newidiadau</translation>
-    </message>
-</context>
-<context>
-    <name>cadair::ui::AdultRecordForm</name>
-    <message>
-        <source>An adult of the family</source>
-        <translation>Oedolyn o&apos;r teulu</translation>
-    </message>
+    <name>cadair::ui::AdultFields</name>
     <message>
         <source>Full name</source>
         <translation>Enw llawn</translation>
@@ -3281,6 +3214,9 @@
         <source>Access, an interpreter, anything else. Who must not meet whom is a warning of its own.</source>
         <translation>Mynediad, cyfieithydd, unrhyw beth arall. Mae pwy na ddylai gyfarfod â phwy yn rhybudd ar wahân.</translation>
     </message>
+</context>
+<context>
+    <name>cadair::ui::AdultForm</name>
     <message>
         <source>Add this adult</source>
         <translation>Ychwanegu&apos;r oedolyn</translation>
@@ -3288,6 +3224,25 @@
     <message>
         <source>Keep the changes</source>
         <translation>Cadw&apos;r newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::AdultRecordForm</name>
+    <message>
+        <source>An adult of the family</source>
+        <translation>Oedolyn o&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Add this adult</source>
+        <translation>Ychwanegu&apos;r oedolyn</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>Take out of the family…</source>
+        <translation>Tynnu o&apos;r teulu…</translation>
     </message>
 </context>
 <context>
@@ -3922,26 +3877,6 @@
 <context>
     <name>cadair::ui::ChairFields</name>
     <message>
-        <source>takes part in it</source>
-        <translation>yn cymryd rhan ynddi</translation>
-    </message>
-    <message>
-        <source>knows the family from an earlier conference</source>
-        <translation>yn adnabod y teulu ers cynhadledd gynharach</translation>
-    </message>
-    <message>
-        <source>takes the minutes</source>
-        <translation>yn cymryd y cofnodion</translation>
-    </message>
-    <message>
-        <source>cannot come that day</source>
-        <translation>yn methu dod y diwrnod hwnnw</translation>
-    </message>
-    <message>
-        <source>is at another conference then</source>
-        <translation>mewn cynhadledd arall yr adeg honno</translation>
-    </message>
-    <message>
         <source>Last time, on %1: %2</source>
         <translation>Y tro diwethaf, ar %1: %2</translation>
     </message>
@@ -4029,6 +3964,29 @@
     <message>
         <source>%1 chaired the last conference about these children.</source>
         <translation>Cadeiriwyd y gynhadledd ddiwethaf am y plant hyn gan %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ChairWords</name>
+    <message>
+        <source>takes part in it</source>
+        <translation>yn cymryd rhan ynddi</translation>
+    </message>
+    <message>
+        <source>knows the family from an earlier conference</source>
+        <translation>yn adnabod y teulu ers cynhadledd gynharach</translation>
+    </message>
+    <message>
+        <source>takes the minutes</source>
+        <translation>yn cymryd y cofnodion</translation>
+    </message>
+    <message>
+        <source>cannot come that day</source>
+        <translation>yn methu dod y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>is at another conference then</source>
+        <translation>mewn cynhadledd arall yr adeg honno</translation>
     </message>
 </context>
 <context>
@@ -4775,10 +4733,6 @@
         <translation>Rhywbeth gan y teulu…</translation>
     </message>
     <message>
-        <source>Enter: the child’s part, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.</source>
-        <translation>Enter: rhan y plentyn, neu’r hyn a roddwyd. Plws: llythyr, llun neu recordiad. Delete: tynnu’r hyn a roddwyd oddi ar y rhestr.</translation>
-    </message>
-    <message>
         <source>Take this off the list?</source>
         <translation>Tynnu hyn oddi ar y rhestr?</translation>
     </message>
@@ -4801,6 +4755,26 @@
     <message>
         <source>Write down what the family gives…</source>
         <translation>Nodi’r hyn y mae’r teulu’n ei roi…</translation>
+    </message>
+    <message>
+        <source>There are no others.</source>
+        <translation>Nid oes rhai eraill.</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether there are any</source>
+        <translation>Nid oes neb wedi dweud a oes rhai</translation>
+    </message>
+    <message>
+        <source>Nobody has said why not</source>
+        <translation>Ni roddwyd rheswm eto</translation>
+    </message>
+    <message>
+        <source>The other children of the household</source>
+        <translation>Plant eraill yr aelwyd</translation>
+    </message>
+    <message>
+        <source>Enter: the child’s part, the other children of the household, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.</source>
+        <translation>Enter: rhan y plentyn, plant eraill yr aelwyd, neu’r hyn a roddwyd. Plws: llythyr, llun neu recordiad. Delete: tynnu’r hyn a roddwyd oddi ar y rhestr.</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6153,10 @@
         <source>This is not a text file. Nothing was changed; save the table as CSV and open that.</source>
         <translation>Nid ffeil destun yw hon. Ni newidiwyd dim; cadwch y tabl fel CSV ac agor hwnnw.</translation>
     </message>
+    <message>
+        <source>This person takes part in one of these conferences, and so cannot chair it or take its minutes. Nothing was changed. Choose somebody else, or leave that conference out.</source>
+        <translation>Mae&apos;r person hwn yn cymryd rhan yn un o&apos;r cynadleddau hyn, ac felly ni all ei chadeirio na chymryd ei chofnodion. Ni newidiwyd dim. Dewiswch rywun arall, neu gadewch y gynhadledd honno allan.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DirectoryWorkspace</name>
@@ -6836,10 +6814,6 @@
         <translation>Dangos y cynadleddau</translation>
     </message>
     <message>
-        <source>The new address of %1 is kept. Conferences already convened still write to the address they were given: change it there too.</source>
-        <translation>Mae cyfeiriad newydd %1 wedi&apos;i gadw. Mae cynadleddau sydd eisoes wedi&apos;u galw yn dal i ysgrifennu i&apos;r cyfeiriad a gawsant: newidiwch ef yno hefyd.</translation>
-    </message>
-    <message>
         <source>If you end it, letters to %1 may show this address from today. What has gone out stays as it was, and the record keeps since when it was withheld.</source>
         <translation>Os dowch â hyn i ben, caiff llythyrau at %1 ddangos y cyfeiriad hwn o heddiw ymlaen. Mae&apos;r hyn a anfonwyd yn aros fel yr oedd, ac mae&apos;r cofnod yn cadw ers pryd y&apos;i cadwyd yn ôl.</translation>
     </message>
@@ -6874,6 +6848,65 @@
     <message>
         <source>Back to it</source>
         <translation>Yn ôl ato</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new address of %1 is kept. %n conference(s) still to come write to the address they were given.</source>
+        <translation>
+            <numerusform>Cadwyd cyfeiriad newydd %1. Nid oes cynhadledd i ddod sy&apos;n ysgrifennu at yr hen gyfeiriad.</numerusform>
+            <numerusform>Cadwyd cyfeiriad newydd %1. Mae 1 gynhadledd i ddod yn ysgrifennu at y cyfeiriad a roddwyd iddi.</numerusform>
+            <numerusform>Cadwyd cyfeiriad newydd %1. Mae %n o gynadleddau i ddod yn ysgrifennu at y cyfeiriad a roddwyd iddynt.</numerusform>
+            <numerusform>Cadwyd cyfeiriad newydd %1. Mae %n o gynadleddau i ddod yn ysgrifennu at y cyfeiriad a roddwyd iddynt.</numerusform>
+            <numerusform>Cadwyd cyfeiriad newydd %1. Mae %n o gynadleddau i ddod yn ysgrifennu at y cyfeiriad a roddwyd iddynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it there too</source>
+        <translation>Ei newid yno hefyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new address stands in %n conference(s) still to come. From whom it is withheld stays as it was.</source>
+        <translation>
+            <numerusform>Nid oedd angen newid y cyfeiriad mewn unrhyw gynhadledd i ddod.</numerusform>
+            <numerusform>Mae&apos;r cyfeiriad newydd mewn 1 gynhadledd i ddod. Nid oes newid o ran rhag pwy y caiff ei gadw.</numerusform>
+            <numerusform>Mae&apos;r cyfeiriad newydd mewn %n o gynadleddau i ddod. Nid oes newid o ran rhag pwy y caiff ei gadw.</numerusform>
+            <numerusform>Mae&apos;r cyfeiriad newydd mewn %n o gynadleddau i ddod. Nid oes newid o ran rhag pwy y caiff ei gadw.</numerusform>
+            <numerusform>Mae&apos;r cyfeiriad newydd mewn %n o gynadleddau i ddod. Nid oes newid o ran rhag pwy y caiff ei gadw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (conference of %2)</source>
+        <extracomment>%1: a kind of letter, %2: a date</extracomment>
+        <translation>%1 (cynhadledd %2)</translation>
+    </message>
+    <message>
+        <source>Gone to the old address, and to be sent again: %1.</source>
+        <extracomment>%1: letters, each with its conference</extracomment>
+        <translation>Wedi mynd i&apos;r hen gyfeiriad, ac i&apos;w hanfon eto: %1.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the family?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Tynnu %1 o&apos;r teulu?</translation>
+    </message>
+    <message>
+        <source>How they belong to the children leaves this page, and they are proposed for no conference of this family any more. The person, and everything written about them, stays in the casebook.</source>
+        <translation>Mae eu perthynas â&apos;r plant yn gadael y dudalen hon, ac ni chânt eu cynnig ar gyfer unrhyw gynhadledd o&apos;r teulu hwn mwyach. Mae&apos;r person, a phopeth a ysgrifennwyd amdano, yn aros yn y llyfr achosion.</translation>
+    </message>
+    <message>
+        <source>Leave them in it</source>
+        <translation>Eu gadael ynddo</translation>
+    </message>
+    <message>
+        <source>Take out of the family</source>
+        <translation>Tynnu o&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>%1 stays in the family: an address is withheld from them, or theirs from somebody. Nothing was changed. End that first, under Addresses.</source>
+        <translation>Mae %1 yn aros yn y teulu: mae cyfeiriad yn cael ei gadw rhagddynt, neu eu cyfeiriad nhw rhag rhywun. Ni newidiwyd dim. Dewch â hynny i ben yn gyntaf, o dan Cyfeiriadau.</translation>
+    </message>
+    <message>
+        <source>%1 stays in the family: they are of a conference that is not over. Nothing was changed. Take them off its list first, or wait until it is over.</source>
+        <translation>Mae %1 yn aros yn y teulu: maent yn rhan o gynhadledd nad yw ar ben. Ni newidiwyd dim. Tynnwch nhw oddi ar ei rhestr yn gyntaf, neu arhoswch nes ei bod ar ben.</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +7973,34 @@
         <source>Take %1 off</source>
         <translation>Tynnu %1</translation>
     </message>
+    <message>
+        <source>The report says how they are</source>
+        <translation>Mae&apos;r adroddiad yn dweud sut maen nhw</translation>
+    </message>
+    <message>
+        <source>Has a plan already</source>
+        <translation>Mae ganddynt gynllun eisoes</translation>
+    </message>
+    <message>
+        <source>Their needs were looked at</source>
+        <translation>Edrychwyd ar eu hanghenion</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a child&apos;s name, then a tick (&quot;Has a plan already&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::HouseholdForm</name>
+    <message>
+        <source>Who else is of the household</source>
+        <translation>Pwy arall sydd ar yr aelwyd</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::ImportColumns</name>
@@ -8004,10 +8065,6 @@
         </translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Tudalen %1 o %2</translation>
-    </message>
-    <message>
         <source>All · %1</source>
         <translation>Pob un · %1</translation>
     </message>
@@ -8070,14 +8127,6 @@
     <message>
         <source>Stop</source>
         <translation>Stopio</translation>
-    </message>
-    <message>
-        <source>Earlier rows</source>
-        <translation>Rhesi cynharach</translation>
-    </message>
-    <message>
-        <source>Later rows</source>
-        <translation>Rhesi diweddarach</translation>
     </message>
 </context>
 <context>
@@ -8584,14 +8633,6 @@
         <translation>E-&amp;bost</translation>
     </message>
     <message>
-        <source>They are asked to no conference still to come.</source>
-        <translation>Nid oes gwahoddiad i unrhyw gynhadledd sydd i ddod.</translation>
-    </message>
-    <message>
-        <source>Invite the new person instead to</source>
-        <translation>Gwahodd y person newydd yn lle hynny i</translation>
-    </message>
-    <message>
         <source>no date yet</source>
         <translation>heb ddyddiad eto</translation>
     </message>
@@ -8615,6 +8656,30 @@
     <message>
         <source>Keep the last day</source>
         <translation>Cadw’r diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>The new chair is asked anew whether they are free of the case.</source>
+        <translation>Gofynnir o&apos;r newydd i&apos;r cadeirydd newydd a yw heb ran yn yr achos.</translation>
+    </message>
+    <message>
+        <source>The new chair %1. They are asked anew whether they are free of the case.</source>
+        <translation>Mae&apos;r cadeirydd newydd %1. Gofynnir o&apos;r newydd a yw heb ran yn yr achos.</translation>
+    </message>
+    <message>
+        <source>They have no part in any conference still to come.</source>
+        <translation>Nid oes ganddynt ran mewn unrhyw gynhadledd i ddod.</translation>
+    </message>
+    <message>
+        <source>The new person comes instead to</source>
+        <translation>Daw&apos;r person newydd yn eu lle i</translation>
+    </message>
+    <message>
+        <source>%1 (as the chair)</source>
+        <translation>%1 (fel cadeirydd)</translation>
+    </message>
+    <message>
+        <source>%1 (as the minute-taker)</source>
+        <translation>%1 (fel cofnodwr)</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +8777,10 @@
     <message>
         <source>Add what is missing…</source>
         <translation>Ychwanegu’r hyn sydd ar goll…</translation>
+    </message>
+    <message>
+        <source>The letter issued on %1 gives an address that has been withheld since. It is kept, and it is not printed or saved again. Issue this one in its place.</source>
+        <translation>Mae&apos;r llythyr a anfonwyd ar %1 yn rhoi cyfeiriad sy&apos;n cael ei gadw&apos;n ôl ers hynny. Fe&apos;i cedwir, ac nis argreffir na&apos;i gadw fel ffeil eto. Anfonwch hwn yn ei le.</translation>
     </message>
 </context>
 <context>
@@ -9839,6 +9908,10 @@
         <source>Print…</source>
         <translation>Argraffu…</translation>
     </message>
+    <message>
+        <source>This letter gives its reader an address that has been withheld from them since. It was not printed or saved; the casebook keeps it as it went out. Issue it again under Letters: the new one goes without the address.</source>
+        <translation>Mae&apos;r llythyr hwn yn rhoi i&apos;w ddarllenydd gyfeiriad sy&apos;n cael ei gadw rhagddo ers hynny. Ni chafodd ei argraffu na&apos;i gadw fel ffeil; mae&apos;r llyfr achosion yn ei gadw fel yr aeth allan. Anfonwch ef eto o dan Llythyrau: bydd yr un newydd heb y cyfeiriad.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::PassphraseField</name>
@@ -10561,6 +10634,14 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Close, keep the draft</source>
         <translation>Cau, a chadw&apos;r drafft</translation>
     </message>
+    <message>
+        <source>Another conference is half planned: this is its draft. Finish it, or start again with the request you came from.</source>
+        <translation>Mae cynhadledd arall ar ganol ei chynllunio: dyma ei drafft. Gorffennwch hi, neu ailddechreuwch gyda&apos;r cais y daethoch ohono.</translation>
+    </message>
+    <message>
+        <source>Start again with that request</source>
+        <translation>Ailddechrau gyda&apos;r cais hwnnw</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::PractitionerForm</name>
@@ -11053,6 +11134,42 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Print the day…</source>
         <translation>Papurau’r diwrnod…</translation>
+    </message>
+    <message>
+        <source>What was decided…</source>
+        <translation>Yr hyn a benderfynwyd…</translation>
+    </message>
+    <message>
+        <source>Put the reason right…</source>
+        <translation>Cywiro&apos;r rheswm…</translation>
+    </message>
+    <message>
+        <source>A professional asks for it all the same…</source>
+        <translation>Gweithiwr proffesiynol yn gofyn amdani er hynny…</translation>
+    </message>
+    <message>
+        <source>It was decided to hold no conference: %1</source>
+        <translation>Penderfynwyd peidio â chynnal cynhadledd: %1</translation>
+    </message>
+    <message>
+        <source>The conference was called off: %1</source>
+        <translation>Cafodd y gynhadledd ei chanslo: %1</translation>
+    </message>
+    <message>
+        <source>Put right why it was called off</source>
+        <translation>Cywiro pam y cafodd ei chanslo</translation>
+    </message>
+    <message>
+        <source>Letters still to go out give this reason. What stood there before is kept in the history.</source>
+        <translation>Mae llythyrau sydd eto i fynd allan yn rhoi&apos;r rheswm hwn. Cedwir yn yr hanes yr hyn oedd yno o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Other children of the &amp;household…</source>
+        <translation>Plant eraill yr &amp;aelwyd…</translation>
+    </message>
+    <message>
+        <source>Put right why it was called off…</source>
+        <translation>Cywiro pam y cafodd ei chanslo…</translation>
     </message>
 </context>
 <context>
@@ -11605,6 +11722,45 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>%1, %2, %3, %4</source>
         <extracomment>a recipient, who that is, the language, and how the letter stands</extracomment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RecordingCard</name>
+    <message>
+        <source>Requests to record a meeting</source>
+        <translation>Ceisiadau i recordio cyfarfod</translation>
+    </message>
+    <message>
+        <source>How this unit deals with them. It counts in every conference and is kept as you write.</source>
+        <translation>Sut mae&apos;r uned hon yn ymdrin â nhw. Mae&apos;n cyfrif ym mhob cynhadledd, a chedwir ef wrth ichi ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>How a family asks</source>
+        <translation>Sut mae teulu yn gofyn</translation>
+    </message>
+    <message>
+        <source>Stands in the agreement the family signs.</source>
+        <translation>Mae yn y cytundeb y mae&apos;r teulu&apos;n ei lofnodi.</translation>
+    </message>
+    <message>
+        <source>Who considers it</source>
+        <translation>Pwy sy&apos;n ei ystyried</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Faint ymlaen llaw</translation>
+    </message>
+    <message>
+        <source>Families are told of it when they are invited</source>
+        <translation>Rhoddir gwybod amdano i deuluoedd wrth eu gwahodd</translation>
+    </message>
+    <message>
+        <source>Every request is refused</source>
+        <translation>Gwrthodir pob cais</translation>
+    </message>
+    <message>
+        <source>A procedure may ask that each request is decided on its own merits. The conferences say so then.</source>
+        <translation>Gall gweithdrefn ofyn bod pob cais yn cael ei benderfynu yn ôl ei rinweddau ei hun. Mae&apos;r cynadleddau&apos;n dweud hynny wedyn.</translation>
     </message>
 </context>
 <context>
@@ -12873,6 +13029,18 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>What the procedure leaves open, and what is adopted here</source>
         <translation>Yr hyn nad yw&apos;r weithdrefn yn ei ddweud, a&apos;r hyn a fabwysiadwyd yma</translation>
     </message>
+    <message>
+        <source>Re&amp;quests to record a meeting…</source>
+        <translation>&amp;Ceisiadau i recordio cyfarfod…</translation>
+    </message>
+    <message>
+        <source>Back to the procedure</source>
+        <translation>Yn ôl i&apos;r weithdrefn</translation>
+    </message>
+    <message>
+        <source>Requests to record…</source>
+        <translation>Ceisiadau i recordio…</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::StartForm</name>
@@ -13550,10 +13718,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Nid oes dim i&apos;w wneud. Mae&apos;r gynhadledd nesaf %1 am %2.</translation>
     </message>
     <message>
-        <source>Right and left open and close a line. Enter: what they answered. Space: coming, or the report is in. Plus: reminded today. Minus: apologies.</source>
-        <translation>Mae&apos;r saethau de a chwith yn agor a chau llinell. Enter: yr ateb. Bylchwr: yn dod, neu mae&apos;r adroddiad wedi dod. Plws: atgoffwyd heddiw. Minws: ymddiheuriadau.</translation>
-    </message>
-    <message>
         <source>Reminded…</source>
         <translation>Atgoffwyd…</translation>
     </message>
@@ -13591,6 +13755,18 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Note it for all</source>
         <translation>Ei nodi i bawb</translation>
+    </message>
+    <message>
+        <source>Right and left open and close a line. Enter: what they answered. Shift+Enter: letters that remind them. Space: coming, or the report is in. Plus: reminded today. Minus: apologies.</source>
+        <translation>Mae&apos;r saethau de a chwith yn agor a chau llinell. Enter: yr ateb. Shift+Enter: llythyrau i&apos;w hatgoffa. Bylchwr: yn dod, neu mae&apos;r adroddiad wedi dod. Plws: atgoffwyd heddiw. Minws: ymddiheuriadau.</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Llythyrau…</translation>
+    </message>
+    <message>
+        <source>The letters that remind those of the marked line who are late (Shift+Enter)</source>
+        <translation>Y llythyrau sy&apos;n atgoffa&apos;r rhai hwyr ar y llinell dan sylw (Shift+Enter)</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,20 @@
             <numerusform>%n children</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The new address of %1 is kept. %n conference(s) still to come write to the address they were given.</source>
+        <translation>
+            <numerusform>The new address of %1 is kept. 1 conference still to come writes to the address it was given.</numerusform>
+            <numerusform>The new address of %1 is kept. %n conferences still to come write to the address they were given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new address stands in %n conference(s) still to come. From whom it is withheld stays as it was.</source>
+        <translation>
+            <numerusform>The new address stands in 1 conference still to come. From whom it is withheld stays as it was.</numerusform>
+            <numerusform>The new address stands in %n conferences still to come. From whom it is withheld stays as it was.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyWindow</name>

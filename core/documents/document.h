@@ -12,6 +12,8 @@
 
 namespace cadair {
 
+struct AgencyKinds;
+
 /// The documents this room composes, by the key under which a procedure, a letter and the casebook know them.
 namespace documents {
 DocumentKey invitation();
@@ -128,7 +130,8 @@ struct Letterhead {
     bool operator==(const Letterhead&) const = default;
 };
 
-/// The composed document in a letter as it was issued: the identical text, footer and marks.
-ComposedDocument reopened(const Letter& letter, const CaseFile& file);
+/// The composed document in a letter as it was issued: the identical text, footer and marks. One that gives its reader an
+/// address withheld from them by `on` lacks "withheld", as a new one would: it is not to be given to them again.
+ComposedDocument reopened(const Letter& letter, const CaseFile& file, const AgencyKinds& agencies, QDate on);
 
 } // namespace cadair

@@ -1,6 +1,7 @@
 #include "core/documents/document.h"
 
 #include "core/documents/templates.h"
+#include "core/documents/withheldvalues.h"
 
 #include <QRegularExpression>
 
@@ -20,11 +21,9 @@ QString kept(const QString& html, const QString& name)
 
 } // namespace
 
-ComposedDocument reopened(const Letter& letter, const CaseFile& file)
+ComposedDocument reopened(const Letter& letter, const CaseFile& file, const AgencyKinds& agencies, QDate on)
 {
     ComposedDocument document{.document = letter.document, .to = letter.to};
-    if (const Participant* person = file.participant(letter.to))
-        document.recipientName = person->name;
     document.languageTag = letter.language;
     document.language = letter.language.startsWith(u"cy"_s) ? Language::Welsh : Language::English;
     document.bodyHtml = letter.html;
@@ -37,6 +36,13 @@ ComposedDocument reopened(const Letter& letter, const CaseFile& file)
     if (const int points = kept(letter.html, u"cadair-points"_s).toInt(); points > 0)
         document.pointSize = points;
     document.copyNumber = letter.copyNumber;
+    if (const Participant* person = file.participant(letter.to)) {
+        document.recipientName = person->name;
+        for (const WithheldAddress& withheld : givenAwayTo(*person, document.plainText + u'\n' + document.footer, file, agencies, on)) {
+            const auto* child = std::get_if<ChildId>(&withheld.owner);
+            document.missing.push_back({u"withheld"_s, {}, child ? std::optional(*child) : std::nullopt});
+        }
+    }
     document.fileName = u"%1-%2-%3"_s.arg(letter.document.text(), wordOf(document.language))
                             .arg(letter.copyNumber, 2, 10, QLatin1Char('0'));
     return document;

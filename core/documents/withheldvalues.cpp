@@ -1,6 +1,7 @@
 #include "core/documents/withheldvalues.h"
 
 #include "core/base/folding.h"
+#include "core/rules/disclosure.h"
 
 #include <QRegularExpression>
 
@@ -190,6 +191,14 @@ bool givesAway(const QString& text, const WithheldAddress& withheld, const CaseF
                const QString wanted = compact(value);
                return wanted.size() >= shortestValue && searched.holds(wanted);
            });
+}
+
+std::vector<WithheldAddress> givenAwayTo(const Participant& reader, const QString& text, const CaseFile& file, const AgencyKinds& agencies,
+                                         QDate on)
+{
+    std::vector<WithheldAddress> given = withheldFrom(reader, file.withheld, on);
+    std::erase_if(given, [&](const WithheldAddress& withheld) { return !withheld.holdsOn(on) || !givesAway(text, withheld, file, agencies); });
+    return given;
 }
 
 } // namespace cadair

@@ -21,4 +21,9 @@ bool holdsPhone(const QString& text, const QString& phone);
 /// frozen on the conference, telephone, e-mail, and the school or nursery where that is withheld too.
 bool givesAway(const QString& text, const WithheldAddress& withheld, const CaseFile& file, const AgencyKinds& agencies);
 
+/// The addresses withheld from this reader on a day that a text would give them: one written or issued before they were
+/// withheld too.
+std::vector<WithheldAddress> givenAwayTo(const Participant& reader, const QString& text, const CaseFile& file, const AgencyKinds& agencies,
+                                         QDate on);
+
 } // namespace cadair

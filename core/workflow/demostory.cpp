@@ -2,6 +2,7 @@
 
 #include "core/store/conferencestore.h"
 #include "core/workflow/demoreading.h"
+#include "core/workflow/directory.h"
 #include "core/workflow/families.h"
 #include "core/workflow/progress.h"
 #include "core/workflow/safety.h"
@@ -85,7 +86,18 @@ void DemoStory::tell(const QJsonObject& file)
 void DemoStory::tellPractitioner(const QJsonObject& object)
 {
     const Person person = personFrom(object);
-    m_people.emplace(text(object, "key"_L1), mustBeMade(savePractitioner(m_office, person), "practitioner"));
+    const PersonId id = mustBeMade(savePractitioner(m_office, person), "practitioner");
+    m_people.emplace(text(object, "key"_L1), id);
+    const int left = object.value("left_days_ago"_L1).toInt();
+    if (left <= 0)
+        return;
+    const PersonId successor = m_people.at(text(object, "replaced_by"_L1)); // told before
+    const QDate lastDay = m_now.date().addDays(-left);
+    m_steps.push_back({QDateTime(lastDay, QTime(16, 0)), [this, id, successor, lastDay] {
+                           for (const Person& each : findPractitioners(m_office, {}))
+                               if (each.id == successor)
+                                   mustBeMade(replacePerson(m_office, {id, lastDay, each, {}}), "successor");
+                       }});
 }
 
 void DemoStory::tellFamily(const QJsonObject& object)

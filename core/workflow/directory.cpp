@@ -1,10 +1,8 @@
 #include "core/workflow/directory.h"
 
 #include "core/base/folding.h"
-#include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/personstore.h"
-#include "core/workflow/convening.h"
 #include "core/workflow/families.h"
 
 #include <algorithm>
@@ -16,38 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t askedEvery = 100; // people, between two questions whether to go on
-
-bool isAhead(ConferenceState state)
-{
-    using enum ConferenceState;
-    return state == Requested || state == Convened || state == Postponed;
-}
-
-const Participant* practitionerIn(const CaseFile& file, const PersonId& person)
-{
-    const auto found = std::find_if(file.participants.begin(), file.participants.end(), [&](const Participant& each) {
-        return each.person == person && each.capacity == Capacity::Practitioner;
-    });
-    return found == file.participants.end() ? nullptr : &*found;
-}
-
-/// Puts the successor where `leaving` stood; false where the convening refuses it.
-bool takePlace(const Office& office, const ConferenceId& conference, const PersonId& leaving, const Person& successor)
-{
-    const auto file = ConferenceStore(office.casebook).caseFile(conference);
-    const Participant* old = file && isAhead(file->conference.state) ? practitionerIn(*file, leaving) : nullptr;
-    if (!old)
-        return false;
-    Participant instead = participantFor(successor, Capacity::Practitioner);
-    instead.basis = old->basis;
-    instead.contact = old->contact;
-    if (!removeParticipant(office, conference, old->id).done &&
-        !recordReply(office, conference, old->id, Reply::Apologies).done)
-        return false;
-    const Made<ParticipantId> added = addParticipant(office, conference, instead);
-    const auto already = [](const FieldProblem& problem) { return problem.fault == FieldFault::AlreadyInvited; };
-    return added || (!added.problems.empty() && std::all_of(added.problems.begin(), added.problems.end(), already));
-}
 
 Made<PersonId> saveLastDay(const Office& office, const PersonId& id, std::optional<QDate> lastDay)
 {
@@ -121,57 +87,6 @@ Made<PersonId> endWork(const Office& office, const PersonId& person, QDate lastD
 Made<PersonId> resumeWork(const Office& office, const PersonId& person)
 {
     return saveLastDay(office, person, std::nullopt);
-}
-
-std::vector<OpenInvitation> openInvitations(const Office& office, const PersonId& person)
-{
-    ConferenceStore store(office.casebook);
-    std::vector<OpenInvitation> open;
-    for (const ConferenceSummary& summary : store.withPerson(person)) {
-        if (!isAhead(summary.state))
-            continue;
-        const auto file = store.caseFile(summary.id);
-        if (const Participant* asked = file ? practitionerIn(*file, person) : nullptr)
-            open.push_back({summary.id, summary.familyName, summary.type, summary.date, asked->invited.has_value()});
-    }
-    std::stable_sort(open.begin(), open.end(), [](const OpenInvitation& a, const OpenInvitation& b) {
-        return a.date.value_or(QDate(9999, 1, 1)) < b.date.value_or(QDate(9999, 1, 1));
-    });
-    return open;
-}
-
-Made<PersonId> replacePerson(const Office& office, const Succession& succession)
-{
-    Made<PersonId> made;
-    if (succession.leaving == succession.successor.id) {
-        made.problems.push_back({u"successor"_s, FieldFault::Missing});
-        return made;
-    }
-    Transaction transaction(office.casebook);
-    const auto leaving = PersonStore(office.casebook).person(succession.leaving);
-    if (!leaving) {
-        made.problems.push_back({u"leaving"_s, FieldFault::Missing});
-        return made;
-    }
-    Person successor = succession.successor;
-    successor.agency = leaving->agency;
-    successor.agencyName = leaving->agencyName;
-    successor.role = leaving->role;
-    if (successor.job.isEmpty())
-        successor.job = leaving->job;
-    made = savePractitioner(office, successor);
-    if (!made)
-        return made;
-    if (const Made<PersonId> ended = endWork(office, succession.leaving, succession.lastDay); !ended)
-        return ended;
-    for (const ConferenceId& conference : succession.instead)
-        if (!takePlace(office, conference, succession.leaving, successor)) {
-            made.id.reset();
-            made.problems.push_back({u"instead"_s, FieldFault::OutsideMeeting});
-            return made;
-        }
-    transaction.commit();
-    return made;
 }
 
 PeopleImported importPeople(const Office& office, const std::vector<Person>& people,

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/rules/timescales.h"
+#include "core/workflow/chairs.h"
 #include "core/workflow/office.h"
 
 #include <functional>
+#include <set>
 
 namespace cadair {
 
@@ -27,13 +29,14 @@ Made<PersonId> endWork(const Office& office, const PersonId& person, QDate lastD
 /// They are back: the last day is taken away.
 Made<PersonId> resumeWork(const Office& office, const PersonId& person);
 
-/// A conference not yet held to which somebody is asked as a practitioner.
+/// A conference not yet held that somebody chairs, takes the minutes of, or is asked to as a practitioner.
 struct OpenInvitation {
     ConferenceId conference;
     QString familyName;
     ConferenceType type = ConferenceType::Initial;
     std::optional<QDate> date;
     bool sent = false;                ///< an invitation went out: they stay on the list, with their apologies
+    Capacity capacity = Capacity::Practitioner;
     bool operator==(const OpenInvitation&) const = default;
 };
 /// Of one person, the soonest first.
@@ -44,12 +47,16 @@ struct Succession {
     PersonId leaving;
     QDate lastDay;                            ///< of who leaves
     Person successor;                         ///< takes over agency, service and role; already in the directory or new
-    std::vector<ConferenceId> instead;        ///< conferences to which the successor is asked instead
+    std::vector<ConferenceId> instead;        ///< conferences that the successor comes to, chairs or takes the minutes of instead
 };
 /// In one transaction: the successor is kept, who leaves has a last day, and in each conference the successor takes the
 /// place with its contact. Somebody whose invitation has gone out stays on that list with apologies, everybody else comes
-/// off it. Nothing is written where anything stands against it.
+/// off it. Of a new chair nothing is known yet: whether they are free of the case is asked anew. Who takes part cannot chair
+/// or take the minutes. Nothing is written where anything stands against it.
 Made<PersonId> replacePerson(const Office& office, const Succession& succession);
+
+/// What speaks against somebody as the chair of a conference of the casebook.
+std::set<ChairDoubt> doubtsAsChair(const Office& office, const ConferenceId& conference, const Person& person);
 
 /// How somebody's report to one conference stood.
 enum class ReportTiming { None, Awaited, InTime, Late, NeverCame };

@@ -1,6 +1,7 @@
 #include "core/workflow/families.h"
 
 #include "core/base/folding.h"
+#include "core/store/conferencestore.h"
 #include "core/store/duplicatestore.h"
 #include "core/store/familystore.h"
 #include "core/store/journalstore.h"
@@ -194,18 +195,45 @@ Made<PersonId> saveAdult(const Office& office, const Person& person, const Famil
     return made;
 }
 
-bool removeAdult(const Office& office, const FamilyId& family, const PersonId& person)
+namespace {
+
+bool isOfOneNotOver(const Office& office, const FamilyId& family, const PersonId& person)
 {
+    using enum ConferenceState;
+    ConferenceStore store(office.casebook);
+    const std::vector<ConferenceSummary> held = store.ofFamily(family);
+    return std::any_of(held.begin(), held.end(), [&](const ConferenceSummary& each) {
+        const bool over = each.state != Requested && each.state != Convened && each.state != Postponed && each.state != InSession
+                          && each.state != Adjourned;
+        const auto file = over ? std::nullopt : store.caseFile(each.id);
+        return file && std::any_of(file->participants.begin(), file->participants.end(), [&](const Participant& one) { return one.person == person; });
+    });
+}
+
+} // namespace
+
+Made<PersonId> removeAdult(const Office& office, const FamilyId& family, const PersonId& person)
+{
+    Made<PersonId> made;
     FamilyStore families(office.casebook);
     const auto household = families.household(family);
     const QDate today = office.clock.today();
-    const bool named = household && std::any_of(household->withheld.begin(), household->withheld.end(), [&](const WithheldAddress& one) {
-        return one.holdsOn(today) && (one.from == person || one.isOf(person));
-    });
-    if (!household || named)
-        return false;
+    const bool isOfIt = household && std::any_of(household->members.begin(), household->members.end(),
+                                                 [&](const FamilyMember& member) { return member.person == person; });
+    if (!isOfIt) {
+        made.problems.push_back({u"person"_s, FieldFault::NotOfThisFamily});
+        return made;
+    }
+    if (std::any_of(household->withheld.begin(), household->withheld.end(),
+                    [&](const WithheldAddress& one) { return one.holdsOn(today) && (one.from == person || one.isOf(person)); }))
+        made.problems.push_back({u"withheld"_s, FieldFault::Missing});
+    if (isOfOneNotOver(office, family, person))
+        made.problems.push_back({u"conference"_s, FieldFault::AlreadyInvited});
+    if (!made.problems.empty())
+        return made;
     families.removeMember(family, person);
-    return true;
+    made.id = person;
+    return made;
 }
 
 std::vector<Person> findPractitioners(const Office& office, const QString& query)

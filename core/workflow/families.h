@@ -35,9 +35,10 @@ std::vector<FieldProblem> problemsOf(const Person& person);
 /// Adds or changes an adult of a family and how they belong to the children.
 Made<PersonId> saveAdult(const Office& office, const Person& person, const FamilyMember& member);
 
-/// Takes an adult out of a family; the person, and everything written about them, stays. False where a holding address
-/// is withheld from or for them: that has to be ended first.
-bool removeAdult(const Office& office, const FamilyId& family, const PersonId& person);
+/// Takes an adult out of a family; the person, and everything written about them, stays. What stands against it: "withheld",
+/// an address that is withheld from or for them, which has to be ended first; "conference", one of this family not yet over
+/// that they are of.
+Made<PersonId> removeAdult(const Office& office, const FamilyId& family, const PersonId& person);
 
 /// Practitioners of the unit's directory matching `query`, by name: those who can be asked to something new, so nobody whose
 /// last day there is past.

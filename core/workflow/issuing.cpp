@@ -1,10 +1,12 @@
 #include "core/workflow/issuing.h"
 
+#include "core/documents/templates.h"
 #include "core/rules/lifecycle.h"
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
 #include "core/wording/dates.h"
+#include "core/workflow/addresses.h"
 #include "core/workflow/demo.h"
 #include "core/workflow/steps.h"
 
@@ -175,8 +177,25 @@ int timesMoved(const Office& office, const ConferenceId& conference)
     return moves;
 }
 
+namespace {
+
+/// Before the meeting, a letter to a person of the family that went to an address they are no longer written to at.
+bool wentElsewhere(const Letter& letter, const OpenConference& open)
+{
+    using enum ConferenceState;
+    const ConferenceState state = open.file.conference.state;
+    const Participant* reader = open.file.participant(letter.to);
+    const bool isAhead = state == Requested || state == Convened || state == Postponed;
+    return isAhead && reader && reader->relation && !reader->address.trimmed().isEmpty()
+           && !isAddressedTo(plainTextOf(letter.html), reader->address.trimmed());
+}
+
+} // namespace
+
 bool stillHolds(const Letter& letter, const OpenConference& open, const QDateTime& now)
 {
+    if (wentElsewhere(letter, open))
+        return false;
     if (letter.document == documents::invitationReminder() || letter.document == documents::reportReminder())
         return letter.issuedAt.toLocalTime().date() == now.date();
     if (letter.document != documents::postponement())
@@ -196,7 +215,7 @@ std::vector<SentLetter> sentLetters(const Office& office, const ConferenceId& co
     JournalStore journal(office.casebook);
     std::vector<SentLetter> sent;
     for (const Letter& letter : open.record.letters) {
-        SentLetter one{.id = letter.id, .document = reopened(letter, open.file), .issuedAt = letter.issuedAt};
+        SentLetter one{.id = letter.id, .document = reopened(letter, open.file, office.rulebook.agencies(), office.clock.today()), .issuedAt = letter.issuedAt};
         for (const JournalEntry& entry : journal.history(letter.document.text(), conference.text())) {
             one.printed += entry.act == JournalAct::Print && entry.at >= letter.issuedAt ? 1 : 0;
             one.saved += entry.act == JournalAct::Export && entry.at >= letter.issuedAt ? 1 : 0;
@@ -214,7 +233,7 @@ std::vector<ComposedDocument> issuedDocuments(const Office& office, const Confer
     std::vector<ComposedDocument> issued;
     for (const Letter& letter : open.record.letters)
         if (letter.document == document)
-            issued.push_back(reopened(letter, open.file));
+            issued.push_back(reopened(letter, open.file, office.rulebook.agencies(), office.clock.today()));
     return issued;
 }
 

@@ -13,8 +13,9 @@ std::vector<ComposedDocument> previewDocuments(const Office& office, const Confe
                                                const std::set<ParticipantId>& chairSays = {},
                                                const std::map<ParticipantId, int>& pointSizes = {});
 
-/// Whether a letter issued before still says what is so: a reminder holds for its day, and news of another day until the
-/// conference is put off or moved again. One that no longer does is no obstacle to the next.
+/// Whether a letter issued before still says what is so and reaches its reader: a reminder holds for its day, news of another
+/// day until the conference is put off or moved again, and each until its reader is written to elsewhere before the meeting.
+/// One that no longer does is no obstacle to the next.
 bool stillHolds(const Letter& letter, const OpenConference& open, const QDateTime& now);
 
 /// How often day, hour or place of the conference were changed once it had a day: what a calendar's entry is numbered by.
@@ -45,7 +46,8 @@ struct SentLetter {
 /// Every letter and copy issued for a conference, latest first.
 std::vector<SentLetter> sentLetters(const Office& office, const ConferenceId& conference);
 
-/// What was issued before, as it was: printing again gives the identical text.
+/// What was issued before, as it was: printing again gives the identical text. One that would give its reader an address
+/// withheld from them since says so in `missing`: it is not printed again, and may be issued anew.
 std::vector<ComposedDocument> issuedDocuments(const Office& office, const ConferenceId& conference,
                                               const DocumentKey& document);
 

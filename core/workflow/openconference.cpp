@@ -5,6 +5,7 @@
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
 #include "core/workflow/localsettings.h"
+#include "core/workflow/unit.h"
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -25,6 +26,13 @@ OpenConference assembled(const Office& office, CaseFile file, ConferenceRecord r
         subject.categories = decision->categories;
         subject.categoryReason = decision->categoryReason;
     }
+    return open;
+}
+
+/// With what the unit settled for all its conferences beside the procedure.
+OpenConference withUnits(const Office& office, OpenConference open)
+{
+    open.record.dossier.recordingProcess = unitsRecording(office);
     return open;
 }
 
@@ -59,12 +67,12 @@ std::optional<OpenConference> openConference(const Office& office, const Confere
     if (!file)
         return std::nullopt;
     JournalStore(office.casebook).noteReading(u"conference"_s, conference.text());
-    return assembled(office, *std::move(file), RecordStore(office.casebook).record(conference));
+    return withUnits(office, assembled(office, *std::move(file), RecordStore(office.casebook).record(conference)));
 }
 
 OpenConference reread(const Office& office, const ConferenceId& conference)
 {
-    return assembled(office, fileOf(office, conference), RecordStore(office.casebook).record(conference));
+    return withUnits(office, assembled(office, fileOf(office, conference), RecordStore(office.casebook).record(conference)));
 }
 
 OpenConference rereadForLists(const Office& office, const ConferenceId& conference)

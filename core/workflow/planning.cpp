@@ -11,6 +11,7 @@
 #include "core/workflow/localsettings.h"
 #include "core/workflow/progress.h"
 #include "core/workflow/settling.h"
+#include "core/workflow/unit.h"
 
 #include <algorithm>
 
@@ -66,6 +67,7 @@ OpenConference plannedConference(const Office& office, const ConferencePlan& pla
     record.answers = plan.answers;
     record.circumstances = plan.circumstances;
     record.dossier.request = plan.request;
+    record.dossier.recordingProcess = unitsRecording(office);
     if (plan.conference.family)
         if (const auto household = FamilyStore(office.casebook).household(*plan.conference.family))
             record.dossier.request.household = householdOf(plan.request, *household, plan.conference.children);
@@ -164,6 +166,54 @@ std::optional<bool> runsIntoHomeTime(const ConferencePlan& plan)
     if (!plan.request.schoolDayEnds || !plan.conference.start)
         return std::nullopt;
     return plan.conference.start->secsTo(*plan.request.schoolDayEnds) < plan.conference.plannedMinutes * 60;
+}
+
+namespace {
+
+/// What is asked anew of a request made after it was declined is left out.
+ConferenceRequest requestAgain(const ConferenceRequest& before, QDate today)
+{
+    ConferenceRequest request = before;
+    request.trigger = RequestTrigger::ProfessionalsRequest;
+    request.receivedOn = today;
+    request.from.clear();
+    request.reasonsAgainst = before.declinedReason;
+    request.decidedBy.clear();
+    request.decidedOn.reset();
+    request.declined = false;
+    request.declinedReason.clear();
+    request.supported.reset();
+    request.delay.reset();
+    return request;
+}
+
+} // namespace
+
+std::optional<ConferencePlan> planAfterDeclined(const Office& office, const ConferenceId& declined)
+{
+    const auto open = openConference(office, declined);
+    if (!open || open->file.conference.state != ConferenceState::Cancelled || !open->record.dossier.request.declined)
+        return std::nullopt;
+    const Conference& before = open->file.conference;
+    ConferencePlan plan{.conference = {.procedure = before.procedure, .type = before.type, .family = before.family, .reasons = before.reasons,
+                                       .chair = before.chair}};
+    plan.conference.plannedMinutes = before.plannedMinutes;
+    for (const Subject& subject : open->file.subjects) {
+        plan.conference.children.push_back(subject.child.id);
+        if (subject.planSince)
+            plan.conference.planSince.emplace(subject.child.id, *subject.planSince);
+    }
+    const std::vector<EventKey> anchors = anchorsFor(*open->procedure, before.type);
+    std::copy_if(open->file.events.begin(), open->file.events.end(), std::back_inserter(plan.conference.events),
+                 [&](const CaseEvent& event) { return std::find(anchors.begin(), anchors.end(), event.event) != anchors.end(); });
+    for (const Participant& person : open->file.participants) {
+        if (person.person && person.capacity == Capacity::MinuteTaker)
+            plan.minuteTaker = person.person;
+        else if (person.person && person.capacity == Capacity::Practitioner)
+            plan.invitees.push_back({*person.person, person.capacity, person.basis, person.contact, false});
+    }
+    plan.request = requestAgain(open->record.dossier.request, office.clock.today());
+    return plan;
 }
 
 Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& chosen, const QString& draftBox)

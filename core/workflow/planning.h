@@ -77,6 +77,11 @@ std::optional<EventKey> anchorOf(RequestTrigger trigger);
 /// Whether the meeting begins or runs on after these children's school day; empty while the times are not known.
 std::optional<bool> runsIntoHomeTime(const ConferencePlan& plan);
 
+/// A plan to begin with where a professional asks for a conference after it was decided to hold none: the same children,
+/// kind, procedures and people, with what was found and what was said against it. Who asks and who stands behind them is
+/// asked anew. Empty where there is no such decision.
+std::optional<ConferencePlan> planAfterDeclined(const Office& office, const ConferenceId& declined);
+
 /// Makes the conference and asks everybody of the plan to it, in one go; the draft kept in `draftBox` goes with it. Where it
 /// was decided to hold none, it is recorded as such: asked for, declined with its reason and called off, without a day.
 Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& plan, const QString& draftBox = {});

@@ -49,6 +49,28 @@ StepResult cancelConference(const Office& office, const ConferenceId& id, const 
     return step(office, id, ConferenceState::Cancelled, reason, ReasonAsked::Always, [](OpenConference&) {});
 }
 
+StepResult correctCalledOff(const Office& office, const ConferenceId& id, const QString& reason)
+{
+    const OpenConference open = reread(office, id);
+    if (open.file.conference.state != ConferenceState::Cancelled)
+        return refused(ReasonCode::WrongState, {wordOf(open.file.conference.state)});
+    if (reason.trimmed().isEmpty())
+        return {{Outcome::NeedsDecision, {{ReasonCode::ReasonNeeded, {}, {}, {}, {}}}, {}}, false};
+    const Departure* last = nullptr;
+    for (const Departure& each : open.record.departures)
+        if (each.step == stepWord(ConferenceState::Cancelled) && (!last || each.at >= last->at))
+            last = &each;
+    if (last && last->reason == reason.trimmed())
+        return done();
+    // at the hour it was called off: with a later one everybody would have to be told anew
+    const QDateTime at = last ? last->at : office.clock.now();
+    Transaction transaction(office.casebook);
+    RecordStore(office.casebook)
+        .add(Departure{id, stepWord(ConferenceState::Cancelled), last ? last->rule : RuleId(), reason.trimmed(), office.casebook.actor(), at});
+    transaction.commit();
+    return done();
+}
+
 StepResult adjourn(const Office& office, const ConferenceId& id, const QString& reason)
 {
     return step(office, id, ConferenceState::Adjourned, reason, ReasonAsked::Always, [&](OpenConference& open) {

@@ -11,6 +11,9 @@ namespace cadair {
 StepResult postpone(const Office& office, const ConferenceId& conference, const QString& reason);
 /// Calls a conference off for good. Always needs a reason.
 StepResult cancelConference(const Office& office, const ConferenceId& conference, const QString& reason);
+/// Puts right why a conference was called off. What stood there before stays in the journal; who was told of it need not be
+/// told again. Refused for one that was not called off.
+StepResult correctCalledOff(const Office& office, const ConferenceId& conference, const QString& reason);
 /// Breaks a meeting off, part heard: notes, attendance and decisions are kept. Always needs a reason.
 StepResult adjourn(const Office& office, const ConferenceId& conference, const QString& reason);
 /// Takes a meeting up again that was adjourned earlier the same day; chair and minute-taker are there, others arrive anew.

@@ -1,7 +1,10 @@
 #include "core/workflow/settling.h"
 
+#include "core/base/folding.h"
 #include "core/store/conferencestore.h"
 #include "core/store/dossierstore.h"
+#include "core/store/familystore.h"
+#include "core/workflow/planning.h"
 #include "core/workflow/progress.h"
 #include "core/workflow/steps.h"
 
@@ -52,6 +55,55 @@ StepResult declineConference(const Office& office, const ConferenceId& conferenc
     if (off.done)
         transaction.commit();
     return off;
+}
+
+StepResult correctDeclined(const Office& office, const ConferenceId& conference, const ConferenceRequest& request)
+{
+    const auto file = ConferenceStore(office.casebook).caseFile(conference);
+    if (!file || file->conference.state != ConferenceState::Cancelled || !reread(office, conference).record.dossier.request.declined)
+        return refused(ReasonCode::WrongState, file ? QStringList{wordOf(file->conference.state)} : QStringList());
+    if (!request.declined || request.declinedReason.trimmed().isEmpty())
+        return {{Outcome::NeedsDecision, {{ReasonCode::ReasonNeeded, {}, {}, {}, {}}}, {}}, false};
+    Transaction transaction(office.casebook);
+    DossierStore(office.casebook).save(conference, request);
+    const StepResult said = correctCalledOff(office, conference, request.declinedReason);
+    if (said.done)
+        transaction.commit();
+    return said;
+}
+
+OthersOfHousehold othersOfHousehold(const Office& office, const ConferenceId& conference)
+{
+    const OpenConference open = reread(office, conference);
+    const ConferenceRequest& request = open.record.dossier.request;
+    const auto family = FamilyStore(office.casebook).household(open.file.conference.family);
+    if (!family)
+        return {request.household, {}};
+    std::vector<ChildId> chosen;
+    for (const Subject& subject : open.file.subjects)
+        chosen.push_back(subject.child.id);
+    OthersOfHousehold others{householdOf(request, *family, chosen), {}};
+    for (const Child& child : family->children)
+        others.recorded.insert(tidied(child.givenName + u' ' + child.familyName));
+    return others;
+}
+
+StepResult saveHousehold(const Office& office, const ConferenceId& conference,
+                         const std::optional<std::vector<HouseholdChild>>& household)
+{
+    const auto file = ConferenceStore(office.casebook).caseFile(conference);
+    if (!file)
+        return refused(ReasonCode::WrongState);
+    std::vector<HouseholdChild> named;
+    for (HouseholdChild child : household.value_or(std::vector<HouseholdChild>())) {
+        child.name = tidied(child.name);
+        const bool twice = std::any_of(named.begin(), named.end(), [&](const HouseholdChild& each) { return folded(each.name) == folded(child.name); });
+        if (!child.name.isEmpty() && !twice)
+            named.push_back(std::move(child));
+    }
+    ConferenceRequest request = reread(office, conference).record.dossier.request;
+    request.household = household ? std::optional(std::move(named)) : std::nullopt;
+    return saveRequest(office, conference, request);
 }
 
 StepResult saveChairing(const Office& office, const ConferenceId& conference, const Chairing& chairing)

@@ -14,6 +14,21 @@ StepResult saveRequest(const Office& office, const ConferenceId& conference, con
 /// That it is not to be held after all: kept with the request and its reason, and the conference is called off, in one go.
 /// Needs the reason.
 StepResult declineConference(const Office& office, const ConferenceId& conference, ConferenceRequest request);
+/// Corrects what was written down with a decision to hold none. It stays decided, and needs its reason; refused for a
+/// conference that was not declined.
+StepResult correctDeclined(const Office& office, const ConferenceId& conference, const ConferenceRequest& request);
+/// The other children of a household: those of the family the conference is not about, with what was said of them, then those
+/// named who have no record.
+struct OthersOfHousehold {
+    std::optional<std::vector<HouseholdChild>> children; ///< empty: nobody has said that there are none
+    std::set<QString> recorded;                          ///< names of the family's own children, who cannot be taken off
+};
+/// As they stand in the casebook now; a child recorded since the conference was made is among them.
+OthersOfHousehold othersOfHousehold(const Office& office, const ConferenceId& conference);
+/// The other children of the household and why there is no decision for each; the rest of the request stays. Names are
+/// tidied, and a child is named once.
+StepResult saveHousehold(const Office& office, const ConferenceId& conference,
+                         const std::optional<std::vector<HouseholdChild>>& household);
 /// What is known of the chair as the chair of this conference.
 StepResult saveChairing(const Office& office, const ConferenceId& conference, const Chairing& chairing);
 /// Who was thought of when people were invited.

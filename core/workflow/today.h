@@ -4,6 +4,8 @@
 #include "core/workflow/convening.h"
 #include "core/workflow/openconference.h"
 
+#include <set>
+
 namespace cadair {
 
 /// How ready a conference is, for a card on the week strip.
@@ -74,6 +76,11 @@ struct TodayView {
 /// are due by `until`. None once it has begun.
 std::vector<WaitingGroup> waitingFor(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
                                      QDate today, QDate until);
+
+/// Who is to be reminded by letters of this kind: those who are late, or everybody waited for where nobody is late. Empty for
+/// letters that remind of nothing.
+std::set<ParticipantId> toRemind(const OpenConference& open, const DocumentKey& reminder, const std::vector<LimitVerdict>& limits,
+                                 QDate today);
 
 /// What is coming, what is due and who is being waited for.
 TodayView todayView(const Office& office);

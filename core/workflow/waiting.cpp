@@ -47,7 +47,25 @@ std::vector<WaitingFor> reportsAwaited(const OpenConference& open, const std::ve
     return people;
 }
 
+constexpr int beyondAnyLimit = 10; // years
+
 } // namespace
+
+std::set<ParticipantId> toRemind(const OpenConference& open, const DocumentKey& reminder, const std::vector<LimitVerdict>& limits,
+                                 QDate today)
+{
+    std::vector<WaitingFor> people;
+    if (reminder == asking::invitationReminder())
+        people = repliesAwaited(open.file);
+    else if (reminder == asking::reportReminder())
+        people = reportsAwaited(open, limits, today, today.addYears(beyondAnyLimit));
+    const bool anyLate = std::any_of(people.begin(), people.end(), [](const WaitingFor& person) { return person.late; });
+    std::set<ParticipantId> found;
+    for (const WaitingFor& person : people)
+        if (person.late || !anyLate)
+            found.insert(person.person);
+    return found;
+}
 
 std::vector<WaitingGroup> waitingFor(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
                                      QDate today, QDate until)

@@ -28,10 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The part that the state of a conference asks for.
-QString partFor(ConferenceState state)
+/// The part that a conference as it stands asks for.
+QString partFor(const OpenConference& open)
 {
-    switch (state) {
+    if (open.record.dossier.request.declined) // nothing comes after it but another request
+        return u"prepare"_s;
+    switch (open.file.conference.state) {
     case ConferenceState::Requested:
     case ConferenceState::Convened:
     case ConferenceState::Postponed:
@@ -178,7 +180,8 @@ bool ConferenceWorkspace::open(const QString& record, const QString& part)
     m_conference = wanted;
     m_open = std::move(read);
     readFamily();
-    QString shown = part.isEmpty() ? partFor(m_open->file.conference.state) : part;
+    const QString matter = part.section(u'/', 1);
+    QString shown = part.isEmpty() ? partFor(*m_open) : part.section(u'/', 0, 0);
     if (std::none_of(m_parts.begin(), m_parts.end(), [&](const ConferencePart* each) { return each->partId() == shown; }) && !m_parts.empty())
         shown = m_parts.front()->partId();
     m_part = shown;
@@ -186,6 +189,8 @@ bool ConferenceWorkspace::open(const QString& record, const QString& part)
         m_stack->setCurrentWidget(now);
         showRead();
         now->activated();
+        if (!matter.isEmpty())
+            now->showMatter(matter);
     }
     Q_EMIT commandsChanged();
     return true;

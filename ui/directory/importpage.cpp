@@ -37,8 +37,7 @@ ImportPage::ImportPage(Desk& desk, Prompts& prompts, MessageBar& messages, QWidg
       m_paste(makeButton(this, ButtonLook::Plain, u"clipboard"_s)), m_columns(new ImportColumns(this)), m_rowsCard(new Card(this)),
       m_filter(new SegmentBar(this)), m_choices(new QWidget(this)), m_skip(makeButton(m_choices)), m_update(makeButton(m_choices)),
       m_add(makeButton(m_choices)), m_table(new CardTable(m_rowsCard)), m_rows(new ImportRows(desk, m_table)),
-      m_progress(new QProgressBar(this)), m_stop(makeButton(this)), m_earlier(makeButton(this)),
-      m_pageWords(new TextLabel(this, TextSize::Small, Tone::Muted)), m_later(makeButton(this))
+      m_progress(new QProgressBar(this)), m_stop(makeButton(this))
 {
     layOut();
     connectAll();
@@ -78,8 +77,6 @@ void ImportPage::layOut()
     m_rowsCard->body()->addWidget(m_choices);
     auto* foot = new QHBoxLayout;
     scaleLayout(foot, {16, 6, 16, 8}, 8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_earlier, m_pageWords, m_later})
-        foot->addWidget(widget);
     foot->addStretch(1);
     foot->addWidget(m_progress, 2);
     foot->addWidget(m_stop);
@@ -104,8 +101,6 @@ void ImportPage::connectAll()
         connect(button, &QPushButton::clicked, this, [this, number] { choose(number); });
         ++number;
     }
-    connect(m_earlier, &QPushButton::clicked, this, [this] { turn(-1); });
-    connect(m_later, &QPushButton::clicked, this, [this] { turn(1); });
 }
 
 void ImportPage::begin()
@@ -237,15 +232,6 @@ void ImportPage::choose(int number)
     refreshState();
 }
 
-void ImportPage::turn(int pages)
-{
-    const int page = static_cast<int>(m_rows->page()) + pages;
-    m_rows->setPage(static_cast<size_t>(std::max(0, page)));
-    if (m_rows->rows() > 0)
-        m_table->setCurrentId(m_rows->rowId(0));
-    refreshState();
-}
-
 void ImportPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -259,12 +245,6 @@ void ImportPage::refreshState()
     const auto& all = m_rows->all();
     const auto current = std::find_if(all.begin(), all.end(), [&](const PeopleRow& row) { return row.person.id.text() == id; });
     m_choices->setVisible(current != all.end() && current->isSound() && current->known);
-    const bool pages = m_rows->pages() > 1;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_earlier, m_pageWords, m_later})
-        widget->setVisible(pages);
-    m_earlier->setEnabled(m_rows->page() > 0);
-    m_later->setEnabled(m_rows->page() + 1 < m_rows->pages());
-    m_pageWords->setText(tr("Page %1 of %2").arg(m_rows->page() + 1).arg(m_rows->pages()));
     m_filter->setVisible(hasRows());
     m_filter->setTexts({tr("All · %1").arg(m_rows->count(ImportFilter::All)), tr("Left out · %1").arg(m_rows->count(ImportFilter::Problems)),
                         tr("There already · %1").arg(m_rows->count(ImportFilter::Known))});
@@ -290,8 +270,6 @@ void ImportPage::refreshTexts()
     m_add->setText(tr("3 Add a second person"));
     m_progress->setAccessibleName(tr("How many rows were looked at"));
     m_stop->setText(tr("Stop"));
-    m_earlier->setText(tr("Earlier rows"));
-    m_later->setText(tr("Later rows"));
     m_columns->refreshTexts();
     refreshState();
 }

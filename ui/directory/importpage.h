@@ -61,7 +61,6 @@ private:
     void read();
     void slice();
     void choose(int number);
-    void turn(int pages);
     void refreshState();
 
     Desk& m_desk;
@@ -85,9 +84,6 @@ private:
     ImportRows* m_rows;
     QProgressBar* m_progress;
     QPushButton* m_stop;
-    QPushButton* m_earlier;
-    TextLabel* m_pageWords;
-    QPushButton* m_later;
 };
 
 } // namespace cadair::ui

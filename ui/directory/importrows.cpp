@@ -30,16 +30,10 @@ void ImportRows::setFilter(ImportFilter filter)
 void ImportRows::list(ImportFilter filter)
 {
     m_filter = filter;
-    m_page = 0;
     m_listed.clear();
     for (size_t i = 0; i < m_all.size(); ++i)
         if (isListed(m_all[i], filter))
             m_listed.push_back(i);
-}
-
-void ImportRows::setPage(size_t page)
-{
-    changeRows([&] { m_page = std::min(page, pages() - 1); });
 }
 
 void ImportRows::choose(const QString& id, RowChoice choice)
@@ -72,13 +66,12 @@ int ImportRows::taken() const
 
 int ImportRows::rows() const
 {
-    const size_t first = m_page * pageSize;
-    return first >= m_listed.size() ? 0 : static_cast<int>(std::min(pageSize, m_listed.size() - first));
+    return static_cast<int>(m_listed.size());
 }
 
 const PeopleRow& ImportRows::at(int row) const
 {
-    return m_all.at(m_listed.at(m_page * pageSize + static_cast<size_t>(row)));
+    return m_all.at(m_listed.at(static_cast<size_t>(row)));
 }
 
 QString ImportRows::rowId(int row) const

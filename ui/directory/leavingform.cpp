@@ -5,6 +5,7 @@
 #include "ui/directory/directorywords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
+#include "ui/request/chairwords.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -56,7 +57,10 @@ LeavingForm::LeavingForm(Desk& desk, MessageBar& messages, QWidget* parent)
     for (QLineEdit* line : {m_name, m_email, m_lastDay->edit()})
         connect(line, &QLineEdit::returnPressed, this, &LeavingForm::take);
     connect(m_lastDay, &DateField::refusalChanged, m_lastDayRow, &FieldRow::setRefusal);
-    connect(m_successor, &QComboBox::currentIndexChanged, this, &LeavingForm::showWhatApplies);
+    connect(m_successor, &QComboBox::currentIndexChanged, this, [this] {
+        showWhatApplies();
+        showDoubts();
+    });
     connect(m_verb, &QPushButton::clicked, this, &LeavingForm::take);
     connect(m_cancel, &QPushButton::clicked, this, &LeavingForm::left);
     refreshTexts();
@@ -91,12 +95,47 @@ void LeavingForm::showInvitations()
 {
     for (QCheckBox* tick : m_ticks)
         delete tick;
+    for (TextLabel* doubt : m_doubts)
+        delete doubt;
     m_ticks.clear();
+    m_doubts.clear();
     for (size_t i = 0; i < m_open.size(); ++i) {
         m_ticks.push_back(new QCheckBox(m_card));
         m_ticks.back()->setChecked(true);
         m_invitations->addWidget(m_ticks.back());
+        m_doubts.push_back(new TextLabel(m_card, TextSize::Small, Tone::Attention));
+        m_invitations->addWidget(m_doubts.back());
     }
+    showDoubts();
+}
+
+/// The chair is free of the case: what the casebook knows against the new one is said before anything is written.
+void LeavingForm::showDoubts()
+{
+    const int at = m_successor->currentIndex();
+    for (size_t i = 0; i < m_doubts.size() && i < m_open.size(); ++i) {
+        QString words;
+        if (m_open[i].capacity == Capacity::Chair) {
+            std::set<ChairDoubt> doubts;
+            if (at > 0 && m_desk.isOpen())
+                guarded(m_messages, [&] { doubts = doubtsAsChair(m_desk.office(), m_open[i].conference, m_others.at(static_cast<size_t>(at - 1))); });
+            const QString against = ChairWords::doubts(doubts);
+            words = against.isEmpty() ? tr("The new chair is asked anew whether they are free of the case.")
+                                      //: %1: what speaks against somebody as the chair ("knows the family from an earlier conference")
+                                      : tr("The new chair %1. They are asked anew whether they are free of the case.").arg(against);
+            m_doubts[i]->setTone(against.isEmpty() ? Tone::Muted : Tone::Attention);
+        }
+        m_doubts[i]->setText(words);
+        m_doubts[i]->setVisible(!words.isEmpty());
+    }
+}
+
+QStringList LeavingForm::doubts() const
+{
+    QStringList all;
+    for (const TextLabel* doubt : m_doubts)
+        all << doubt->text();
+    return all;
 }
 
 void LeavingForm::clear()
@@ -223,16 +262,19 @@ void LeavingForm::refreshTexts()
         m_successor->setItemText(0, tr("Somebody new"));
     m_nameRow->setLabel(tr("&Name"));
     m_emailRow->setLabel(tr("&E-mail"));
-    m_invitationsHead->setText(m_open.empty() ? tr("They are asked to no conference still to come.") : tr("Invite the new person instead to"));
+    m_invitationsHead->setText(m_open.empty() ? tr("They have no part in any conference still to come.") : tr("The new person comes instead to"));
     for (size_t i = 0; i < m_open.size() && i < m_ticks.size(); ++i) {
         const OpenInvitation& open = m_open[i];
         const QString when = open.date ? longDate(*open.date, language) : tr("no date yet");
         //: family, kind of conference, date
         const QString words = tr("%1: %2, %3").arg(open.familyName, nameOf(open.type, language), when);
-        m_ticks[i]->setText(words);
+        m_ticks[i]->setText(open.capacity == Capacity::Chair         ? tr("%1 (as the chair)").arg(words)
+                            : open.capacity == Capacity::MinuteTaker ? tr("%1 (as the minute-taker)").arg(words)
+                                                                     : words);
         m_ticks[i]->setToolTip(open.sent ? tr("The invitation has gone out: the old person stays on the list with apologies.")
                                          : tr("No invitation has gone out: the old person comes off the list."));
     }
+    showDoubts();
     m_cancel->setText(tr("Cancel"));
     m_verb->setText(m_replaced ? tr("Replace") : tr("Keep the last day"));
     showWhatApplies();

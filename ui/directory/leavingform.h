@@ -37,6 +37,8 @@ public:
     const std::vector<QCheckBox*>& invitations() const { return m_ticks; }
     QPushButton& verb() const { return *m_verb; }
     QString refusals() const;
+    /// What speaks against the new one as the chair of each conference; empty where nothing does.
+    QStringList doubts() const;
     void refreshTexts();
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ protected:
 private:
     void showWhatApplies();
     void showInvitations();
+    void showDoubts();
     void clearRefusals();
     std::optional<Person> successorTyped();
     void takeLastDay();
@@ -74,6 +77,7 @@ private:
     TextLabel* m_invitationsHead;
     QVBoxLayout* m_invitations;
     std::vector<QCheckBox*> m_ticks;
+    std::vector<TextLabel*> m_doubts;          ///< under each tick: what speaks against the new one as the chair
     QPushButton* m_cancel;
     QPushButton* m_verb;
 };

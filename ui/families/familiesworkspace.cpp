@@ -98,6 +98,7 @@ void FamiliesWorkspace::connectAll()
     connect(m_familyForm, &FamilyForm::kept, this, &FamiliesWorkspace::leaveForm);
     connect(m_childForm, &FamilyForm::kept, this, &FamiliesWorkspace::childKept);
     connect(m_adultForm, &FamilyForm::kept, this, &FamiliesWorkspace::adultKept);
+    connect(m_adultForm, &AdultRecordForm::takeOutWanted, this, &FamiliesWorkspace::takeOut);
     connect(m_withholdForm, &FamilyForm::kept, this, &FamiliesWorkspace::leaveForm);
     connect(m_warningForm, &FamilyForm::kept, this, &FamiliesWorkspace::leaveForm);
     for (FamilyForm* form : std::initializer_list<FamilyForm*>{m_familyForm, m_childForm, m_adultForm, m_withholdForm, m_warningForm})

@@ -74,6 +74,8 @@ private:
     void offerWayBack();
     void childKept();
     void adultKept();
+    void bringAddressOf(const PersonId& person);
+    void takeOut(const PersonId& person);
     void editFocused();
     void endWithholding(const WithholdingId& withholding);
     void endWarning(const WarningId& warning);

@@ -1,6 +1,7 @@
 #include "ui/families/familyform.h"
 
 #include "ui/families/familieswords.h"
+#include "ui/request/adultfields.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -23,7 +24,7 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 FamilyForm::FamilyForm(const FamilyTools& tools, QWidget* parent)
-    : QWidget(parent), m_tools(tools), m_fields(new QVBoxLayout), m_cancel(makeButton(this)),
+    : QWidget(parent), m_tools(tools), m_fields(new QVBoxLayout), m_foot(new QHBoxLayout), m_cancel(makeButton(this)),
       m_keep(makeButton(this, ButtonLook::Strong, u"check-lg"_s))
 {
     auto* all = new QVBoxLayout(this);
@@ -44,19 +45,18 @@ FamilyForm::FamilyForm(const FamilyTools& tools, QWidget* parent)
     inner->setAutoFillBackground(false); // setWidget() fills it, and the card is white
     all->addWidget(scroll, 1);
     all->addWidget(new Hairline(this));
-    auto* foot = new QHBoxLayout;
-    scaleLayout(foot, {16, 8, 16, 8}, 8);
-    foot->addStretch(1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_keep);
-    all->addLayout(foot);
+    scaleLayout(m_foot, {16, 8, 16, 8}, 8);
+    m_foot->addStretch(1);
+    m_foot->addWidget(m_cancel);
+    m_foot->addWidget(m_keep);
+    all->addLayout(m_foot);
     connect(m_keep, &QPushButton::clicked, this, &FamilyForm::tryToKeep);
     connect(m_cancel, &QPushButton::clicked, this, &FamilyForm::givenUp);
 }
 
 FieldRow* FamilyForm::addRow(QWidget* field, const QString& name)
 {
-    auto* row = new FieldRow(field, this, FieldRow::LabelPlace::Left, 170);
+    auto* row = new FieldRow(field, this, FieldRow::LabelPlace::Left, labelWidth);
     if (auto* box = qobject_cast<QComboBox*>(field)) { // as wide as the form, not as its longest entry
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
@@ -76,6 +76,21 @@ void FamilyForm::addPlain(QWidget* widget)
     line->addWidget(widget);
     m_fields->addLayout(line);
     follow(widget);
+}
+
+void FamilyForm::addFields(AdultFields* fields)
+{
+    m_fields->addWidget(fields);
+    for (const auto& [name, row] : fields->rows())
+        m_rows.emplace(name, row);
+    follow(fields->nameField());
+    m_last = fields->lastField();
+}
+
+void FamilyForm::addAside(QPushButton* button)
+{
+    m_foot->insertWidget(0, button);
+    follow(button);
 }
 
 void FamilyForm::follow(QWidget* field)

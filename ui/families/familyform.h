@@ -9,10 +9,12 @@
 
 class QComboBox;
 class QPushButton;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace cadair::ui {
 
+class AdultFields;
 class FieldRow;
 class MessageBar;
 class Prompts;
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void givenUp();
 
 protected:
+    static constexpr int labelWidth = 170; ///< in 11 pt pixels
     /// Writes, and answers what stands in the way; empty where it is kept.
     virtual std::vector<FieldProblem> keep() = 0;
     virtual void refreshTexts() = 0;
@@ -52,6 +55,10 @@ protected:
     FieldRow* addRow(QWidget* field, const QString& name);
     /// Something of the form that is no field by itself.
     void addPlain(QWidget* widget);
+    /// Fields that several forms share, with their rows and a way through them.
+    void addFields(AdultFields* fields);
+    /// A verb at the left of the foot: what is done with the record beside keeping it.
+    void addAside(QPushButton* button);
     void followVerbs();
     void forgetProblems();
     /// The words of the two verbs and of what stands in the way: the end of every refreshTexts().
@@ -70,6 +77,7 @@ private:
     QWidget* m_first = nullptr;
     QWidget* m_last = nullptr;
     QVBoxLayout* m_fields;
+    QHBoxLayout* m_foot;
     QPushButton* m_cancel;
     QPushButton* m_keep;
 };

@@ -1,6 +1,9 @@
 #include "ui/families/familiesworkspace.h"
 
+#include "core/wording/keynames.h"
 #include "core/wording/safety.h"
+#include "core/workflow/addresses.h"
+#include "core/workflow/families.h"
 #include "core/workflow/safety.h"
 #include "ui/families/familieswords.h"
 #include "ui/families/familylist.h"
@@ -8,6 +11,7 @@
 #include "ui/families/peoplearound.h"
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
+#include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
@@ -167,13 +171,70 @@ void FamiliesWorkspace::childKept()
 
 void FamiliesWorkspace::adultKept()
 {
-    const QString name = m_adultForm->person().name;
+    const Person person = m_adultForm->person();
     const bool moved = m_adultForm->moved();
     leaveForm();
-    if (moved)
-        messages().show({Tone::Attention, [name] {
-            return tr("The new address of %1 is kept. Conferences already convened still write to the address they were given: change it there too.").arg(name);
-        }, {{[] { return tr("Show the conferences"); }, [this] { m_page->showTab(FamilyPage::Conferences); }}}});
+    std::vector<OldAddress> old;
+    if (!moved || !guarded(messages(), [&] { old = oldAddresses(m_tools.desk.office(), person.id); }) || old.empty())
+        return;
+    const int count = static_cast<int>(old.size());
+    messages().show({Tone::Attention, [name = person.name, count] {
+        return tr("The new address of %1 is kept. %n conference(s) still to come write to the address they were given.", nullptr, count).arg(name);
+    }, {{[] { return tr("Change it there too"); }, [this, id = person.id] { bringAddressOf(id); }, true},
+        {[] { return tr("Show the conferences"); }, [this] { m_page->showTab(FamilyPage::Conferences); }}}});
+}
+
+void FamiliesWorkspace::bringAddressOf(const PersonId& person)
+{
+    std::vector<OldAddress> changed;
+    if (!guarded(messages(), [&] { changed = bringAddress(m_tools.desk.office(), person); }))
+        return;
+    readAnew();
+    Q_EMIT saved();
+    const bool sent = std::any_of(changed.begin(), changed.end(), [](const OldAddress& one) { return !one.sent.empty(); });
+    const auto told = [changed] {
+        QString words = tr("The new address stands in %n conference(s) still to come. From whom it is withheld stays as it was.", nullptr,
+                           static_cast<int>(changed.size()));
+        QStringList again;
+        for (const OldAddress& one : changed)
+            for (const DocumentKey& document : one.sent) //: %1: a kind of letter, %2: a date
+                again << (one.date ? tr("%1 (conference of %2)").arg(nameOfDocument(document, screenLanguage()), longDate(*one.date, screenLanguage()))
+                                   : nameOfDocument(document, screenLanguage()));
+        if (!again.isEmpty()) //: %1: letters, each with its conference
+            words += u' ' + tr("Gone to the old address, and to be sent again: %1.").arg(again.join(u"; "_s));
+        return words;
+    };
+    std::vector<Message::Action> actions;
+    if (sent)
+        actions.push_back({[] { return tr("Show the conferences"); }, [this] { m_page->showTab(FamilyPage::Conferences); }});
+    messages().show({sent ? Tone::Attention : Tone::Done, told, std::move(actions)});
+}
+
+void FamiliesWorkspace::takeOut(const PersonId& person)
+{
+    const Person* adult = m_view ? adultOf(m_view->household, person) : nullptr;
+    if (!adult)
+        return;
+    const QString name = adult->name;
+    Question question;
+    //: %1: a person
+    question.title = tr("Take %1 out of the family?").arg(name);
+    question.text = tr("How they belong to the children leaves this page, and they are proposed for no conference of this family any more. The person, and "
+                       "everything written about them, stays in the casebook.");
+    question.verbs = {tr("Leave them in it"), tr("Take out of the family")};
+    question.quietPrimary = true;
+    if (m_tools.prompts.ask(this, question) != 1)
+        return;
+    std::vector<FieldProblem> problems;
+    if (!guarded(messages(), [&] { problems = removeAdult(m_tools.desk.office(), m_view->household.family.id, person).problems; }))
+        return;
+    if (problems.empty())
+        return leaveForm();
+    const bool withheld = problems.front().field == "withheld"_L1;
+    messages().show({Tone::Attention, [name, withheld] {
+        return withheld ? tr("%1 stays in the family: an address is withheld from them, or theirs from somebody. Nothing was changed. End that first, under Addresses.").arg(name)
+                        : tr("%1 stays in the family: they are of a conference that is not over. Nothing was changed. Take them off its list first, or wait until it is over.").arg(name);
+    }, {}});
 }
 
 void FamiliesWorkspace::editFocused()

@@ -3,12 +3,11 @@
 #include "core/workflow/familyview.h"
 #include "ui/families/familyform.h"
 
-class QCheckBox;
-class QHBoxLayout;
 class QLineEdit;
 
 namespace cadair::ui {
 
+class AdultFields;
 class DateField;
 class IconLabel;
 class LanguageBox;
@@ -91,7 +90,7 @@ private:
     FieldRow *m_givenRow, *m_surnameRow, *m_calledRow, *m_bornRow, *m_expectedRow, *m_diedRow, *m_meetingRow, *m_papersRow, *m_addressRow;
 };
 
-/// An adult of the family: how they belong to the children, where letters go, each language asked for.
+/// An adult of the family, and the way out of it.
 class AdultRecordForm final : public FamilyForm {
     Q_OBJECT
 public:
@@ -102,9 +101,13 @@ public:
     /// Whether keeping it gave the adult another address.
     bool moved() const { return m_moved; }
     SameRecordNote* sameNote() const { return m_same; }
+    AdultFields& fields() const { return *m_fields; }
+    QPushButton* takeOutButton() const { return m_takeOut; }
 
 Q_SIGNALS:
     void compareWanted(const cadair::Lookalike& other);
+    /// This adult is to be of the family no longer.
+    void takeOutWanted(const cadair::PersonId& person);
 
 protected:
     std::vector<FieldProblem> keep() override;
@@ -112,22 +115,13 @@ protected:
 
 private:
     void look();
-    void offerChildren(const Household& household, bool isNew);
 
     Person m_person{.id = PersonId::fresh()};
-    FamilyMember m_member{FamilyId::fresh(), PersonId::fresh()};
     bool m_new = true;
     bool m_moved = false;
-    QLineEdit *m_name, *m_called, *m_phone, *m_email;
-    QComboBox* m_relation;
-    QCheckBox* m_responsible;
-    QWidget* m_ofBox;
-    std::vector<std::pair<Child, QCheckBox*>> m_of;
-    LanguageBox *m_meeting, *m_papers;
-    SettlingText *m_address, *m_needs;
+    AdultFields* m_fields;
     SameRecordNote* m_same;
-    FieldRow *m_nameRow, *m_calledRow, *m_relationRow, *m_ofRow, *m_meetingRow, *m_papersRow, *m_addressRow, *m_phoneRow, *m_emailRow,
-        *m_needsRow;
+    QPushButton* m_takeOut;
 };
 
 } // namespace cadair::ui

@@ -177,6 +177,9 @@ void LetterCard::setChecks(const QStringList& problems)
         say(Tone::Stopped, withheldSentence(withheld, screenLanguage()));
     for (const QString& problem : problems)
         say(Tone::Attention, problem);
+    if (m_row && m_row->stopped)
+        say(Tone::Stopped, tr("The letter issued on %1 gives an address that has been withheld since. It is kept, and it is not printed or saved again. Issue this one in its place.")
+                               .arg(longDate(m_row->stopped->date(), screenLanguage())));
     if (m_row && m_row->issuedAt) {
         say(Tone::Done, tr("Issued on %1 at %2, copy %3.")
                             .arg(longDate(m_row->issuedAt->date(), screenLanguage()), timeText(m_row->issuedAt->time()))

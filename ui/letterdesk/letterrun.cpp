@@ -6,6 +6,7 @@
 #include "ui/language/languageswitch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cadair::ui {
 
@@ -74,7 +75,12 @@ LetterRun letterRun(const Office& office, const OpenConference& open, const Docu
         if (const auto adopted = open.local.adopted.find(recipient.local); adopted != open.local.adopted.end())
             row.adopted = adopted->second;
         row.issuedAt = issuedAt(open, document, recipient.id, office.clock.now());
-        const ComposedDocument* shown = row.issuedAt ? lastFor(issued, recipient.id) : lastFor(drafts, recipient.id);
+        const ComposedDocument* before = row.issuedAt ? lastFor(issued, recipient.id) : nullptr;
+        if (before && !before->mayBeIssued()) { // withheld since: what went out then goes out no more
+            row.stopped = std::exchange(row.issuedAt, std::nullopt);
+            before = nullptr;
+        }
+        const ComposedDocument* shown = before ? before : lastFor(drafts, recipient.id);
         if (shown)
             row.document = *shown;
         row.state = stateOf(row, choices);

@@ -32,6 +32,7 @@ struct LetterRow {
     LetterState state = LetterState::Ready;
     std::optional<ComposedDocument> document;   ///< as issued, else as it would be now; empty while it waits for the chair
     std::optional<QDateTime> issuedAt;
+    std::optional<QDateTime> stopped;           ///< issued then, and it would give away an address withheld since: to be issued anew
 
     /// Something to look at, keep or print.
     bool isShown() const { return document.has_value(); }

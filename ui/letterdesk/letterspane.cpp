@@ -127,6 +127,21 @@ void LettersPane::showKind(const DocumentKey& document)
     refreshTexts();
 }
 
+void LettersPane::tickOnly(const std::set<ParticipantId>& people)
+{
+    m_choices.leftOut.clear();
+    QString first;
+    for (const LetterRow& row : run().rows) {
+        if (!people.contains(row.person.id))
+            m_choices.leftOut.insert(row.person.id);
+        else if (first.isEmpty())
+            first = row.person.id.text();
+    }
+    recompose();
+    if (!first.isEmpty())
+        m_list->setCurrentId(first);
+}
+
 void LettersPane::clear()
 {
     m_pdfs->stop();

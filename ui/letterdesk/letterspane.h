@@ -34,6 +34,8 @@ public:
     /// Lets the person choose among several kinds of letter; without it the pane is about its one kind.
     void offer(std::vector<DocumentKey> kinds);
     void showKind(const DocumentKey& document);
+    /// Leaves out of this run everybody but these.
+    void tickOnly(const std::set<ParticipantId>& people);
     const DocumentKey& kind() const { return m_document; }
     /// Forgets everything: the casebook closes.
     void clear();

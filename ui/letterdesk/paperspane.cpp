@@ -117,8 +117,21 @@ void PapersPane::note(bool printed)
     });
 }
 
+bool PapersPane::isStopped()
+{
+    const PaperRow* current = m_model->find(m_list->currentId());
+    if (m_which != Which::Sent || !current || current->document.mayBeIssued())
+        return false;
+    m_messages.show({Tone::Stopped, [] {
+        return tr("This letter gives its reader an address that has been withheld from them since. It was not printed or saved; the casebook keeps it as it went out. Issue it again under Letters: the new one goes without the address.");
+    }, {}});
+    return true;
+}
+
 void PapersPane::savePdfs()
 {
+    if (isStopped())
+        return;
     const std::vector<ComposedDocument> papers = wanted();
     if (papers.empty() || m_pdfs->isRunning() || !m_desk.isOpen())
         return;
@@ -131,6 +144,8 @@ void PapersPane::savePdfs()
 
 void PapersPane::print()
 {
+    if (isStopped())
+        return;
     const std::vector<ComposedDocument> papers = wanted();
     if (!papers.empty() && m_desk.isOpen() && printPapers(this, papers, m_messages) == true)
         note(true);

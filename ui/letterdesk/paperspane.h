@@ -52,6 +52,8 @@ private:
     void read();
     void showCurrent();
     void note(bool printed);
+    /// Says that the marked letter gives away what is withheld now; false where it may go out again.
+    bool isStopped();
     std::vector<ComposedDocument> wanted() const;
 
     Which m_which;

@@ -6,18 +6,21 @@
 #include "ui/settings/adoptform.h"
 #include "ui/settings/localwordsonscreen.h"
 #include "ui/settings/profilecard.h"
+#include "ui/settings/recordingcard.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/maderows.h"
 #include "ui/widgets/segmentbar.h"
+#include "ui/widgets/settlingtext.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -34,7 +37,8 @@ enum Shown { All, OnlyAdopted };
 
 SettingsWorkspace::SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* parent)
     : Workspace(parent), m_desk(desk), m_prompts(prompts), m_profiles(new ProfileCard(desk, this)), m_card(new Card(this)),
-      m_table(new CardTable(m_card)), m_filter(new SegmentBar(m_card)), m_form(new AdoptForm(desk, this)),
+      m_table(new CardTable(m_card)), m_filter(new SegmentBar(m_card)), m_side(new QStackedWidget(this)), m_form(new AdoptForm(desk, m_side)),
+      m_recording(new RecordingCard(desk, messages(), m_side)), m_recordings(actions().addSecondary(u"mic"_s)),
       m_withdraw(actions().addSecondary(u"arrow-counterclockwise"_s)), m_notNow(actions().addRight()), m_verb(actions().primary())
 {
     MadeRows::Makers makers;
@@ -58,6 +62,9 @@ SettingsWorkspace::SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* pare
     connect(m_profiles, &ProfileCard::choiceMade, this, &SettingsWorkspace::read);
     connect(m_form, &AdoptForm::left, this, &SettingsWorkspace::endEditing);
     connect(m_form, &AdoptForm::entered, this, &SettingsWorkspace::adopt);
+    connect(m_recordings, &QPushButton::clicked, this, [this] { showRecording(!showsRecording()); });
+    connect(m_recording, &RecordingCard::saved, this, &Workspace::saved);
+    connect(m_recording, &RecordingCard::left, this, [this] { showRecording(false); });
     connect(m_notNow, &QPushButton::clicked, this, &SettingsWorkspace::endEditing);
     connect(m_withdraw, &QPushButton::clicked, this, &SettingsWorkspace::withdraw);
     connect(m_verb, &QPushButton::clicked, this, [this] { m_form->isEditing() ? adopt() : beginEditing(); });
@@ -75,14 +82,16 @@ void SettingsWorkspace::layOut()
     auto* row = new QHBoxLayout;
     scaleLayout(row, {}, 12);
     scaleWidth(m_profiles, 220);
-    scaleWidth(m_form, 330);
+    scaleWidth(m_side, 330);
+    m_side->addWidget(m_form);
+    m_side->addWidget(m_recording);
     row->addWidget(m_profiles);
     row->addWidget(m_card, 1);
-    row->addWidget(m_form);
+    row->addWidget(m_side);
     content()->addLayout(row, 1);
     addPane(m_profiles);
     addPane(m_card);
-    addPane(m_form);
+    addPane(m_side);
 }
 
 QString SettingsWorkspace::id() const { return u"settings"_s; }
@@ -100,7 +109,9 @@ std::vector<Command> SettingsWorkspace::commands() const
     withdraw.run = [this] { m_withdraw->click(); };
     withdraw.enabled = line && line->value && !m_form->isEditing();
     withdraw.whyNot = tr("Nothing is adopted on this line.");
-    return {adopt, withdraw};
+    Command record{u"settings.recording"_s, tr("Re&quests to record a meeting…"), {}, Menu::Edit, {}};
+    record.run = [self = const_cast<SettingsWorkspace*>(this)] { self->showRecording(true); };
+    return {adopt, withdraw, record};
 }
 
 bool SettingsWorkspace::open(const QString& record, const QString& part)
@@ -134,11 +145,14 @@ bool SettingsWorkspace::canLeave()
 {
     if (m_form->isEditing() && !m_form->isTouched())
         endEditing();
+    m_recording->settle();
     return true; // what was typed waits here
 }
 
 void SettingsWorkspace::aboutToLock()
 {
+    m_recording->settle();
+    m_recording->clear();
     m_form->clear();
     m_model->changeRows([this] {
         m_lines.clear();
@@ -161,6 +175,7 @@ void SettingsWorkspace::read()
     if (m_form->isEditing() && m_form->isTouched())
         return; // the fields speak of a line that must not change under them
     guarded(messages(), [this] {
+        m_recording->read();
         m_profiles->offer(unitsProcedures(m_desk.office()));
         const Procedure* procedure = m_profiles->chosen();
         std::vector<LocalLine> lines = procedure ? localLines(m_desk.office(), procedure->id) : std::vector<LocalLine>{};
@@ -236,8 +251,26 @@ void SettingsWorkspace::showCurrent()
     refreshActions();
 }
 
+bool SettingsWorkspace::showsRecording() const
+{
+    return m_side->currentWidget() == m_recording;
+}
+
+void SettingsWorkspace::showRecording(bool shown)
+{
+    m_recording->settle();
+    m_side->setCurrentWidget(shown ? static_cast<QWidget*>(m_recording) : m_form);
+    refreshActions();
+    if (shown)
+        m_recording->howToAsk().setFocus();
+    else
+        m_table->setFocus();
+}
+
 void SettingsWorkspace::beginEditing()
 {
+    if (showsRecording())
+        showRecording(false);
     if (m_form->isEditing() && m_form->isTouched()) { // another line is opened only once this one is settled
         m_form->setFocus();
         return;
@@ -362,6 +395,8 @@ void SettingsWorkspace::refreshActions()
 {
     const LocalLine* line = current();
     const bool editing = m_form->isEditing();
+    m_recordings->setVisible(!editing);
+    m_recordings->setText(showsRecording() ? tr("Back to the procedure") : tr("Requests to record…"));
     m_withdraw->setVisible(!editing && line && line->value);
     m_notNow->setVisible(editing);
     m_verb->setVisible(editing || line);

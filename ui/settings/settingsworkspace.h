@@ -7,6 +7,7 @@
 #include "ui/widgets/workspace.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace cadair::ui {
 
@@ -15,6 +16,7 @@ class Card;
 class CardTable;
 class MadeRows;
 class ProfileCard;
+class RecordingCard;
 class SegmentBar;
 
 /// Settings, for now the page "Local procedures": what the unit's procedure leaves open, and what it adopted there itself.
@@ -39,6 +41,7 @@ public:
     CardTable* table() const { return m_table; }
     AdoptForm* form() const { return m_form; }
     ProfileCard* profiles() const { return m_profiles; }
+    RecordingCard* recording() const { return m_recording; }
     SegmentBar* filter() const { return m_filter; }
     QPushButton* verb() const { return m_verb; }
     QPushButton* withdrawButton() const { return m_withdraw; }
@@ -60,6 +63,8 @@ private:
     void filterRows();
     void standOnWanted();
     void showCurrent();
+    bool showsRecording() const;
+    void showRecording(bool shown);
     void beginEditing();
     void endEditing();
     void adopt();
@@ -83,7 +88,10 @@ private:
     CardTable* m_table;
     MadeRows* m_model;
     SegmentBar* m_filter;
+    QStackedWidget* m_side;                    ///< a place of the procedure, or how requests to record are dealt with
     AdoptForm* m_form;
+    RecordingCard* m_recording;
+    QPushButton* m_recordings;
     QPushButton* m_withdraw;
     QPushButton* m_notNow;
     QPushButton* m_verb;

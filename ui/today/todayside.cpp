@@ -47,6 +47,11 @@ void TodayWorkspace::buildSide()
         if (const WaitingGroup* group = m_waiting->group(m_side->currentId()))
             remindAll(*group);
     });
+    m_letters = makeButton(m_sideCard, ButtonLook::Quiet, u"envelope"_s);
+    m_sideCard->addHeaderWidget(m_letters);
+    connect(m_letters, &QPushButton::clicked, this, &TodayWorkspace::writeToCurrent);
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return), m_side, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            &TodayWorkspace::writeToCurrent);
     m_nobody = new EmptyState(m_sideCard);
     m_sideCard->body()->addWidget(m_side, 1);
     m_sideCard->body()->addWidget(m_nobody, 1);

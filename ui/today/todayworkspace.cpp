@@ -51,8 +51,8 @@ QString partOf(DueKind kind)
     case DueKind::Review: return u"after"_s;
     case DueKind::Invitations:
     case DueKind::SetDate:
-    case DueKind::Reports:
     case DueKind::ConferenceItself: return u"prepare"_s;
+    case DueKind::Reports: return u"prepare/report-reminder"_s;
     case DueKind::Other: return {};
     }
     Q_UNREACHABLE();
@@ -231,7 +231,8 @@ void TodayWorkspace::showView()
     m_nothingDue->setVisible(m_dueLines.empty());
     m_side->setVisible(m_side->rows()->rows() > 0);
     m_nobody->setVisible(m_side->rows()->rows() == 0);
-    m_remindAll->setVisible(m_role == Role::Administrator && m_waiting->rows() > 0);
+    for (QPushButton* button : {m_remindAll, m_letters})
+        button->setVisible(m_role == Role::Administrator && m_waiting->rows() > 0);
     m_stack->setCurrentIndex(m_empty ? 1 : 0);
     m_new->setVisible(!m_empty);
     m_roles->setVisible(!m_empty);
@@ -323,10 +324,12 @@ void TodayWorkspace::refreshTexts()
     m_sideCard->setTitle(chair ? tr("Conferences to come") : tr("Waiting for others"));
     m_sideCard->setSide(QString::number(chair ? m_comingRows->rows() : m_waiting->people()));
     m_side->setAccessibleDescription(chair ? QString()
-                                           : tr("Right and left open and close a line. Enter: what they answered. Space: coming, or the report is in. Plus: "
+                                           : tr("Right and left open and close a line. Enter: what they answered. Shift+Enter: letters that remind them. Space: coming, or the report is in. Plus: "
                                                 "reminded today. Minus: apologies."));
     m_remindAll->setText(tr("Reminded…"));
     m_remindAll->setToolTip(tr("Note that everybody of the marked line was reminded today"));
+    m_letters->setText(tr("Letters…"));
+    m_letters->setToolTip(tr("The letters that remind those of the marked line who are late (Shift+Enter)"));
     m_side->setAccessibleName(chair ? tr("Conferences to come") : tr("Waiting for others"));
     m_nobody->setSentence(chair ? tr("No conference has a date to come.") : tr("Nobody is being waited for: every invitation has its answer, and no report is late."));
     m_none->setSentence(tr("There are no conferences yet. A conference begins with what is asked for and by when."));

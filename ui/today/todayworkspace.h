@@ -43,6 +43,7 @@ public:
     CardTable* sideTable() const { return m_side; }
     const std::vector<DayCard*>& days() const { return m_days; }
     SegmentBar* roles() const { return m_roles; }
+    QPushButton* lettersButton() const { return m_letters; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -73,6 +74,9 @@ private:
     // waitingsteps.cpp: what the keys do about those who are waited for
     void openWaiting(const QString& id);
     void foldWaiting(const QString& id, bool open);
+    /// Shows the letters that remind everybody of a matter who is late, or one person of it.
+    void writeTo(const WaitingGroup& group, const WaitingFor* person);
+    void writeToCurrent();
     void askReply(const WaitingGroup& group, const WaitingFor& person);
     void spaceOnWaiting(const QString& id);
     void signOnWaiting(const QString& id, QChar sign);
@@ -102,6 +106,7 @@ private:
     MadeRows* m_comingRows;
     WaitingModel* m_waiting;
     QPushButton* m_remindAll;
+    QPushButton* m_letters;
     EmptyState* m_nobody;
     EmptyState* m_none;
     QPushButton* m_makeFirst;

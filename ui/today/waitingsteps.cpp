@@ -28,7 +28,26 @@ void TodayWorkspace::openWaiting(const QString& id)
     if (group->kind == WaitingKind::Replies)
         askReply(*group, *person);
     else
-        Q_EMIT goTo({u"conference"_s, group->row.id.text(), u"prepare"_s});
+        writeTo(*group, person);
+}
+
+void TodayWorkspace::writeTo(const WaitingGroup& group, const WaitingFor* person)
+{
+    const DocumentKey reminder = group.kind == WaitingKind::Replies ? asking::invitationReminder() : asking::reportReminder();
+    QString part = u"prepare/"_s + reminder.text();
+    if (person && group.people.size() > 1)
+        part += u'/' + person->person.text();
+    Q_EMIT goTo({u"conference"_s, group.row.id.text(), part});
+}
+
+void TodayWorkspace::writeToCurrent()
+{
+    if (m_role != Role::Administrator)
+        return;
+    if (m_side->currentId().isEmpty() && m_waiting->rows() > 0)
+        m_side->setCurrentId(m_waiting->rowId(0));
+    if (const WaitingGroup* group = m_waiting->group(m_side->currentId()))
+        writeTo(*group, m_waiting->person(m_side->currentId()));
 }
 
 void TodayWorkspace::foldWaiting(const QString& id, bool open)

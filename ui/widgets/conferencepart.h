@@ -52,6 +52,8 @@ public:
     virtual void showConference(const OpenConference& conference) = 0;
     /// The part is in front from now on; showConference() came before.
     virtual void activated() {}
+    /// Goes to one matter of this part, by the word that followed the part's own in a Destination ("prepare/report-reminder").
+    virtual void showMatter(const QString& matter) { Q_UNUSED(matter) }
     /// Another part, screen or conference is wanted: settle texts. False where the part cannot be left now and says why.
     virtual bool canLeave() { return true; }
     /// The casebook is about to close: texts reach the file as drafts, dialogs close, models and fields are emptied.

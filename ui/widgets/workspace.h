@@ -31,7 +31,7 @@ struct Command {
 struct Destination {
     QString screen; ///< a workspace's id()
     QString record; ///< an identity as text; may be empty
-    QString part;   ///< a fixed word the workspace knows ("prepare", "live", "after"); may be empty
+    QString part;   ///< a fixed word the workspace knows ("prepare", "live", "after", "prepare/report-reminder"); may be empty
     bool operator==(const Destination&) const = default;
 };
 

@@ -261,7 +261,7 @@ private Q_SLOTS:
         letter.language = composed.languageTag;
         letter.html = composed.bodyHtml;
         letter.copyNumber = composed.copyNumber;
-        const ComposedDocument again = reopened(letter, shelf.file);
+        const ComposedDocument again = reopened(letter, shelf.file, shelf.sources().agencies, QDate(2026, 11, 23));
         QCOMPARE(again.footer, composed.footer);
         QCOMPARE(again.pageOfPages, composed.pageOfPages);
         QCOMPARE(again.title, composed.title);

@@ -1,6 +1,8 @@
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/directory.h"
+#include "core/workflow/families.h"
 #include "core/workflow/issuing.h"
 #include "core/workflow/today.h"
 
@@ -56,6 +58,18 @@ private Q_SLOTS:
             return;
         }
         QFAIL("no such conference");
+    }
+
+    void onePersonHasLeftAndIsReplaced()
+    {
+        int left = 0;
+        for (const Person& person : directoryPeople(office()))
+            if (hasLeft(person, m_now.date())) {
+                ++left;
+                for (const Person& offered : findPractitioners(office(), {}))
+                    QVERIFY(offered.id != person.id);
+            }
+        QCOMPARE(left, 1);
     }
 
     void theDemoIsMarkedAndItsJournalHolds()

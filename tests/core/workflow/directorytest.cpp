@@ -108,6 +108,56 @@ private Q_SLOTS:
         QVERIFY(at.read(conference).file.participant(asked.id)->reply == Reply::Apologies);
     }
 
+    void theChairAndTheMinuteTakerAreReplaced_data()
+    {
+        QTest::addColumn<bool>("chairs");
+        QTest::newRow("the chair") << true;
+        QTest::newRow("the minute-taker") << false;
+    }
+    void theChairAndTheMinuteTakerAreReplaced()
+    {
+        QFETCH(bool, chairs);
+        Desk at;
+        const ConferenceId conference = at.convene();
+        Chairing said;
+        said.independent = true;
+        said.qualities = {u"training"_s};
+        QVERIFY(keepChairing(at.office(), conference, said).done);
+        const PersonId leaving = chairs ? at.chair : at.minutes;
+        const auto open = openInvitations(at.office(), leaving);
+        QCOMPARE(open.size(), size_t(1));
+        QCOMPARE(open.front().capacity, chairs ? Capacity::Chair : Capacity::MinuteTaker);
+        const Person successor = newcomer();
+        QVERIFY(replacePerson(at.office(), {leaving, QDate(2026, 11, 2), successor, {conference}}));
+        const OpenConference now = at.read(conference);
+        const Participant* instead = now.file.participant(at.who(conference, successor.id));
+        QVERIFY(instead && instead->capacity == open.front().capacity);
+        QVERIFY(std::none_of(now.file.participants.begin(), now.file.participants.end(), [&](const Participant& each) { return each.person == leaving; }));
+        QVERIFY(now.record.dossier.chairing);
+        if (chairs) {
+            QVERIFY(now.file.conference.chair == successor.id);
+            QVERIFY(!now.record.dossier.chairing->independent); // said of the old one, asked anew of the new one
+            QVERIFY(now.record.dossier.chairing->qualities.empty());
+            QCOMPARE(now.record.dossier.chairing->chair, successor.name);
+        } else {
+            QVERIFY(now.file.conference.chair == at.chair);
+            QVERIFY(now.record.dossier.chairing->independent == true);
+        }
+    }
+
+    void whoTakesPartDoesNotChair()
+    {
+        Desk at;
+        const ConferenceId conference = at.convene();
+        const Person school = personOf(at, at.school);
+        QVERIFY(doubtsAsChair(at.office(), conference, school).contains(ChairDoubt::TakesPart));
+        QVERIFY(doubtsAsChair(at.office(), conference, newcomer()).empty());
+        const qint64 before = at.written();
+        const auto made = replacePerson(at.office(), {at.chair, QDate(2026, 11, 2), school, {conference}});
+        QVERIFY(!made && made.problems.front().fault == FieldFault::AlreadyInvited);
+        QCOMPARE(at.written(), before);
+    }
+
     void aReplacementThatCannotBeDoneChangesNothing()
     {
         Desk at;

@@ -2,6 +2,7 @@
 #include "core/workflow/localsettings.h"
 #include "core/workflow/planning.h"
 #include "core/workflow/today.h"
+#include "core/workflow/unit.h"
 #include "tests/core/workflow/desk.h"
 
 #include <QtTest/QTest>
@@ -38,6 +39,22 @@ class LocalSettingsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theUnitsWayWithRecordingCountsInEveryConference()
+    {
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        QVERIFY(desk.read(id).record.dossier.recordingProcess == RecordingProcess{});
+        const RecordingProcess process{u"by letter to the unit"_s, u"the chair and the service manager"_s, u"five working days"_s, true, false};
+        setUnitsRecording(desk.office(), process);
+        QVERIFY(unitsRecording(desk.office()) == process);
+        QVERIFY(desk.read(id).record.dossier.recordingProcess == process);
+        const ConferencePlan plan{.conference = desk.draft()};
+        QVERIFY(plannedConference(desk.office(), plan).record.dossier.recordingProcess == process);
+        const qint64 before = desk.written();
+        setUnitsRecording(desk.office(), process);
+        QCOMPARE(desk.written(), before); // nothing new was said
+    }
+
     void whatIsAdopted_data()
     {
         QTest::addColumn<QString>("procedure");

@@ -1,6 +1,8 @@
 #include "tests/core/workflow/desk.h"
 
+#include "core/store/personstore.h"
 #include "core/store/safetystore.h"
+#include "core/workflow/addresses.h"
 #include "core/workflow/familyview.h"
 #include "core/workflow/issuing.h"
 #include "core/workflow/safety.h"
@@ -64,6 +66,72 @@ private Q_SLOTS:
         const qint64 before = desk.written();
         QCOMPARE(faults(withholdAddress(desk.office(), withheld)), problems);
         QCOMPARE(desk.written() > before, problems.isEmpty());
+    }
+
+    void aLetterIssuedBeforeIsNotGivenAgain()
+    {
+        Desk desk;
+        const PersonId him = father(desk);
+        const ConferenceId id = desk.convene();
+        QVERIFY(setReasons(desk.office(), id, u"Neighbours of 1 Heol y Ffynnon, Trefryn, were worried."_s).done);
+        std::set<ParticipantId> parents{desk.who(id, him), desk.who(id, desk.mother)};
+        QCOMPARE(issueDocuments(desk.office(), id, documents::invitation(), parents).issued.size(), size_t(2));
+        const auto mayGo = [&](const PersonId& reader) {
+            const auto issued = issuedDocuments(desk.office(), id, documents::invitation());
+            for (auto each = issued.rbegin(); each != issued.rend(); ++each)
+                if (each->to == desk.who(id, reader))
+                    return each->mayBeIssued();
+            return false;
+        };
+        QVERIFY(mayGo(him) && mayGo(desk.mother));
+        Person gwen = *PersonStore(desk.casebook).person(desk.mother);
+        QVERIFY2(gwen.address.contains(u"1 Heol y Ffynnon"_s), qPrintable(gwen.address));
+        QVERIFY(withholdAddress(desk.office(), fromHim(desk, him, desk.mother)));
+        QVERIFY(!mayGo(him)); // issued before, and it must not reach him again
+        QVERIFY(mayGo(desk.mother));
+        QVERIFY(!sentLetters(desk.office(), id).empty());
+        QVERIFY(setReasons(desk.office(), id, u"Neighbours were worried."_s).done);
+        QCOMPARE(issueDocuments(desk.office(), id, documents::invitation(), {desk.who(id, him)}).issued.size(), size_t(1));
+        QVERIFY(mayGo(him)); // the new one goes without it
+    }
+
+    void aNewAddressIsBroughtToWhatIsToCome()
+    {
+        Desk desk;
+        const PersonId him = father(desk);
+        const ConferenceId ahead = desk.convene();
+        NewConference second = desk.draft();
+        second.date = QDate(2026, 11, 17);
+        const ConferenceId off = desk.convene(second);
+        QVERIFY(cancelConference(desk.office(), off, u"asked for twice"_s).done);
+        const ParticipantId mother = desk.who(ahead, desk.mother);
+        QVERIFY(!issueDocuments(desk.office(), ahead, documents::invitation(), {mother}).issued.empty());
+        QVERIFY(withholdAddress(desk.office(), fromHim(desk, him, desk.mother)));
+        QVERIFY(oldAddresses(desk.office(), desk.mother).empty());
+        Person gwen = *PersonStore(desk.casebook).person(desk.mother);
+        const QString before = gwen.address;
+        gwen.address = u"7 Maes yr Eos\nLlanddraenen\nZZ43 5BB"_s;
+        QVERIFY(saveAdult(desk.office(), gwen, {desk.family, desk.mother, Relation::Mother, true, {desk.sian, desk.llyr}}));
+        const auto old = oldAddresses(desk.office(), desk.mother);
+        QCOMPARE(old.size(), size_t(1)); // not the one that is called off
+        QVERIFY(old.front().conference == ahead);
+        QVERIFY(old.front().sent == std::vector<DocumentKey>{documents::invitation()});
+        QVERIFY(bringAddress(desk.office(), desk.mother) == old);
+        const OpenConference open = desk.read(ahead);
+        QCOMPARE(open.file.participant(mother)->address, gwen.address);
+        QCOMPARE(desk.read(off).file.participant(desk.who(off, desk.mother))->address, before);
+        QVERIFY(!stillHolds(open.record.letters.back(), open, desk.clock.now())); // to be sent again
+        QVERIFY(oldAddresses(desk.office(), desk.mother).empty());
+        const qint64 written = desk.written();
+        QVERIFY(bringAddress(desk.office(), desk.mother).empty());
+        QCOMPARE(desk.written(), written);
+        // the new address is as withheld as the old one was
+        QVERIFY(setReasons(desk.office(), ahead, u"She moved to 7 Maes yr Eos."_s).done);
+        for (const ComposedDocument& letter : previewDocuments(desk.office(), ahead, documents::invitation()))
+            if (letter.to == desk.who(ahead, him))
+                QVERIFY(!letter.mayBeIssued());
+        QVERIFY(!issueDocuments(desk.office(), ahead, documents::invitation(), {mother}).issued.empty());
+        QVERIFY(stillHolds(desk.read(ahead).record.letters.back(), desk.read(ahead), desk.clock.now()));
     }
 
     void itIsWithheldOnceAndEndedOnce()
@@ -173,10 +241,15 @@ private Q_SLOTS:
         const PersonId him = father(desk);
         const WithheldAddress withheld = fromHim(desk, him, desk.mother);
         QVERIFY(withholdAddress(desk.office(), withheld));
-        QVERIFY(!removeAdult(desk.office(), desk.family, him));
-        QVERIFY(!removeAdult(desk.office(), desk.family, desk.mother));
+        QCOMPARE(faults(removeAdult(desk.office(), desk.family, him)), u"withheld"_s);
+        QCOMPARE(faults(removeAdult(desk.office(), desk.family, desk.mother)), u"withheld"_s);
         QVERIFY(endWithholding(desk.office(), withheld.id, desk.clock.today()));
+        QCOMPARE(faults(removeAdult(desk.office(), desk.family, desk.chair)), u"person"_s);
+        const ConferenceId conference = desk.convene();
+        QCOMPARE(faults(removeAdult(desk.office(), desk.family, him)), u"conference"_s);
+        QVERIFY(cancelConference(desk.office(), conference, u"asked for twice"_s).done);
         QVERIFY(removeAdult(desk.office(), desk.family, him));
+        QVERIFY(PersonStore(desk.casebook).person(him)); // the person stays
         QCOMPARE(openHousehold(desk.office(), desk.family)->adults.size(), size_t(1));
     }
 };

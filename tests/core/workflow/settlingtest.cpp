@@ -1,3 +1,4 @@
+#include "core/workflow/planning.h"
 #include "core/workflow/settling.h"
 
 #include "tests/core/workflow/desk.h"
@@ -110,6 +111,121 @@ private Q_SLOTS:
         QVERIFY(!result.done);
         QCOMPARE(codes(result.verdict), u"not-at-this-conference"_s);
         QCOMPARE(desk.written(), before);
+    }
+
+    void theOthersOfTheHouseholdAreChangedLater()
+    {
+        Desk desk;
+        NewConference draft = desk.draft();
+        draft.children = {desk.llyr};
+        draft.planSince.erase(desk.sian);
+        const ConferenceId id = desk.convene(draft);
+        ConferenceRequest request;
+        request.decidedBy = u"Hazel Bryony"_s;
+        QVERIFY(saveRequest(desk.office(), id, request).done);
+        const OthersOfHousehold asked = othersOfHousehold(desk.office(), id);
+        QVERIFY(asked.children && asked.children->size() == 1); // Siân is of the family and not of this conference
+        QVERIFY(asked.recorded.contains(asked.children->front().name));
+        std::vector<HouseholdChild> others = *asked.children;
+        others.front().whyLeftOut = u"lives with the aunt"_s;
+        others.push_back({u"  Cennin   Cobnut "_s, u"visits only"_s, false, true, false});
+        others.push_back({u"Cennin Cobnut"_s, {}, false, false, false});
+        others.push_back({u" "_s, {}, false, false, false});
+        QVERIFY(saveHousehold(desk.office(), id, others).done);
+        const ConferenceRequest kept = desk.read(id).record.dossier.request;
+        QCOMPARE(kept.household->size(), size_t(2)); // named once, and nobody without a name
+        QCOMPARE(kept.household->at(1).name, u"Cennin Cobnut"_s);
+        QVERIFY(kept.household->at(1).inReport);
+        QCOMPARE(kept.decidedBy, u"Hazel Bryony"_s); // the rest of the request stays
+        QVERIFY(saveHousehold(desk.office(), id, std::vector<HouseholdChild>{}).done);
+        QVERIFY(desk.read(id).record.dossier.request.household->empty()); // said: there are none
+        QVERIFY(saveHousehold(desk.office(), id, std::nullopt).done);
+        QVERIFY(!desk.read(id).record.dossier.request.household);
+    }
+
+    void whatWasDecidedIsPutRight_data()
+    {
+        QTest::addColumn<bool>("declined");
+        QTest::addColumn<bool>("staysDeclined");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("codes");
+        QTest::newRow("a better reason") << true << true << u"the family works with us, as the enquiry says"_s << QString();
+        QTest::newRow("no reason at all") << true << true << u" "_s << u"reason-needed"_s;
+        QTest::newRow("held after all, by a tick") << true << false << u"a mistake"_s << u"reason-needed"_s;
+        QTest::newRow("a conference that is to be held") << false << true << u"support is enough"_s << u"wrong-state"_s;
+    }
+    void whatWasDecidedIsPutRight()
+    {
+        QFETCH(bool, declined);
+        QFETCH(bool, staysDeclined);
+        QFETCH(QString, reason);
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        ConferenceRequest request;
+        request.declinedReason = u"suport is enogh"_s;
+        if (declined)
+            QVERIFY(declineConference(desk.office(), id, request).done);
+        desk.at(QTime(15, 0));
+        const qint64 before = desk.written();
+        request.declined = staysDeclined;
+        request.declinedReason = reason;
+        request.decidedBy = u"Hazel Bryony"_s;
+        const StepResult result = correctDeclined(desk.office(), id, request);
+        QTEST(codes(result.verdict), "codes");
+        const OpenConference now = desk.read(id);
+        if (!result.done) {
+            QCOMPARE(desk.written(), before);
+            return;
+        }
+        QCOMPARE(now.file.conference.state, ConferenceState::Cancelled);
+        QCOMPARE(now.record.dossier.request.declinedReason, reason);
+        QCOMPARE(now.record.dossier.request.decidedBy, u"Hazel Bryony"_s);
+        QCOMPARE(now.record.departures.back().reason, reason);
+        QCOMPARE(now.record.departures.back().at.time(), QTime(9, 0)); // nobody has to be told again
+    }
+
+    void whyItWasCalledOffIsPutRight()
+    {
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        QCOMPARE(codes(correctCalledOff(desk.office(), id, u"moved"_s).verdict), u"wrong-state"_s);
+        QVERIFY(cancelConference(desk.office(), id, u"the famly moved"_s).done);
+        QVERIFY(!correctCalledOff(desk.office(), id, u"  "_s).done);
+        QVERIFY(correctCalledOff(desk.office(), id, u"the family moved away"_s).done);
+        QCOMPARE(desk.read(id).record.departures.back().reason, u"the family moved away"_s);
+        const qint64 before = desk.written();
+        QVERIFY(correctCalledOff(desk.office(), id, u"the family moved away"_s).done);
+        QCOMPARE(desk.written(), before); // the same words are no correction
+    }
+
+    void aProfessionalAsksAllTheSame()
+    {
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        QVERIFY(!planAfterDeclined(desk.office(), id)); // it is to be held
+        ConferenceRequest request;
+        request.trigger = RequestTrigger::StrategyDiscussion;
+        request.harmFound = true;
+        request.enquiryOutcome = u"harm from neglect"_s;
+        request.decidedBy = u"Hazel Bryony"_s;
+        request.declinedReason = u"support is enough"_s;
+        QVERIFY(declineConference(desk.office(), id, request).done);
+        desk.at(QDate(2026, 11, 9), QTime(9, 0));
+        auto plan = planAfterDeclined(desk.office(), id);
+        QVERIFY(plan);
+        QVERIFY(plan->conference.children == desk.draft().children);
+        QVERIFY(plan->conference.events == desk.draft().events);
+        QVERIFY(plan->minuteTaker == desk.minutes);
+        QCOMPARE(plan->invitees.size(), size_t(5));
+        QVERIFY(plan->request.trigger == RequestTrigger::ProfessionalsRequest);
+        QVERIFY(plan->request.receivedOn == QDate(2026, 11, 9));
+        QCOMPARE(plan->request.reasonsAgainst, u"support is enough"_s);
+        QCOMPARE(plan->request.enquiryOutcome, u"harm from neglect"_s); // found once, and still found
+        QVERIFY(plan->request.decidedBy.isEmpty() && !plan->request.declined && plan->request.declinedReason.isEmpty());
+        plan->request.supported = SupportedRequest{u"the school"_s, u"the named nurse"_s, false, {}};
+        const auto made = makePlanned(desk.office(), *plan);
+        QVERIFY(made);
+        QCOMPARE(desk.state(*made.id), ConferenceState::Requested);
     }
 
     void nothingIsSettledOnceItIsCalledOff()

@@ -240,6 +240,28 @@ private Q_SLOTS:
         QCOMPARE(awaited(todayView(desk.office())), group.people.size() - 1);
     }
 
+    void whoIsRemindedByLetter()
+    {
+        Desk desk;
+        const ConferenceId id = desk.convene();
+        inviteAll(desk, id);
+        const auto remind = [&](const DocumentKey& letter) {
+            const OpenConference open = desk.read(id);
+            return toRemind(open, letter, limitsNow(open, desk.clock.now()), desk.clock.today());
+        };
+        const size_t asked = remind(asking::invitationReminder()).size();
+        QVERIFY(asked > 1);
+        QVERIFY(recordReply(desk.office(), id, desk.who(id, desk.school), Reply::Coming).done);
+        QCOMPARE(remind(asking::invitationReminder()).size(), asked - 1);
+        const size_t owing = remind(asking::reportReminder()).size(); // nobody is late: everybody who owes one
+        QVERIFY(owing > 1);
+        QVERIFY(remind(documents::invitation()).empty());
+        desk.at(QDate(2026, 11, 13), QTime(9, 0));
+        QVERIFY(remind(asking::reportReminder()).contains(desk.who(id, desk.school)));
+        QVERIFY(recordReport(desk.office(), id, desk.who(id, desk.school), ReportKind::Agency, ReportReader::Chair, QDate(2026, 11, 13)).done);
+        QVERIFY(!remind(asking::reportReminder()).contains(desk.who(id, desk.school)));
+    }
+
     void twoLimitsForOneLetter_data()
     {
         QTest::addColumn<QDateTime>("now");

@@ -1,5 +1,8 @@
 #include "tests/ui/conference/preparefixture.h"
 
+#include "core/workflow/issuing.h"
+#include "core/workflow/safety.h"
+#include "core/workflow/today.h"
 #include "ui/letterdesk/paperspane.h"
 
 #include <QDir>
@@ -78,6 +81,62 @@ private Q_SLOTS:
         const Letter last = at.read().record.letters.back();
         QVERIFY(sent.model().find(last.id.text()));
         QCOMPARE(sent.model().find(last.id.text())->document.bodyHtml, last.html);
+    }
+
+    void remindersOpenWithThoseWhoAreLate()
+    {
+        StepFixture at(u"Cobnut"_s, ConferenceState::Convened);
+        const auto owing = toRemind(at.read(), documents::reportReminder(), limitsNow(at.read(), at.at.now), at.at.now.date());
+        QVERIFY(!owing.empty());
+        at.show(u"prepare/report-reminder"_s);
+        LettersPane& pane = at.prepare->letters();
+        QVERIFY(pane.isVisible());
+        QVERIFY(pane.kind() == documents::reportReminder());
+        for (const LetterRow& row : pane.run().rows)
+            if (row.state == LetterState::Ready)
+                QVERIFY2(owing.contains(row.person.id), qPrintable(row.person.name));
+        const ParticipantId one = *owing.begin();
+        at.show(u"prepare/report-reminder/"_s + one.text());
+        QCOMPARE(pane.readyCount(), 1);
+        QCOMPARE(pane.list().currentId(), one.text());
+    }
+
+    void aLetterThatGivesAwayWhatIsWithheldNowIsNotPrinted()
+    {
+        StepFixture at(u"Cobnut"_s, ConferenceState::Convened);
+        Person father{.id = PersonId::fresh(), .name = u"Col Spindle"_s};
+        father.address = u"9 Lantern Steps\nSt Elsewhere\nZZ2 7BB"_s;
+        father.languages = {u"en"_s, u"en"_s};
+        std::vector<ChildId> children;
+        for (const Subject& subject : at.read().file.subjects)
+            children.push_back(subject.child.id);
+        QVERIFY(saveAdult(at.at.office(), father, {at.read().file.conference.family, father.id, Relation::Father, true, children}));
+        Participant asked = participantFor(father, Capacity::Parent);
+        asked.relation = Relation::Father;
+        asked.of = children;
+        QVERIFY(addParticipant(at.at.office(), *at.id, asked));
+        const Participant owner = at.person(u"Hazel Cobnut"_s);
+        const Participant reader = at.person(father.name);
+        QVERIFY(setReasons(at.at.office(), *at.id, u"Neighbours of "_s + owner.address.section(u'\n', 0, 0) + u" were worried."_s).done);
+        QVERIFY(!issueDocuments(at.at.office(), *at.id, documents::invitation(), {reader.id}).issued.empty());
+        WithheldAddress withheld{.id = WithholdingId::fresh(), .owner = *owner.person, .from = *reader.person, .why = u"Order of 2 November"_s};
+        withheld.since = at.at.now.date();
+        QVERIFY(withholdAddress(at.at.office(), withheld));
+        at.show(u"prepare"_s);
+        at.prepare->showInvitations();
+        const LetterRow* row = at.prepare->letters().run().find(reader.id.text());
+        QVERIFY(row && row->stopped && !row->issuedAt);
+        QVERIFY(row->state != LetterState::Issued); // so that it can be issued anew
+        at.prepare->letters().list().setCurrentId(reader.id.text());
+        QVERIFY(walks::texts(at.prepare->letters().letter()).join(u'\n').contains(u"withheld since"_s));
+        run(*at.prepare, u"prepare.sent"_s);
+        at.settle();
+        at.prepare->sentPapers().list().setCurrentId(at.read().record.letters.back().id.text());
+        QTemporaryDir folder;
+        at.at.prompts.files = {folder.path()};
+        at.prepare->sentPapers().saveButton().click();
+        QVERIFY(at.prepare->messages().text().contains(u"withheld from them since"_s));
+        QVERIFY(QDir(folder.path()).entryList({u"*.pdf"_s}).isEmpty());
     }
 
     void draftsGoToThoseWithAnAddress()

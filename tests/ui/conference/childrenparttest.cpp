@@ -1,8 +1,11 @@
+#include "core/workflow/settling.h"
 #include "tests/ui/conference/preparefixture.h"
 
 #include "ui/conference/prepare/childpartform.h"
 #include "ui/conference/prepare/childrenpane.h"
 #include "ui/conference/prepare/contributionform.h"
+#include "ui/conference/prepare/householdform.h"
+#include "ui/request/householdfields.h"
 
 #include <QCheckBox>
 
@@ -33,6 +36,30 @@ class ChildrenPartTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { applyAppearance({}); }
+
+    void theOthersOfTheHouseholdAreThoughtOf()
+    {
+        StepFixture at(u"Cobnut"_s, ConferenceState::Convened);
+        QVERIFY(saveHousehold(at.at.office(), *at.id, std::vector<HouseholdChild>{{.name = u"Eithin Cobnut"_s}}).done);
+        RowsPane* list = pane(at);
+        QVERIFY(list->list().setCurrentId(u"other:0"_s));
+        QTest::keyClick(&list->list(), Qt::Key_Return);
+        auto* others = form<HouseholdForm>(at);
+        QVERIFY(others);
+        SettlingText* why = others->fields().reasonFor(u"Eithin Cobnut"_s);
+        QVERIFY(why && why->hasFocus());
+        QTest::keyClicks(why, u"visits at weekends"_s);
+        QCheckBox* inReport = others->fields().knownOf(u"Eithin Cobnut"_s, u"in-report"_s);
+        QVERIFY(inReport); // these procedures ask that of the report
+        inReport->setFocus();
+        QTest::keyClick(inReport, Qt::Key_Space);
+        press(others->verb());
+        const auto kept = at.read().record.dossier.request.household;
+        QVERIFY(kept && kept->front().inReport);
+        QCOMPARE(kept->front().whyLeftOut, u"visits at weekends"_s);
+        const int row = list->list().rows()->rowOf(u"other:0"_s);
+        QCOMPARE(list->list().rows()->cell(row, ChildrenPane::Presumed).text, u"visits at weekends"_s);
+    }
 
     void aChildsPartIsSettled()
     {

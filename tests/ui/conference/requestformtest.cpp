@@ -1,5 +1,9 @@
+#include "core/workflow/progress.h"
+#include "core/workflow/settling.h"
 #include "tests/ui/conference/preparefixture.h"
+#include "ui/conference/prepare/householdform.h"
 #include "ui/conference/prepare/requestform.h"
+#include "ui/request/householdfields.h"
 #include "ui/request/requestfields.h"
 
 using namespace cadair;
@@ -61,6 +65,64 @@ private Q_SLOTS:
         form->verb().click();
         QCOMPARE(at.read().file.conference.state, ConferenceState::Cancelled);
         QVERIFY(at.read().record.dossier.request.declined);
+    }
+
+    void whatWasDecidedIsReadAndPutRight()
+    {
+        StepFixture at(u"Cobnut"_s, ConferenceState::Convened);
+        ConferenceRequest request = at.read().record.dossier.request;
+        request.declinedReason = u"suport is enough"_s;
+        QVERIFY(declineConference(at.at.office(), *at.id, request).done);
+        at.show({}); // what comes next is another request: it opens where that is asked for
+        QVERIFY(at.prepare->isVisible());
+        run(at, "prepare.request"_L1);
+        auto* form = qobject_cast<RequestForm*>(at.prepare->form());
+        QVERIFY(form);
+        QVERIFY(!form->fields().decision()->isEnabled());
+        SettlingText* reason = form->fields().text(u"declinedReason"_s);
+        reason->setFocus();
+        reason->selectAll();
+        QTest::keyClicks(reason, u"support is enough"_s);
+        form->verb().click();
+        QVERIFY(!at.prepare->form());
+        QCOMPARE(at.read().record.dossier.request.declinedReason, u"support is enough"_s);
+        QCOMPARE(at.read().file.conference.state, ConferenceState::Cancelled);
+        QSignalSpy wanted(&at.frame, &Workspace::goTo);
+        run(at, "prepare.again"_L1);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().value<Destination>(), (Destination{u"new-conference"_s, at.id->text(), u"again"_s}));
+    }
+
+    void whyItWasCalledOffIsPutRight()
+    {
+        StepFixture at(u"Cobnut"_s, ConferenceState::Convened);
+        QVERIFY(cancelConference(at.at.office(), *at.id, u"the famly moved"_s).done);
+        at.show(u"prepare"_s);
+        at.at.prompts.reasons = {u"the family moved away"_s};
+        run(at, "prepare.reason"_L1);
+        QCOMPARE(at.read().record.departures.back().reason, u"the family moved away"_s);
+    }
+
+    void theOthersOfTheHouseholdAreSaidLater()
+    {
+        StepFixture at(u"Cobnut"_s, ConferenceState::Convened);
+        at.show(u"prepare"_s);
+        run(at, "prepare.household"_L1);
+        auto* form = qobject_cast<HouseholdForm*>(at.prepare->form());
+        QVERIFY(form);
+        form->fields().nameField()->setFocus();
+        QTest::keyClicks(form->fields().nameField(), u"Eithin Cobnut"_s);
+        form->verb().click(); // a name typed and not added is not lost
+        QVERIFY(at.prepare->form());
+        SettlingText* reason = form->fields().reasonFor(u"Eithin Cobnut"_s);
+        QVERIFY(reason && reason->hasFocus());
+        QTest::keyClicks(reason, u"visits at weekends"_s);
+        form->verb().click();
+        QVERIFY(!at.prepare->form());
+        const auto household = at.read().record.dossier.request.household;
+        QVERIFY(household && !household->empty());
+        QCOMPARE(household->back().name, u"Eithin Cobnut"_s);
+        QCOMPARE(household->back().whyLeftOut, u"visits at weekends"_s);
     }
 
     void aNewDayShowsWhatMovesAndWhoIsTold()

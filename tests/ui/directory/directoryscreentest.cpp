@@ -152,6 +152,31 @@ private Q_SLOTS:
         QVERIFY(named(at, leaving->name)->activeUntil);
     }
 
+    void whatSpeaksAgainstANewChairIsSaid()
+    {
+        DemoDesk at;
+        const auto chairs = [&](const PersonId& person) {
+            const auto open = openInvitations(at.office(), person);
+            return std::any_of(open.begin(), open.end(), [](const OpenInvitation& each) { return each.capacity == Capacity::Chair; });
+        };
+        std::optional<Person> leaving;
+        for (const Person& person : directoryPeople(at.office()))
+            if (!leaving && chairs(person.id))
+                leaving = person;
+        QVERIFY(leaving);
+        DirectoryWorkspace screen(at.desk, at.prompts);
+        QVERIFY(screen.open(leaving->id.text(), {}));
+        showAsInWindow(screen);
+        run(screen, u"people.replace"_s);
+        QVERIFY(screen.leaving().doubts().join(u' ').contains(u"asked anew"_s));
+        QString said;
+        for (int i = 1; i < screen.leaving().successor().count(); ++i) { // social workers of the same service know the case
+            screen.leaving().successor().setCurrentIndex(i);
+            said += screen.leaving().doubts().join(u' ');
+        }
+        QVERIFY2(said.contains(u"The new chair takes part in it"_s), qPrintable(said));
+    }
+
     void anEmptyDirectorySaysWhatToDo()
     {
         DemoDesk at(false);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
+#include "core/workflow/addresses.h"
 #include "core/workflow/families.h"
 #include "core/workflow/safety.h"
 #include "tests/ui/support/demodesk.h"
@@ -16,11 +18,13 @@
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
 #include "ui/families/warningstrip.h"
+#include "ui/request/adultfields.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbar.h"
+#include "ui/widgets/settlingtext.h"
 
 #include <QComboBox>
 #include <QLineEdit>

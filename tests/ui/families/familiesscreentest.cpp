@@ -249,6 +249,54 @@ private Q_SLOTS:
         QVERIFY(f.screen.messages().text().contains(u"The new address stands in every conference that is not over."_s));
     }
 
+    void aNewAddressIsBroughtToTheConferencesToCome()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s);
+        const auto ahead = [&](const Person& adult) { return !ConferenceStore(f.at.office().casebook).withPerson(adult.id).empty(); };
+        const auto& adults = f.screen.view()->household.adults;
+        const auto adult = std::find_if(adults.begin(), adults.end(), [&](const Person& one) { return ahead(one) && !one.address.isEmpty(); });
+        QVERIFY(adult != adults.end());
+        const PersonId id = adult->id;
+        f.screen.editAdult(id.text());
+        SettlingText* address = f.screen.adultForm().fields().addressField();
+        address->setFocus();
+        address->selectAll();
+        f.type(u"4 Llwyn Helyg"_s);
+        f.screen.adultForm().keepButton()->click();
+        const size_t old = oldAddresses(f.at.office(), id).size();
+        QVERIFY(old > 0);
+        QVERIFY2(f.screen.messages().text().contains(u"still to come write to the address"_s), qPrintable(f.screen.messages().text()));
+        f.screen.messages().actionButton(0)->click();
+        QVERIFY(oldAddresses(f.at.office(), id).empty());
+        QVERIFY2(f.screen.messages().text().contains(u"The new address stands in"_s), qPrintable(f.screen.messages().text()));
+    }
+
+    void anAdultIsTakenOutOfTheFamily()
+    {
+        FamiliesFixture f;
+        f.open(u"Mwyaren"_s);
+        const auto adults = [&] { return f.screen.view()->household.adults.size(); };
+        const size_t before = adults();
+        f.screen.editAdult(f.screen.view()->household.adults.front().id.text());
+        QVERIFY(f.screen.adultForm().takeOutButton()->isVisible());
+        f.at.prompts.verbs = {1, 1};
+        f.screen.adultForm().takeOutButton()->click();
+        QCOMPARE(adults(), before); // withheld, or asked to a conference: it is said and nothing is changed
+        QVERIFY2(f.screen.messages().text().contains(u"stays in the family"_s), qPrintable(f.screen.messages().text()));
+        f.press(Qt::Key_Escape);
+        Person aunt{.id = PersonId::fresh(), .name = u"Gwenllian Mwyaren"_s};
+        QVERIFY(saveAdult(f.at.office(), aunt, {f.screen.view()->household.family.id, aunt.id, Relation::OtherRelative, false, {}}));
+        f.screen.activated();
+        QCOMPARE(adults(), before + 1);
+        f.screen.editAdult(aunt.id.text());
+        f.screen.adultForm().takeOutButton()->click();
+        QCOMPARE(adults(), before);
+        QVERIFY(!f.screen.formOnShow());
+        f.screen.editAdult({});
+        QVERIFY(!f.screen.adultForm().takeOutButton()->isVisible());
+    }
+
     void aNameIsOnlyEverAName()
     {
         FamiliesFixture f;

@@ -1,3 +1,4 @@
+#include "core/workflow/settling.h"
 #include "tests/ui/planner/plannedfixture.h"
 #include "ui/conference/planner/agendastep.h"
 #include "ui/conference/planner/awayform.h"
@@ -5,11 +6,11 @@
 #include "ui/conference/planner/checkstep.h"
 #include "ui/conference/planner/familystep.h"
 #include "ui/conference/planner/heldfields.h"
-#include "ui/conference/planner/householdfields.h"
 #include "ui/conference/planner/kindstep.h"
 #include "ui/conference/planner/whenstep.h"
 #include "ui/conference/planner/whostep.h"
 #include "ui/conference/planner/whypanel.h"
+#include "ui/request/householdfields.h"
 #include "ui/request/requestfields.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/datefield.h"
@@ -188,6 +189,32 @@ private Q_SLOTS:
         press(&screen, Qt::Key_Return);
         QVERIFY(household->reasonFor(u"Cennin Cobnut"_s));
         QVERIFY(household->reasonFor(u"Cennin Cobnut"_s)->hasFocus());
+    }
+
+    void aProfessionalAsksAfterItWasDeclined()
+    {
+        DemoDesk at;
+        const auto row = [&] {
+            for (const ConferenceRow& each : findConferences(at.office(), u"Cobnut"_s))
+                if (each.state == ConferenceState::Convened)
+                    return each;
+            qFatal("no conference of this family is to come");
+        }();
+        ConferenceRequest request = openConference(at.office(), row.id)->record.dossier.request;
+        request.declinedReason = u"support is enough"_s;
+        PlannerWorkspace screen(at.desk, at.prompts);
+        QVERIFY(!screen.open(row.id.text(), u"again"_s)); // it was not declined
+        QVERIFY(declineConference(at.office(), row.id, request).done);
+        QVERIFY(screen.open(row.id.text(), u"again"_s));
+        showAsInWindow(screen);
+        QVERIFY(screen.state().draft().family == row.family);
+        QVERIFY(screen.state().plan().request.trigger == RequestTrigger::ProfessionalsRequest);
+        QVERIFY(screen.kind().request()->text(u"supportedBy"_s)->isVisible()); // who stands behind it is asked
+        PlannerWorkspace begun(at.desk, at.prompts);
+        fillPlan(at, begun);
+        const auto family = begun.state().draft().family;
+        QVERIFY(begun.open(row.id.text(), u"again"_s));
+        QVERIFY(begun.state().draft().family == family); // a draft begun is not thrown away
     }
 
     void whatSpeaksAgainstAChairIsSaid()

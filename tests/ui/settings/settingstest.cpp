@@ -2,10 +2,12 @@
 #include "core/store/localstore.h"
 #include "core/wording/keynames.h"
 #include "core/wording/localwords.h"
+#include "core/workflow/unit.h"
 #include "tests/ui/support/demodesk.h"
 #include "tests/ui/support/walks.h"
 #include "ui/settings/adoptform.h"
 #include "ui/settings/profilecard.h"
+#include "ui/settings/recordingcard.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/settings/valuefield.h"
 #include "ui/widgets/cardtable.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/settlingtext.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -75,6 +78,31 @@ class SettingsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyAppearance({}); }
+
+    void howRequestsToRecordAreDealtWithIsKeptAsItIsWritten()
+    {
+        DemoDesk at;
+        SettingsWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        QSignalSpy saved(&screen, &Workspace::saved);
+        for (const Command& command : screen.commands())
+            if (command.id == u"settings.recording")
+                command.run();
+        QVERIFY(screen.recording()->howToAsk().hasFocus());
+        QTest::keyClicks(&screen.recording()->howToAsk(), u"By letter to the unit"_s);
+        QTest::keyClick(&screen.recording()->howToAsk(), Qt::Key_Tab); // leaving the field keeps it
+        QCOMPARE(unitsRecording(at.office()).howToAsk, u"By letter to the unit"_s);
+        QVERIFY(saved.size() >= 1);
+        screen.recording()->banned().click();
+        QVERIFY(unitsRecording(at.office()).banned);
+        QTest::keyClick(&screen.recording()->banned(), Qt::Key_Escape);
+        QVERIFY(screen.table()->hasFocus());
+        screen.aboutToLock();
+        QVERIFY(screen.recording()->howToAsk().text().isEmpty());
+        QCOMPARE(unitsRecording(at.office()).howToAsk, u"By letter to the unit"_s);
+        screen.unlocked();
+        QCOMPARE(screen.recording()->howToAsk().text(), u"By letter to the unit"_s);
+    }
 
     void aQuorumIsAdoptedByKeyboardAlone()
     {

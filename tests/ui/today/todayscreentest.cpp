@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QSettings>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -44,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(going.size(), 1);
         const auto to = going.first().first().value<Destination>();
         QCOMPARE(to.screen, u"conference"_s);
-        QVERIFY(to.part == u"after"_s || to.part == u"prepare"_s);
+        QVERIFY(to.part == u"after"_s || to.part.section(u'/', 0, 0) == u"prepare"_s);
         QVERIFY(ConferenceStore(at.office().casebook).conference(*ConferenceId::parse(to.record)));
     }
 
@@ -111,6 +112,33 @@ private Q_SLOTS:
         QCOMPARE(screen.sideTable()->currentId(), id);
         QTest::keyClick(screen.sideTable(), Qt::Key_Return);
         QVERIFY(rows->rows() > closed);
+    }
+
+    void lettersThatRemindAreOneKeyAway_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("an answer that has not come") << static_cast<int>(WaitingKind::Replies) << u"prepare/invitation-reminder"_s;
+        QTest::newRow("a report that has not come") << static_cast<int>(WaitingKind::Reports) << u"prepare/report-reminder"_s;
+    }
+    void lettersThatRemindAreOneKeyAway()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, letters);
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        const QString person = standOnSomebody(screen, static_cast<WaitingKind>(kind));
+        QVERIFY(!person.isEmpty());
+        QSignalSpy going(&screen, &Workspace::goTo);
+        QTest::keyClick(screen.sideTable(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(going.size(), 1);
+        const auto to = going.first().first().value<Destination>();
+        QCOMPARE(to.screen, u"conference"_s);
+        QVERIFY2(to.part.startsWith(letters), qPrintable(to.part));
+        screen.lettersButton()->click();
+        QCOMPARE(going.size(), 2);
+        QCOMPARE(going.last().first().value<Destination>(), to);
     }
 
     void spaceSaysTheyAreComing()

@@ -162,12 +162,12 @@ void DecisionsPane::addReasonNotHeld()
                                  : tr("This conference has not ended yet. Letters and minutes come here when it has."), true);
     if (where != Cancelled && where != NotProceeded)
         return;
+    const Departure* last = nullptr; // the reason may have been put right since
     for (const Departure& departure : m_state->record().departures)
-        if (departure.step == (where == Cancelled ? u"cancel"_s : u"not-proceeded"_s) || departure.step == wordOf(where)) {
-            //: %1: who, %2: day and time
-            addTitled(tr("Why (%1, %2)").arg(departure.by, longDate(departure.at.date(), screenLanguage())), departure.reason);
-            break;
-        }
+        if (departure.step == (where == Cancelled ? u"cancel"_s : u"not-proceeded"_s) || departure.step == wordOf(where))
+            last = &departure;
+    if (last) //: %1: who, %2: day and time
+        addTitled(tr("Why (%1, %2)").arg(last->by, longDate(last->at.date(), screenLanguage())), last->reason);
 }
 
 void DecisionsPane::refreshTexts()

@@ -2,6 +2,7 @@
 
 #include "core/wording/dates.h"
 #include "ui/language/languageswitch.h"
+#include "ui/request/chairwords.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/settlingtext.h"
@@ -72,20 +73,6 @@ QString ChairFields::doubts() const
     return m_doubts->text();
 }
 
-QString ChairFields::doubtWords(const std::set<ChairDoubt>& doubts)
-{
-    QStringList words;
-    for (const ChairDoubt doubt : doubts)
-        switch (doubt) {
-        case ChairDoubt::TakesPart: words << tr("takes part in it"); break;
-        case ChairDoubt::KnowsTheCase: words << tr("knows the family from an earlier conference"); break;
-        case ChairDoubt::TakesMinutes: words << tr("takes the minutes"); break;
-        case ChairDoubt::Away: words << tr("cannot come that day"); break;
-        case ChairDoubt::Busy: words << tr("is at another conference then"); break;
-        }
-    return words.join(u", "_s);
-}
-
 void ChairFields::settle()
 {
     m_conflict->settleNow();
@@ -123,7 +110,7 @@ void ChairFields::refreshTexts()
     m_before->setText(before && m_state.isOpen() ? tr("Last time, on %1: %2").arg(longDate(before->date, screenLanguage()), before->name) : QString());
     m_before->setVisible(!m_before->text().isEmpty());
     const auto found = m_state.isOpen() && m_state.draft().chair ? m_state.doubts().find(*m_state.draft().chair) : m_state.doubts().end();
-    const QString against = found == m_state.doubts().end() ? QString() : doubtWords(found->second);
+    const QString against = found == m_state.doubts().end() ? QString() : ChairWords::doubts(found->second);
     //: a person, and what speaks against them as the chair
     m_doubts->setText(against.isEmpty() ? QString() : tr("%1: %2").arg(name, against));
     m_doubts->setVisible(!against.isEmpty());

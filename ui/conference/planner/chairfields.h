@@ -27,9 +27,6 @@ public:
     QString doubts() const;
     void settle();
 
-    /// What speaks against somebody as the chair, short, for a list; empty: nothing.
-    static QString doubtWords(const std::set<ChairDoubt>& doubts);
-
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -3,10 +3,10 @@
 #include "core/base/folding.h"
 #include "core/wording/dates.h"
 #include "core/wording/namesofpeople.h"
-#include "ui/conference/planner/householdfields.h"
 #include "ui/conference/planner/personforms.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
+#include "ui/request/householdfields.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
@@ -113,8 +113,14 @@ void FamilyStep::buildFamily()
     m_sinceRows = new QVBoxLayout(m_sinceBox);
     scaleLayout(m_sinceRows, {16, 10, 16, 4}, 8);
     rows->addWidget(m_sinceBox);
-    m_household = new HouseholdFields(state(), inner);
+    m_household = new HouseholdFields(inner);
     rows->addWidget(m_household);
+    connect(m_household, &HouseholdFields::changed, this, [this] {
+        if (state().isOpen())
+            state().change([this](ConferencePlan& p) { p.request.household = m_household->children(); });
+    });
+    connect(&state(), &PlannerState::changed, this, &FamilyStep::showHousehold);
+    showHousehold();
     rows->addSpacing(8);
     rows->addWidget(new Hairline(inner));
     head(m_adultsHead, m_adultsHint, m_addAdult, u"person-plus"_s);
@@ -158,6 +164,18 @@ void FamilyStep::buildFamily()
                           {ColumnWidth::Kind::Contents, 90}, {}});
     connect(m_adults, &CardTable::rowActivated, this, [this](const QString& id) { editAdult(id); });
     connect(m_addAdult, &QPushButton::clicked, this, [this] { editAdult({}); });
+}
+
+/// The children of this family who are not chosen, and others of the household, once some are chosen.
+void FamilyStep::showHousehold()
+{
+    const bool known = state().isOpen() && state().household() && !state().draft().children.empty();
+    std::set<QString> recorded;
+    if (known)
+        for (const Child& child : state().household()->children)
+            recorded.insert(tidied(child.givenName + u' ' + child.familyName));
+    m_household->showChildren(known ? state().planned().record.dossier.request.household : std::nullopt, recorded);
+    m_household->setVisible(known);
 }
 
 } // namespace cadair::ui

@@ -6,6 +6,7 @@
 #include "ui/conference/planner/plannerstep.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
+#include "ui/request/adultfields.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
@@ -151,101 +152,33 @@ void ChildForm::refreshTexts()
                               {u"expected"_s, m_expectedRow}});
 }
 
-AdultForm::AdultForm(PlannerState& plan, QWidget* parent)
-    : PersonForm(plan, parent), m_name(new QLineEdit(this)), m_called(new QLineEdit(this)), m_phone(new QLineEdit(this)),
-      m_email(new QLineEdit(this)), m_relation(new QComboBox(this)), m_responsible(new QCheckBox(this)), m_ofBox(new QWidget(this)),
-      m_meeting(new LanguageBox(this)), m_papers(new LanguageBox(this)), m_address(new SettlingText(this)), m_needs(new SettlingText(this))
+AdultForm::AdultForm(PlannerState& plan, QWidget* parent) : PersonForm(plan, parent), m_adult(new AdultFields(this, labelWidth))
 {
-    m_nameRow = addRow(m_name);
-    m_calledRow = addRow(m_called);
-    m_relationRow = addRow(m_relation);
-    auto* under = new QHBoxLayout;
-    scaleLayout(under, {158, 0, 0, 0}, 0);
-    under->addWidget(m_responsible);
-    fields()->addLayout(under);
-    follow(m_responsible);
-    auto* of = new QHBoxLayout(m_ofBox);
-    scaleLayout(of, {}, 16);
-    of->addStretch(1);
-    m_ofRow = addRow(m_ofBox);
-    m_meetingRow = addRow(m_meeting);
-    m_papersRow = addRow(m_papers);
-    m_addressRow = addRow(m_address);
-    m_phoneRow = addRow(m_phone);
-    m_emailRow = addRow(m_email);
-    m_needsRow = addRow(m_needs);
-    m_address->setLines(4, 6);
-    m_needs->setLines(2, 6);
-    for (SettlingText* text : {m_address, m_needs}) {
-        text->setTabChangesFocus(true);
-    }
-    for (const QString& word : allWords<Relation>())
-        m_relation->addItem(QString(), word);
+    fields()->addWidget(m_adult);
+    followTo(m_adult->nameField(), m_adult->lastField());
     followVerbs();
     refreshTexts();
 }
 
 void AdultForm::edit(const Person& person, const FamilyMember& member, bool isNew)
 {
-    m_person = person;
-    m_member = member;
     m_new = isNew;
     m_problems.clear();
-    m_name->setText(person.name);
-    m_called->setText(person.calledName);
-    m_phone->setText(person.phone);
-    m_email->setText(person.email);
-    m_relation->setCurrentIndex(m_relation->findData(wordOf(member.relation)));
-    m_responsible->setChecked(member.parentalResponsibility);
-    m_meeting->setTag(person.languages.meeting);
-    m_papers->setTag(person.languages.papers);
-    m_address->setSettledText(person.address);
-    m_needs->setSettledText(person.needs);
-    for (const auto& [child, box] : m_of)
-        delete box;
-    m_of.clear();
-    auto* row = static_cast<QHBoxLayout*>(m_ofBox->layout());
-    QWidget* before = m_responsible;
-    if (const auto& household = state().household()) {
-        for (const Child& child : household->children) {
-            auto* box = new QCheckBox(m_ofBox);
-            box->setText(callName(child, screenLanguage()));
-            box->setChecked(isNew || std::find(member.of.begin(), member.of.end(), child.id) != member.of.end());
-            row->insertWidget(row->count() - 1, box);
-            before = tabAfter(before, box);
-            m_of.push_back({child.id, box});
-        }
-    }
-    tabAfter(before, m_meeting);
+    const auto& household = state().household();
+    m_adult->showAdult(person, member, household ? household->children : std::vector<Child>(), isNew);
     refreshTexts();
 }
 
 void AdultForm::begin()
 {
-    m_name->setFocus();
+    m_adult->nameField()->setFocus();
 }
 
 void AdultForm::save()
 {
-    Person person = m_person;
-    person.name = m_name->text();
-    person.calledName = m_called->text();
-    person.phone = m_phone->text();
-    person.email = m_email->text();
-    person.languages = {m_meeting->tag(), m_papers->tag()};
-    person.address = m_address->text().trimmed();
-    person.needs = m_needs->text().trimmed();
-    FamilyMember member = m_member;
-    member.person = person.id;
-    member.relation = *fromWord<Relation>(m_relation->currentData().toString());
-    member.parentalResponsibility = m_responsible->isChecked();
-    member.of.clear();
-    for (const auto& [child, box] : m_of)
-        if (box->isChecked())
-            member.of.push_back(child);
     bool done = false;
     guarded(state().messages(), [&] {
-        const auto made = saveAdult(state().office(), person, member);
+        const auto made = saveAdult(state().office(), m_adult->person(), m_adult->member());
         m_problems = made.problems;
         done = made.id.has_value();
     });
@@ -256,28 +189,8 @@ void AdultForm::save()
 
 void AdultForm::refreshTexts()
 {
-    m_nameRow->setLabel(tr("Full name"));
-    m_nameRow->setExplanation(tr("As on an envelope."));
-    m_calledRow->setLabel(tr("Addressed as"));
-    m_relationRow->setLabel(tr("Relation"));
-    m_responsible->setText(tr("Has parental responsibility"));
-    m_ofRow->setLabel(tr("Of which children"));
-    m_meetingRow->setLabel(tr("Language to speak"));
-    m_papersRow->setLabel(tr("Language of papers"));
-    m_addressRow->setLabel(tr("Address"));
-    m_phoneRow->setLabel(tr("Telephone"));
-    m_emailRow->setLabel(tr("E-mail"));
-    m_needsRow->setLabel(tr("To arrange"));
-    m_needsRow->setExplanation(tr("Access, interpreter, who must not meet whom."));
     setSaveWords(m_new ? tr("Add this adult") : tr("Keep the changes"));
-    for (int i = 0; i < m_relation->count(); ++i)
-        m_relation->setItemText(i, nameOf(*fromWord<Relation>(m_relation->itemData(i).toString()), screenLanguage()));
-    for (const auto& [child, box] : m_of)
-        if (const auto& household = state().household())
-            for (const Child& each : household->children)
-                if (each.id == child)
-                    box->setText(callName(each, screenLanguage()));
-    showProblems(m_problems, {{u"name"_s, m_nameRow}, {u"calledName"_s, m_calledRow}, {u"of"_s, m_ofRow}});
+    showProblems(m_problems, m_adult->rows());
 }
 
 PractitionerForm::PractitionerForm(PlannerState& plan, QWidget* parent)

@@ -58,6 +58,7 @@ private:
     void showPlan();
     void filter();
     void showPlanSince();
+    void showHousehold();
     void refreshTexts();
     void chooseFamily(const FamilyId& family);
     void makeFamily();

@@ -49,7 +49,7 @@ PersonForm::PersonForm(PlannerState& plan, QWidget* parent, bool narrow)
 
 FieldRow* PersonForm::addRow(QWidget* field)
 {
-    auto* row = new FieldRow(field, this, m_narrow ? FieldRow::LabelPlace::Above : FieldRow::LabelPlace::Left, 150);
+    auto* row = new FieldRow(field, this, m_narrow ? FieldRow::LabelPlace::Above : FieldRow::LabelPlace::Left, labelWidth);
     if (auto* box = qobject_cast<QComboBox*>(field)) { // as wide as the form, not as its longest entry
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
@@ -57,6 +57,12 @@ FieldRow* PersonForm::addRow(QWidget* field)
     m_fields->addWidget(row);
     follow(field);
     return row;
+}
+
+void PersonForm::followTo(QWidget* first, QWidget* last)
+{
+    follow(first);
+    m_last = last;
 }
 
 void PersonForm::follow(QWidget* field)

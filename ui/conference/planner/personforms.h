@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace cadair::ui {
 
+class AdultFields;
 class DateField;
 class FieldRow;
 class SettlingText;
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void givenUp();
 
 protected:
+    static constexpr int labelWidth = 150; ///< in 11 pt pixels
     /// Writes; shows what stands in the way where it does.
     virtual void save() = 0;
     virtual void refreshTexts() = 0;
@@ -44,6 +46,8 @@ protected:
     FieldRow* addRow(QWidget* field);
     /// Puts the keyboard's way through something that has no row, and at the end through the verbs.
     void follow(QWidget* field);
+    /// The same for fields that have a way of their own, from `first` to `last`.
+    void followTo(QWidget* first, QWidget* last);
     void followVerbs();
     QVBoxLayout* fields() const { return m_fields; }
     PlannerState& state() const { return m_state; }
@@ -109,18 +113,9 @@ protected:
     void refreshTexts() override;
 
 private:
-    Person m_person{.id = PersonId::fresh()};
-    FamilyMember m_member{FamilyId::fresh(), PersonId::fresh()};
+    AdultFields* m_adult;
     bool m_new = true;
     std::vector<FieldProblem> m_problems;
-    QLineEdit *m_name, *m_called, *m_phone, *m_email;
-    QComboBox* m_relation;
-    QCheckBox* m_responsible;
-    QWidget* m_ofBox;
-    std::vector<std::pair<ChildId, QCheckBox*>> m_of;
-    LanguageBox *m_meeting, *m_papers;
-    SettlingText *m_address, *m_needs;
-    FieldRow *m_nameRow, *m_calledRow, *m_relationRow, *m_ofRow, *m_meetingRow, *m_papersRow, *m_addressRow, *m_phoneRow, *m_emailRow, *m_needsRow;
 };
 
 /// A practitioner of the directory: name, kind of agency and its own name, job, the role some rules ask for.

@@ -3,7 +3,7 @@
 #include "core/base/folding.h"
 #include "core/store/familystore.h"
 #include "core/workflow/families.h"
-#include "ui/conference/planner/chairfields.h"
+#include "ui/request/chairwords.h"
 #include "ui/widgets/storewords.h"
 
 #include <algorithm>
@@ -103,7 +103,7 @@ QString PlannerState::apartName(const Person& person) const
 QString PlannerState::chairName(const Person& person) const
 {
     const auto found = m_doubts.find(person.id);
-    const QString against = found == m_doubts.end() || draft().chair == person.id ? QString() : ChairFields::doubtWords(found->second);
+    const QString against = found == m_doubts.end() || draft().chair == person.id ? QString() : ChairWords::doubts(found->second);
     return against.isEmpty() ? apartName(person) : apartName(person) + u" · "_s + against;
 }
 

@@ -91,6 +91,8 @@ std::vector<Command> PlannerWorkspace::commands() const
 
 bool PlannerWorkspace::open(const QString& record, const QString& part)
 {
+    if (const auto declined = ConferenceId::parse(record); declined && part == u"again")
+        return openAgain(*declined);
     const auto family = FamilyId::parse(record);
     if (!record.isEmpty() && !family)
         return false;
@@ -127,6 +129,33 @@ bool PlannerWorkspace::open(const QString& record, const QString& part)
                 p.conference.type = ConferenceType::Review;
         });
     }
+    return true;
+}
+
+bool PlannerWorkspace::openAgain(const ConferenceId& declined)
+{
+    beginOrResume();
+    if (!m_state->isOpen())
+        return true;
+    std::optional<ConferencePlan> plan;
+    if (!guarded(messages(), [&] { plan = planAfterDeclined(m_desk.office(), declined); }) || !plan)
+        return false;
+    const auto begin = [this, plan = *plan] {
+        messages().dismiss();
+        m_state->setPlan(m_state->freshPlan());
+        m_state->change([&plan](ConferencePlan& p) { p = plan; }); // kept as a draft from now on
+        showStep(0);
+    };
+    if (!m_state->draft().family) {
+        begin();
+        return true;
+    }
+    messages().show({Tone::Attention,
+                     [] { return PlannerWorkspace::tr("Another conference is half planned: this is its draft. Finish it, or start again with the request you came from."); },
+                     {{[] { return PlannerWorkspace::tr("Start again with that request"); }, begin, false}},
+                     true,
+                     {},
+                     false});
     return true;
 }
 

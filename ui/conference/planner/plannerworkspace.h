@@ -58,6 +58,8 @@ protected:
 private:
     PlannerStep* current() const;
     void beginOrResume();
+    /// Begins where it was decided to hold none and a professional asks all the same.
+    bool openAgain(const ConferenceId& declined);
     void startAgain();
     void keepDraft();
     void proceed();

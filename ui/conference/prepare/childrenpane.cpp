@@ -6,6 +6,7 @@
 #include "core/workflow/hearing.h"
 #include "ui/conference/prepare/childpartform.h"
 #include "ui/conference/prepare/contributionform.h"
+#include "ui/conference/prepare/householdform.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 
@@ -26,6 +27,12 @@ std::vector<QString> ChildrenPane::rowIds() const
     std::vector<QString> ids;
     for (const Subject& subject : state()->subjects())
         ids.push_back(u"child:"_s + subject.child.id.text());
+    ids.push_back(u"section:others"_s);
+    const auto& others = state()->open.record.dossier.request.household;
+    for (size_t i = 0; others && i < others->size(); ++i)
+        ids.push_back(u"other:%1"_s.arg(i));
+    if (!others || others->empty())
+        ids.push_back(u"other:none"_s);
     ids.push_back(u"section:given"_s);
     const size_t given = state()->open.record.dossier.contributions.size();
     for (size_t i = 0; i < given; ++i)
@@ -125,14 +132,35 @@ RowCell ChildrenPane::contributionCell(size_t index, int column) const
     }
 }
 
+RowCell ChildrenPane::otherCell(const QString& id, int column) const
+{
+    const auto& others = state()->open.record.dossier.request.household;
+    bool isNumber = false;
+    const size_t index = afterKind(id, "other"_L1).toULong(&isNumber);
+    if (!isNumber)
+        return column != Child ? RowCell{} : others ? mutedCell(tr("There are no others.")) : waitingCell(tr("Nobody has said whether there are any"));
+    if (!others || index >= others->size())
+        return {};
+    const HouseholdChild& child = others->at(index);
+    if (column == Child)
+        return textCell(child.name, {}, true);
+    if (column != Presumed)
+        return {};
+    return child.whyLeftOut.isEmpty() ? waitingCell(tr("Nobody has said why not")) : textCell(child.whyLeftOut.section(u'\n', 0, 0));
+}
+
 RowCell ChildrenPane::cell(const QString& id, int column) const
 {
+    if (id.startsWith("other:"_L1))
+        return otherCell(id, column);
     if (const auto child = childAt(id))
         return childCell(*child, column);
     if (const auto given = contributionAt(id))
         return contributionCell(*given, column);
     if (column != Child)
         return {};
+    if (id == "section:others"_L1)
+        return sectionCell(tr("The other children of the household"));
     return id.startsWith("section:"_L1) ? sectionCell(tr("What the children and the family give the conference themselves"))
                                         : mutedCell(tr("Nothing yet. Plus writes something down."));
 }
@@ -167,7 +195,7 @@ QString ChildrenPane::addWords() const
 
 QString ChildrenPane::keyWords() const
 {
-    return tr("Enter: the child’s part, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.");
+    return tr("Enter: the child’s part, the other children of the household, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.");
 }
 
 void ChildrenPane::openRow(const QString& id)
@@ -176,7 +204,10 @@ void ChildrenPane::openRow(const QString& id)
         Q_EMIT formWanted(new ChildPartForm(tools(), *state(), state()->subjects()[*child].child.id, this));
     else if (const auto given = contributionAt(id))
         Q_EMIT formWanted(new ContributionForm(tools(), *state(), given, std::nullopt, this));
-    else if (state()->isOpen())
+    else if (id.startsWith("other:"_L1) && state()->conference().state != ConferenceState::Cancelled
+             && state()->conference().state != ConferenceState::Closed)
+        Q_EMIT formWanted(new HouseholdForm(tools(), *state(), this));
+    else if (state()->isOpen() && !id.startsWith("other:"_L1))
         addRow(id);
 }
 

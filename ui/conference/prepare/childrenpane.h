@@ -4,8 +4,8 @@
 
 namespace cadair::ui {
 
-/// Each child's own part: what is presumed at that age, the wish, what was settled, how the child is heard; and what the
-/// family gives the conference themselves.
+/// Each child's own part: what is presumed at that age, the wish, what was settled, how the child is heard; the other
+/// children of the household, with why there is no decision for them; and what the family gives the conference themselves.
 class ChildrenPane final : public RowsPane {
     Q_OBJECT
 public:
@@ -35,6 +35,7 @@ private:
     RowCell settledCell(const ChildHeard& heard) const;
     RowCell heardCell(const ChildHeard& heard) const;
     RowCell contributionCell(size_t index, int column) const;
+    RowCell otherCell(const QString& id, int column) const;
 };
 
 } // namespace cadair::ui

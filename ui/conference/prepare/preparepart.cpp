@@ -46,7 +46,7 @@ PreparePart::PreparePart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_letters(nullptr), m_dayPapers(nullptr), m_sent(nullptr), m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)),
       m_invitations(actions().addSecondary(u"envelope-paper"_s)), m_asked(actions().addSecondary(u"list-check"_s)),
       m_printDay(actions().addSecondary(u"printer"_s)), m_back(actions().addSecondary(u"arrow-left"_s)),
-      m_move(actions().addRight(u"calendar3"_s)), m_primary(actions().primary(u"play-fill"_s))
+      m_move(actions().addRight(u"calendar3"_s)), m_reason(actions().addRight(u"pencil"_s)), m_primary(actions().primary(u"play-fill"_s))
 {
     m_letters = new LettersPane(documents::invitation(), desk, prompts, messages(), actions(), this);
     m_letters->offer(documents::lettersBefore());
@@ -125,9 +125,12 @@ void PreparePart::connectAll()
     connect(m_printDay, &QPushButton::clicked, this, &PreparePart::showDayPapers);
     connect(m_back, &QPushButton::clicked, this, &PreparePart::showBoard);
     connect(m_move, &QPushButton::clicked, this, &PreparePart::moveDate);
+    connect(m_reason, &QPushButton::clicked, this, &PreparePart::correctReason);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (m_right->currentWidget() == m_letters)
             m_letters->issue();
+        else if (isDeclined())
+            askAgain();
         else
             start();
     });
@@ -258,15 +261,21 @@ void PreparePart::refreshActions()
     m_back->setVisible(!form && (letters || papers || checklist));
     m_move->setVisible(open && !letters && !papers && !form);
     m_add->setVisible(open);
+    const bool isOff = isDeclined() || isCalledOff();
+    m_reason->setVisible(isOff && !letters && !papers && !form);
+    m_reason->setText(isDeclined() ? tr("What was decided…") : tr("Put the reason right…"));
     const int ready = m_letters->readyCount();
     const bool invitations = m_letters->kind() == documents::invitation();
-    m_primary->setVisible(!form && !papers && (letters ? ready > 0 : open));
-    m_primary->setText(!letters      ? tr("Start the conference…")
+    m_primary->setVisible(!form && !papers && (letters ? ready > 0 : open || isDeclined()));
+    m_primary->setText(!letters      ? (isDeclined() ? tr("A professional asks for it all the same…") : tr("Start the conference…"))
                        : invitations ? tr("Issue %n invitation(s)", nullptr, ready)
                                      : tr("Issue %n letter(s)", nullptr, ready));
-    setIconName(m_primary, letters ? u"send"_s : u"play-fill"_s);
+    setIconName(m_primary, letters ? u"send"_s : isDeclined() ? u"plus-lg"_s : u"play-fill"_s);
     QString note = letters ? m_letters->leftOutWords() : QString();
-    if (m_state && !open && !letters && !form)
+    if (isOff && !letters && !form)
+        note = isDeclined() ? tr("It was decided to hold no conference: %1").arg(m_state->open.record.dossier.request.declinedReason)
+                            : tr("The conference was called off: %1").arg(reasonCalledOff());
+    else if (m_state && !open && !letters && !form)
         note = tr("The conference has begun: what was prepared can still be read here.");
     actions().setNote(note, letters && !note.isEmpty() ? Tone::Attention : Tone::Muted);
 }

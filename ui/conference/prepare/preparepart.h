@@ -36,6 +36,8 @@ public:
 
     QString partId() const override { return QStringLiteral("prepare"); }
     void showConference(const OpenConference& conference) override;
+    /// A kind of reminder, whose letters are shown with those who are late ticked; "report-reminder/ID" with this person's.
+    void showMatter(const QString& matter) override;
     void aboutToLock() override;
     std::vector<Command> commands() const override;
     std::vector<PartChip> chips() const override;
@@ -109,10 +111,19 @@ private:
     void tellOfChange();
     void removePerson();
     void moveDate();
-    void editRequest();
     void start();
+    // preparerequest.cpp: whether it is held
+    bool isDeclined() const;
+    bool isCalledOff() const;
+    /// Whether what is known of the household can still be written down.
+    bool maySettle() const;
+    QString reasonCalledOff() const;
+    void editRequest();
+    void editHousehold();
     void putOff();
     void callOff();
+    void correctReason();
+    void askAgain();
     /// One workflow step: says what stands against it, or emits changed().
     bool did(const std::function<StepResult()>& step);
     const Participant* current() const;
@@ -147,6 +158,7 @@ private:
     QPushButton* m_printDay;
     QPushButton* m_back;
     QPushButton* m_move;
+    QPushButton* m_reason;          ///< of a conference that is not held
     QPushButton* m_primary;
 };
 

@@ -11,7 +11,6 @@
 #include "ui/conference/prepare/preparepane.h"
 #include "ui/conference/prepare/readymodel.h"
 #include "ui/conference/prepare/reportspane.h"
-#include "ui/conference/prepare/requestform.h"
 #include "ui/conference/prepare/startform.h"
 #include "ui/conference/prepare/whoelsepane.h"
 #include "ui/language/dates.h"
@@ -203,12 +202,6 @@ void PreparePart::moveDate()
         open(new DateForm(m_tools, *m_state, this));
 }
 
-void PreparePart::editRequest()
-{
-    if (m_state && m_state->isOpen())
-        open(new RequestForm(m_tools, *m_state, this));
-}
-
 void PreparePart::start()
 {
     if (!m_state || !m_state->isOpen())
@@ -228,28 +221,6 @@ void PreparePart::start()
         if (written)
             Q_EMIT partWanted(u"live"_s);
     });
-}
-
-void PreparePart::putOff()
-{
-    ReasonQuestion question;
-    question.title = tr("Put the conference off");
-    question.text = tr("Everybody and everything prepared stays. Set a new date when you know it. The reason stands in the letters that tell everybody: write it in plain words.");
-    question.placeholder = tr("Why it is put off");
-    question.verb = tr("Put it off");
-    if (const auto reason = m_tools.prompts.askReason(this, question))
-        did([&] { return postpone(m_tools.desk.office(), m_state->id(), *reason); });
-}
-
-void PreparePart::callOff()
-{
-    ReasonQuestion question;
-    question.title = tr("Call the conference off");
-    question.text = tr("It is not held at all. What was prepared stays to be read; nothing more can be added to it. The reason stands in the letters that tell everybody: write it in plain words.");
-    question.placeholder = tr("Why it is called off");
-    question.verb = tr("Call it off");
-    if (const auto reason = m_tools.prompts.askReason(this, question))
-        did([&] { return cancelConference(m_tools.desk.office(), m_state->id(), *reason); });
 }
 
 std::vector<Command> PreparePart::commands() const
@@ -278,10 +249,15 @@ std::vector<Command> PreparePart::commands() const
     add(u"prepare.expect"_s, tr("What to &expect: quorum and key agencies"), Menu::Conference, true, [part] { part->showForecast(); });
     add(u"prepare.checklist"_s, tr("What the procedures as&k"), Menu::Conference, true, [part] { part->showChecklist(); });
     add(u"prepare.move"_s, m_state->conference().date ? tr("&Move the date…") : tr("Se&t the date…"), Menu::Conference, isOpen, [part] { part->moveDate(); });
-    add(u"prepare.request"_s, tr("How it came to be asked fo&r…"), Menu::Conference, isOpen, [part] { part->editRequest(); });
+    add(u"prepare.request"_s, tr("How it came to be asked fo&r…"), Menu::Conference, isOpen || isDeclined(), [part] { part->editRequest(); });
+    add(u"prepare.household"_s, tr("Other children of the &household…"), Menu::Conference, maySettle(), [part] { part->editHousehold(); });
     add(u"prepare.start"_s, tr("&Start the conference…"), Menu::Conference, isOpen, [part] { part->start(); });
     add(u"prepare.postpone"_s, tr("Put it &off…"), Menu::Conference, postponable, [part] { part->putOff(); });
     add(u"prepare.cancel"_s, tr("&Call it off…"), Menu::Conference, isOpen, [part] { part->callOff(); });
+    if (isCalledOff())
+        found.push_back({u"prepare.reason"_s, tr("Put right why it was called off…"), {}, Menu::Conference, [part] { part->correctReason(); }});
+    if (isDeclined())
+        found.push_back({u"prepare.again"_s, tr("A professional asks for it all the same…"), {}, Menu::Conference, [part] { part->askAgain(); }});
     add(u"prepare.day"_s, tr("Print the da&y…"), Menu::Conference, true, [part] { part->showDayPapers(); });
     add(u"prepare.invitations"_s, tr("&Invitations…"), Menu::Letters, true, [part] { part->showInvitations(); });
     add(u"prepare.sent"_s, tr("&What was sent…"), Menu::Letters, true, [part] { part->showSent(); });

@@ -1,5 +1,6 @@
 #include "ui/conference/prepare/preparepart.h"
 
+#include "core/workflow/today.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/prepare/boardmodel.h"
 #include "ui/conference/prepare/forecastpane.h"
@@ -54,6 +55,21 @@ void PreparePart::showLetters(const DocumentKey& document)
     m_letters->showKind(document);
     show(m_letters);
     m_letters->list().setFocus();
+}
+
+void PreparePart::showMatter(const QString& matter)
+{
+    const auto reminder = DocumentKey::parse(matter.section(u'/', 0, 0));
+    if (!m_state || !reminder)
+        return;
+    std::set<ParticipantId> people;
+    if (const auto person = ParticipantId::parse(matter.section(u'/', 1)))
+        people.insert(*person);
+    else
+        people = toRemind(m_state->open, *reminder, m_state->limits, m_state->today);
+    showLetters(*reminder);
+    if (!people.empty())
+        m_letters->tickOnly(people);
 }
 
 bool PreparePart::showsPapers() const

@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/request/requestfields.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/segmentbar.h"
 
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ RequestForm::RequestForm(const PrepareTools& tools, const PrepareState& state, Q
     m_fields->show(state.open.record.dossier.request,
                    {.procedure = state.open.procedure, .type = state.conference().type, .late = isLate(),
                     .anyBorn = std::any_of(state.subjects().begin(), state.subjects().end(), born), .today = state.today});
+    m_fields->decision()->setEnabled(!isDeclined());
     connect(m_fields, &RequestFields::changed, this, [this] { refreshTexts(); });
     RequestForm::refreshTexts();
 }
@@ -45,6 +47,8 @@ bool RequestForm::take()
         m_fields->askDeclinedReason();
         return false;
     }
+    if (isDeclined())
+        return did([&] { return correctDeclined(office, state().id(), request); });
     Question question;
     question.title = tr("Hold no conference?");
     question.text = tr("The request and the reason are kept, and this conference is called off for good. Those who have been invited are to be told.");
@@ -57,7 +61,7 @@ bool RequestForm::take()
 void RequestForm::refreshTexts()
 {
     setHead(tr("How it came to be asked for"));
-    setVerb(m_fields->request().declined ? tr("Hold no conference…") : tr("Keep it"));
+    setVerb(m_fields->request().declined && !isDeclined() ? tr("Hold no conference…") : tr("Keep it"));
 }
 
 } // namespace cadair::ui
