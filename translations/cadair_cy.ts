@@ -3593,10 +3593,6 @@
         <translation>Pwy sydd wedi cyrraedd?</translation>
     </message>
     <message>
-        <source>Whoever is expected: press their name. Anybody else: one line.</source>
-        <translation>Rhywun a ddisgwylir: pwyswch yr enw. Unrhyw un arall: un llinell.</translation>
-    </message>
-    <message>
         <source>On the list</source>
         <translation>Ar y rhestr</translation>
     </message>
@@ -3639,6 +3635,10 @@
     <message>
         <source>Add, and mark here</source>
         <translation>Ychwanegu, a nodi yma</translation>
+    </message>
+    <message>
+        <source>Anybody nobody expected: one line. Whoever is on the list: press their name below.</source>
+        <translation>Unrhyw un nad oedd neb yn ei ddisgwyl: un llinell. Pwy bynnag sydd ar y rhestr: pwyswch yr enw isod.</translation>
     </message>
 </context>
 <context>
@@ -9614,6 +9614,10 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Lock in a &amp;meeting too when idle</source>
+        <translation>Cloi yn ystod &amp;cyfarfod hefyd pan fydd yn segur</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,16 @@ std::vector<Letter> readLetters(const Database& database, const ConferenceId& id
 
 } // namespace
 
+std::vector<AgendaSpan> RecordStore::agenda(const ConferenceId& conference) const
+{
+    return readAgenda(m_database, conference);
+}
+
+std::vector<View> RecordStore::views(const ConferenceId& conference) const
+{
+    return readViews(m_database, conference);
+}
+
 ConferenceRecord RecordStore::record(const ConferenceId& conference) const
 {
     return {.notes = readNotes(m_database, conference),

@@ -29,6 +29,9 @@ public:
     ConferenceRecord record(const ConferenceId& conference) const;
     /// The decisions of one conference alone, oldest first: for lists, which read no letter's text.
     std::vector<Decision> decisions(const ConferenceId& conference) const;
+    /// The times spent on its agenda, and the views of one conference: for a key in the meeting, which reads no paragraph.
+    std::vector<AgendaSpan> agenda(const ConferenceId& conference) const;
+    std::vector<View> views(const ConferenceId& conference) const;
     std::optional<Note> note(const NoteId& id) const;
     std::optional<Letter> letter(const LetterId& id) const;
 

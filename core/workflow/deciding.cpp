@@ -121,22 +121,23 @@ StepResult moveNote(const Office& office, const NoteId& id, const ConferenceId& 
 StepResult recordView(const Office& office, const ConferenceId& id, const ChildId& child, const ParticipantId& who,
                       std::optional<ViewChoice> choice, const QString& reason)
 {
-    const OpenConference open = reread(office, id);
+    const OpenConference open = rereadForLists(office, id);
     const Participant* participant = open.file.participant(who);
     if (open.file.conference.state != ConferenceState::InSession || !participant || !open.file.subject(child))
         return refused(ReasonCode::WrongState, {wordOf(open.file.conference.state)});
     if (participant->capacity != Capacity::Practitioner)
         return refused(ReasonCode::NotAPractitioner);
-    const auto known = std::find_if(open.record.views.begin(), open.record.views.end(), [&](const View& view) {
+    RecordStore records(office.casebook);
+    const std::vector<View> views = records.views(id);
+    const auto known = std::find_if(views.begin(), views.end(), [&](const View& view) {
         return view.child == child && view.participant == who;
     });
-    RecordStore records(office.casebook);
     if (!choice) {
-        if (known != open.record.views.end())
+        if (known != views.end())
             records.removeView(known->id);
         return done();
     }
-    View view = known != open.record.views.end()
+    View view = known != views.end()
                     ? *known
                     : View{.id = ViewId::fresh(), .conference = id, .child = child, .participant = who};
     view.choice = *choice;

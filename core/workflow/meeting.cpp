@@ -94,7 +94,7 @@ StepResult startMeeting(const Office& office, const ConferenceId& id, const Part
 
 StepResult arrive(const Office& office, const ConferenceId& id, const ParticipantId& who, QTime at, AttendMode mode)
 {
-    OpenConference open = reread(office, id);
+    OpenConference open = rereadForLists(office, id); // one key: no paragraph is read for it
     Participant* participant = find(open.file, who);
     if (!inSession(open.file) || !participant)
         return wrongState(open.file);
@@ -125,7 +125,7 @@ StepResult arriveUnasked(const Office& office, const ConferenceId& id, const Par
 
 StepResult leave(const Office& office, const ConferenceId& id, const ParticipantId& who, QTime at)
 {
-    OpenConference open = reread(office, id);
+    OpenConference open = rereadForLists(office, id); // one key: no paragraph is read for it
     Participant* participant = find(open.file, who);
     if (!inSession(open.file) || !participant)
         return wrongState(open.file);
@@ -191,11 +191,11 @@ StepResult acceptRemote(const Office& office, const ConferenceId& id, const Part
 
 StepResult takeUp(const Office& office, const ConferenceId& id, const AgendaKey& item)
 {
-    OpenConference open = reread(office, id);
+    const OpenConference open = rereadForLists(office, id);
     if (!inSession(open.file))
         return wrongState(open.file);
     const QTime now = office.clock.now().time();
-    std::vector<AgendaSpan> spans = open.record.agenda;
+    std::vector<AgendaSpan> spans = RecordStore(office.casebook).agenda(id);
     if (!spans.empty() && spans.back().item == item && !spans.back().to)
         return done(); // it is the current one: pressed twice, begun once
     endCurrentItem(spans, now);
@@ -206,10 +206,10 @@ StepResult takeUp(const Office& office, const ConferenceId& id, const AgendaKey&
 
 StepResult pauseMeeting(const Office& office, const ConferenceId& id)
 {
-    OpenConference open = reread(office, id);
+    const OpenConference open = rereadForLists(office, id);
     if (!inSession(open.file))
         return wrongState(open.file);
-    std::vector<AgendaSpan> spans = open.record.agenda;
+    std::vector<AgendaSpan> spans = RecordStore(office.casebook).agenda(id);
     endCurrentItem(spans, office.clock.now().time());
     RecordStore(office.casebook).setAgenda(id, spans);
     return done();

@@ -10,6 +10,7 @@
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/segmentbar.h"
 #include "ui/widgets/storewords.h"
@@ -63,7 +64,7 @@ QString withoutCapital(const QString& words)
 
 ConferenceWorkspace::ConferenceWorkspace(Desk& desk, QWidget* parent)
     : Workspace(parent), m_desk(desk), m_chipRow(new QWidget(this)), m_switch(new SegmentBar(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new CurrentStack(this))
 {
     auto* chips = new QHBoxLayout(m_chipRow);
     scaleLayout(chips, {}, 8);

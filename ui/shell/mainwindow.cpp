@@ -8,6 +8,7 @@
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompts.h"
 
@@ -23,7 +24,7 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
-    : QMainWindow(parent), m_parts(parts), m_pages(new QStackedWidget(this)), m_firstRun(new FirstRun(parts.languages)),
+    : QMainWindow(parent), m_parts(parts), m_pages(new CurrentStack(this)), m_firstRun(new FirstRun(parts.languages)),
       m_createPage(new CreatePage(parts.languages, parts.gate, parts.prompts)), m_lockScreen(new LockScreen(parts.languages, parts.gate)),
       m_workbench(new Workbench(parts.languages)), m_idle(new IdleLock(parts.clock, this))
 {
@@ -178,7 +179,7 @@ void MainWindow::lock()
 
 void MainWindow::refreshIdle()
 {
-    const bool counts = shownPage() == m_workbench && m_workbench->idleLockAllowed();
+    const bool counts = shownPage() == m_workbench && (m_workbench->idleLockAllowed() || locksInMeeting());
     m_idle->setActive(counts);
     m_workbench->status().setLock(counts ? std::optional((m_idle->secondsLeft() + 59) / 60) : std::nullopt);
 }

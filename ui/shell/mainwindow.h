@@ -70,6 +70,7 @@ private:
     void showFirstRun();
     void openFile();
     void countDown(int seconds);
+    bool locksInMeeting() const;
     void refreshIdle();
     void changeTypeSize(double points);
     void applyLook(const Appearance& look);

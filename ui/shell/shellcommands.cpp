@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString lockInMeetingSetting = u"security/lockInMeeting"_s;
+
 /// Whether the keyboard stands in something that holds text.
 bool inText()
 {
@@ -67,6 +69,14 @@ std::vector<Command> MainWindow::commands()
             showFirstRun();
         }));
     add(command(u"lock"_s, Menu::File, tr("&Lock now"), Qt::CTRL | Qt::Key_L, [this] { lock(); }));
+    Command idle = command(u"lock.meeting"_s, Menu::File, tr("Lock in a &meeting too when idle"), {}, [this] {
+        m_parts.settings.setValue(lockInMeetingSetting, !locksInMeeting());
+        m_workbench->refreshCommands();
+        refreshIdle();
+    });
+    idle.checkable = true;
+    idle.checked = locksInMeeting();
+    add(idle);
     add(command(u"quit"_s, Menu::File, tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
     add(command(u"undo"_s, Menu::Edit, tr("&Undo"), QKeySequence::Undo, inFocus("undo")));
     add(command(u"redo"_s, Menu::Edit, tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, inFocus("redo")));
@@ -140,6 +150,12 @@ std::vector<Command> MainWindow::viewCommands()
     add(command(u"previousPane"_s, Menu::None, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6,
                 [this] { m_workbench->movePane(-1); }));
     return all;
+}
+
+/// A meeting goes on while nobody types: it is not locked by idleness unless somebody asks for it.
+bool MainWindow::locksInMeeting() const
+{
+    return m_parts.settings.value(lockInMeetingSetting).toBool();
 }
 
 void MainWindow::changeTypeSize(double points)

@@ -8,6 +8,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbar.h"
@@ -36,7 +37,7 @@ constexpr size_t mostFindings = 12;
 Workbench::Workbench(LanguageSwitch& languages, QWidget* parent)
     : QWidget(parent), m_languages(languages), m_rail(new Rail(this)), m_menuBar(new QMenuBar(this)),
       m_menus(new Menus(m_menuBar)), m_find(new FindBox([this](const QString& query) { return find(query); }, this)),
-      m_language(new SegmentBar(this)), m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+      m_language(new SegmentBar(this)), m_messages(new MessageBar(this)), m_stack(new CurrentStack(this)),
       m_status(new StatusLine(this))
 {
     auto* all = new QHBoxLayout(this);

@@ -95,6 +95,10 @@ void CardTable::setRowHeights(int oneLine, int twoLines)
 
 void CardTable::setGrowsWithRows(bool grows)
 {
+    if (m_grows && !grows) { // the height it was held to is its own no more
+        setMinimumHeight(0);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    }
     m_grows = grows;
     setVerticalScrollBarPolicy(grows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     arrange();

@@ -188,6 +188,13 @@ void ShellTest::liveStaysOpen()
     at.window.idleLock().tick();
     QCOMPARE(at.window.shownPage(), &at.window.workbench());
     QVERIFY(walks::texts(at.window).contains(u"Stays open in Live"_s));
+    for (const Command& command : at.window.commands())
+        if (command.id == u"lock.meeting"_s)
+            command.run();
+    QVERIFY(at.window.idleLock().isActive()); // somebody asked for it
+    at.clock.set(at.clock.now().addSecs(3600));
+    at.window.idleLock().tick();
+    QCOMPARE(at.window.shownPage(), &at.window.lockScreen());
 }
 
 void ShellTest::savedIsAnswered()

@@ -40,24 +40,12 @@ int orderAtTheDoor(const Participant& person)
 } // namespace
 
 ArrivalSheet::ArrivalSheet(const LiveTools& tools, const LiveState& state, QWidget* parent)
-    : Sheet(tools, state, parent), m_expectedTitle(addWords(true)), m_otherTitle(nullptr), m_name(new QLineEdit(this)),
+    : Sheet(tools, state, parent), m_expectedTitle(nullptr), m_otherTitle(nullptr), m_name(new QLineEdit(this)),
       m_role(new QLineEdit(this)), m_from(new QComboBox(this)), m_at(new TimeField(this)),
       m_nameRow(new FieldRow(m_name, this, FieldRow::LabelPlace::Above)), m_roleRow(new FieldRow(m_role, this, FieldRow::LabelPlace::Above)),
       m_fromRow(new FieldRow(m_from, this, FieldRow::LabelPlace::Above)), m_atRow(new FieldRow(m_at, this, FieldRow::LabelPlace::Above)),
       m_contactTitle(nullptr), m_contactRow(new QWidget(this))
 {
-    std::vector<Participant> people = state.file().participants;
-    std::stable_sort(people.begin(), people.end(), [](const Participant& a, const Participant& b) { return orderAtTheDoor(a) < orderAtTheDoor(b); });
-    for (const Participant& person : people) {
-        const Whereabouts where = whereaboutsOf(person);
-        if (person.capacity == Capacity::Chair || person.capacity == Capacity::MinuteTaker || where == Whereabouts::Here)
-            continue;
-        QPushButton* button = makeButton(this, ButtonLook::Plain, u"plus-lg"_s);
-        const ParticipantId id = person.id;
-        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT arrived(id); });
-        body()->addWidget(button, 0, Qt::AlignLeft);
-        m_expected.emplace_back(id, button);
-    }
     m_otherTitle = addWords(true);
     auto* line = new QHBoxLayout;
     scaleLayout(line, {}, 10);
@@ -75,16 +63,31 @@ ArrivalSheet::ArrivalSheet(const LiveTools& tools, const LiveState& state, QWidg
     }
     contact->addStretch(1);
     body()->addWidget(m_contactRow);
+    m_expectedTitle = addWords(true);
+    std::vector<Participant> people = state.file().participants;
+    std::stable_sort(people.begin(), people.end(), [](const Participant& a, const Participant& b) { return orderAtTheDoor(a) < orderAtTheDoor(b); });
+    for (const Participant& person : people) {
+        const Whereabouts where = whereaboutsOf(person);
+        if (person.capacity == Capacity::Chair || person.capacity == Capacity::MinuteTaker || where == Whereabouts::Here)
+            continue;
+        QPushButton* button = makeButton(this, ButtonLook::Plain, u"plus-lg"_s);
+        const ParticipantId id = person.id;
+        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT arrived(id); });
+        body()->addWidget(button, 0, Qt::AlignLeft);
+        m_expected.emplace_back(id, button);
+    }
     scaleMinimumWidth(m_at, 72);
     const QTime now = tools.desk.clock().now().time();
     m_at->setTime(QTime(now.hour(), now.minute()));
     fillFrom();
+    for (QLineEdit* field : {m_name, m_role})
+        connect(field, &QLineEdit::returnPressed, &verb(), &QPushButton::click);
     connect(m_from, &QComboBox::currentIndexChanged, this, [this] { refreshTexts(); });
 }
 
 QWidget* ArrivalSheet::firstField() const
 {
-    return m_expected.empty() ? static_cast<QWidget*>(m_name) : m_expected.front().second;
+    return m_name; // whoever is expected is marked in the list of who is here by one key
 }
 
 void ArrivalSheet::fillFrom()
@@ -135,17 +138,14 @@ bool ArrivalSheet::take()
             person.of.push_back(state().childId(i));
     const ConferenceId& id = state().file().conference.id;
     return did([&]() -> StepResult {
-        const auto made = addParticipant(tools().desk.office(), id, person);
-        if (!made)
-            return {};
-        return arrive(tools().desk.office(), id, *made.id, *m_at->time(), AttendMode::Room);
+        return arriveUnasked(tools().desk.office(), id, person, *m_at->time());
     });
 }
 
 void ArrivalSheet::refreshTexts()
 {
     fillFrom();
-    setHead(tr("Who has arrived?"), tr("Whoever is expected: press their name. Anybody else: one line."));
+    setHead(tr("Who has arrived?"), tr("Anybody nobody expected: one line. Whoever is on the list: press their name below."));
     m_expectedTitle->setText(tr("On the list"));
     m_expectedTitle->setVisible(!m_expected.empty());
     for (const auto& [id, button] : m_expected)

@@ -39,7 +39,7 @@ DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget
       m_correct(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_warningIcon(new IconLabel(this)),
       m_warning(new TextLabel(this, TextSize::Small, Tone::Plain, true)), m_notNow(makeButton(this)),
       m_dissent(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_confirm(makeButton(this, ButtonLook::Primary, u"check-lg"_s)),
-      m_keepTimer(new QTimer(this))
+      m_foot(new QHBoxLayout), m_keepTimer(new QTimer(this))
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
@@ -78,16 +78,21 @@ DecisionPage::DecisionPage(const LiveTools& tools, MessageBar& messages, QWidget
     below->addWidget(m_decided);
     inside->addWidget(m_below);
     all->addWidget(new Hairline(this));
+    scaleLayout(m_foot, {16, 8, 8, 8}, 8);
+    auto* warning = new QHBoxLayout;
+    scaleLayout(warning, {}, 8);
+    warning->addWidget(m_warningIcon);
+    warning->addWidget(m_warning, 1);
+    m_foot->addLayout(warning, 1);
     auto* foot = new QHBoxLayout;
-    scaleLayout(foot, {16, 8, 8, 8}, 8);
-    foot->addWidget(m_warningIcon);
-    foot->addWidget(m_warning, 4);
+    scaleLayout(foot, {}, 8);
     foot->addStretch(1);
+    m_foot->addLayout(foot);
     foot->addWidget(m_notNow);
     foot->addWidget(m_dissent);
     foot->addWidget(m_correct);
     foot->addWidget(m_confirm);
-    all->addLayout(foot);
+    all->addLayout(m_foot);
     for (QPushButton* button : {m_notNow, m_dissent, m_correct, m_confirm})
         setLive(button);
 
@@ -129,6 +134,9 @@ void DecisionPage::layOutViews()
 {
     m_views->setGrowsWithRows(m_narrow);
     m_views->setSizePolicy(QSizePolicy::Expanding, m_narrow ? QSizePolicy::Fixed : QSizePolicy::Ignored); // else the list gives way first
+    if (!m_narrow)
+        scaleMinimumHeight(m_views, 130);
+    m_foot->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (m_narrow)
         m_views->setColumns({{ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Contents, 200}});
     else

@@ -3,6 +3,7 @@
 #include "ui/conference/live/decisionform.h"
 #include "ui/conference/live/viewsmodel.h"
 
+class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QTimer;
@@ -96,6 +97,7 @@ private:
     QPushButton* m_notNow;
     QPushButton* m_dissent;
     QPushButton* m_confirm;
+    QBoxLayout* m_foot; ///< what is missing, and the buttons: beside each other, or one above the other
     QTimer* m_keepTimer;
     QLineEdit* m_reasonField = nullptr;
     QString m_reasonOf;

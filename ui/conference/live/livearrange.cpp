@@ -1,5 +1,5 @@
 #include "ui/conference/live/agendacard.h"
-#include "ui/conference/live/currentstack.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/conference/live/decisionpage.h"
 #include "ui/conference/live/herenow.h"
 #include "ui/conference/live/livepart.h"
@@ -91,8 +91,9 @@ void LivePart::arrange()
     const bool agenda = !m_folded && (!m_twoSeats || room >= px(agendaBesideSeats));
     m_agenda->setVisible(agenda);
     m_agendaMenu->setVisible(!agenda);
-    m_tabs->setVisible(!m_folded);
-    m_pageMenu->setVisible(m_folded);
+    const bool tabs = !m_folded && !m_twoSeats;
+    m_tabs->setVisible(tabs);
+    m_pageMenu->setVisible(!tabs);
     scaleWidth(m_agenda, agendaWidth);
     m_notes->setNarrow(m_folded || m_twoSeats);
     m_decision->setNarrow(m_folded || m_twoSeats);

@@ -1,7 +1,7 @@
 #include "core/workflow/meeting.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/live/agendacard.h"
-#include "ui/conference/live/currentstack.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/conference/live/decisionpage.h"
 #include "ui/conference/live/herenow.h"
 #include "ui/conference/live/livepart.h"

@@ -3,7 +3,7 @@
 #include "core/workflow/answering.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/live/agendatimes.h"
-#include "ui/conference/live/currentstack.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/live/quorumcard.h"
 #include "ui/conference/live/scalepage.h"

@@ -53,7 +53,7 @@ QStringList NoteWriting::offered() const
 /// A sign that is typed where a word could begin opens the offers; an e-mail or a web address does not.
 void NoteWriting::typed(int position, int removed, int added)
 {
-    if (added != 1 || removed != 0 || m_offering != Offering::Nothing || !m_field->hasFocus())
+    if (added != 1 || removed != 0 || m_offering != Offering::Nothing || m_field->window()->focusWidget() != m_field)
         return;
     const QString text = m_field->toPlainText();
     const auto beginsHere = [&text](int at) { return at == 0 || text[at - 1].isSpace() || u"(“\"'‘"_s.contains(text[at - 1]); };

@@ -2,7 +2,7 @@
 
 #include "core/rules/contents.h"
 #include "core/workflow/planmaking.h"
-#include "ui/conference/live/currentstack.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/conference/live/planhelp.h"
 #include "ui/conference/live/planpeople.h"
 #include "ui/conference/live/planrows.h"

@@ -1,4 +1,4 @@
-#include "ui/conference/live/currentstack.h"
+#include "ui/widgets/currentstack.h"
 
 #include <QApplication>
 #include <QEvent>
