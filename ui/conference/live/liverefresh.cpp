@@ -81,7 +81,8 @@ void LivePart::nameChildren(bool inFull)
     for (int i = 0; i < m_state->childCount(); ++i) {
         const Outcome outcome = m_state->quorum[static_cast<size_t>(i)].now.outcome;
         texts << (inFull ? livewords::letterAndName(*m_state, i) : livewords::letter(i));
-        spoken << m_quorum->model().spoken(i);
+        // the window may be measured before the quorum is judged anew: then a child is only named
+        spoken << (i < m_quorum->model().rows() ? m_quorum->model().spoken(i) : livewords::child(*m_state, i));
         icons << (m_folded && tab() == Notes ? QString() : outcome == Outcome::Satisfied ? shape::done : outcome == Outcome::Refused ? shape::stopped : QString());
         tones << static_cast<int>(outcome == Outcome::Satisfied ? Tone::Done : Tone::Stopped);
     }
