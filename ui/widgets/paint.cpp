@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QFontMetrics>
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -263,24 +264,58 @@ void hatch(QPainter& painter, const QRect& box, const QColor& ink)
 
 namespace {
 
-int wrapFlags(const QString& text, const QFontMetrics& metrics, int width)
-{
+/// How one text wraps in one font and width.
+struct Wrapping {
     int flags = Qt::TextWordWrap;
-    for (const QString& word : text.split(u' '))
-        if (metrics.horizontalAdvance(word) > width)
-            flags = Qt::TextWrapAnywhere;
-    return flags;
+    int height = 0;
+};
+
+Wrapping measured(const QString& text, const QFont& font, int width)
+{
+    const QFontMetrics metrics(font);
+    Wrapping wrapping;
+    for (const QStringView word : QStringView(text).split(u' '))
+        if (metrics.horizontalAdvance(word.toString()) > width)
+            wrapping.flags = Qt::TextWrapAnywhere;
+    wrapping.height = std::max(metrics.boundingRect(QRect(0, 0, width, 100000), wrapping.flags, text).height(), metrics.height());
+    return wrapping;
+}
+
+/// What was measured is known by two hashes of the text, never by the text: names do not outlive a lock in here.
+struct WrapKey {
+    size_t first, second, font;
+    qsizetype length;
+    int width;
+    bool operator==(const WrapKey&) const = default;
+};
+
+size_t qHash(const WrapKey& key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.first, key.second, key.font, key.length, key.width);
+}
+
+/// Rows are measured anew after each step of a meeting, and most say what they said before.
+const Wrapping& wrapped(const QString& text, const QFont& font, int width)
+{
+    constexpr qsizetype most = 8000;
+    static QHash<WrapKey, Wrapping> known;
+    if (known.size() > most)
+        known.clear();
+    const WrapKey key{qHash(text, size_t(1)), qHash(text, size_t(0x9e3779b9)), ::qHash(font), text.size(), width};
+    const auto found = known.constFind(key);
+    return found != known.cend() ? *found : *known.insert(key, measured(text, font, width));
 }
 
 } // namespace
 
 int wrappedHeight(const QString& text, const QFont& font, int width)
 {
-    const QFontMetrics metrics(font);
-    if (text.isEmpty() || width <= 0)
-        return metrics.height();
-    return std::max(metrics.boundingRect(QRect(0, 0, width, 100000), wrapFlags(text, metrics, width), text).height(),
-                    metrics.height());
+    return text.isEmpty() || width <= 0 ? QFontMetrics(font).height() : wrapped(text, font, width).height;
+}
+
+bool breaksWords(const QString& text, const QFont& font, int width)
+{
+    return wrapped(text, font, width).flags == Qt::TextWrapAnywhere;
 }
 
 void wrappedText(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& ink,
@@ -288,7 +323,7 @@ void wrappedText(QPainter& painter, const QRect& box, const QString& text, const
 {
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(box, int(alignment) | wrapFlags(text, QFontMetrics(font), box.width()), text);
+    painter.drawText(box, int(alignment) | wrapped(text, font, box.width()).flags, text);
 }
 
 void chairMark(QPainter& painter, const QRectF& box, const QColor& ink)

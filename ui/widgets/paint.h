@@ -60,6 +60,8 @@ void hatch(QPainter& painter, const QRect& box, const QColor& ink);
 
 /// The height `text` needs when wrapped at `width`, and that text drawn; words too long for the width break anywhere.
 int wrappedHeight(const QString& text, const QFont& font, int width);
+/// Whether a word of it is wider than that, and is parted.
+bool breaksWords(const QString& text, const QFont& font, int width);
 void wrappedText(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& ink, Qt::Alignment alignment = Qt::AlignLeft);
 
 /// The chair mark: the program's own sign.

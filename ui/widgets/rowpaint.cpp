@@ -105,11 +105,8 @@ QRect segmentsBox(const RowCell& cell, const QRect& box, bool first)
 
 void noteCut(const QString& text, const QFont& font, int width)
 {
-    for (const QString& word : text.split(u' '))
-        if (QFontMetrics(font).horizontalAdvance(word) > width) {
-            ++cutTexts;
-            return;
-        }
+    if (paint::breaksWords(text, font, width))
+        ++cutTexts;
 }
 
 void drawTextCell(QPainter& painter, const RowCell& cell, const QRect& inner)

@@ -111,6 +111,10 @@ void LivePart::layOut()
 void LivePart::connectPanels()
 {
     connect(m_timer, &QTimer::timeout, this, &LivePart::tick);
+    connect(m_checklistTimer, &QTimer::timeout, this, [this] {
+        refreshChecklist();
+        refreshTabs();
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { showTab(static_cast<Tab>(at)); });
     connect(m_children, &SegmentBar::choiceMade, this, [this](int at) { showChild(tab() == Notes ? at - 1 : at); });
     connect(m_agenda, &AgendaCard::viewedChanged, this, &LivePart::lookInto);
@@ -172,6 +176,8 @@ void LivePart::showTab(Tab tab)
         m_notes->editor().setFocus();
         return;
     }
+    if (tab == Checklist && m_checklistTimer->isActive())
+        refreshChecklist();
     m_tabs->setCurrentIndex(tab);
     m_pageStack->setCurrentIndex(tab);
     refreshMenus();

@@ -43,10 +43,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int tickMilliseconds = 1000;
+constexpr int checklistMilliseconds = 150;
 } // namespace
 
 LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
-    : ConferencePart(parent), m_tools{desk, prompts}, m_timer(new QTimer(this)), m_band(new MessageBar(this)), m_outer(new CurrentStack(this)), m_roomScroll(new LeastScroll(m_outer)),
+    : ConferencePart(parent), m_tools{desk, prompts}, m_timer(new QTimer(this)), m_checklistTimer(new QTimer(this)), m_band(new MessageBar(this)), m_outer(new CurrentStack(this)), m_roomScroll(new LeastScroll(m_outer)),
       m_room(new QWidget),
       m_door(new QWidget(m_outer)), m_doorCard(new Card(m_door)), m_agenda(new AgendaCard(m_room)), m_middleCard(new Card(m_room)),
       m_middle(new CurrentStack(m_middleCard)), m_pages(new QWidget(m_middle)), m_tabs(new QTabBar(m_pages)), m_pageMenu(makeButton(m_pages)), m_agendaMenu(makeButton(m_pages)), m_notesCard(new Card(m_room)),
@@ -60,6 +61,8 @@ LivePart::LivePart(Desk& desk, Prompts& prompts, QWidget* parent)
     layOut();
     connectPanels();
     m_timer->setInterval(tickMilliseconds);
+    m_checklistTimer->setSingleShot(true);
+    m_checklistTimer->setInterval(checklistMilliseconds);
     refreshTexts();
 }
 
@@ -173,6 +176,7 @@ void LivePart::aboutToLock()
     canLeave();
     m_family->lock();
     m_timer->stop();
+    m_checklistTimer->stop();
     m_viewedBeforeLock = m_agenda->viewed();
     if (m_sheet)
         closeSheet(false);
@@ -218,7 +222,7 @@ void LivePart::refreshAll()
     m_here->showState(*m_state);
     m_quorum->showState(*m_state);
     refreshBand();
-    refreshChecklist();
+    refreshChecklistSoon();
     refreshTexts();
     refreshTransport(times);
     Q_EMIT chipsChanged();

@@ -125,6 +125,7 @@ private:
     void lookInto();
     void showChildsPages();
     void refreshChecklist();
+    void refreshChecklistSoon();
     void refreshTabs();
     void openSheet(Sheet* sheet, bool atTheDoor = false);
     void closeSheet(bool written);
@@ -156,6 +157,7 @@ private:
     LiveTools m_tools;
     std::optional<LiveState> m_state;
     QTimer* m_timer;
+    QTimer* m_checklistTimer;
     MessageBar* m_band;
     QStackedWidget* m_outer;
     LeastScroll* m_roomScroll;

@@ -92,8 +92,20 @@ void LivePart::nameChildren(bool inFull)
     m_children->setChosen(tab() == Notes ? m_notesChild + 1 : m_decisionChild);
 }
 
+/// Behind another page it waits until nobody types: a key in the meeting does not pay for it.
+void LivePart::refreshChecklistSoon()
+{
+    const bool waits = m_stands && tab() != Checklist;
+    if (!waits)
+        return refreshChecklist();
+    m_checklistTimer->start();
+}
+
 void LivePart::refreshChecklist()
 {
+    m_checklistTimer->stop();
+    if (!m_state)
+        return;
     m_checklist->showConference(m_state->open);
     const Moment stands = momentOfMeeting(m_state->open);
     if (m_stands != stands && !m_checklist->pageIsOpen())

@@ -50,6 +50,11 @@ void NotesModel::setNotes(const LiveState* state, const std::optional<AgendaKey>
             return note.agenda == *item && (!child || !note.child || note.child == child);
         });
     std::stable_sort(notes.begin(), notes.end(), [](const Note& a, const Note& b) { return a.position < b.position; });
+    if (state && m_state && notes == m_notes) { // a step that wrote no paragraph
+        m_state = state;
+        touch();
+        return;
+    }
     changeRows([&] {
         m_state = state;
         m_notes = std::move(notes);
