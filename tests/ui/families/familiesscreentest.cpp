@@ -252,7 +252,7 @@ private Q_SLOTS:
     void aNewAddressIsBroughtToTheConferencesToCome()
     {
         FamiliesFixture f;
-        f.open(u"Mwyaren"_s);
+        f.open(u"Cobnut"_s);
         const auto ahead = [&](const Person& adult) { return !ConferenceStore(f.at.office().casebook).withPerson(adult.id).empty(); };
         const auto& adults = f.screen.view()->household.adults;
         const auto adult = std::find_if(adults.begin(), adults.end(), [&](const Person& one) { return ahead(one) && !one.address.isEmpty(); });
