@@ -75,6 +75,7 @@ QStringList Tour::take(bool withPapers)
     screensOfTheDesk();
     families();
     conferenceScreens();
+    notHeld();
     directory();
     settings();
     if (withPapers)
@@ -122,6 +123,12 @@ void Tour::settings()
     m_program->window().goTo({u"settings"_s, u"jersey"_s, u"reading.pre-birth-conference"_s});
     m_program->window().findChild<ui::SettingsWorkspace*>()->verb()->click();
     picture(u"11-settings-adopting"_s);
+    auto* screen = m_program->window().findChild<ui::SettingsWorkspace*>();
+    m_program->window().goTo({u"settings"_s, u"jersey"_s, {}});
+    for (const ui::Command& command : screen->commands())
+        if (command.id == "settings.recording"_L1)
+            command.run();
+    picture(u"11-settings-recording"_s);
 }
 
 void Tour::conferenceScreens()

@@ -33,6 +33,7 @@ private:
     void prepareForms(const ConferenceSummary& conference);
     void reportsAndInvitations(const ConferenceSummary& conference);
     void papersBefore(const QString& conference);
+    void notHeld();
     void preparing(const QString& name);
     void directory();
     void liveChecklist();

@@ -3,6 +3,7 @@
 #include "core/store/conferencestore.h"
 #include "core/workflow/families.h"
 #include "core/workflow/issuing.h"
+#include "core/workflow/settling.h"
 #include "ui/conference/planner/kindstep.h"
 #include "ui/conference/planner/plannerstate.h"
 #include "ui/conference/planner/plannerworkspace.h"
@@ -103,7 +104,7 @@ void Tour::planADayOff(ui::PlannerWorkspace& planner)
 /// What a new day brings with it, and the request as it is mended later.
 void Tour::prepareForms(const ConferenceSummary& conference)
 {
-    for (const QString& id : {u"prepare.move"_s, u"prepare.request"_s}) {
+    for (const QString& id : {u"prepare.move"_s, u"prepare.request"_s, u"prepare.household"_s}) {
         m_program->window().goTo({u"conference"_s, conference.id.text(), u"prepare"_s});
         for (const ui::Command& command : part<ui::PreparePart>()->commands())
             if (command.id == id)
@@ -158,6 +159,36 @@ void Tour::papersBefore(const QString& conference)
     picture(u"07-prepare-sent-"_s + conference);
     part<ui::PreparePart>()->showDayPapers();
     picture(u"07-prepare-day-"_s + conference);
+    part<ui::PreparePart>()->showMatter(documents::reportReminder().text());
+    picture(u"07-prepare-reminders-"_s + conference);
+}
+
+/// What is not held: called off, and decided against; and the plan that a professional's request begins all the same.
+void Tour::notHeld()
+{
+    const Office& office = m_program->desk().office();
+    const auto prepare = [this](const ConferenceSummary& conference, const QString& name) {
+        m_program->window().goTo({u"conference"_s, conference.id.text(), u"prepare"_s});
+        picture(name);
+    };
+    for (const ConferenceSummary& conference : ConferenceStore(office.casebook).all()) {
+        if (conference.state == ConferenceState::Cancelled)
+            prepare(conference, u"07-prepare-called-off"_s);
+        if (conference.state != ConferenceState::Requested)
+            continue;
+        ConferenceRequest request = reread(office, conference.id).record.dossier.request;
+        request.decidedBy = u"Hazel Bryony, team manager"_s;
+        request.decidedOn = m_clock.today();
+        request.declinedReason = u"The plan for Linnet covers the new baby until the review."_s;
+        declineConference(office, conference.id, request);
+        prepare(conference, u"07-prepare-declined"_s);
+        for (const ui::Command& command : part<ui::PreparePart>()->commands())
+            if (command.id == "prepare.request"_L1)
+                command.run();
+        picture(u"07-prepare-declined-request"_s);
+        m_program->window().goTo({u"new-conference"_s, conference.id.text(), u"again"_s});
+        picture(u"06-new-conference-again"_s);
+    }
 }
 
 void Tour::preparing(const QString& name)

@@ -3,6 +3,7 @@
 #include "core/workflow/families.h"
 #include "ui/directory/directoryworkspace.h"
 #include "ui/directory/importpage.h"
+#include "ui/directory/leavingform.h"
 #include "ui/families/familiesworkspace.h"
 #include "ui/families/peoplearound.h"
 #include "ui/families/peopleforms.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/workbench.h"
 #include "ui/widgets/cardtable.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 namespace cadair {
@@ -38,6 +40,9 @@ void Tour::families()
     screen->editChild({});
     picture(u"12-families-child"_s);
     screen->childForm().cancelButton()->click();
+    screen->editAdult(screen->view()->household.adults.front().id.text());
+    picture(u"12-families-adult"_s);
+    screen->adultForm().cancelButton()->click();
     m_program->window().goTo({u"families"_s, findFamilies(office, u"Acorn"_s).at(0).id.text(), u"around"_s});
     screen->page().around().showTree(true);
     picture(u"12-families-unborn"_s);
@@ -57,6 +62,14 @@ void Tour::directory()
         if (command.id == "people.replace"_L1)
             command.run();
     picture(u"09-people-replace"_s);
+    for (const Person& person : findPractitioners(m_program->desk().office(), u"Burdock"_s)) { // chairs conferences to come
+        window.goTo({u"people"_s, person.id.text(), {}});
+        for (const ui::Command& command : screen->commands())
+            if (command.id == "people.replace"_L1)
+                command.run();
+        screen->leaving().successor().setCurrentIndex(screen->leaving().successor().findText(u"Sera Pebble"_s));
+        picture(u"09-people-replace-chair"_s);
+    }
     window.goTo({u"people"_s, {}, u"import"_s});
     screen->importPage().readBytes("Name,Agency,Job,E-mail,Last day,Parking\n"
                                    "Nia Nuthatch,school,teacher,nia@fesen.example,,3\n"
