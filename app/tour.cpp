@@ -78,6 +78,7 @@ QStringList Tour::take(bool withPapers)
     settings();
     if (withPapers)
         papers();
+    liveExploitation();
     lockedScreen();
     m_program.reset();
     QFile::remove(m_folder.filePath(u".settings.ini"_s));
@@ -151,6 +152,7 @@ void Tour::conferenceScreens()
             livePlan(conference.id);
             liveScale(conference.id);
             familyDisplay();
+            liveDissent(conference.id);
             liveOutOfRoom(conference.id);
             break;
         case ConferenceState::Concluded:

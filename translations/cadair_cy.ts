@@ -2988,6 +2988,29 @@
         <source>%1 was asked to leave after giving the police&apos;s information, and left at %2.</source>
         <translation>Gofynnwyd i %1 adael ar ôl rhoi gwybodaeth yr heddlu. Amser gadael: %2.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a rule of the procedure, and where it stands</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They were told how to complain or appeal.</source>
+        <translation>Dywedwyd wrthynt sut i gwyno neu apelio.</translation>
+    </message>
+    <message>
+        <source>They were told what comes next (%1).</source>
+        <extracomment>%1: the short words of a rule</extracomment>
+        <translation>Dywedwyd wrthynt beth sy’n digwydd nesaf (%1).</translation>
+    </message>
+    <message>
+        <source>They have not been told what comes next.</source>
+        <translation>Nid oes neb wedi dweud wrthynt beth sy’n digwydd nesaf.</translation>
+    </message>
+    <message>
+        <source>Telling %1 what was decided: %2</source>
+        <extracomment>%1: names; %2: who does it and when, as somebody typed it</extracomment>
+        <translation>Dweud wrth %1 beth a benderfynwyd: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3070,6 +3093,41 @@
     <message>
         <source>&amp;Procedures</source>
         <translation>&amp;Gweithdrefnau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::Resuming</name>
+    <message>
+        <source>This conference was left in session on %1. Everything up to %2 was kept. Close it with the time at which it ended.</source>
+        <translation>Gadawyd y gynhadledd hon heb ei chau ar %1. Cadwyd popeth hyd at %2. Caewch hi gyda’r amser y daeth i ben.</translation>
+    </message>
+    <message>
+        <source>Cadair was closed at %1. Everything was kept. The clock of the meeting went on.</source>
+        <translation>Caewyd Cadair am %1. Cadwyd popeth. Aeth cloc y cyfarfod yn ei flaen.</translation>
+    </message>
+    <message>
+        <source>Cadair stopped unexpectedly. We kept everything up to %1. The clock of the meeting went on.</source>
+        <translation>Daeth Cadair i ben yn annisgwyl. Cadwyd popeth hyd at %1. Aeth cloc y cyfarfod yn ei flaen.</translation>
+    </message>
+    <message>
+        <source>Use the clock as it is</source>
+        <translation>Defnyddio’r cloc fel y mae</translation>
+    </message>
+    <message>
+        <source>Change the time away</source>
+        <translation>Newid yr amser i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Close the conference…</source>
+        <translation>Cau’r gynhadledd…</translation>
+    </message>
+    <message>
+        <source>The time from %1 to %2 counts as a break.</source>
+        <translation>Mae’r amser o %1 tan %2 yn cyfrif fel egwyl.</translation>
+    </message>
+    <message>
+        <source>No item of the agenda was being dealt with then, so the time away counts as a break already.</source>
+        <translation>Nid oedd eitem o’r agenda dan sylw bryd hynny, felly mae’r amser i ffwrdd eisoes yn cyfrif fel egwyl.</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4882,15 @@
         <source>Close the conference %1</source>
         <translation>Cau’r gynhadledd %1</translation>
     </message>
+    <message>
+        <source>Who tells %1, and when?</source>
+        <extracomment>%1: names of parents and children</extracomment>
+        <translation>Pwy sy’n dweud wrth %1, a phryd?</translation>
+    </message>
+    <message>
+        <source>They were not here. It is written into the record; a child is told in words that suit the child.</source>
+        <translation>Nid oeddent yma. Caiff ei ysgrifennu yn y cofnod; dywedir wrth blentyn mewn geiriau sy’n addas i’r plentyn.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::ComingForm</name>
@@ -6425,6 +6492,22 @@
         <source>Not now</source>
         <translation>Nid nawr</translation>
     </message>
+    <message>
+        <source>What comes next for them</source>
+        <translation>Beth sy’n digwydd nesaf iddynt</translation>
+    </message>
+    <message>
+        <source>This procedure does not state what somebody who dissents does next.</source>
+        <translation>Nid yw’r weithdrefn hon yn dweud beth y mae rhywun sy’n anghytuno yn ei wneud nesaf.</translation>
+    </message>
+    <message>
+        <source>They were told what comes next</source>
+        <translation>Dywedwyd wrthynt beth sy’n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>Their dissent is recorded since %1. Tick below that they were told what comes next, or write down a further one.</source>
+        <translation>Mae eu hanghytundeb wedi’i gofnodi ers %1. Ticiwch isod y dywedwyd wrthynt beth sy’n digwydd nesaf, neu cofnodwch un arall.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DocumentPreview</name>
@@ -6572,6 +6655,102 @@
     <message>
         <source>In the directory already:</source>
         <translation>Yn y cyfeiriadur yn barod:</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ExploitationSheet</name>
+    <message>
+        <source>That day lies ahead. Leave it empty until the referral has been made.</source>
+        <translation>Mae’r diwrnod hwnnw eto i ddod. Gadewch y maes yn wag nes bod yr atgyfeiriad wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is open, and where its rule stands</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing the procedure asks about exploitation is open.</source>
+        <translation>Nid oes dim y mae’r weithdrefn yn ei ofyn am gamfanteisio heb ei ateb.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Yn agored o hyd</translation>
+    </message>
+    <message>
+        <source>Exploitation and trafficking</source>
+        <translation>Camfanteisio a masnachu pobl</translation>
+    </message>
+    <message>
+        <source>Where exploitation of any kind is known or suspected, this procedure asks more.</source>
+        <translation>Lle mae camfanteisio o unrhyw fath yn hysbys neu’n cael ei amau, mae’r weithdrefn hon yn gofyn mwy.</translation>
+    </message>
+    <message>
+        <source>This procedure asks nothing further here; what is recorded is kept with the conference.</source>
+        <translation>Nid yw’r weithdrefn hon yn gofyn dim pellach yma; cedwir yr hyn a gofnodir gyda’r gynhadledd.</translation>
+    </message>
+    <message>
+        <source>Exploitation of any kind is known or suspected</source>
+        <translation>Mae camfanteisio o ryw fath yn hysbys neu’n cael ei amau</translation>
+    </message>
+    <message>
+        <source>Is anybody in the family deliberately part of it?</source>
+        <translation>A oes rhywun o’r teulu yn rhan fwriadol ohono?</translation>
+    </message>
+    <message>
+        <source>Not explored yet</source>
+        <translation>Heb ei ystyried eto</translation>
+    </message>
+    <message>
+        <source>Is trafficking suspected?</source>
+        <translation>A oes amheuaeth o fasnachu pobl?</translation>
+    </message>
+    <message>
+        <source>Not considered yet</source>
+        <translation>Heb ei drafod eto</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Dyddiad yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>To the National Referral Mechanism; empty where no referral has been made.</source>
+        <translation>I’r Mecanwaith Atgyfeirio Cenedlaethol; yn wag lle na wnaed atgyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Who is to refer</source>
+        <translation>Pwy sydd i atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Whose age is in doubt?</source>
+        <translation>Oedran pwy sy’n ansicr?</translation>
+    </message>
+    <message>
+        <source>Treated as a child until the age has been assessed</source>
+        <translation>I’w drin fel plentyn nes bod yr oedran wedi’i asesu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Nobody is</source>
+        <translation>Nac oes, neb</translation>
+    </message>
+    <message>
+        <source>Somebody is</source>
+        <translation>Oes, mae rhywun</translation>
+    </message>
+    <message>
+        <source>Not suspected</source>
+        <translation>Nac oes</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Oes</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9358,10 @@
     <message>
         <source>Check spelling</source>
         <translation>Gwirio’r sillafu</translation>
+    </message>
+    <message>
+        <source>Exploitation and trafficking…</source>
+        <translation>Camfanteisio a masnachu pobl…</translation>
     </message>
 </context>
 <context>
