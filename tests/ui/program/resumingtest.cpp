@@ -130,7 +130,9 @@ private:
         if (child == 0) {
             FixedClock clock(m_left.addSecs(-30));
             Casebook casebook = Casebook::create(m_path, passphrase, clock, u"Owain Sedge"_s);
+            Transaction families(casebook); // each of their steps on the disk by itself would take minutes
             makeDemo(casebook, clock, m_rulebook, clock.now());
+            families.commit();
             clock.set(m_left.addSecs(-25));
             const Office office{casebook, clock, m_rulebook};
             JournalStore(casebook).note(JournalAct::Unlock, u"casebook"_s, {});
