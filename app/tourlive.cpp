@@ -148,9 +148,6 @@ void Tour::liveDissent(const ConferenceId& id)
     sheet->told().setChecked(true);
     sheet->verb().click();
     picture(u"08-live-dissent-recorded"_s);
-    live->recordDissent();
-    picture(u"08-live-dissent-later"_s);
-    live->sheet()->notNow().click();
 }
 
 /// A review where exploitation is suspected: what is asked further, and what is open.

@@ -213,7 +213,7 @@ void FamilyWindow::paintStep(Page& page, const DisplayStep& step, QRect row) con
     }
     const QRect words(row.left() + icon * 3 / 2, row.top(), stepWidth(page, step, row.width()), row.height());
     if (isNow)
-        page.text(QRect(words.right(), row.top(), row.right() - words.right(), row.height()), nowWord(), page.strong, Token::Accent,
+        page.text(QRect(words.right(), row.top(), row.right() - words.right() - icon / 3, row.height()), nowWord(), page.strong, Token::Accent,
                   Qt::AlignVCenter | Qt::AlignRight);
     page.text(words, step.title.in(screenLanguage()), isNow ? page.strong : page.plain, done ? Token::Muted : Token::Text);
 }
