@@ -22,6 +22,8 @@ public:
     std::vector<ui::ProcedureChoice> procedures() const override;
     ui::CasebookState state() const override;
     bool hasCasebook() const override;
+    /// The file that is open, or was last; empty for none.
+    const QString& path() const { return m_path; }
     bool needsPassphrase() const override { return !m_madeUp; }
     QString suggestedPath() const override;
 

@@ -1,6 +1,7 @@
 #include "app/program.h"
 
 #include "app/finds.h"
+#include "app/resuming.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/after/afterpart.h"
 #include "ui/conference/conferenceworkspace.h"
@@ -62,6 +63,11 @@ void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
     for (ui::ChecklistPanel* panel : {&prepare->checklist(), &live->checklist(), &after->checklist()})
         panel->rememberIn(&settings);
     live->rememberIn(&settings);
+    m_resuming = std::make_unique<Resuming>(m_desk, *m_window, *conference, *live);
+    QObject::connect(&m_gate, &ui::CasebookGate::finished, m_window.get(), [this](const ui::GateResult& result) { // the window has entered
+        if (result.ok())
+            m_resuming->opened(m_gate.path());
+    });
     m_window->addWorkspace(new ui::TodayWorkspace(m_desk, prompts, &settings));
     m_window->addWorkspace(new ui::ConferencesWorkspace(m_desk));
     m_window->addWorkspace(new ui::FamiliesWorkspace(m_desk, prompts));

@@ -13,6 +13,8 @@
 
 namespace cadair {
 
+class Resuming;
+
 /// The program with its window: owns everything there is one of, and hands it down. Nothing else knows all the parts.
 class Program final {
     Q_DECLARE_TR_FUNCTIONS(cadair::Program)
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<ui::FindProvider> m_ruleFinds;
     std::unique_ptr<ui::FindProvider> m_peopleFinds;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Resuming> m_resuming;
 };
 
 /// Opens the window and runs until it is closed; answers the program's exit code.

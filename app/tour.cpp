@@ -80,6 +80,7 @@ QStringList Tour::take(bool withPapers)
     settings();
     if (withPapers)
         papers();
+    liveExploitation();
     lockedScreen();
     m_program.reset();
     QFile::remove(m_folder.filePath(u".settings.ini"_s));
@@ -159,6 +160,7 @@ void Tour::conferenceScreens()
             livePlan(conference.id);
             liveScale(conference.id);
             familyDisplay();
+            liveDissent(conference.id);
             liveOutOfRoom(conference.id);
             break;
         case ConferenceState::Concluded:

@@ -41,6 +41,8 @@ private:
     void liveScale(const ConferenceId& conference);
     void familyDisplay();
     void liveOutOfRoom(const ConferenceId& id);
+    void liveDissent(const ConferenceId& id);
+    void liveExploitation();
     void papers();
     void lockedScreen();
     void keep(const QString& path);

@@ -1,11 +1,14 @@
 #include "app/tour.h"
 
+#include "core/store/conferencestore.h"
 #include "core/workflow/leavingroom.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/openconference.h"
 #include "core/workflow/planmaking.h"
 #include "core/workflow/scaling.h"
+#include "core/workflow/settling.h"
 #include "ui/checklist/checklistpanel.h"
+#include "ui/conference/live/dissentsheet.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/live/notespage.h"
 #include "ui/conference/live/planpage.h"
@@ -17,6 +20,8 @@
 #include "ui/widgets/settlingtext.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QPixmap>
 #include <QPushButton>
 
@@ -96,9 +101,9 @@ void Tour::familyDisplay()
     family.setChoice({.shows = {DisplayPart::Welcome, DisplayPart::Agenda, DisplayPart::People, DisplayPart::Countdown, DisplayPart::Board, DisplayPart::Plan}});
     m_prompts.verbs = {1};
     family.toggle();
-    const auto keepDisplay = [&](const QString& name) {
+    const auto keepDisplay = [&](const QString& name, const QSize& screen = QSize(1366, 768)) {
         QApplication::processEvents(QEventLoop::AllEvents, 50);
-        family.window().resize(1366, 768);
+        family.window().resize(screen);
         QApplication::processEvents(QEventLoop::AllEvents, 50);
         const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, wordOf(m_language)));
         if (!family.window().grab().save(path))
@@ -106,10 +111,13 @@ void Tour::familyDisplay()
         keep(path);
     };
     keepDisplay(u"08-family-display"_s);
+    keepDisplay(u"08-family-display-small"_s, QSize(1280, 720));
+    keepDisplay(u"08-family-display-large"_s, QSize(1920, 1080));
     family.share(DisplayPart::Board, true);
     keepDisplay(u"08-family-display-board"_s);
     family.share(DisplayPart::Plan, true);
     keepDisplay(u"08-family-display-plan"_s);
+    keepDisplay(u"08-family-display-plan-small"_s, QSize(1280, 720));
     picture(u"08-live-display-shared"_s);
     live->takeBreak();
     family.share(DisplayPart::Plan, false);
@@ -117,6 +125,54 @@ void Tour::familyDisplay()
     keepDisplay(u"08-family-display-break"_s);
     live->takeBreak();
     family.toggle();
+}
+
+/// Somebody dissents: what comes next for them, and how it stands beside the decision.
+void Tour::liveDissent(const ConferenceId& id)
+{
+    auto* live = part<ui::LivePart>();
+    const Office& office = m_program->desk().office();
+    const OpenConference open = reread(office, id);
+    const auto nurse = std::find_if(open.file.participants.begin(), open.file.participants.end(), [](const Participant& person) {
+        return person.capacity == Capacity::Practitioner && !person.present.empty();
+    });
+    if (nurse == open.file.participants.end())
+        return;
+    live->showTab(ui::LivePart::Decision);
+    live->showChild(0);
+    live->recordDissent();
+    auto* sheet = qobject_cast<ui::DissentSheet*>(live->sheet());
+    sheet->who().setCurrentIndex(sheet->who().findData(nurse->id.text()));
+    sheet->words().setPlainText(u"The weight is back on track; another month of support would do."_s);
+    picture(u"08-live-dissent"_s);
+    sheet->told().setChecked(true);
+    sheet->verb().click();
+    picture(u"08-live-dissent-recorded"_s);
+}
+
+/// A review where exploitation is suspected: what is asked further, and what is open.
+void Tour::liveExploitation()
+{
+    const Office& office = m_program->desk().office();
+    for (const ConferenceSummary& each : ConferenceStore(office.casebook).all()) {
+        if (each.state != ConferenceState::Convened || each.procedure.text() != u"north-yorkshire"_s || !each.date || !each.plannedStart)
+            continue;
+        m_clock.set(QDateTime(*each.date, *each.plannedStart));
+        const OpenConference open = reread(office, each.id);
+        const auto taker = std::find_if(open.file.participants.begin(), open.file.participants.end(), [](const Participant& person) {
+            return person.capacity == Capacity::MinuteTaker || person.capacity == Capacity::Practitioner;
+        });
+        if (taker == open.file.participants.end() || !startMeeting(office, each.id, taker->id, u"Everybody is here."_s).done)
+            throw std::runtime_error("the review of the tour cannot begin");
+        arriveAllWhoAccepted(office, each.id, *each.plannedStart);
+        saveExploitation(office, each.id, true, {.familyComplicit = false, .trafficking = true});
+        m_program->window().goTo({u"conference"_s, each.id.text(), u"live"_s});
+        for (const ui::Command& command : part<ui::LivePart>()->commands())
+            if (command.id == u"live.exploitation"_s)
+                command.run();
+        picture(u"08-live-exploitation"_s);
+        return;
+    }
 }
 
 /// The father is out of the room: the band, what is written meanwhile, a marked passage, who may read it, and what is offered.

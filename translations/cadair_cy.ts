@@ -2988,6 +2988,29 @@
         <source>%1 was asked to leave after giving the police&apos;s information, and left at %2.</source>
         <translation>Gofynnwyd i %1 adael ar ôl rhoi gwybodaeth yr heddlu. Amser gadael: %2.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a rule of the procedure, and where it stands</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They were told how to complain or appeal.</source>
+        <translation>Dywedwyd wrthynt sut i gwyno neu apelio.</translation>
+    </message>
+    <message>
+        <source>They were told what comes next (%1).</source>
+        <extracomment>%1: the short words of a rule</extracomment>
+        <translation>Dywedwyd wrthynt beth sy’n digwydd nesaf (%1).</translation>
+    </message>
+    <message>
+        <source>They have not been told what comes next.</source>
+        <translation>Nid oes neb wedi dweud wrthynt beth sy’n digwydd nesaf.</translation>
+    </message>
+    <message>
+        <source>Telling %1 what was decided: %2</source>
+        <extracomment>%1: names; %2: who does it and when, as somebody typed it</extracomment>
+        <translation>Dweud wrth %1 beth a benderfynwyd: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3070,6 +3093,41 @@
     <message>
         <source>&amp;Procedures</source>
         <translation>&amp;Gweithdrefnau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::Resuming</name>
+    <message>
+        <source>This conference was left in session on %1. Everything up to %2 was kept. Close it with the time at which it ended.</source>
+        <translation>Gadawyd y gynhadledd hon heb ei chau ar %1. Cadwyd popeth hyd at %2. Caewch hi gyda’r amser y daeth i ben.</translation>
+    </message>
+    <message>
+        <source>Cadair was closed at %1. Everything was kept. The clock of the meeting went on.</source>
+        <translation>Caewyd Cadair am %1. Cadwyd popeth. Aeth cloc y cyfarfod yn ei flaen.</translation>
+    </message>
+    <message>
+        <source>Cadair stopped unexpectedly. We kept everything up to %1. The clock of the meeting went on.</source>
+        <translation>Daeth Cadair i ben yn annisgwyl. Cadwyd popeth hyd at %1. Aeth cloc y cyfarfod yn ei flaen.</translation>
+    </message>
+    <message>
+        <source>Use the clock as it is</source>
+        <translation>Defnyddio’r cloc fel y mae</translation>
+    </message>
+    <message>
+        <source>Change the time away</source>
+        <translation>Newid yr amser i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Close the conference…</source>
+        <translation>Cau’r gynhadledd…</translation>
+    </message>
+    <message>
+        <source>The time from %1 to %2 counts as a break.</source>
+        <translation>Mae’r amser o %1 tan %2 yn cyfrif fel egwyl.</translation>
+    </message>
+    <message>
+        <source>No item of the agenda was being dealt with then, so the time away counts as a break already.</source>
+        <translation>Nid oedd eitem o’r agenda dan sylw bryd hynny, felly mae’r amser i ffwrdd eisoes yn cyfrif fel egwyl.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3283,58 @@
         <source>Keep the changes</source>
         <translation>Cadw&apos;r newidiadau</translation>
     </message>
+    <message>
+        <source>Full name</source>
+        <translation>Enw llawn</translation>
+    </message>
+    <message>
+        <source>As on an envelope.</source>
+        <translation>Fel ar amlen.</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation>Sut i gyfarch</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Has parental responsibility</source>
+        <translation>Gyda chyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Of which children</source>
+        <translation>I ba blant</translation>
+    </message>
+    <message>
+        <source>Language to speak</source>
+        <translation>Iaith siarad</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Iaith papurau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>To arrange</source>
+        <translation>I&apos;w drefnu</translation>
+    </message>
+    <message>
+        <source>Access, interpreter, who must not meet whom.</source>
+        <translation>Mynediad, cyfieithydd, pwy na ddylai gwrdd â phwy.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AdultRecordForm</name>
@@ -3243,6 +3353,58 @@
     <message>
         <source>Take out of the family…</source>
         <translation>Tynnu o&apos;r teulu…</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Enw llawn</translation>
+    </message>
+    <message>
+        <source>As on an envelope.</source>
+        <translation>Fel ar amlen.</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation>Sut i gyfarch</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Has parental responsibility</source>
+        <translation>Gyda chyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Of which children</source>
+        <translation>I ba blant</translation>
+    </message>
+    <message>
+        <source>Language to speak</source>
+        <translation>Iaith siarad</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Iaith papurau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>To arrange</source>
+        <translation>I&apos;w drefnu</translation>
+    </message>
+    <message>
+        <source>Access, an interpreter, anything else. Who must not meet whom is a warning of its own.</source>
+        <translation>Mynediad, cyfieithydd, unrhyw beth arall. Mae pwy na ddylai gyfarfod â phwy yn rhybudd ar wahân.</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3802,10 @@
         <source>Anybody nobody expected: one line. Whoever is on the list: press their name below.</source>
         <translation>Unrhyw un nad oedd neb yn ei ddisgwyl: un llinell. Pwy bynnag sydd ar y rhestr: pwyswch yr enw isod.</translation>
     </message>
+    <message>
+        <source>Whoever is expected: press their name. Anybody else: one line.</source>
+        <translation>Rhywun a ddisgwylir: pwyswch yr enw. Unrhyw un arall: un llinell.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AskingBar</name>
@@ -3908,6 +4074,26 @@
     <message>
         <source>Why another chair this time</source>
         <translation>Pam cadeirydd arall y tro hwn</translation>
+    </message>
+    <message>
+        <source>takes part in it</source>
+        <translation>yn cymryd rhan ynddi</translation>
+    </message>
+    <message>
+        <source>knows the family from an earlier conference</source>
+        <translation>yn adnabod y teulu ers cynhadledd gynharach</translation>
+    </message>
+    <message>
+        <source>takes the minutes</source>
+        <translation>yn cymryd y cofnodion</translation>
+    </message>
+    <message>
+        <source>cannot come that day</source>
+        <translation>yn methu dod y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>is at another conference then</source>
+        <translation>mewn cynhadledd arall yr adeg honno</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4962,10 @@
         <source>Enter: the child’s part, the other children of the household, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.</source>
         <translation>Enter: rhan y plentyn, plant eraill yr aelwyd, neu’r hyn a roddwyd. Plws: llythyr, llun neu recordiad. Delete: tynnu’r hyn a roddwyd oddi ar y rhestr.</translation>
     </message>
+    <message>
+        <source>Enter: the child’s part, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.</source>
+        <translation>Enter: rhan y plentyn, neu’r hyn a roddwyd. Plws: llythyr, llun neu recordiad. Delete: tynnu’r hyn a roddwyd oddi ar y rhestr.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::CloseSheet</name>
@@ -4842,6 +5032,15 @@
     <message>
         <source>Close the conference %1</source>
         <translation>Cau’r gynhadledd %1</translation>
+    </message>
+    <message>
+        <source>Who tells %1, and when?</source>
+        <extracomment>%1: names of parents and children</extracomment>
+        <translation>Pwy sy’n dweud wrth %1, a phryd?</translation>
+    </message>
+    <message>
+        <source>They were not here. It is written into the record; a child is told in words that suit the child.</source>
+        <translation>Nid oeddent yma. Caiff ei ysgrifennu yn y cofnod; dywedir wrth blentyn mewn geiriau sy’n addas i’r plentyn.</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6647,22 @@
         <source>Not now</source>
         <translation>Nid nawr</translation>
     </message>
+    <message>
+        <source>What comes next for them</source>
+        <translation>Beth sy’n digwydd nesaf iddynt</translation>
+    </message>
+    <message>
+        <source>This procedure does not state what somebody who dissents does next.</source>
+        <translation>Nid yw’r weithdrefn hon yn dweud beth y mae rhywun sy’n anghytuno yn ei wneud nesaf.</translation>
+    </message>
+    <message>
+        <source>They were told what comes next</source>
+        <translation>Dywedwyd wrthynt beth sy’n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>Their dissent is recorded since %1. Tick below that they were told what comes next, or write down a further one.</source>
+        <translation>Mae eu hanghytundeb wedi’i gofnodi ers %1. Ticiwch isod y dywedwyd wrthynt beth sy’n digwydd nesaf, neu cofnodwch un arall.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DocumentPreview</name>
@@ -6595,6 +6810,102 @@
     <message>
         <source>In the directory already:</source>
         <translation>Yn y cyfeiriadur yn barod:</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ExploitationSheet</name>
+    <message>
+        <source>That day lies ahead. Leave it empty until the referral has been made.</source>
+        <translation>Mae’r diwrnod hwnnw eto i ddod. Gadewch y maes yn wag nes bod yr atgyfeiriad wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is open, and where its rule stands</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing the procedure asks about exploitation is open.</source>
+        <translation>Nid oes dim y mae’r weithdrefn yn ei ofyn am gamfanteisio heb ei ateb.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Yn agored o hyd</translation>
+    </message>
+    <message>
+        <source>Exploitation and trafficking</source>
+        <translation>Camfanteisio a masnachu pobl</translation>
+    </message>
+    <message>
+        <source>Where exploitation of any kind is known or suspected, this procedure asks more.</source>
+        <translation>Lle mae camfanteisio o unrhyw fath yn hysbys neu’n cael ei amau, mae’r weithdrefn hon yn gofyn mwy.</translation>
+    </message>
+    <message>
+        <source>This procedure asks nothing further here; what is recorded is kept with the conference.</source>
+        <translation>Nid yw’r weithdrefn hon yn gofyn dim pellach yma; cedwir yr hyn a gofnodir gyda’r gynhadledd.</translation>
+    </message>
+    <message>
+        <source>Exploitation of any kind is known or suspected</source>
+        <translation>Mae camfanteisio o ryw fath yn hysbys neu’n cael ei amau</translation>
+    </message>
+    <message>
+        <source>Is anybody in the family deliberately part of it?</source>
+        <translation>A oes rhywun o’r teulu yn rhan fwriadol ohono?</translation>
+    </message>
+    <message>
+        <source>Not explored yet</source>
+        <translation>Heb ei ystyried eto</translation>
+    </message>
+    <message>
+        <source>Is trafficking suspected?</source>
+        <translation>A oes amheuaeth o fasnachu pobl?</translation>
+    </message>
+    <message>
+        <source>Not considered yet</source>
+        <translation>Heb ei drafod eto</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Dyddiad yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>To the National Referral Mechanism; empty where no referral has been made.</source>
+        <translation>I’r Mecanwaith Atgyfeirio Cenedlaethol; yn wag lle na wnaed atgyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Who is to refer</source>
+        <translation>Pwy sydd i atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Whose age is in doubt?</source>
+        <translation>Oedran pwy sy’n ansicr?</translation>
+    </message>
+    <message>
+        <source>Treated as a child until the age has been assessed</source>
+        <translation>I’w drin fel plentyn nes bod yr oedran wedi’i asesu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Nobody is</source>
+        <translation>Nac oes, neb</translation>
+    </message>
+    <message>
+        <source>Somebody is</source>
+        <translation>Oes, mae rhywun</translation>
+    </message>
+    <message>
+        <source>Not suspected</source>
+        <translation>Nac oes</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Oes</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7218,10 @@
     <message>
         <source>%1 stays in the family: they are of a conference that is not over. Nothing was changed. Take them off its list first, or wait until it is over.</source>
         <translation>Mae %1 yn aros yn y teulu: maent yn rhan o gynhadledd nad yw ar ben. Ni newidiwyd dim. Tynnwch nhw oddi ar ei rhestr yn gyntaf, neu arhoswch nes ei bod ar ben.</translation>
+    </message>
+    <message>
+        <source>The new address of %1 is kept. Conferences already convened still write to the address they were given: change it there too.</source>
+        <translation>Mae cyfeiriad newydd %1 wedi&apos;i gadw. Mae cynadleddau sydd eisoes wedi&apos;u galw yn dal i ysgrifennu i&apos;r cyfeiriad a gawsant: newidiwch ef yno hefyd.</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8443,18 @@
         <source>Stop</source>
         <translation>Stopio</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>Rhesi cynharach</translation>
+    </message>
+    <message>
+        <source>Later rows</source>
+        <translation>Rhesi diweddarach</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::ImportRows</name>
@@ -8680,6 +9007,14 @@
     <message>
         <source>%1 (as the minute-taker)</source>
         <translation>%1 (fel cofnodwr)</translation>
+    </message>
+    <message>
+        <source>They are asked to no conference still to come.</source>
+        <translation>Nid oes gwahoddiad i unrhyw gynhadledd sydd i ddod.</translation>
+    </message>
+    <message>
+        <source>Invite the new person instead to</source>
+        <translation>Gwahodd y person newydd yn lle hynny i</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +9663,10 @@
         <source>%1/%2</source>
         <extracomment>the number of the item taken up last, and how many there are</extracomment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Exploitation and trafficking…</source>
+        <translation>Camfanteisio a masnachu pobl…</translation>
     </message>
 </context>
 <context>
@@ -13771,6 +14110,10 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>The letters that remind those of the marked line who are late (Shift+Enter)</source>
         <translation>Y llythyrau sy&apos;n atgoffa&apos;r rhai hwyr ar y llinell dan sylw (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Right and left open and close a line. Enter: what they answered. Space: coming, or the report is in. Plus: reminded today. Minus: apologies.</source>
+        <translation>Mae&apos;r saethau de a chwith yn agor a chau llinell. Enter: yr ateb. Bylchwr: yn dod, neu mae&apos;r adroddiad wedi dod. Plws: atgoffwyd heddiw. Minws: ymddiheuriadau.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,25 @@ std::vector<RecordingRequest> readRecordings(const Database& database, const Con
     return requests;
 }
 
+std::optional<Exploitation> readExploitation(const Database& database, const ConferenceId& conference)
+{
+    auto query = database.prepare(R"sql(
+        SELECT family_complicit, trafficking, referred_on, referral_by, treated_as_child
+          FROM exploitation WHERE conference_id = :id
+    )sql");
+    query.bind(":id", conference);
+    if (!query.step())
+        return std::nullopt;
+    Columns in(query);
+    Exploitation asked{.familyComplicit = in.optionalFlag(), .trafficking = in.optionalFlag(), .referred = in.optionalDate(),
+                       .referralBy = in.text(), .ageDisputed = {}, .treatedAsChild = in.flag()};
+    auto children = database.prepare("SELECT child_id FROM age_disputed WHERE conference_id = :id");
+    children.bind(":id", conference);
+    while (children.step())
+        asked.ageDisputed.insert(Columns(children).id<ChildId>());
+    return asked;
+}
+
 } // namespace
 
 Dossier readDossier(const Database& database, const ConferenceId& conference)
@@ -197,6 +216,7 @@ Dossier readDossier(const Database& database, const ConferenceId& conference)
     dossier.arrangements = readArrangements(database, conference);
     readPapers(database, conference, dossier.papers);
     dossier.recordings = readRecordings(database, conference);
+    dossier.exploitation = readExploitation(database, conference);
     readPeopleOf(database, conference, dossier);
     readPlans(database, conference, dossier);
     return dossier;

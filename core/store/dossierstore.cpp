@@ -61,6 +61,22 @@ void saveNetwork(Database& database, const ConferenceId& conference, const std::
     }
 }
 
+void saveAgeDisputed(Database& database, const ConferenceId& conference, const std::set<ChildId>& children)
+{
+    auto old = database.prepare("SELECT child_id FROM age_disputed WHERE conference_id = :id");
+    old.bind(":id", conference);
+    std::vector<ChildId> gone;
+    while (old.step())
+        if (const ChildId child = Columns(old).id<ChildId>(); !children.contains(child))
+            gone.push_back(child);
+    auto remove = database.prepare("DELETE FROM age_disputed WHERE conference_id = :id AND child_id = :child");
+    for (const ChildId& child : gone)
+        remove.bind(":id", conference).bind(":child", child).run();
+    auto add = database.prepare("INSERT INTO age_disputed (conference_id, child_id) VALUES (:id, :child) ON CONFLICT DO NOTHING");
+    for (const ChildId& child : children)
+        add.bind(":id", conference).bind(":child", child).run();
+}
+
 } // namespace
 
 DossierStore::DossierStore(Casebook& casebook)
@@ -164,6 +180,23 @@ void DossierStore::save(const ConferenceId& conference, const Arrangements& arra
         apart.bind(":id", conference).bind(":position", position++).bind(":one", each.one).bind(":other", each.other);
         apart.bind(":why", each.why).bind(":how", each.how).run();
     }
+    transaction.commit();
+}
+
+void DossierStore::save(const ConferenceId& conference, const Exploitation& asked)
+{
+    Transaction transaction(m_database);
+    auto save = m_database.prepare(R"sql(
+        INSERT INTO exploitation (conference_id, family_complicit, trafficking, referred_on, referral_by, treated_as_child)
+        VALUES (:id, :complicit, :trafficking, :referred, :by, :child)
+        ON CONFLICT (conference_id) DO UPDATE SET
+            family_complicit = excluded.family_complicit, trafficking = excluded.trafficking,
+            referred_on = excluded.referred_on, referral_by = excluded.referral_by,
+            treated_as_child = excluded.treated_as_child
+    )sql");
+    save.bind(":id", conference).bind(":complicit", asked.familyComplicit).bind(":trafficking", asked.trafficking);
+    save.bind(":referred", asked.referred).bind(":by", asked.referralBy).bind(":child", asked.treatedAsChild).run();
+    saveAgeDisputed(m_database, conference, asked.ageDisputed);
     transaction.commit();
 }
 

@@ -15,6 +15,7 @@ public:
     void save(const ConferenceId& conference, const Chairing& chairing);
     void save(const ConferenceId& conference, const Inviting& inviting);
     void save(const ConferenceId& conference, const Arrangements& arrangements);
+    void save(const ConferenceId& conference, const Exploitation& asked);
     /// The chronology and the assessment; receipts are saved one by one.
     void savePapers(const ConferenceId& conference, const Papers& papers);
     void saveRecordings(const ConferenceId& conference, const std::vector<RecordingRequest>& requests);

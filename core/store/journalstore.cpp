@@ -62,6 +62,15 @@ std::vector<JournalEntry> JournalStore::entries(qint64 fromSeq, int limit) const
     return readEntries(query);
 }
 
+std::optional<JournalEntry> JournalStore::lastBeforeUnlocking() const
+{
+    auto query = m_database.prepare(R"sql(
+        SELECT seq, at, who, act, subject, row, old_values, new_values, hash FROM journal
+         WHERE seq = (SELECT seq FROM journal WHERE act = 'unlock' ORDER BY seq DESC LIMIT 1) - 1
+    )sql");
+    return query.step() ? std::optional(readEntry(Columns(query))) : std::nullopt;
+}
+
 std::vector<JournalEntry> JournalStore::history(const QString& subject, const QString& row) const
 {
     auto query = m_database.prepare(R"sql(

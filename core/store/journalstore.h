@@ -54,6 +54,9 @@ public:
 
     /// Entries from `fromSeq` on, oldest first, `limit` at most.
     std::vector<JournalEntry> entries(qint64 fromSeq, int limit) const;
+    /// The last entry before the casebook was opened last: a lock, where it was closed in order. Empty where nobody unlocked
+    /// it yet.
+    std::optional<JournalEntry> lastBeforeUnlocking() const;
     /// What happened to one row, oldest first.
     std::vector<JournalEntry> history(const QString& subject, const QString& row) const;
     JournalHead head() const;

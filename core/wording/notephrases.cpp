@@ -61,4 +61,10 @@ QString policeLeft(const QString& name, QTime at, Language language)
         {name, clockTime(at)});
 }
 
+QString whoTells(const QString& names, const QString& words, Language language)
+{
+    //: %1: names; %2: who does it and when, as somebody typed it
+    return Phrasebook(language).phrase(QT_TRANSLATE_NOOP("Phrasebook", "Telling %1 what was decided: %2"), {names, words});
+}
+
 } // namespace cadair

@@ -27,5 +27,7 @@ QStringList notePhrasesFor(NoteKind kind, const std::vector<NotePhrase>& bank, L
 
 /// The line of the record for police who leave once they have given what they know: no exclusion.
 QString policeLeft(const QString& name, QTime at, Language language);
+/// The line of the record for who tells the family who were not there. `names`: all of them, joined.
+QString whoTells(const QString& names, const QString& words, Language language);
 
 } // namespace cadair

@@ -164,6 +164,25 @@ StepResult saveRecordings(const Office& office, const ConferenceId& conference, 
     return settle(office, conference, people, [&](DossierStore& store) { store.saveRecordings(conference, requests); });
 }
 
+StepResult saveExploitation(const Office& office, const ConferenceId& conference, bool suspected, const Exploitation& asked)
+{
+    ConferenceStore conferences(office.casebook);
+    const auto file = conferences.caseFile(conference);
+    const bool allOfIt = file && std::all_of(asked.ageDisputed.begin(), asked.ageDisputed.end(),
+                                             [&](const ChildId& child) { return file->subject(child) != nullptr; });
+    if (!allOfIt)
+        return refused(ReasonCode::NotAtThisConference);
+    Transaction transaction(office.casebook);
+    const StepResult saved = settle(office, conference, {}, [&](DossierStore& store) { store.save(conference, asked); });
+    if (!saved.done)
+        return saved;
+    Conference flagged = file->conference;
+    flagged.exploitation = suspected;
+    conferences.save(flagged);
+    transaction.commit();
+    return saved;
+}
+
 StepResult saveContributions(const Office& office, const ConferenceId& conference, const std::vector<Contribution>& contributions)
 {
     std::vector<ParticipantId> people;

@@ -46,6 +46,9 @@ StepResult saveReceipt(const Office& office, const ConferenceId& conference, con
 StepResult savePapers(const Office& office, const ConferenceId& conference, const Papers& papers);
 /// The family's requests to record a meeting.
 StepResult saveRecordings(const Office& office, const ConferenceId& conference, const std::vector<RecordingRequest>& requests);
+/// Whether exploitation is known or suspected, and what was asked further. A referral that was made has its day; a child whose
+/// age is in doubt must be of the conference.
+StepResult saveExploitation(const Office& office, const ConferenceId& conference, bool suspected, const Exploitation& asked);
 /// What the children and the family give the conference themselves.
 StepResult saveContributions(const Office& office, const ConferenceId& conference,
                              const std::vector<Contribution>& contributions);

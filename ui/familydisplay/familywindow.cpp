@@ -98,6 +98,12 @@ QString FamilyWindow::roleOf(const DisplayPerson& person) const
     return person.fromElsewhere ? tr("%1, not in the room").arg(role) : role;
 }
 
+QString FamilyWindow::nowWord()
+{
+    //: beside the step of the agenda that is being dealt with
+    return tr("Now");
+}
+
 QString FamilyWindow::breakLine() const
 {
     if (!m_display.backAt || !m_now.isValid())

@@ -39,11 +39,15 @@ private:
     QString byLine(const DisplayAction& action) const;
 
     struct Page;
-    void paintMeeting(Page& page) const;
-    void paintPeople(Page& page, const QRect& where) const;
-    void paintSteps(Page& page, const QRect& where) const;
-    void paintBoard(Page& page) const;
-    void paintPlan(Page& page) const;
+    int paintAll(Page& page) const;
+    int paintMeeting(Page& page) const;
+    int paintPeople(Page& page, const QRect& where) const;
+    int paintSteps(Page& page, const QRect& where) const;
+    void paintStep(Page& page, const DisplayStep& step, QRect row) const;
+    int stepWidth(const Page& page, const DisplayStep& step, int width) const;
+    static QString nowWord();
+    int paintBoard(Page& page) const;
+    int paintPlan(Page& page) const;
 
     const AgencyKinds& m_agencies;
     FamilyDisplay m_display;

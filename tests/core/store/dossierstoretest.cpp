@@ -175,6 +175,8 @@ Dossier DossierStoreTest::full() const
     recording.thirdPartiesTold = true;
     recording.signedOn = day.addDays(3);
     dossier.recordings = {recording, RecordingRequest{}};
+    dossier.exploitation = Exploitation{.familyComplicit = false, .trafficking = true, .referred = day, .referralBy = u"Sera Pebble"_s,
+                                        .ageDisputed = {m_people.sian.id}, .treatedAsChild = false};
     return dossier;
 }
 
@@ -190,6 +192,8 @@ void DossierStoreTest::save(const Dossier& dossier)
     store.savePapers(conference, dossier.papers);
     store.saveRecordings(conference, dossier.recordings);
     store.saveContributions(conference, dossier.contributions);
+    if (dossier.exploitation)
+        store.save(conference, *dossier.exploitation);
     for (const auto& [participant, attending] : dossier.attending)
         store.save(participant, attending);
     for (const auto& [child, heard] : dossier.heard)
@@ -220,6 +224,7 @@ void DossierStoreTest::everyFieldComesBack()
     QVERIFY(found.contributions == saved.contributions);
     QVERIFY(found.papers == saved.papers);
     QVERIFY(found.recordings == saved.recordings);
+    QVERIFY(found.exploitation == saved.exploitation);
     QVERIFY(found == saved);
 }
 
@@ -249,6 +254,7 @@ void DossierStoreTest::whatIsTakenAwayIsGone()
     less.papers.receipts[0].holds = {u"signed"_s};
     less.papers.receipts[0].children.clear();
     less.recordings.pop_back();
+    less.exploitation = Exploitation{}; // nothing of it answered any more, and no age in doubt
     save(less);
     QVERIFY(dossier() == less);
     DossierStore(*m_casebook).removeExclusionRequest(less.exclusionRequests[0].person);

@@ -1,3 +1,4 @@
+#include "core/workflow/dissenting.h"
 #include "tests/core/workflow/desk.h"
 
 #include <QtTest/QTest>
@@ -247,6 +248,47 @@ private Q_SLOTS:
         QCOMPARE(dissent.reason, u"I would have waited."_s);
         QVERIFY(dissent.readBack);
         QCOMPARE(dissent.recordedAt, desk.clock.now());
+        QVERIFY(nextStepsTold(desk.office(), id).empty());
+    }
+
+    void whoDissentsIsToldWhatComesNext_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("Jersey: escalation is begun") << u"jersey"_s << u"JER-DIS-03"_s;
+        QTest::newRow("North Yorkshire: professional resolution") << u"north-yorkshire"_s << u"NYK-DIS-02"_s;
+        QTest::newRow("Ceredigion: the own manager at once") << u"ceredigion"_s << u"CER-DIS-01"_s;
+        QTest::newRow("Sefton states no next step") << u"sefton"_s << QString();
+    }
+    void whoDissentsIsToldWhatComesNext()
+    {
+        QFETCH(const QString, procedure);
+        QFETCH(const QString, told);
+        Desk desk;
+        const ConferenceId id = desk.inSession(procedure);
+        QVERIFY(recordDissent(desk.office(), id, desk.sian, desk.who(id, desk.gp), u"I would have waited."_s, true).done);
+        const DissentId dissent = desk.read(id).record.dissents.front().id;
+        QCOMPARE(tellNextStep(desk.office(), id, dissent).done, !told.isEmpty());
+        const auto all = nextStepsTold(desk.office(), id);
+        QCOMPARE(all.empty() ? QString() : all.at(dissent), told);
+        QVERIFY(!tellNextStep(desk.office(), id, DissentId::fresh()).done);
+    }
+
+    void theFamilyIsToldHowToComplain()
+    {
+        Desk desk;
+        const ConferenceId id = desk.inSession(u"sefton"_s);
+        QVERIFY(dissentAndTell(desk.office(), id, desk.sian, desk.who(id, desk.mother), u"I did nothing wrong."_s, true).done);
+        QCOMPARE(nextStepsTold(desk.office(), id).begin()->second, u"complaint"_s);
+    }
+
+    void nothingIsRecordedWhereThereIsNothingToTell()
+    {
+        Desk desk;
+        const ConferenceId id = desk.inSession(u"sefton"_s);
+        const qint64 before = desk.written();
+        QVERIFY(!dissentAndTell(desk.office(), id, desk.sian, desk.who(id, desk.gp), u"Too soon."_s, true).done);
+        QCOMPARE(desk.written(), before);
     }
 };
 

@@ -63,6 +63,20 @@ private Q_SLOTS:
         QVERIFY2(lines() < before, qPrintable(QString::number(before)));
     }
 
+    void exploitationIsFlaggedAndWhatIsAskedIsKept()
+    {
+        Desk desk;
+        const ConferenceId id = desk.convene(u"north-yorkshire"_s);
+        const Exploitation asked{.familyComplicit = false, .trafficking = true, .referred = {}, .referralBy = u"Sera Pebble"_s, .ageDisputed = {desk.sian}, .treatedAsChild = true};
+        QVERIFY(saveExploitation(desk.office(), id, true, asked).done);
+        const OpenConference open = desk.read(id);
+        QVERIFY(open.file.conference.exploitation);
+        QVERIFY(open.record.dossier.exploitation == asked);
+        QVERIFY(saveExploitation(desk.office(), id, false, asked).done); // ticked by mistake: what was written stays
+        QVERIFY(!desk.read(id).file.conference.exploitation);
+        QVERIFY(desk.read(id).record.dossier.exploitation == asked);
+    }
+
     void somebodyOfNoOtherConferenceIsNamed_data()
     {
         QTest::addColumn<Step>("step");
@@ -95,6 +109,9 @@ private Q_SLOTS:
             RecordingRequest request;
             request.by = stranger;
             return saveRecordings(desk.office(), id, {request});
+        });
+        QTest::newRow("the age of a child of another family is in doubt") << Step([](Desk& desk, const ConferenceId& id) {
+            return saveExploitation(desk.office(), id, true, Exploitation{.ageDisputed = {ChildId::fresh()}});
         });
         QTest::newRow("a stranger's letter") << Step([=](Desk& desk, const ConferenceId& id) {
             return saveContributions(desk.office(), id, {Contribution{.from = stranger}});

@@ -1,6 +1,7 @@
 #include "core/workflow/scaling.h"
 #include "tests/ui/conference/livefixture.h"
 #include "ui/conference/live/displaysheet.h"
+#include "ui/conference/live/personsheet.h"
 #include "ui/conference/live/sheet.h"
 #include "ui/familydisplay/displaychoice.h"
 #include "ui/familydisplay/familyscreen.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void itIsBlankedAndShownByOneKey();
     void lockingBlanksIt();
     void whileSomebodyIsKeptOutItIsBlank();
+    void whoIsSentOutInTheMeetingBlanksIt();
     void theBoardIsTickedThenShared();
     void theChoiceIsKept();
     void aBreakIsCountedDown();
@@ -151,6 +153,31 @@ void FamilyDisplayTest::whileSomebodyIsKeptOutItIsBlank()
     QVERIFY(at.blankKey());
     at.keepOut(u"Joss Thistledown"_s, false);
     QVERIFY(at.shown().isEmpty()); // and nothing comes back by itself
+}
+
+void FamilyDisplayTest::whoIsSentOutInTheMeetingBlanksIt()
+{
+    DisplayFixture at;
+    at.open();
+    at.live->hereNow().list().setCurrentId(at.person(at.read(), u"Elin Mwyaren"_s).id.text());
+    QVERIFY(at.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)));
+    auto* sheet = qobject_cast<PersonSheet*>(at.live->sheet());
+    QVERIFY(sheet);
+    QPushButton* button = sheet->button(at.person(at.read(), u"Elin Mwyaren"_s).id);
+    QVERIFY(button);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(at.live->band().isOpen());
+    QVERIFY(at.shown().isEmpty());
+    at.pass(120);
+    at.live->tick();
+    QVERIFY(at.shown().isEmpty());
+    QVERIFY(at.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B))); // back in the room
+    QVERIFY(!at.live->band().isOpen());
+    at.live->tick();
+    QVERIFY(at.shown().isEmpty()); // the chair says when it shows again
+    QVERIFY(at.blankKey());
+    QVERIFY(!at.shown().isEmpty());
 }
 
 void FamilyDisplayTest::theBoardIsTickedThenShared()

@@ -3,6 +3,7 @@
 #include "ui/conference/live/sheet.h"
 #include "ui/familydisplay/familyscreen.h"
 
+#include <QCheckBox>
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -64,6 +65,12 @@ void LiveLookTest::bring(LiveFixture& at, const QString& view)
         live.close();
     if (view == u"dissent"_s)
         live.recordDissent();
+    if (view == u"exploitation"_s)
+        for (const Command& command : live.commands())
+            if (command.id == u"live.exploitation"_s) {
+                command.run();
+                live.sheet()->findChild<QCheckBox*>()->setChecked(true);
+            }
     if (view == u"why"_s)
         Q_EMIT live.quorum().whyWanted(at.child(2));
     if (view == u"arrival"_s)
@@ -78,7 +85,7 @@ void LiveLookTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<bool>("welsh");
-    for (const QString& view : {u"notes"_s, u"decision"_s, u"decided"_s, u"confirm"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"why"_s, u"arrival"_s, u"times"_s, u"plan"_s, u"plan actions"_s,
+    for (const QString& view : {u"notes"_s, u"decision"_s, u"decided"_s, u"confirm"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"exploitation"_s, u"why"_s, u"arrival"_s, u"times"_s, u"plan"_s, u"plan actions"_s,
                                 u"plan people"_s, u"plan help"_s, u"scale"_s, u"display"_s})
         for (const bool welsh : {false, true})
             QTest::newRow(qPrintable(view + (welsh ? u" in Welsh"_s : u" in English"_s))) << view << welsh;
@@ -102,7 +109,7 @@ void LiveLookTest::nothingIsCut()
 /// What reads the same in both languages was not put through tr(): only names, numbers and what people wrote may.
 void LiveLookTest::everyTextIsTranslatable()
 {
-    for (const QString& view : {u"notes"_s, u"decision"_s, u"decided"_s, u"confirm"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"why"_s, u"arrival"_s, u"times"_s}) {
+    for (const QString& view : {u"notes"_s, u"decision"_s, u"decided"_s, u"confirm"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"exploitation"_s, u"why"_s, u"arrival"_s, u"times"_s}) {
         LiveFixture at;
         bring(at, view);
         QStringList data{u"Mwyaren"_s, u"Room 2"_s, u"Agenda"_s};
@@ -146,7 +153,7 @@ void LiveLookTest::everyTextIsTranslatable()
 
 void LiveLookTest::languagesLeaveNothingStale()
 {
-    for (const QString& view : {u"notes"_s, u"decision"_s, u"decided"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"why"_s, u"arrival"_s, u"times"_s}) {
+    for (const QString& view : {u"notes"_s, u"decision"_s, u"decided"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"exploitation"_s, u"why"_s, u"arrival"_s, u"times"_s}) {
         LiveFixture at;
         bring(at, view);
         const QStringList english = walks::texts(at.frame);
@@ -165,7 +172,7 @@ void LiveLookTest::languagesLeaveNothingStale()
 
 void LiveLookTest::everythingHasAName()
 {
-    for (const QString& view : {u"notes"_s, u"decision"_s, u"confirm"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"why"_s, u"arrival"_s, u"times"_s}) {
+    for (const QString& view : {u"notes"_s, u"decision"_s, u"confirm"_s, u"ways"_s, u"close"_s, u"dissent"_s, u"exploitation"_s, u"why"_s, u"arrival"_s, u"times"_s}) {
         LiveFixture at;
         bring(at, view);
         QCOMPARE(walks::namelessWidgets(at.frame), QStringList());

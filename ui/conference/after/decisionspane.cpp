@@ -2,9 +2,11 @@
 
 #include "core/rules/representation.h"
 #include "core/wording/dates.h"
+#include "core/wording/dissenting.h"
 #include "core/wording/keynames.h"
 #include "core/wording/names.h"
 #include "core/wording/reasons.h"
+#include "core/workflow/dissenting.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -41,6 +43,9 @@ DecisionsPane::DecisionsPane(const Desk& desk, QWidget* parent) : QWidget(parent
 void DecisionsPane::setState(const AfterState* state)
 {
     m_state = state;
+    m_told.clear();
+    if (state && m_desk.isOpen())
+        m_told = nextStepsTold(m_desk.office(), state->file().conference.id);
     refreshTexts();
 }
 
@@ -90,6 +95,8 @@ void DecisionsPane::addDissents(const ChildId& child)
         addTitled(dissent.readBack ? tr("Dissent: %1, %2, read back").arg(name, timeText(dissent.recordedAt.time()))
                                    : tr("Dissent: %1, %2").arg(name, timeText(dissent.recordedAt.time())),
                   dissent.reason);
+        if (who)
+            addLine(nextStepSentence(m_told[dissent.id], *who, *m_state->open.procedure, screenLanguage()));
     }
 }
 

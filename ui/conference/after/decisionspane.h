@@ -17,7 +17,7 @@ class DecisionsPane final : public QWidget {
 public:
     DecisionsPane(const Desk& desk, QWidget* parent);
 
-    /// Null: nothing to show. The state outlives the pane's next call.
+    /// Null: nothing to show. Throws StoreError. The state outlives the pane's next call.
     void setState(const AfterState* state);
     QScrollArea& area() const { return *m_area; }
 
@@ -39,6 +39,7 @@ private:
 
     const Desk& m_desk;
     const AfterState* m_state = nullptr;
+    std::map<DissentId, QString> m_told; ///< what dissenters were told comes next
     Card* m_card;
     QScrollArea* m_area;
     QWidget* m_inside = nullptr;

@@ -1,6 +1,8 @@
 #include "ui/conference/live/closesheet.h"
 
+#include "core/wording/joining.h"
 #include "core/wording/limits.h"
+#include "core/workflow/absentees.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/steps.h"
 #include "ui/conference/live/dutyfields.h"
@@ -24,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 CloseSheet::CloseSheet(const LiveTools& tools, const LiveState& state, QWidget* parent)
     : Sheet(tools, state, parent), m_at(new TimeField(this)), m_atRow(new FieldRow(m_at, this)),
-      m_duties(new DutyFields(tools.desk, state, this)), m_reason(new SettlingText(this)),
+      m_duties(new DutyFields(tools.desk, state, this)), m_telling(new SettlingText(this)),
+      m_tellingRow(new FieldRow(m_telling, this, FieldRow::LabelPlace::Above)), m_reason(new SettlingText(this)),
       m_reasonRow(new FieldRow(m_reason, this, FieldRow::LabelPlace::Above))
 {
     m_openTitle = addWords(true);
@@ -34,6 +37,9 @@ CloseSheet::CloseSheet(const LiveTools& tools, const LiveState& state, QWidget* 
     m_coreGroup = followUp(u"first-core-group"_s);
     m_review = followUp(u"review"_s);
     body()->addWidget(m_atRow);
+    m_telling->setLines(1, 3);
+    body()->addWidget(m_tellingRow);
+    keep(m_telling, u"telling"_s);
     m_reason->setLines(2, 5);
     body()->addWidget(m_reasonRow);
     keep(m_reason, u"close"_s);
@@ -116,7 +122,8 @@ bool CloseSheet::take()
         setRefusal(storeSentence(error.kind));
         return false;
     }
-    const bool done = did([&] { return concludeMeeting(office, id, *m_at->time(), m_reason->text().trimmed()); });
+    const QString telling = m_tellingRow->isVisibleTo(this) ? m_telling->text() : QString();
+    const bool done = did([&] { return concludeAndTell(office, id, *m_at->time(), m_reason->text().trimmed(), telling, screenLanguage()); });
     if (!done && m_reasonRow->isVisibleTo(this) && m_reason->text().trimmed().isEmpty()) {
         setRefusal(tr("One reason answers everything that stays open. Write it here."));
         m_reason->setFocus();
@@ -151,6 +158,11 @@ void CloseSheet::refreshTexts()
     refreshFollowUp(m_coreGroup, limits, tr("First core group"));
     refreshFollowUp(m_review, limits, tr("Review conference"));
     m_atRow->setLabel(tr("Ended at"));
+    const QStringList absent = familyNotThere(state().open);
+    //: %1: names of parents and children
+    m_tellingRow->setLabel(tr("Who tells %1, and when?").arg(joined(absent, screenLanguage())));
+    m_tellingRow->setExplanation(tr("They were not here. It is written into the record; a child is told in words that suit the child."));
+    m_tellingRow->setVisible(!absent.isEmpty() && !state().record().agenda.empty());
     m_reasonRow->setLabel(tr("One reason for what stays open"));
     m_reasonRow->setVisible(now.outcome == Outcome::NeedsDecision);
     setNotNow(tr("Not now"));

@@ -22,6 +22,7 @@ public:
     DateField& coreGroup() const { return *m_coreGroup.field; }
     DateField& review() const { return *m_review.field; }
     SettlingText& reason() const { return *m_reason; }
+    SettlingText& telling() const { return *m_telling; }
 
 protected:
     bool take() override;
@@ -48,6 +49,8 @@ private:
     TextLabel* m_followTitle;
     FollowUp m_coreGroup;
     FollowUp m_review;
+    SettlingText* m_telling; ///< who tells the family who were not there
+    FieldRow* m_tellingRow;
     SettlingText* m_reason;
     FieldRow* m_reasonRow;
 };

@@ -1,10 +1,13 @@
 #include "ui/conference/live/decisionpage.h"
 
+#include "core/wording/dissenting.h"
 #include "core/wording/names.h"
+#include "core/workflow/dissenting.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeySequence>
@@ -77,10 +80,15 @@ void DecisionPage::refreshTexts()
     }
     m_decidedWhat->setTone(now ? Tone::Done : Tone::Muted);
     QStringList dissents;
+    std::map<DissentId, QString> told; // stands beside the record, and is looked up where there is a dissent
+    if (!m_state->record().dissents.empty() && m_tools.desk.isOpen())
+        guarded(m_messages, [&] { told = nextStepsTold(m_tools.desk.office(), m_state->file().conference.id); });
     for (const Dissent& dissent : m_state->record().dissents)
         if (dissent.child == m_state->childId(m_child))
             if (const Participant* who = m_state->file().participant(dissent.participant))
-                dissents << tr("Dissent: %1. %2").arg(who->name, dissent.reason);
+                dissents << (tr("Dissent: %1. %2").arg(who->name, dissent.reason) + u'\n'
+                             + nextStepSentence(told[dissent.id], *who, m_state->procedure(), screenLanguage()))
+                                .trimmed();
     m_dissents->setText(dissents.join(u'\n'));
     m_dissents->setVisible(!dissents.isEmpty());
     for (TextLabel* label : {m_decidedHow, m_decidedWhy})

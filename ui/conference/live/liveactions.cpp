@@ -11,6 +11,7 @@
 #include "ui/conference/live/decisionpage.h"
 #include "ui/conference/live/displaysheet.h"
 #include "ui/conference/live/dissentsheet.h"
+#include "ui/conference/live/exploitationsheet.h"
 #include "ui/conference/live/herenow.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/live/notespage.h"
@@ -364,6 +365,9 @@ std::vector<Command> LivePart::commands() const
     }, true, {});
     add(u"live.arrived", tr("So&mebody has arrived…"), {}, Menu::Conference, [self] { self->openArrival(); }, live, ended);
     add(u"live.dissent", tr("Record &dissent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Menu::Conference, [self] { self->recordDissent(); }, live, ended);
+    add(u"live.exploitation", tr("Exploitation and trafficking…"), {},
+        ExploitationSheet::isAskedBy(m_state->procedure()) || m_state->file().conference.exploitation ? Menu::Conference : Menu::None,
+        [self] { self->openSheet(new ExploitationSheet(self->m_tools, *self->m_state, self->m_middle)); }, live, ended);
     add(u"live.quorum", tr("&What can I do without a quorum?"), {}, Menu::Conference, [self] { self->whatCanIDo(); },
         live && m_quorum->model().first(Outcome::Refused) >= 0, live ? tr("Every child has a quorum.") : ended);
     add(u"live.close", tr("Clo&se the conference…"), {}, Menu::Conference, [self] { self->close(); }, live, ended);
