@@ -18,6 +18,7 @@
 
 #include <QEvent>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 
