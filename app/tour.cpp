@@ -169,6 +169,10 @@ void Tour::conferenceScreens()
             show(conference, u"after"_s, u"09-after-"_s + wordOf(conference.state));
             part<ui::AfterPart>()->show(ui::FinishKind::Checklists);
             picture(u"09-after-checklist-"_s + wordOf(conference.state));
+            for (const auto kind : {ui::FinishKind::Copies, ui::FinishKind::Record, ui::FinishKind::Amendments, ui::FinishKind::Dispatch}) {
+                part<ui::AfterPart>()->show(kind);
+                picture(u"09-after-%1-%2"_s.arg(wordOf(kind), wordOf(conference.state)));
+            }
             break;
         case ConferenceState::Requested:
         case ConferenceState::MinutesApproved:

@@ -3283,6 +3283,58 @@
         <source>Keep the changes</source>
         <translation>Cadw&apos;r newidiadau</translation>
     </message>
+    <message>
+        <source>Full name</source>
+        <translation>Enw llawn</translation>
+    </message>
+    <message>
+        <source>As on an envelope.</source>
+        <translation>Fel ar amlen.</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation>Sut i gyfarch</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Has parental responsibility</source>
+        <translation>Gyda chyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Of which children</source>
+        <translation>I ba blant</translation>
+    </message>
+    <message>
+        <source>Language to speak</source>
+        <translation>Iaith siarad</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Iaith papurau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>To arrange</source>
+        <translation>I&apos;w drefnu</translation>
+    </message>
+    <message>
+        <source>Access, interpreter, who must not meet whom.</source>
+        <translation>Mynediad, cyfieithydd, pwy na ddylai gwrdd â phwy.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AdultRecordForm</name>
@@ -3301,6 +3353,58 @@
     <message>
         <source>Take out of the family…</source>
         <translation>Tynnu o&apos;r teulu…</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Enw llawn</translation>
+    </message>
+    <message>
+        <source>As on an envelope.</source>
+        <translation>Fel ar amlen.</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation>Sut i gyfarch</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Has parental responsibility</source>
+        <translation>Gyda chyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Of which children</source>
+        <translation>I ba blant</translation>
+    </message>
+    <message>
+        <source>Language to speak</source>
+        <translation>Iaith siarad</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Iaith papurau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>To arrange</source>
+        <translation>I&apos;w drefnu</translation>
+    </message>
+    <message>
+        <source>Access, an interpreter, anything else. Who must not meet whom is a warning of its own.</source>
+        <translation>Mynediad, cyfieithydd, unrhyw beth arall. Mae pwy na ddylai gyfarfod â phwy yn rhybudd ar wahân.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3579,46 @@
         <source>What the procedures ask</source>
         <translation>Gofynion y gweithdrefnau</translation>
     </message>
+    <message>
+        <source>The chair signs the next version…</source>
+        <translation>Y cadeirydd i lofnodi’r fersiwn nesaf…</translation>
+    </message>
+    <message>
+        <source>Does the chair sign the next version?</source>
+        <translation>A yw’r cadeirydd yn llofnodi’r fersiwn nesaf?</translation>
+    </message>
+    <message>
+        <source>It says what changed since the version before, and goes to everybody who had that one.</source>
+        <translation>Mae’n dweud beth a newidiodd ers y fersiwn flaenorol, ac mae’n mynd at bawb a gafodd honno.</translation>
+    </message>
+    <message>
+        <source>The chair signs it</source>
+        <translation>Mae’r cadeirydd yn ei llofnodi</translation>
+    </message>
+    <message>
+        <source>Sign the next version</source>
+        <translation>Llofnodi’r fersiwn nesaf</translation>
+    </message>
+    <message>
+        <source>The record is signed with the chair’s name, the time and its digest. From then on nothing in it changes but by an amendment, and it can be issued.</source>
+        <translation>Caiff y cofnod ei lofnodi ag enw’r cadeirydd, yr amser a’i grynodeb digidol. O hynny ymlaen nid oes dim ynddo’n newid ond drwy gywiriad, a gellir ei ddosbarthu.</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets what</source>
+        <translation>&amp;Pwy sy’n cael beth</translation>
+    </message>
+    <message>
+        <source>The r&amp;ecord</source>
+        <translation>Y co&amp;fnod</translation>
+    </message>
+    <message>
+        <source>&amp;Amendments</source>
+        <translation>Cy&amp;wiriadau</translation>
+    </message>
+    <message>
+        <source>En&amp;velopes and receipts</source>
+        <translation>A&amp;mlenni a derbyniadau</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AgendaCard</name>
@@ -3590,6 +3734,126 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::AmendmentsPane</name>
+    <message>
+        <source>no last day is set here</source>
+        <translation>nid oes diwrnod olaf wedi’i osod yma</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hyd %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gofynnwyd %1</translation>
+    </message>
+    <message>
+        <source>%1, after the last day</source>
+        <translation>%1, ar ôl y diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>I’w benderfynu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a person, %2: &quot;until Tue 1 Dec&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet of what they ask. Nothing was kept; write it in their own words.</source>
+        <translation>Nid oes dim wedi’i ysgrifennu eto o’r hyn y maent yn ei ofyn. Ni chadwyd dim; ysgrifennwch ef yn eu geiriau eu hunain.</translation>
+    </message>
+    <message>
+        <source>How does the paragraph read from now on?</source>
+        <translation>Sut y mae’r paragraff yn darllen o hyn ymlaen?</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gofynnwyd: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Why is it accepted?</source>
+        <translation>Pam y mae’n cael ei dderbyn?</translation>
+    </message>
+    <message>
+        <source>The record is signed again as the next version. What it read before stands in it.</source>
+        <translation>Caiff y cofnod ei lofnodi eto fel y fersiwn nesaf. Mae’r hyn a ddywedai o’r blaen yn aros ynddi.</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>Pam y mae’n cael ei wrthod?</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. What was asked and this reason are kept beside it.</source>
+        <translation>Mae’r cofnod yn aros fel y mae. Cedwir yr hyn a ofynnwyd a’r rheswm hwn wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Ei wrthod</translation>
+    </message>
+    <message>
+        <source>No amendment has been asked for</source>
+        <translation>Nid oes neb wedi gofyn am gywiriad</translation>
+    </message>
+    <message>
+        <source>Amendments asked for</source>
+        <translation>Cywiriadau y gofynnwyd amdanynt</translation>
+    </message>
+    <message>
+        <source>Enter accepts the marked one.</source>
+        <translation>Mae Enter yn derbyn yr un sydd wedi’i farcio.</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Derbyn…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Gwrthod…</translation>
+    </message>
+    <message>
+        <source>Somebody asks for an amendment</source>
+        <translation>Mae rhywun yn gofyn am gywiriad</translation>
+    </message>
+    <message>
+        <source>Nobody has the minutes yet: there is nothing to amend</source>
+        <translation>Nid yw’r cofnodion gan neb eto: nid oes dim i’w gywiro</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Pwy sy’n gofyn</translation>
+    </message>
+    <message>
+        <source>Which paragraph</source>
+        <translation>Pa baragraff</translation>
+    </message>
+    <message>
+        <source>What they ask, in their own words</source>
+        <translation>Yr hyn y maent yn ei ofyn, yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>Record what is asked</source>
+        <translation>Cofnodi’r hyn a ofynnir</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ApartForm</name>
     <message>
         <source>Who</source>
@@ -3697,6 +3961,10 @@
     <message>
         <source>Anybody nobody expected: one line. Whoever is on the list: press their name below.</source>
         <translation>Unrhyw un nad oedd neb yn ei ddisgwyl: un llinell. Pwy bynnag sydd ar y rhestr: pwyswch yr enw isod.</translation>
+    </message>
+    <message>
+        <source>Whoever is expected: press their name. Anybody else: one line.</source>
+        <translation>Rhywun a ddisgwylir: pwyswch yr enw. Unrhyw un arall: un llinell.</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4234,26 @@
     <message>
         <source>Why another chair this time</source>
         <translation>Pam cadeirydd arall y tro hwn</translation>
+    </message>
+    <message>
+        <source>takes part in it</source>
+        <translation>yn cymryd rhan ynddi</translation>
+    </message>
+    <message>
+        <source>knows the family from an earlier conference</source>
+        <translation>yn adnabod y teulu ers cynhadledd gynharach</translation>
+    </message>
+    <message>
+        <source>takes the minutes</source>
+        <translation>yn cymryd y cofnodion</translation>
+    </message>
+    <message>
+        <source>cannot come that day</source>
+        <translation>yn methu dod y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>is at another conference then</source>
+        <translation>mewn cynhadledd arall yr adeg honno</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5122,10 @@
         <source>Enter: the child’s part, the other children of the household, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.</source>
         <translation>Enter: rhan y plentyn, plant eraill yr aelwyd, neu’r hyn a roddwyd. Plws: llythyr, llun neu recordiad. Delete: tynnu’r hyn a roddwyd oddi ar y rhestr.</translation>
     </message>
+    <message>
+        <source>Enter: the child’s part, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.</source>
+        <translation>Enter: rhan y plentyn, neu’r hyn a roddwyd. Plws: llythyr, llun neu recordiad. Delete: tynnu’r hyn a roddwyd oddi ar y rhestr.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::CloseSheet</name>
@@ -5329,6 +5621,146 @@
     <message>
         <source>Keep this</source>
         <translation>Cadw hyn</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::CopiesPane</name>
+    <message>
+        <source>▨ 1 paragraph withheld. %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>▨ 1 paragraff wedi’i gadw’n ôl. %1</translation>
+    </message>
+    <message>
+        <source>This copy leaves out nothing of what was noted.</source>
+        <translation>Nid yw’r copi hwn yn hepgor dim o’r hyn a nodwyd.</translation>
+    </message>
+    <message>
+        <source>Full copy</source>
+        <translation>Copi llawn</translation>
+    </message>
+    <message>
+        <source>Their copy</source>
+        <translation>Eu copi nhw</translation>
+    </message>
+    <message>
+        <source>What does %1 get?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Beth y mae %1 yn ei gael?</translation>
+    </message>
+    <message>
+        <source>By the rules: %1 Whatever you choose is kept with your reason. Nothing is issued yet.</source>
+        <translation>Yn ôl y rheolau: %1 Cedwir beth bynnag a ddewiswch gyda’ch rheswm. Nid oes dim yn cael ei ddosbarthu eto.</translation>
+    </message>
+    <message>
+        <source>As the rules say</source>
+        <translation>Fel y dywed y rheolau</translation>
+    </message>
+    <message>
+        <source>Family copy, with the other children</source>
+        <translation>Copi’r teulu, gyda’r plant eraill</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>The reason stands beside the copy.</source>
+        <translation>Mae’r rheswm yn sefyll wrth ochr y copi.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Why does %1 get this passage?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Pam y mae %1 yn cael y darn hwn?</translation>
+    </message>
+    <message>
+        <source>The reason stands beside the passage.</source>
+        <translation>Mae’r rheswm yn sefyll wrth ochr y darn.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Ei roi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: who settled it, %2: why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Derbynnydd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out</source>
+        <translation>
+            <numerusform>ni hepgorir yr un darn</numerusform>
+            <numerusform>hepgorir 1 darn</numerusform>
+            <numerusform>hepgorir %n darn</numerusform>
+            <numerusform>hepgorir %n darn</numerusform>
+            <numerusform>hepgorir %n darn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chair’s word</source>
+        <translation>gair y cadeirydd</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>dosbarthwyd</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Pwy sy’n cael beth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>dim i’w benderfynu</numerusform>
+            <numerusform>1 i’w benderfynu</numerusform>
+            <numerusform>%n i’w penderfynu</numerusform>
+            <numerusform>%n i’w penderfynu</numerusform>
+            <numerusform>%n i’w penderfynu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line is a recipient, each column a document. Enter changes the marked copy.</source>
+        <translation>Mae pob llinell yn dderbynnydd a phob colofn yn ddogfen. Mae Enter yn newid y copi sydd wedi’i farcio.</translation>
+    </message>
+    <message>
+        <source>Change this copy…</source>
+        <translation>Newid y copi hwn…</translation>
+    </message>
+    <message>
+        <source>What the minutes for %1 leave out</source>
+        <translation>Yr hyn y mae’r cofnodion i %1 yn ei hepgor</translation>
+    </message>
+    <message>
+        <source>What the minutes leave out</source>
+        <translation>Yr hyn y mae’r cofnodion yn ei hepgor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which passage of how many</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Darn blaenorol</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Darn nesaf</translation>
+    </message>
+    <message>
+        <source>Give this passage…</source>
+        <translation>Rhoi’r darn hwn…</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6835,216 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DispatchPane</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Derbynnydd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Aeth</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth a ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>copi %1</translation>
+    </message>
+    <message>
+        <source>version %1 · %2</source>
+        <extracomment>%1: a number, %2: &quot;copy 3&quot;</extracomment>
+        <translation>fersiwn %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: how it was sent, %2: who sent it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Yma o hyd</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>dosbarthwyd %1</translation>
+    </message>
+    <message>
+        <source>Came back %1</source>
+        <translation>Daeth yn ôl %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Derbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>No word of it yet</source>
+        <translation>Dim gair amdano eto</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet</source>
+        <translation>Nid oes dim wedi’i ddosbarthu eto</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Yr hyn a anfonwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s) due</source>
+        <translation>
+            <numerusform>dim amlen i’w hanfon</numerusform>
+            <numerusform>1 amlen i’w hanfon</numerusform>
+            <numerusform>%n amlen i’w hanfon</numerusform>
+            <numerusform>%n amlen i’w hanfon</numerusform>
+            <numerusform>%n amlen i’w hanfon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter prints the marked letter again, to the letter.</source>
+        <translation>Mae Enter yn argraffu’r llythyr sydd wedi’i farcio eto, air am air.</translation>
+    </message>
+    <message>
+        <source>One envelope at a time…</source>
+        <translation>Un amlen ar y tro…</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Argraffu eto…</translation>
+    </message>
+    <message>
+        <source>It came back…</source>
+        <translation>Daeth yn ôl…</translation>
+    </message>
+    <message>
+        <source>It was received</source>
+        <translation>Fe’i derbyniwyd</translation>
+    </message>
+    <message>
+        <source>The address or the exclusion of %1, or the record, was changed after this was issued. It stays here; issue it anew and look at it again.</source>
+        <translation>Newidiwyd cyfeiriad neu eithriad %1, neu’r cofnod, ar ôl dosbarthu hwn. Mae’n aros yma; dosbarthwch ef o’r newydd ac edrychwch arno eto.</translation>
+    </message>
+    <message>
+        <source>Something in these papers must not reach %1 any more. They stay here; look at what is withheld, and issue them anew.</source>
+        <translation>Mae rhywbeth yn y papurau hyn na chaiff gyrraedd %1 mwyach. Maent yn aros yma; edrychwch ar yr hyn a gedwir yn ôl, a dosbarthwch hwy o’r newydd.</translation>
+    </message>
+    <message>
+        <source>%1 has no address. The papers stay here until there is one, or they are handed over.</source>
+        <translation>Nid oes cyfeiriad gan %1. Mae’r papurau’n aros yma nes bod un, neu nes eu rhoi â llaw.</translation>
+    </message>
+    <message>
+        <source>Envelope %1 of %2: %3</source>
+        <extracomment>%1: which envelope, %2: of how many, %3: a person</extracomment>
+        <translation>Amlen %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Aros yma</translation>
+    </message>
+    <message>
+        <source>Go on with the next</source>
+        <translation>Ymlaen â’r nesaf</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>i’w roi â llaw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+
+%2
+
+Is this right today? A cover sheet and %n paper(s) are printed for this person alone.</source>
+        <extracomment>%1: how it is sent, %2: an address, line by line</extracomment>
+        <translation>
+            <numerusform>%1
+
+%2
+
+A yw hyn yn gywir heddiw? Argraffir dalen glawr heb bapur arall i’r person hwn yn unig.</numerusform>
+            <numerusform>%1
+
+%2
+
+A yw hyn yn gywir heddiw? Argraffir dalen glawr ac 1 papur i’r person hwn yn unig.</numerusform>
+            <numerusform>%1
+
+%2
+
+A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn yn unig.</numerusform>
+            <numerusform>%1
+
+%2
+
+A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn yn unig.</numerusform>
+            <numerusform>%1
+
+%2
+
+A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn yn unig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Hepgor hon</translation>
+    </message>
+    <message>
+        <source>It is right: print</source>
+        <translation>Mae’n gywir: argraffu</translation>
+    </message>
+    <message>
+        <source>Are all the papers in the envelope? Nothing of the next person’s is printed before.</source>
+        <translation>A yw’r papurau i gyd yn yr amlen? Nid oes dim i’r person nesaf yn cael ei argraffu cyn hynny.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Argraffu eto</translation>
+    </message>
+    <message>
+        <source>It is in the envelope</source>
+        <translation>Maent yn yr amlen</translation>
+    </message>
+    <message>
+        <source>Something was changed meanwhile, so this envelope was not logged as sent. Keep it here and look again.</source>
+        <translation>Newidiwyd rhywbeth yn y cyfamser, felly ni chofnodwyd bod yr amlen hon wedi’i hanfon. Cadwch hi yma ac edrychwch eto.</translation>
+    </message>
+    <message>
+        <source>Every envelope has left, and each is logged.</source>
+        <translation>Mae pob amlen wedi mynd, ac mae pob un wedi’i chofnodi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s) still due. What has left is logged.</source>
+        <translation>
+            <numerusform>Nid oes amlen ar ôl i’w hanfon. Cofnodwyd yr hyn sydd wedi mynd.</numerusform>
+            <numerusform>Mae 1 amlen i’w hanfon o hyd. Cofnodwyd yr hyn sydd wedi mynd.</numerusform>
+            <numerusform>Mae %n amlen i’w hanfon o hyd. Cofnodwyd yr hyn sydd wedi mynd.</numerusform>
+            <numerusform>Mae %n amlen i’w hanfon o hyd. Cofnodwyd yr hyn sydd wedi mynd.</numerusform>
+            <numerusform>Mae %n amlen i’w hanfon o hyd. Cofnodwyd yr hyn sydd wedi mynd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why did the envelope for %1 come back?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Pam y daeth yr amlen i %1 yn ôl?</translation>
+    </message>
+    <message>
+        <source>It is due again from now on. The log keeps that it left.</source>
+        <translation>Mae angen ei hanfon eto o hyn ymlaen. Mae’r rhestr yn cadw ei bod wedi mynd.</translation>
+    </message>
+    <message>
+        <source>As it stands on the envelope</source>
+        <translation>Fel y mae ar yr amlen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ei nodi</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::DisplayChoiceFields</name>
     <message>
         <source>What does the family display show?</source>
@@ -7086,6 +7728,10 @@
     <message>
         <source>%1 stays in the family: they are of a conference that is not over. Nothing was changed. Take them off its list first, or wait until it is over.</source>
         <translation>Mae %1 yn aros yn y teulu: maent yn rhan o gynhadledd nad yw ar ben. Ni newidiwyd dim. Tynnwch nhw oddi ar ei rhestr yn gyntaf, neu arhoswch nes ei bod ar ben.</translation>
+    </message>
+    <message>
+        <source>The new address of %1 is kept. Conferences already convened still write to the address they were given: change it there too.</source>
+        <translation>Mae cyfeiriad newydd %1 wedi&apos;i gadw. Mae cynadleddau sydd eisoes wedi&apos;u galw yn dal i ysgrifennu i&apos;r cyfeiriad a gawsant: newidiwch ef yno hefyd.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8450,68 @@
         <extracomment>lines of the checklists that are answered, of how many</extracomment>
         <translation>Aed drwy %1 o %2</translation>
     </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Pwy sy’n cael beth</translation>
+    </message>
+    <message>
+        <source>The record is signed</source>
+        <translation>Mae’r cofnod wedi’i lofnodi</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Y cofnod</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Cywiriadau</translation>
+    </message>
+    <message>
+        <source>Envelopes and receipts</source>
+        <translation>Amlenni a derbyniadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) wait for the chair</source>
+        <translation>
+            <numerusform>nid oes neb yn aros am y cadeirydd</numerusform>
+            <numerusform>mae 1 derbynnydd yn aros am y cadeirydd</numerusform>
+            <numerusform>mae %n derbynnydd yn aros am y cadeirydd</numerusform>
+            <numerusform>mae %n derbynnydd yn aros am y cadeirydd</numerusform>
+            <numerusform>mae %n derbynnydd yn aros am y cadeirydd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody waits for the chair</source>
+        <translation>nid oes neb yn aros am y cadeirydd</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>fersiwn %1</translation>
+    </message>
+    <message>
+        <source>draft %1 is with the chair</source>
+        <translation>mae drafft %1 gyda’r cadeirydd</translation>
+    </message>
+    <message>
+        <source>to be sent to the chair</source>
+        <translation>i’w anfon at y cadeirydd</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>ni ofynnwyd am yr un</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>penderfynwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>nothing issued yet</source>
+        <translation>dim wedi’i ddosbarthu eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have left</source>
+        <translation>mae %1 o %2 wedi mynd</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FirstRun</name>
@@ -8306,6 +9014,18 @@
     <message>
         <source>Stop</source>
         <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>Rhesi cynharach</translation>
+    </message>
+    <message>
+        <source>Later rows</source>
+        <translation>Rhesi diweddarach</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +9580,14 @@
         <source>%1 (as the minute-taker)</source>
         <translation>%1 (fel cofnodwr)</translation>
     </message>
+    <message>
+        <source>They are asked to no conference still to come.</source>
+        <translation>Nid oes gwahoddiad i unrhyw gynhadledd sydd i ddod.</translation>
+    </message>
+    <message>
+        <source>Invite the new person instead to</source>
+        <translation>Gwahodd y person newydd yn lle hynny i</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LetterCard</name>
@@ -9161,6 +9889,16 @@
     <message>
         <source>Kind of letter</source>
         <translation>Math o lythyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) would read otherwise now than when you looked: something was changed meanwhile. They stay here; look at them again.</source>
+        <translation>
+            <numerusform>Ni fyddai’r un llythyr yn darllen yn wahanol.</numerusform>
+            <numerusform>Byddai 1 llythyr yn darllen yn wahanol nawr i’r hyn a welsoch: newidiwyd rhywbeth yn y cyfamser. Mae’n aros yma; edrychwch arno eto.</numerusform>
+            <numerusform>Byddai %n o lythyrau’n darllen yn wahanol nawr i’r hyn a welsoch: newidiwyd rhywbeth yn y cyfamser. Maent yn aros yma; edrychwch arnynt eto.</numerusform>
+            <numerusform>Byddai %n o lythyrau’n darllen yn wahanol nawr i’r hyn a welsoch: newidiwyd rhywbeth yn y cyfamser. Maent yn aros yma; edrychwch arnynt eto.</numerusform>
+            <numerusform>Byddai %n o lythyrau’n darllen yn wahanol nawr i’r hyn a welsoch: newidiwyd rhywbeth yn y cyfamser. Maent yn aros yma; edrychwch arnynt eto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10026,6 +10764,10 @@
     <message>
         <source>Spelling knows every word of this item.</source>
         <translation>Mae’r sillafu’n adnabod pob gair yn yr eitem hon.</translation>
+    </message>
+    <message>
+        <source>Enter settles it. Shift+Enter: a new line. Ctrl+Shift+Up and Down: whom it is about.</source>
+        <translation>Mae Enter yn ei gadarnhau. Shift+Enter: llinell newydd. Ctrl+Shift+↑ neu ↓: am bwy y mae.</translation>
     </message>
 </context>
 <context>
@@ -11909,6 +12651,102 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>%1, %2, %3, %4</source>
         <extracomment>a recipient, who that is, the language, and how the letter stands</extracomment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RecordPane</name>
+    <message>
+        <source>Other matters</source>
+        <translation>Materion eraill</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>dim paragraff</numerusform>
+            <numerusform>1 paragraff</numerusform>
+            <numerusform>%n paragraff</numerusform>
+            <numerusform>%n paragraff</numerusform>
+            <numerusform>%n paragraff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ychwanegwyd</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Tynnwyd allan</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Aileiriwyd</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>%1: how a paragraph read before</extracomment>
+        <translation>Cynt: %1</translation>
+    </message>
+    <message>
+        <source>Confidential: %1</source>
+        <translation>Cyfrinachol: %1</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>Not in the copy for %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Ddim yn y copi i %1</translation>
+    </message>
+    <message>
+        <source>An empty paragraph is not kept. What it read before is safe; write what it should say.</source>
+        <translation>Ni chedwir paragraff gwag. Mae’r hyn a ddywedai o’r blaen yn ddiogel; ysgrifennwch yr hyn y dylai ei ddweud.</translation>
+    </message>
+    <message>
+        <source>changed since version %1 was signed</source>
+        <translation>newidiwyd ers llofnodi fersiwn %1</translation>
+    </message>
+    <message>
+        <source>version %1, signed by %2, %3, digest %4</source>
+        <extracomment>%1: a number, %2: the chair, %3: day and time, %4: a few figures</extracomment>
+        <translation>fersiwn %1, llofnodwyd gan %2, %3, crynodeb %4</translation>
+    </message>
+    <message>
+        <source>draft %1 went to the chair: %2</source>
+        <translation>aeth drafft %1 at y cadeirydd: %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>drafft</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Penawdau</translation>
+    </message>
+    <message>
+        <source>The marked heading’s paragraphs stand at the right. Enter goes there.</source>
+        <translation>Mae paragraffau’r pennawd sydd wedi’i farcio ar y dde. Mae Enter yn mynd yno.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Y cofnod</translation>
+    </message>
+    <message>
+        <source>To the chair</source>
+        <translation>At y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Keeps the record as it stands as the next draft</source>
+        <translation>Yn cadw’r cofnod fel y mae fel y drafft nesaf</translation>
+    </message>
+    <message>
+        <source>Changes since the last draft</source>
+        <translation>Newidiadau ers y drafft diwethaf</translation>
+    </message>
+    <message>
+        <source>Changes since the last draft: there is none yet</source>
+        <translation>Newidiadau ers y drafft diwethaf: nid oes un eto</translation>
     </message>
 </context>
 <context>
@@ -13954,6 +14792,10 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>The letters that remind those of the marked line who are late (Shift+Enter)</source>
         <translation>Y llythyrau sy&apos;n atgoffa&apos;r rhai hwyr ar y llinell dan sylw (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Right and left open and close a line. Enter: what they answered. Space: coming, or the report is in. Plus: reminded today. Minus: apologies.</source>
+        <translation>Mae&apos;r saethau de a chwith yn agor a chau llinell. Enter: yr ateb. Bylchwr: yn dod, neu mae&apos;r adroddiad wedi dod. Plws: atgoffwyd heddiw. Minws: ymddiheuriadau.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,23 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::CopiesPane</name>
+    <message numerus="yes">
+        <source>%n passage(s) left out</source>
+        <translation>
+            <numerusform>1 passage left out</numerusform>
+            <numerusform>%n passages left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>1 to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::DateForm</name>
     <message numerus="yes">
         <source>%n must be told again: %1</source>
@@ -326,6 +343,43 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DispatchPane</name>
+    <message numerus="yes">
+        <source>%n envelope(s) due</source>
+        <translation>
+            <numerusform>1 envelope due</numerusform>
+            <numerusform>%n envelopes due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+
+%2
+
+Is this right today? A cover sheet and %n paper(s) are printed for this person alone.</source>
+        <extracomment>%1: how it is sent, %2: an address, line by line</extracomment>
+        <translation>
+            <numerusform>%1
+
+%2
+
+Is this right today? A cover sheet and 1 paper are printed for this person alone.</numerusform>
+            <numerusform>%1
+
+%2
+
+Is this right today? A cover sheet and %n papers are printed for this person alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s) still due. What has left is logged.</source>
+        <translation>
+            <numerusform>1 envelope still due. What has left is logged.</numerusform>
+            <numerusform>%n envelopes still due. What has left is logged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::Families</name>
     <message numerus="yes">
         <source>%n week(s), due %1</source>
@@ -375,6 +429,16 @@
         <translation>
             <numerusform>A break: %n more minute, until %1</numerusform>
             <numerusform>A break: %n more minutes, until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FinishModel</name>
+    <message numerus="yes">
+        <source>%n recipient(s) wait for the chair</source>
+        <translation>
+            <numerusform>1 recipient waits for the chair</numerusform>
+            <numerusform>%n recipients wait for the chair</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +494,13 @@
         <translation>
             <numerusform>%n person without an e-mail address: send that one on paper.</numerusform>
             <numerusform>%n people without an e-mail address: send those on paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) would read otherwise now than when you looked: something was changed meanwhile. They stay here; look at them again.</source>
+        <translation>
+            <numerusform>1 letter would read otherwise now than when you looked: something was changed meanwhile. It stays here; look at it again.</numerusform>
+            <numerusform>%n letters would read otherwise now than when you looked: something was changed meanwhile. They stay here; look at them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +646,16 @@
         <translation>
             <numerusform>%n person has the old date</numerusform>
             <numerusform>%n people have the old date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RecordPane</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>1 paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
         </translation>
     </message>
 </context>

@@ -25,4 +25,25 @@ const Decision* ConferenceRecord::decisionFor(const ChildId& child) const
     return found == decisions.rend() ? nullptr : &*found;
 }
 
+const CopyChoice* CopiesKept::choice(const DocumentKey& document, const ParticipantId& to) const
+{
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&](const CopyChoice& c) { return c.document == document && c.to == to; });
+    return found == choices.end() ? nullptr : &*found;
+}
+
+const PassageChoice* CopiesKept::passage(const NoteId& note, const ParticipantId& to) const
+{
+    const auto found = std::find_if(passages.begin(), passages.end(),
+                                    [&](const PassageChoice& c) { return c.note == note && c.to == to; });
+    return found == passages.end() ? nullptr : &*found;
+}
+
+const MinutesVersion* CopiesKept::last(VersionKind kind) const
+{
+    const auto found = std::find_if(versions.rbegin(), versions.rend(),
+                                    [&](const MinutesVersion& v) { return v.kind == kind; });
+    return found == versions.rend() ? nullptr : &*found;
+}
+
 } // namespace cadair

@@ -3,6 +3,7 @@
 #include "core/casework/attending.h"
 #include "core/casework/complaint.h"
 #include "core/casework/conference.h"
+#include "core/casework/copies.h"
 #include "core/casework/coregroup.h"
 #include "core/casework/exploitation.h"
 #include "core/casework/issuing.h"
@@ -64,6 +65,7 @@ struct Dossier {
     Reviewing reviewing;
     Issuing issuing;
     std::vector<DraftPaper> drafts;
+    CopiesKept copies;
     bool operator==(const Dossier&) const = default;
 };
 

@@ -2,8 +2,10 @@
 
 #include "core/documents/kinds.h"
 #include "core/documents/recipients.h"
+#include "core/documents/withheldpassages.h"
 #include "core/documents/withheldvalues.h"
 #include "core/rules/contents.h"
+#include "core/rules/copychoice.h"
 #include "core/rules/disclosure.h"
 #include "core/rules/representation.h"
 #include "core/wording/dates.h"
@@ -143,7 +145,8 @@ ComposedDocument blank(const DocumentRequest& request)
 /// Letters stop at a death; the record of a conference does not.
 void leaveOutTheDead(Composing& composing, ComposedDocument& composed)
 {
-    if (composing.request.document == documents::minutes() || documents::isSheet(composing.request.document)
+    if (composing.request.document == documents::minutes() || composing.request.document == documents::coverSheet()
+        || documents::isSheet(composing.request.document)
         || composing.children.empty())
         return;
     std::erase_if(composing.children, [](const Subject* subject) { return subject->child.died.has_value(); });
@@ -180,6 +183,27 @@ void stopWhatGivesAway(ComposedDocument& composed, const Participant& reader, co
         const auto* child = std::get_if<ChildId>(&withheld.owner);
         composed.missing.push_back({u"withheld"_s, {}, child ? std::optional(*child) : std::nullopt});
     }
+    if (!documents::isSheet(composed.document) && !heldValues(text, withheldSentences(composed.document, reader, from)).isEmpty())
+        composed.missing.push_back({u"withheld-passage"_s, {}, {}});
+}
+
+/// Who was kept out has the minutes that the chair has said; nothing goes while nobody has.
+bool waitsForTheirRecord(const Participant& reader, const DocumentSources& from)
+{
+    if (!reader.exclusion)
+        return false;
+    const CopyKind copy = settledCopy(documents::minutes(), reader, from.file, from.procedure, from.record.dossier.copies).copy;
+    const bool chosen = from.record.dossier.copies.choice(documents::minutes(), reader.id);
+    const bool open = copy == CopyKind::ChairDecides || copy == CopyKind::NotStated || (!reader.exclusion->record && !chosen);
+    return open || copy == CopyKind::None;
+}
+
+/// Whether this reader's copy holds all there is: readers of everything, where it is not of a part they attended.
+bool isFull(const DocumentKey& document, const Participant& reader, const DocumentSources& from)
+{
+    return readsAll(reader)
+           && (document != documents::minutes()
+               || settledCopy(document, reader, from.file, from.procedure, from.record.dossier.copies).copy != CopyKind::AttendedPart);
 }
 
 /// Title, footer and file name. None of them names a family.
@@ -226,11 +250,11 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
     std::tie(composed.language, composed.languageMatter) = paperLanguage(composed.languageTag);
 
     Composing composing{request, sources, *reader, composed.language, Phrasebook(composed.language),
-                        childrenFor(*reader, sources.file), isFamily(*reader), readsAll(*reader)};
+                        childrenFor(*reader, sources.file), isFamily(*reader), isFull(request.document, *reader, sources)};
     if (composing.children.empty())
         composed.missing.push_back({u"children"_s, {}, {}});
     leaveOutTheDead(composing, composed);
-    if (request.document == documents::minutes() && reader->exclusion)
+    if (request.document == documents::minutes() && waitsForTheirRecord(*reader, sources))
         composed.missing.push_back({u"excluded"_s, {}, {}}); // which part is theirs is the chair's to say
 
     putNames(composed, composing, *kind);

@@ -14,7 +14,7 @@ struct Composing {
     Phrasebook book;
     std::vector<const Subject*> children;   ///< whom it speaks of to this reader
     bool family = false;                    ///< the reader is of the family: called names, plain words
-    bool full = false;                      ///< the reader reads all there is
+    bool full = false;                      ///< the reader reads all there is, and this copy holds all of it
 
     /// A fixed word of the templates' language; %1 and %2 filled in one pass.
     QString word(QStringView key, const QString& first = {}, const QString& second = {}) const;
@@ -78,5 +78,6 @@ Fields nameCardsFields(const Composing& composing);
 Fields publicAgendaFields(const Composing& composing);
 Fields runBookFields(const Composing& composing);
 Fields paperPackFields(const Composing& composing);
+Fields coverSheetFields(const Composing& composing);
 
 } // namespace cadair

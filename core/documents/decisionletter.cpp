@@ -1,6 +1,7 @@
 #include "core/documents/composing.h"
 #include "core/documents/recipients.h"
 
+#include "core/rules/copychoice.h"
 #include "core/rules/representation.h"
 #include "core/wording/dates.h"
 
@@ -47,7 +48,7 @@ QStringList recommendations(const Composing& composing)
             continue;
         for (const Note& note : composing.from.record.notes) {
             if (note.agenda != item.key || !isRecommendation(note.kind) || note.confidential || !concerns(note)
-                || !isYes(mayRead(note, composing.reader)))
+                || !isYes(mayHaveInLetters(note, composing.reader, composing.from.record)))
                 continue;
             const bool named = note.child && composing.children.size() > 1;
             for (const QString& text : note.text.split(u'\n', Qt::SkipEmptyParts))

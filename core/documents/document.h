@@ -27,6 +27,8 @@ DocumentKey postponement();
 DocumentKey cancellation();
 DocumentKey exclusionNotice();
 DocumentKey recordingAgreement();
+/// One sheet on top of what goes into an envelope.
+DocumentKey coverSheet();
 // For the day itself: one sheet for the table or for those who run the meeting.
 DocumentKey runBook();
 DocumentKey publicAgenda();
@@ -44,6 +46,13 @@ const std::vector<DocumentKey>& sheets();
 bool isSheet(const DocumentKey& document);
 } // namespace documents
 
+/// One paper in an envelope, as its cover sheet lists it.
+struct Enclosure {
+    QString title;
+    int pages = 0;
+    bool operator==(const Enclosure&) const = default;
+};
+
 /// What to compose, and for whom. Dates and copy numbers come in: nothing here reads a clock.
 struct DocumentRequest {
     DocumentKey document;
@@ -53,6 +62,8 @@ struct DocumentRequest {
     int copyNumber = 1;
     bool sample = false;        ///< from the made-up families: marked as a sample on every page
     int pointSize = 12;         ///< of the text: 12, 14 or 18
+    std::vector<Enclosure> enclosures = {};             ///< cover sheets: what lies under it
+    std::optional<QDate> addressConfirmed = {};         ///< cover sheets: when somebody last said that the address is right
     bool operator==(const DocumentRequest&) const = default;
 };
 
@@ -60,7 +71,8 @@ struct DocumentRequest {
 /// `field` is a word of `resources/letters/fields.json` ("address", "reasons", "complaint"), or one of
 /// "recipient" (nobody with that id), "children" (no child this person is written to about), "died" (every such child
 /// has died), "not-composed" (a kind of document this room does not make), "withheld" (the text would give away an address
-/// that must not reach this reader).
+/// that must not reach this reader), "withheld-passage" (it would hold words of the record that this reader must not have),
+/// "excluded" (the chair has not said which minutes somebody kept out has).
 struct MissingField {
     QString field;
     RuleId rule;                        ///< the procedure's rule that asks for it; empty where only sense does

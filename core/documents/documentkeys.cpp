@@ -65,6 +65,11 @@ DocumentKey recordingAgreement()
     return key(u"recording-agreement"_s);
 }
 
+DocumentKey coverSheet()
+{
+    return key(u"cover-sheet"_s);
+}
+
 DocumentKey runBook()
 {
     return key(u"run-book"_s);

@@ -29,6 +29,7 @@ const std::vector<DocumentKind>& kinds()
         {documents::attendanceSheet(), Sheet, false, false, attendanceSheetFields, true},
         {documents::nameCards(), Sheet, false, false, nameCardsFields, true},
         {documents::paperPack(), Sheet, false, false, paperPackFields},
+        {documents::coverSheet(), Sheet, false, false, coverSheetFields},
     };
     return all;
 }

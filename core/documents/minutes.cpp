@@ -135,7 +135,7 @@ Fields minutesFields(const Composing& composing)
     fields.list(u"attended"_s, presentList(composing));
     putIfWhole(fields, composing, u"absent"_s, absentList(composing));
 
-    fields.list(u"items"_s, agendaNotes(composing));
+    putIfWhole(fields, composing, u"items"_s, agendaNotes(composing));
     fields.list(u"quorums"_s, quorumBandsByChild(composing));
     putIfWhole(fields, composing, u"exclusions"_s, exclusionsOf(composing));
     fields.paragraphs(u"inquorate-reason"_s,
@@ -153,6 +153,7 @@ Fields minutesFields(const Composing& composing)
             group.push_back(personEntry(composing, person));
     fields.list(u"core-group"_s, std::move(group));
     fields.list(u"next"_s, followUps(composing));
+    putSignature(fields, composing);
     return fields;
 }
 

@@ -23,9 +23,7 @@ std::vector<Fields> notesUnder(const Composing& composing, const AgendaKey& item
 {
     std::vector<const Note*> notes;
     for (const Note& note : composing.from.record.notes)
-        if (note.agenda == item && (!note.child || speaksOf(composing, *note.child))
-            && isYes(mayHaveInMinutes(note, composing.reader, composing.from.file, composing.from.record,
-                                      composing.from.procedure)))
+        if (note.agenda == item && isInThisCopy(composing, note))
             notes.push_back(&note);
     std::stable_sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) { return a->position < b->position; });
     std::vector<Fields> list;
@@ -132,6 +130,14 @@ std::vector<Fields> correctionsOf(const Composing& composing, const Subject& sub
 
 } // namespace
 
+bool isInThisCopy(const Composing& composing, const Note& note)
+{
+    const DocumentSources& from = composing.from;
+    const CopyChoice* chosen = from.record.dossier.copies.choice(documents::minutes(), composing.reader.id);
+    const bool hearsOf = !note.child || speaksOf(composing, *note.child) || (chosen && chosen->otherChildren);
+    return hearsOf && isYes(mayHaveInMinutes(note, composing.reader, from.file, from.record, from.procedure));
+}
+
 std::vector<Fields> agendaNotes(const Composing& composing)
 {
     std::vector<Fields> items;
@@ -140,8 +146,10 @@ std::vector<Fields> agendaNotes(const Composing& composing)
     if (agenda != composing.from.procedure.agendas.end()) {
         for (const AgendaItem& item : agenda->second) {
             known.insert(item.key);
-            items.push_back(itemEntry(composing.local(item.title), notesUnder(composing, item.key),
-                                      static_cast<int>(items.size()) + 1));
+            std::vector<Fields> notes = notesUnder(composing, item.key);
+            if (notes.empty() && !composing.full) // an item without anything, or a number left out, would tell of a gap
+                continue;
+            items.push_back(itemEntry(composing.local(item.title), std::move(notes), static_cast<int>(items.size()) + 1));
         }
     }
     // A profile may have lost an item since: what was noted under it is still part of the record.

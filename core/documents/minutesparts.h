@@ -9,6 +9,13 @@ namespace cadair {
 /// The notes in the order of the profile's agenda: {number, title, notes}; a note is {kind, about, text}.
 std::vector<Fields> agendaNotes(const Composing& composing);
 
+/// Whether this reader's copy of the minutes holds a passage: about a child they hear of, and theirs to have.
+bool isInThisCopy(const Composing& composing, const Note& note);
+
+/// Who signed the record and when, its version and digest, the journal's last entry then, and what changed since the version
+/// before, as far as this reader may have it: {title, before-paragraphs, paragraphs}.
+void putSignature(Fields& fields, const Composing& composing);
+
 /// Child by child {name, bands}; a band is {times, state, detail}.
 std::vector<Fields> quorumBandsByChild(const Composing& composing);
 

@@ -1,4 +1,5 @@
 #include "core/documents/recipientsbefore.h"
+#include "core/rules/copychoice.h"
 
 namespace cadair {
 
@@ -30,11 +31,17 @@ std::vector<Recipient> recipientsOf(const DocumentKey& document, const CaseFile&
         return *before;
     std::vector<Recipient> found;
     for (const Participant& person : file.participants) {
-        if (runsTheMeeting(person) || (document == documents::minutes() && isFamily(person)))
+        if (runsTheMeeting(person))
             continue;
-        const Entitled entitled = entitledCopy(document, person, file, procedure);
-        if (const auto entitlement = entitlementOf(person, entitled))
-            found.push_back({person.id, *entitlement, entitled.rule, entitled.local});
+        const Entitled entitled = settledCopy(document, person, file, procedure, dossier.copies);
+        auto entitlement = entitlementOf(person, entitled);
+        if (!entitlement)
+            continue;
+        if (dossier.copies.choice(document, person.id))
+            entitlement = Entitlement::Stated; // somebody has said so, and why
+        else if (document == documents::minutes() && isFamily(person) && entitlement == Entitlement::NotStated)
+            entitlement = Entitlement::ChairDecides; // no unit's habit gives a family the record
+        found.push_back({person.id, *entitlement, entitled.rule, entitled.local});
     }
     return found;
 }

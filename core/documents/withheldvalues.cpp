@@ -169,6 +169,18 @@ bool holdsValue(const QString& text, const QString& value)
     return wanted.size() >= shortestValue && Searched(text).holds(wanted);
 }
 
+QStringList heldValues(const QString& text, const QStringList& values)
+{
+    QStringList held;
+    if (values.isEmpty())
+        return held;
+    const Searched searched(text);
+    for (const QString& value : values)
+        if (const QString wanted = compact(value); wanted.size() >= shortestValue && searched.holds(wanted))
+            held << value;
+    return held;
+}
+
 bool holdsPhone(const QString& text, const QString& phone)
 {
     const QString wanted = nationalDigits(phone);
@@ -186,11 +198,7 @@ bool givesAway(const QString& text, const WithheldAddress& withheld, const CaseF
     values << withheld.email;
     if (withheld.schoolToo)
         values << schoolsOf(withheld, file, agencies);
-    const Searched searched(text);
-    return holdsPhone(text, withheld.phone) || std::any_of(values.begin(), values.end(), [&](const QString& value) {
-               const QString wanted = compact(value);
-               return wanted.size() >= shortestValue && searched.holds(wanted);
-           });
+    return holdsPhone(text, withheld.phone) || !heldValues(text, values).isEmpty();
 }
 
 std::vector<WithheldAddress> givenAwayTo(const Participant& reader, const QString& text, const CaseFile& file, const AgencyKinds& agencies,

@@ -14,6 +14,8 @@ QStringList tellingLines(const QString& address);
 /// Whether `text` holds `value` in any disguise of case, accents, white space, hyphens and other signs, or invisible
 /// characters. Whole words only: "2 Lôn Goed" is not in "12 Lôn Goed", nor "Y Bryn" in "Y Brynmor".
 bool holdsValue(const QString& text, const QString& value);
+/// Those of several values that it holds: the text is prepared once.
+QStringList heldValues(const QString& text, const QStringList& values);
 /// The same for a telephone number: with or without the country's code.
 bool holdsPhone(const QString& text, const QString& phone);
 

@@ -81,6 +81,22 @@ Verdict answerFor(const Entitled& entitled)
     Q_UNREACHABLE();
 }
 
+/// A passage that the reader may read, in the copy that the chair has given them.
+Verdict inChosenCopy(const CopyChoice& chosen, const Note& note, const Participant& reader, const CaseFile& file,
+                     const ConferenceRecord& record)
+{
+    switch (chosen.copy) {
+    case CopyKind::Full:
+    case CopyKind::Family: return yes();
+    case CopyKind::AttendedPart: return heard(note, reader, file, record) ? yes() : answer(Outcome::Refused, ReasonCode::KeptOutOfPart, reader);
+    case CopyKind::ChildsPage:
+    case CopyKind::None:
+    case CopyKind::ChairDecides:
+    case CopyKind::NotStated: return answer(Outcome::Refused, ReasonCode::NotForThisReader, reader);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 bool isYes(const Verdict& verdict)
@@ -115,7 +131,18 @@ Verdict mayRead(const Note& note, const Participant& reader)
 Verdict mayHaveInMinutes(const Note& note, const Participant& reader, const CaseFile& file, const ConferenceRecord& record,
                          const Procedure& procedure)
 {
-    const Verdict plain = mayRead(note, reader);
+    const CopiesKept& copies = record.dossier.copies;
+    if (const PassageChoice* said = copies.passage(note.id, reader.id)) {
+        if (said->given && (readsAll(reader) || !note.confidential))
+            return yes();
+        return answer(Outcome::Refused, ReasonCode::NotForThisReader, reader);
+    }
+    const CopyChoice* chosen = copies.choice(minutesKey(), reader.id);
+    Verdict plain = mayRead(note, reader);
+    if (chosen && chosen->otherChildren && plain.outcome == Outcome::NeedsDecision)
+        plain = yes();
+    if (chosen && isYes(plain))
+        return inChosenCopy(*chosen, note, reader, file, record);
     if (!isYes(plain) || !reader.exclusion)
         return plain;
     if (!reader.exclusion->record) // wherever it stands: until somebody has said what they get, they get nothing

@@ -1,6 +1,7 @@
 #include "core/rules/distribution.h"
 
 #include "core/rules/conditions.h"
+#include "core/rules/copychoice.h"
 #include "core/rules/entitlement.h"
 #include "core/rules/representation.h"
 #include "core/rules/timescalesparts.h"
@@ -173,7 +174,7 @@ private:
     {
         if (!belongsToTheLiving(m_file, person, m_known.now.date()) || !isThere(document, &person))
             return;
-        Entitled entitled = entitledCopy(document, person, m_file, m_procedure);
+        Entitled entitled = settledCopy(document, person, m_file, m_procedure, m_facts.dossier.copies);
         if (!isListed(document, person, entitled))
             return;
         Copy copy{.document = document, .person = person.id, .copy = entitled.copy, .rule = entitled.rule,

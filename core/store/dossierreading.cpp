@@ -1,3 +1,4 @@
+#include "core/store/copiesstore.h"
 #include "core/store/dossierrows.h"
 #include "core/store/dossierstore.h"
 #include "core/store/planstore.h"
@@ -219,6 +220,7 @@ Dossier readDossier(const Database& database, const ConferenceId& conference)
     dossier.exploitation = readExploitation(database, conference);
     readPeopleOf(database, conference, dossier);
     readPlans(database, conference, dossier);
+    dossier.copies = readCopies(database, conference);
     return dossier;
 }
 

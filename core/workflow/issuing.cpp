@@ -8,6 +8,7 @@
 #include "core/wording/dates.h"
 #include "core/workflow/addresses.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/minuting.h"
 #include "core/workflow/steps.h"
 
 #include <QCryptographicHash>
@@ -127,13 +128,17 @@ std::vector<ComposedDocument> previewDocuments(const Office& office, const Confe
 
 Issued issueDocuments(const Office& office, const ConferenceId& conference, const DocumentKey& document,
                       const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays,
-                      const std::map<ParticipantId, int>& pointSizes)
+                      const std::map<ParticipantId, int>& pointSizes, const std::map<ParticipantId, QString>& seen)
 {
     const OpenConference open = reread(office, conference);
     const QDateTime now = office.clock.now();
     Issued result;
     if (!mayGoOut(document, open.file.conference.state)) {
         result.step = refused(ReasonCode::WrongState, {wordOf(open.file.conference.state)}).verdict;
+        return result;
+    }
+    if (document == documents::minutes() && isUnsigned(open.record)) {
+        result.step = refused(ReasonCode::WrongState, {u"unsigned"_s}).verdict;
         return result;
     }
     Transaction transaction(office.casebook);
@@ -145,6 +150,10 @@ Issued issueDocuments(const Office& office, const ConferenceId& conference, cons
             continue;
         if (!letter.mayBeIssued()) {
             result.leftOut.push_back(std::move(letter));
+            continue;
+        }
+        if (const auto looked = seen.find(letter.to); looked != seen.end() && looked->second != letter.bodyHtml) {
+            result.overtaken.push_back(std::move(letter));
             continue;
         }
         const Letter kept = frozen(letter, conference, now);
@@ -192,10 +201,33 @@ bool wentElsewhere(const Letter& letter, const OpenConference& open)
 
 } // namespace
 
+bool isVoid(const Office& office, const OpenConference& open, const Letter& letter)
+{
+    const auto& left = open.record.dossier.copies.dispatches;
+    if (std::any_of(left.begin(), left.end(), [&](const Dispatch& each) { return each.letter == letter.id; }))
+        return false; // it went as it was
+    const JournalStore journal(office.casebook);
+    const auto since = [&](const QString& table) {
+        std::vector<JournalEntry> entries = journal.history(table, letter.to.text());
+        std::erase_if(entries, [&](const JournalEntry& entry) { return entry.at <= letter.issuedAt; });
+        return entries;
+    };
+    if (!since(u"exclusion"_s).empty())
+        return true;
+    const std::vector<JournalEntry> changed = since(u"participant"_s);
+    return std::any_of(changed.begin(), changed.end(), [](const JournalEntry& entry) {
+        return entry.act == JournalAct::Update && held(entry.oldValues, u"address"_s) != held(entry.newValues, u"address"_s);
+    });
+}
+
 bool stillHolds(const Letter& letter, const OpenConference& open, const QDateTime& now)
 {
     if (wentElsewhere(letter, open))
         return false;
+    if (letter.document == documents::minutes()) {
+        const MinutesVersion* last = open.record.dossier.copies.last(VersionKind::Signed);
+        return !last || last->at <= letter.issuedAt; // a later version goes to everybody who had the one before
+    }
     if (letter.document == documents::invitationReminder() || letter.document == documents::reportReminder())
         return letter.issuedAt.toLocalTime().date() == now.date();
     if (letter.document != documents::postponement())

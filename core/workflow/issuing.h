@@ -21,18 +21,25 @@ bool stillHolds(const Letter& letter, const OpenConference& open, const QDateTim
 /// How often day, hour or place of the conference were changed once it had a day: what a calendar's entry is numbered by.
 int timesMoved(const Office& office, const ConferenceId& conference);
 
+/// Whether a letter that has not left yet was overtaken: its recipient's address or exclusion was changed since it was issued.
+/// It is issued anew; the old text stays in the casebook.
+bool isVoid(const Office& office, const OpenConference& open, const Letter& letter);
+
 /// What issuing did.
 struct Issued {
     std::vector<ComposedDocument> issued;      ///< exactly what is now frozen in the casebook
     std::vector<ComposedDocument> leftOut;     ///< with an empty required field each: see their `missing`
+    std::vector<ComposedDocument> overtaken;   ///< read otherwise now than when they were looked at: to be looked at again
     Verdict step;                              ///< of the conference's next state, where issuing allows it
 };
 
 /// Issues to `recipients`: each document frozen with its digest and listed as sent now; invitations note the day on the
-/// invited. After the last decision letter the conference steps on to "decisions issued".
+/// invited. After the last decision letter the conference steps on to "decisions issued". Minutes changed since they were
+/// signed are refused. `seen`: the text of each document as somebody looked at it; one that would read otherwise now, because
+/// an exclusion, an address or a word was changed meanwhile, stays here.
 Issued issueDocuments(const Office& office, const ConferenceId& conference, const DocumentKey& document,
                       const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays = {},
-                      const std::map<ParticipantId, int>& pointSizes = {});
+                      const std::map<ParticipantId, int>& pointSizes = {}, const std::map<ParticipantId, QString>& seen = {});
 
 /// One letter that left, as the unit can show it later.
 struct SentLetter {

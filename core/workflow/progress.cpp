@@ -2,6 +2,7 @@
 
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
+#include "core/workflow/minuting.h"
 #include "core/workflow/steps.h"
 
 namespace cadair {
@@ -106,7 +107,8 @@ StepResult markDecisionsIssued(const Office& office, const ConferenceId& id, con
 
 StepResult approveMinutes(const Office& office, const ConferenceId& id, const QString& reason)
 {
-    return step(office, id, ConferenceState::MinutesApproved, reason, ReasonAsked::WhenOpen, [](OpenConference&) {});
+    return step(office, id, ConferenceState::MinutesApproved, reason, ReasonAsked::WhenOpen,
+                [&](OpenConference& open) { keepSignedVersion(office, open); });
 }
 
 StepResult markDistributed(const Office& office, const ConferenceId& id, const QString& reason)

@@ -21,7 +21,8 @@ StepResult resumeMeeting(const Office& office, const ConferenceId& conference);
 
 /// Every decision letter that may go has gone; with a `reason` where some have not.
 StepResult markDecisionsIssued(const Office& office, const ConferenceId& conference, const QString& reason = {});
-/// The chair approves the minutes as they stand.
+/// The chair approves and signs the minutes as they stand: name, time and digest are kept, and from now on nothing in them
+/// changes but by an amendment.
 StepResult approveMinutes(const Office& office, const ConferenceId& conference, const QString& reason = {});
 /// Every copy of the minutes that may go has gone.
 StepResult markDistributed(const Office& office, const ConferenceId& conference, const QString& reason = {});

@@ -71,18 +71,28 @@ void LettersPane::issue()
     if (!m_open || readyCount() == 0)
         return;
     int issued = 0;
+    int overtaken = 0;
     bool refused = false;
+    std::map<ParticipantId, QString> seen;
+    for (const LetterRow& row : run().rows)
+        if (row.state == LetterState::Ready)
+            seen.emplace(row.person.id, row.document->bodyHtml);
     if (!guarded(m_messages, [&] {
             const Issued result = issueDocuments(m_desk.office(), m_open->file.conference.id, m_document, run().ready(), m_choices.chairSays,
-                                                 m_choices.pointSizes);
+                                                 m_choices.pointSizes, seen);
             issued = static_cast<int>(result.issued.size());
-            refused = result.issued.empty() && result.leftOut.empty();
+            overtaken = static_cast<int>(result.overtaken.size());
+            refused = result.issued.empty() && result.leftOut.empty() && result.overtaken.empty();
         }))
         return;
     Q_EMIT changed();
     if (refused)
         m_messages.show({Tone::Attention, [] { return tr("Letters of this kind cannot go out while the conference stands as it does. Nothing was issued."); }, {}});
     offerPaper(issued);
+    if (overtaken > 0)
+        m_messages.show({Tone::Attention, [overtaken] {
+            return tr("%n letter(s) would read otherwise now than when you looked: something was changed meanwhile. They stay here; look at them again.", nullptr, overtaken);
+        }, {}});
 }
 
 void LettersPane::offerPaper(int issued)

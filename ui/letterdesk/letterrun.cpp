@@ -30,11 +30,12 @@ const ComposedDocument* lastFor(const Documents& documents, const ParticipantId&
     return found == documents.rend() ? nullptr : &*found;
 }
 
-std::optional<QDateTime> issuedAt(const OpenConference& open, const DocumentKey& document, const ParticipantId& to, const QDateTime& now)
+std::optional<QDateTime> issuedAt(const Office& office, const OpenConference& open, const DocumentKey& document, const ParticipantId& to)
 {
+    const QDateTime now = office.clock.now();
     std::optional<QDateTime> last;
     for (const Letter& letter : open.record.letters)
-        if (letter.document == document && letter.to == to && stillHolds(letter, open, now))
+        if (letter.document == document && letter.to == to && stillHolds(letter, open, now) && !isVoid(office, open, letter))
             last = letter.issuedAt;
     return last;
 }
@@ -74,7 +75,7 @@ LetterRun letterRun(const Office& office, const OpenConference& open, const Docu
         LetterRow row{.person = *person, .entitlement = recipient.entitlement, .rule = recipient.rule};
         if (const auto adopted = open.local.adopted.find(recipient.local); adopted != open.local.adopted.end())
             row.adopted = adopted->second;
-        row.issuedAt = issuedAt(open, document, recipient.id, office.clock.now());
+        row.issuedAt = issuedAt(office, open, document, recipient.id);
         const ComposedDocument* before = row.issuedAt ? lastFor(issued, recipient.id) : nullptr;
         if (before && !before->mayBeIssued()) { // withheld since: what went out then goes out no more
             row.stopped = std::exchange(row.issuedAt, std::nullopt);

@@ -32,11 +32,36 @@ private Q_SLOTS:
                               u"Bryn=stated"_s, u"Siân=chair-decides"_s, u"Cai=chair-decides"_s}));
     }
 
-    void minutesGoToPractitionersInThisWay()
+    void minutesGoToPractitionersAndParents()
     {
         const sample::Shelf shelf = sample::shelf();
         QCOMPARE(listed(shelf, documents::minutes()),
-                 (QStringList{u"Sera=stated"_s, u"Rhys=stated"_s, u"Beth=stated"_s, u"Dr=stated"_s, u"Cai=chair-decides"_s}));
+                 (QStringList{u"Sera=stated"_s, u"Rhys=stated"_s, u"Beth=stated"_s, u"Dr=stated"_s, u"Elan=stated"_s, u"Bryn=stated"_s,
+                              u"Siân=chair-decides"_s, u"Cai=chair-decides"_s}));
+    }
+
+    void theChairsWordStandsInPlaceOfTheTable_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<CopyKind>("copy");
+        QTest::addColumn<QString>("listed");
+        QTest::newRow("a supporter gets one") << u"Cai"_s << CopyKind::Family << u"Cai=stated"_s;
+        QTest::newRow("a doctor gets none") << u"Dr"_s << CopyKind::None << QString();
+        QTest::newRow("a child gets one") << u"Siân"_s << CopyKind::Family << u"Siân=stated"_s;
+        QTest::newRow("a father has the part he attended") << u"Bryn"_s << CopyKind::AttendedPart << u"Bryn=stated"_s;
+    }
+    void theChairsWordStandsInPlaceOfTheTable()
+    {
+        QFETCH(const QString, who);
+        QFETCH(const CopyKind, copy);
+        sample::Shelf shelf = sample::shelf();
+        shelf.record.dossier.copies.choices = {{.conference = shelf.file.conference.id, .document = documents::minutes(), .to = shelf.person(who).id,
+                                                .copy = copy, .reason = u"x"_s, .by = {}, .at = {}}};
+        QStringList found;
+        for (const Recipient& recipient : recipientsOf(documents::minutes(), shelf.file, shelf.procedure, shelf.record.dossier))
+            if (recipient.id == shelf.person(who).id)
+                found << shelf.file.participant(recipient.id)->name.section(u' ', 0, 0) + u'=' + wordOf(recipient.entitlement);
+        QTEST(found.join(u' '), "listed");
     }
 
     void aPlaceThatSaysNothingIsShownAsNotStated()
@@ -45,7 +70,7 @@ private Q_SLOTS:
         shelf.procedure.distribution.clear();
         QCOMPARE(listed(shelf, documents::minutes()),
                  (QStringList{u"Sera=not-stated"_s, u"Rhys=not-stated"_s, u"Beth=not-stated"_s, u"Dr=not-stated"_s,
-                              u"Cai=chair-decides"_s}));
+                              u"Elan=chair-decides"_s, u"Bryn=chair-decides"_s, u"Siân=chair-decides"_s, u"Cai=chair-decides"_s}));
         for (const ComposedDocument& document : composeAll({.document = documents::minutes(), .dated = QDate(2026, 12, 14)}, shelf.sources()))
             QCOMPARE(document.entitlement, Entitlement::NotStated);
     }
@@ -60,9 +85,11 @@ private Q_SLOTS:
                                     .adopted = {}};
         shelf.procedure = std::get<Procedure>(applyLocal(std::move(shelf.procedure), adopted));
         QCOMPARE(listed(shelf, documents::minutes()),
-                 (QStringList{u"Sera=stated"_s, u"Rhys=stated"_s, u"Beth=stated"_s, u"Dr=stated"_s}));
+                 (QStringList{u"Sera=stated"_s, u"Rhys=stated"_s, u"Beth=stated"_s, u"Dr=stated"_s, u"Elan=chair-decides"_s,
+                              u"Bryn=chair-decides"_s, u"Siân=chair-decides"_s}));
         for (const Recipient& recipient : recipientsOf(documents::minutes(), shelf.file, shelf.procedure))
-            QCOMPARE(recipient.local, u"copy.minutes.practitioners"_s);
+            if (recipient.entitlement == Entitlement::Stated)
+                QCOMPARE(recipient.local, u"copy.minutes.practitioners"_s);
         for (const Recipient& recipient : recipientsOf(documents::decisionLetter(), shelf.file, shelf.procedure))
             QVERIFY(recipient.local.isEmpty());
     }

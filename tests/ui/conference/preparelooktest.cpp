@@ -30,15 +30,16 @@ private:
 void PrepareLookTest::views()
 {
     QTest::addColumn<QString>("view");
-    for (const char* view : {"board", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "children", "keptout", "room"})
+    for (const char* view : {"board", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "copies", "record", "amendments", "dispatch", "children", "keptout", "room"})
         QTest::newRow(view) << QString::fromLatin1(view);
 }
 
 std::unique_ptr<StepFixture> PrepareLookTest::fixture(const QString& view)
 {
-    if (view == u"decisions"_s || view == u"letters"_s || view == u"minutes"_s)
-        return std::make_unique<StepFixture>(view == u"minutes"_s ? u"Gwennol"_s : u"Acorn"_s,
-                                             view == u"minutes"_s ? ConferenceState::DecisionsIssued : ConferenceState::Concluded);
+    if (const auto kind = fromWord<FinishKind>(view)) {
+        const bool issued = *kind != FinishKind::Decisions && *kind != FinishKind::Letters;
+        return std::make_unique<StepFixture>(issued ? u"Gwennol"_s : u"Acorn"_s, issued ? ConferenceState::DecisionsIssued : ConferenceState::Concluded);
+    }
     if (view == u"called off"_s)
         return std::make_unique<StepFixture>(u"Thimble"_s, ConferenceState::Cancelled);
     const bool yorkshire = view == u"date"_s || view == u"reports"_s || view == u"report"_s || view == u"who else"_s || view == u"network"_s || view == u"coming"_s || view == u"children"_s || view == u"keptout"_s || view == u"room"_s;
@@ -48,7 +49,8 @@ std::unique_ptr<StepFixture> PrepareLookTest::fixture(const QString& view)
 
 void PrepareLookTest::bring(StepFixture& at, const QString& view)
 {
-    const bool after = view == u"decisions"_s || view == u"letters"_s || view == u"minutes"_s || view == u"called off"_s;
+    const auto finish = fromWord<FinishKind>(view);
+    const bool after = finish || view == u"called off"_s;
     at.show(after ? u"after"_s : u"prepare"_s);
     const auto run = [&](const QString& id) {
         for (const Command& command : at.frame.commands())
@@ -87,12 +89,8 @@ void PrepareLookTest::bring(StepFixture& at, const QString& view)
         at.prepare->showPerson(at.person(u"PC Ifan Gorse"_s).id, BoardModel::Person);
         run(u"prepare.coming"_s);
     }
-    if (view == u"decisions"_s)
-        at.after->show(FinishKind::Decisions);
-    if (view == u"letters"_s)
-        at.after->show(FinishKind::Letters);
-    if (view == u"minutes"_s)
-        at.after->show(FinishKind::Minutes);
+    if (finish)
+        at.after->show(*finish);
     at.settle();
     at.settle();
 }
@@ -101,7 +99,7 @@ void PrepareLookTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<bool>("welsh");
-    for (const char* view : {"board", "nettle", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "children", "keptout", "room"})
+    for (const char* view : {"board", "nettle", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "copies", "record", "amendments", "dispatch", "children", "keptout", "room"})
         for (const bool welsh : {false, true})
             QTest::newRow(qPrintable(QString::fromLatin1(view) + (welsh ? u" in Welsh"_s : u" in English"_s))) << QString::fromLatin1(view) << welsh;
 }
@@ -152,6 +150,8 @@ void PrepareLookTest::everyTextIsTranslatable()
         record << dissent.reason;
     for (const Departure& departure : open.record.departures)
         record << departure.reason;
+    for (const Note& note : open.record.notes)
+        record << note.text;
     for (const QString& text : record)
         bare.removeAll(text);
     for (const Rule& rule : open.procedure->rules) // quoted as the place wrote it, where it has no Welsh

@@ -1,7 +1,11 @@
 #include "ui/conference/after/afterpart.h"
 
 #include "ui/checklist/checklistpanel.h"
+#include "ui/conference/after/amendmentspane.h"
+#include "ui/conference/after/copiespane.h"
 #include "ui/conference/after/decisionspane.h"
+#include "ui/conference/after/dispatchpane.h"
+#include "ui/conference/after/recordpane.h"
 #include "ui/language/dates.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/actionbar.h"
@@ -27,6 +31,8 @@ AfterPart::AfterPart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_model(new FinishModel(m_list)), m_right(new QStackedWidget(this)), m_decisions(new DecisionsPane(desk, this)),
       m_letters(new LettersPane(documents::decisionLetter(), desk, prompts, messages(), actions(), this)),
       m_minutes(new LettersPane(documents::minutes(), desk, prompts, messages(), actions(), this)),
+      m_copies(new CopiesPane(desk, prompts, messages(), this)), m_record(new RecordPane(desk, messages(), this)),
+      m_amendments(new AmendmentsPane(desk, prompts, messages(), this)), m_dispatch(new DispatchPane(desk, prompts, messages(), this)),
       m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)), m_primary(actions().primary(u"send"_s))
 {
     layOut();
@@ -48,6 +54,10 @@ void AfterPart::layOut()
     m_right->addWidget(m_decisions);
     m_right->addWidget(m_letters);
     m_right->addWidget(m_minutes);
+    m_right->addWidget(m_copies);
+    m_right->addWidget(m_record);
+    m_right->addWidget(m_amendments);
+    m_right->addWidget(m_dispatch);
     m_checklist->setMoments(momentsAfter());
     m_checklistCard->setBody(m_checklist);
     m_right->addWidget(m_checklistCard);
@@ -70,6 +80,10 @@ void AfterPart::connectAll()
         connect(pane, &LettersPane::readyChanged, this, &AfterPart::refreshActions);
         connect(pane, &LettersPane::mendWanted, this, &AfterPart::mend);
     }
+    connect(m_copies, &CopiesPane::changed, this, &ConferencePart::changed);
+    connect(m_record, &RecordPane::changed, this, &ConferencePart::changed);
+    connect(m_amendments, &AmendmentsPane::changed, this, &ConferencePart::changed);
+    connect(m_dispatch, &DispatchPane::changed, this, &ConferencePart::changed);
     connect(m_checklist, &ChecklistPanel::changed, this, &ConferencePart::changed);
     connect(m_checklist, &ChecklistPanel::kept, this, &ConferencePart::kept);
     connect(m_decisions, &DecisionsPane::correctionWanted, this, &AfterPart::correct);
@@ -79,11 +93,10 @@ void AfterPart::connectAll()
 FinishKind AfterPart::shown() const
 {
     const QWidget* view = m_right->currentWidget();
-    if (view == m_letters)
-        return FinishKind::Letters;
-    if (view == m_minutes)
-        return FinishKind::Minutes;
-    return view == m_checklistCard ? FinishKind::Checklists : FinishKind::Decisions;
+    for (const auto& word : wordsOf(FinishKind{}))
+        if (viewOf(word.value) == view)
+            return word.value;
+    return FinishKind::Decisions;
 }
 
 QWidget* AfterPart::viewOf(FinishKind kind) const
@@ -92,6 +105,10 @@ QWidget* AfterPart::viewOf(FinishKind kind) const
     case FinishKind::Decisions: return m_decisions;
     case FinishKind::Letters: return m_letters;
     case FinishKind::Minutes: return m_minutes;
+    case FinishKind::Copies: return m_copies;
+    case FinishKind::Record: return m_record;
+    case FinishKind::Amendments: return m_amendments;
+    case FinishKind::Dispatch: return m_dispatch;
     case FinishKind::Checklists: return m_checklistCard;
     }
     Q_UNREACHABLE();
@@ -113,7 +130,10 @@ Destination AfterPart::ruleAsked() const
     const FinishItem* line = item(shown());
     if (line && line->limit && !line->limit->rule.isEmpty())
         return rulesOf(procedure, line->limit->rule);
-    const Moment moment = shown() == FinishKind::Letters ? Moment::Issue : shown() == FinishKind::Minutes ? Moment::Minutes : Moment::Decide;
+    const FinishKind kind = shown();
+    const bool issue = kind == FinishKind::Letters || kind == FinishKind::Copies || kind == FinishKind::Dispatch;
+    const bool minutes = kind == FinishKind::Minutes || kind == FinishKind::Record || kind == FinishKind::Amendments;
+    const Moment moment = issue ? Moment::Issue : minutes ? Moment::Minutes : Moment::Decide;
     return rulesOf(procedure, wordOf(moment));
 }
 
@@ -142,6 +162,10 @@ void AfterPart::showConference(const OpenConference& conference)
         m_state.emplace(std::move(judged));
     m_model->setState(&*m_state);
     m_decisions->setState(&*m_state);
+    m_copies->setState(&*m_state);
+    m_record->setState(&*m_state);
+    m_amendments->setState(&*m_state);
+    m_dispatch->setState(&*m_state);
     m_card->setVisible(m_state->isOver());
     if (m_state->isOver()) {
         m_letters->showConference(m_state->open);
@@ -161,10 +185,21 @@ void AfterPart::activated()
     refreshActions();
 }
 
+bool AfterPart::canLeave()
+{
+    m_record->settle();
+    return true;
+}
+
 void AfterPart::aboutToLock()
 {
+    m_record->settle();
     m_model->setState(nullptr);
     m_decisions->setState(nullptr);
+    m_copies->setState(nullptr);
+    m_record->setState(nullptr);
+    m_amendments->setState(nullptr);
+    m_dispatch->setState(nullptr);
     m_letters->clear();
     m_minutes->clear();
     m_checklist->clear();
@@ -214,14 +249,15 @@ void AfterPart::refreshActions()
     case Primary::IssueLetters: m_primary->setText(tr("Issue %n letter(s)", nullptr, m_letters->readyCount())); break;
     case Primary::LettersDone: m_primary->setText(tr("The letters are done")); break;
     case Primary::Approve: m_primary->setText(tr("The chair approves the minutes…")); break;
+    case Primary::SignAgain: m_primary->setText(tr("The chair signs the next version…")); break;
     case Primary::IssueMinutes: m_primary->setText(tr("Issue %n copy(s)", nullptr, m_minutes->readyCount())); break;
     case Primary::MinutesDone: m_primary->setText(tr("The minutes are done")); break;
     case Primary::Close: m_primary->setText(tr("Close the conference…")); break;
     }
     if (m_state && m_state->isOver() && shown() == FinishKind::Letters)
         note = m_letters->leftOutWords();
-    if (m_state && m_state->isOver() && shown() == FinishKind::Minutes) {
-        note = m_minutes->leftOutWords();
+    if (m_state && m_state->isOver() && (shown() == FinishKind::Minutes || shown() == FinishKind::Record)) {
+        note = shown() == FinishKind::Minutes ? m_minutes->leftOutWords() : QString();
         if (m_state->where() == ConferenceState::Concluded) {
             note = tr("The minutes are approved once the decision letters have gone.");
             tone = Tone::Muted;

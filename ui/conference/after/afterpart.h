@@ -11,14 +11,19 @@ class QStackedWidget;
 
 namespace cadair::ui {
 
+class AmendmentsPane;
 class Card;
 class CardTable;
 class ChecklistPanel;
+class CopiesPane;
 class DecisionsPane;
+class DispatchPane;
 class LettersPane;
 class Prompts;
+class RecordPane;
 
-/// After: what is left to finish picks the right side: the decisions as recorded, the decision letters, the minutes.
+/// After: what is left to finish picks the right side: the decisions as recorded, the decision letters, who gets what, the
+/// record and its minutes, amendments, and what was sent.
 class AfterPart final : public ConferencePart {
     Q_OBJECT
 public:
@@ -27,6 +32,7 @@ public:
     QString partId() const override { return QStringLiteral("after"); }
     void showConference(const OpenConference& conference) override;
     void activated() override;
+    bool canLeave() override;
     void aboutToLock() override;
     std::vector<Command> commands() const override;
     std::vector<PartChip> chips() const override;
@@ -38,6 +44,10 @@ public:
     LettersPane& letters() const { return *m_letters; }
     LettersPane& minutes() const { return *m_minutes; }
     ChecklistPanel& checklist() const { return *m_checklist; }
+    CopiesPane& copies() const { return *m_copies; }
+    RecordPane& record() const { return *m_record; }
+    AmendmentsPane& amendments() const { return *m_amendments; }
+    DispatchPane& dispatch() const { return *m_dispatch; }
     QPushButton& primary() const { return *m_primary; }
     /// Shows what a line of "To finish" stands for.
     void show(FinishKind kind);
@@ -56,7 +66,7 @@ private:
     FinishKind firstToFinish() const;
     const FinishItem* item(FinishKind kind) const;
     // aftersteps.cpp: what a person does here
-    enum class Primary { None, IssueLetters, LettersDone, Approve, IssueMinutes, MinutesDone, Close };
+    enum class Primary { None, IssueLetters, LettersDone, Approve, SignAgain, IssueMinutes, MinutesDone, Close };
     Primary primaryNow() const;
     void press();
     void approve();
@@ -78,6 +88,10 @@ private:
     DecisionsPane* m_decisions;
     LettersPane* m_letters;
     LettersPane* m_minutes;
+    CopiesPane* m_copies;
+    RecordPane* m_record;
+    AmendmentsPane* m_amendments;
+    DispatchPane* m_dispatch;
     Card* m_checklistCard;
     ChecklistPanel* m_checklist;
     QPushButton* m_primary;

@@ -2,7 +2,9 @@
 
 #include "core/wording/reasons.h"
 #include "core/workflow/convening.h"
+#include "core/workflow/minuting.h"
 #include "core/workflow/progress.h"
+#include "ui/conference/after/recordpane.h"
 #include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/messagebar.h"
@@ -24,9 +26,13 @@ AfterPart::Primary AfterPart::primaryNow() const
             return Primary::IssueLetters;
         return where == Concluded ? Primary::LettersDone : Primary::None;
     }
-    if (shown() == FinishKind::Minutes) {
-        if (where == DecisionsIssued)
+    if (shown() == FinishKind::Record || shown() == FinishKind::Minutes || shown() == FinishKind::Amendments) {
+        if (where == DecisionsIssued && shown() != FinishKind::Amendments)
             return Primary::Approve;
+        if ((where == MinutesApproved || where == Distributed) && isUnsigned(m_state->record()))
+            return Primary::SignAgain;
+    }
+    if (shown() == FinishKind::Minutes) {
         if (where == MinutesApproved || where == Distributed)
             if (m_minutes->readyCount() > 0)
                 return Primary::IssueMinutes;
@@ -60,6 +66,15 @@ void AfterPart::press()
         step(tr("The minutes are done"), tr("Go on with this reason"), [&](const QString& reason) { return markDistributed(office(), m_state->id(), reason); });
         return;
     case Primary::Approve: return approve();
+    case Primary::SignAgain: {
+        Question question;
+        question.title = tr("Does the chair sign the next version?");
+        question.text = tr("It says what changed since the version before, and goes to everybody who had that one.");
+        question.verbs = {tr("Not yet"), tr("The chair signs it")};
+        if (m_prompts.ask(this, question) == 1)
+            step(tr("Sign the next version"), tr("Go on with this reason"), [&](const QString&) { return signAmended(office(), m_state->id()); });
+        return;
+    }
     case Primary::Close: {
         Question question;
         question.title = tr("Close this conference?");
@@ -75,9 +90,10 @@ void AfterPart::press()
 
 void AfterPart::approve()
 {
+    m_record->settle();
     Question question;
     question.title = tr("Has the chair read the minutes?");
-    question.text = tr("Approved minutes can be issued. The notes they are made of stay as they are.");
+    question.text = tr("The record is signed with the chair’s name, the time and its digest. From then on nothing in it changes but by an amendment, and it can be issued.");
     question.verbs = {tr("Not yet"), tr("The chair approves them")};
     if (m_prompts.ask(this, question) == 1)
         step(tr("Approve the minutes"), tr("Go on with this reason"), [this](const QString& reason) { return approveMinutes(m_desk.office(), m_state->id(), reason); });
@@ -206,6 +222,10 @@ std::vector<Command> AfterPart::commands() const
     };
     add(u"after.letters"_s, tr("&Decision letters"), [part] { part->show(FinishKind::Letters); });
     add(u"after.minutes"_s, tr("&Minutes"), [part] { part->show(FinishKind::Minutes); });
+    add(u"after.copies"_s, tr("&Who gets what"), [part] { part->show(FinishKind::Copies); });
+    add(u"after.record"_s, tr("The r&ecord"), [part] { part->show(FinishKind::Record); });
+    add(u"after.amendments"_s, tr("&Amendments"), [part] { part->show(FinishKind::Amendments); });
+    add(u"after.dispatch"_s, tr("En&velopes and receipts"), [part] { part->show(FinishKind::Dispatch); });
     add(u"after.decisions"_s, tr("Decisions as &recorded"), [part] { part->show(FinishKind::Decisions); });
     return found;
 }

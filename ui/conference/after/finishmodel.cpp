@@ -5,6 +5,9 @@
 #include "core/wording/limits.h"
 #include "core/wording/localwords.h"
 #include "core/workflow/answering.h"
+#include "core/workflow/copying.h"
+#include "core/workflow/dispatching.h"
+#include "core/workflow/minuting.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -26,7 +29,7 @@ bool hasGot(const ConferenceRecord& record, const DocumentKey& document, const P
 FinishItem papers(FinishKind kind, const DocumentKey& document, const OpenConference& open, const std::vector<LimitVerdict>& limits)
 {
     FinishItem item{.kind = kind};
-    for (const Recipient& recipient : recipientsOf(document, open.file, *open.procedure)) {
+    for (const Recipient& recipient : recipientsOf(document, open.file, *open.procedure, open.record.dossier)) {
         const bool got = hasGot(open.record, document, recipient.id);
         if (got)
             ++item.gone;
@@ -47,6 +50,47 @@ FinishItem checklists(const OpenConference& open, const QDateTime& now)
         item.gone += view.answered;
         item.of += view.ticks;
     }
+    item.done = item.gone == item.of;
+    return item;
+}
+
+FinishItem copiesItem(const OpenConference& open, const QDateTime& now)
+{
+    FinishItem item{.kind = FinishKind::Copies};
+    item.gone = copyGrid(open, now).waiting();
+    item.done = item.gone == 0;
+    return item;
+}
+
+FinishItem recordItem(const OpenConference& open)
+{
+    FinishItem item{.kind = FinishKind::Record};
+    const CopiesKept& copies = open.record.dossier.copies;
+    item.done = copies.last(VersionKind::Signed) && !isUnsigned(open.record);
+    item.gone = item.done ? copies.last(VersionKind::Signed)->number : copies.last(VersionKind::Draft) ? copies.last(VersionKind::Draft)->number : 0;
+    return item;
+}
+
+FinishItem amendmentsItem(const OpenConference& open)
+{
+    FinishItem item{.kind = FinishKind::Amendments};
+    const auto& amendments = open.record.dossier.copies.amendments;
+    item.of = static_cast<int>(amendments.size());
+    item.gone = static_cast<int>(std::count_if(amendments.begin(), amendments.end(), [](const Amendment& each) { return each.state != AmendmentState::Open; }));
+    item.done = item.gone == item.of;
+    return item;
+}
+
+FinishItem dispatchItem(const OpenConference& open)
+{
+    FinishItem item{.kind = FinishKind::Dispatch};
+    std::map<LetterId, bool> left;
+    for (const DispatchLine& line : dispatchLog(open)) {
+        bool& gone = left[line.letter.id];
+        gone = gone || (line.dispatch && !line.dispatch->returned);
+    }
+    item.of = static_cast<int>(left.size());
+    item.gone = static_cast<int>(std::count_if(left.begin(), left.end(), [](const auto& each) { return each.second; }));
     item.done = item.gone == item.of;
     return item;
 }
@@ -87,7 +131,8 @@ AfterState afterState(OpenConference open, const QDateTime& now)
     letters.done = state.where() != Concluded;
     FinishItem minutes = papers(FinishKind::Minutes, documents::minutes(), state.open, limits);
     minutes.done = isPast(state.where(), {Distributed, Closed});
-    state.items = {letters, minutes, decisions, checklists(state.open, now)};
+    state.items = {letters, copiesItem(state.open, now), recordItem(state.open), minutes, amendmentsItem(state.open), dispatchItem(state.open), decisions,
+                   checklists(state.open, now)};
     std::stable_sort(state.items.begin(), state.items.end(), [](const FinishItem& a, const FinishItem& b) { return a.done < b.done; });
     return state;
 }
@@ -118,6 +163,10 @@ QString FinishModel::title(const FinishItem& item) const
         return approved ? tr("Minutes: to be issued") : tr("Minutes: to be approved");
     }
     case FinishKind::Checklists: return tr("What the procedures ask");
+    case FinishKind::Copies: return tr("Who gets what");
+    case FinishKind::Record: return item.done ? tr("The record is signed") : tr("The record");
+    case FinishKind::Amendments: return tr("Amendments");
+    case FinishKind::Dispatch: return tr("Envelopes and receipts");
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +176,14 @@ QString FinishModel::second(const FinishItem& item) const
     if (item.kind == FinishKind::Decisions)
         //: a day and a time
         return m_lastDecision.isValid() ? tr("%1, %2").arg(shortDate(m_lastDecision.date(), screenLanguage()), timeText(m_lastDecision.time())) : QString();
+    if (item.kind == FinishKind::Copies)
+        return item.gone > 0 ? tr("%n recipient(s) wait for the chair", nullptr, item.gone) : tr("nobody waits for the chair");
+    if (item.kind == FinishKind::Record)
+        return item.done ? tr("version %1").arg(item.gone) : item.gone > 0 ? tr("draft %1 is with the chair").arg(item.gone) : tr("to be sent to the chair");
+    if (item.kind == FinishKind::Amendments)
+        return item.of == 0 ? tr("none asked for") : tr("%1 of %2 settled").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Dispatch)
+        return item.of == 0 ? tr("nothing issued yet") : tr("%1 of %2 have left").arg(item.gone).arg(item.of);
     if (item.kind == FinishKind::Checklists)
         //: lines of the checklists that are answered, of how many
         return tr("%1 of %2 gone through").arg(item.gone).arg(item.of);
@@ -148,6 +205,16 @@ RowCell FinishModel::cell(int row, int) const
     RowCell cell = textCell(title(item), second(item));
     const bool late = !item.done && item.limit && item.limit->due->date() < m_today;
     const bool today = !item.done && item.limit && item.limit->due->date() == m_today;
+    if (item.kind == FinishKind::Copies && !item.done) {
+        cell.icon = shape::attention;
+        cell.iconTone = Tone::Attention;
+        return cell;
+    }
+    if ((item.kind == FinishKind::Amendments || item.kind == FinishKind::Dispatch) && item.of == 0) {
+        cell.icon = shape::waiting;
+        cell.iconTone = Tone::Muted;
+        return cell;
+    }
     cell.icon = item.done ? shape::done : late && !item.limit->soft ? shape::stopped : late || today ? shape::attention : item.gone > 0 && item.kind != FinishKind::Checklists ? shape::half : shape::waiting;
     cell.iconTone = item.done ? Tone::Done : late && !item.limit->soft ? Tone::Stopped : late || today || (item.gone > 0 && item.kind != FinishKind::Checklists) ? Tone::Attention : Tone::Muted;
     return cell;

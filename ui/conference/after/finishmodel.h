@@ -7,19 +7,21 @@
 namespace cadair::ui {
 
 /// What there is to finish once a conference has ended; each line picks what stands at the right.
-enum class FinishKind { Decisions, Letters, Minutes, Checklists };
+enum class FinishKind { Decisions, Letters, Copies, Record, Minutes, Amendments, Dispatch, Checklists };
 constexpr auto wordsOf(FinishKind)
 {
     using enum FinishKind;
-    return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Minutes, u"minutes"},
-                      Word<FinishKind>{Checklists, u"checklists"}};
+    return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Copies, u"copies"},
+                      Word<FinishKind>{Record, u"record"}, Word<FinishKind>{Minutes, u"minutes"}, Word<FinishKind>{Amendments, u"amendments"},
+                      Word<FinishKind>{Dispatch, u"dispatch"}, Word<FinishKind>{Checklists, u"checklists"}};
 }
 
 /// One line, judged: how far it has come, and by when it is due.
 struct FinishItem {
     FinishKind kind = FinishKind::Decisions;
     bool done = false;
-    int gone = 0;                       ///< letters, minutes: how many have been issued; checklists: lines answered
+    int gone = 0;                       ///< letters, minutes: how many have been issued; checklists: lines answered; copies: who
+                                        ///< waits for the chair; record: drafts; amendments: settled; dispatch: letters that left
     int of = 0;                         ///< to how many it goes without the chair being asked; how many lines there are
     std::optional<LimitVerdict> limit;  ///< the earliest that is still open
     bool operator==(const FinishItem&) const = default;

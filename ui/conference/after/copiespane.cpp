@@ -1,0 +1,253 @@
+#include "ui/conference/after/copiespane.h"
+
+#include "core/wording/keynames.h"
+#include "core/wording/localwords.h"
+#include "core/wording/names.h"
+#include "core/wording/namesofpeople.h"
+#include "core/wording/reasons.h"
+#include "ui/conference/after/finishmodel.h"
+#include "ui/language/languageswitch.h"
+#include "ui/letterdesk/letterrun.h"
+#include "ui/widgets/cadairstyle.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardtable.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/maderows.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace cadair::ui {
+
+using namespace Qt::StringLiterals;
+
+CopiesPane::CopiesPane(Desk& desk, Prompts& prompts, MessageBar& messages, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_messages(messages), m_card(new Card(this)),
+      m_grid(new CardTable(this, CardTable::Unit::Cell)),
+      m_rows(new MadeRows({[this] { return static_cast<int>(m_copies.rows.size()); },
+                           [this] { return static_cast<int>(m_copies.documents.size()) + 2; },
+                           [this](int row, int column) { return cell(row, column); },
+                           [this](int row) {
+                               const GridRow& each = m_copies.rows.at(static_cast<size_t>(row));
+                               return each.person ? each.person->text() : each.child ? each.child->text() : each.recipient;
+                           },
+                           [this](int column) { return headerOf(column); }, {},
+                           [this](int row, int) { return why(m_copies.rows.at(static_cast<size_t>(row))); }, {}},
+                          m_grid)),
+      m_change(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_compare(new Card(this)), m_area(new QScrollArea(m_compare)),
+      m_previous(makeButton(this, ButtonLook::Quiet, u"chevron-left"_s)), m_next(makeButton(this, ButtonLook::Quiet, u"chevron-right"_s)),
+      m_passage(makeButton(this, ButtonLook::Plain, u"pencil"_s))
+{
+    auto* all = new QVBoxLayout(this);
+    scaleLayout(all, {}, 12);
+    all->addWidget(m_card, 3);
+    all->addWidget(m_compare, 2);
+    m_card->setBody(m_grid);
+    m_card->addHeaderWidget(m_change);
+    m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_grid->setRows(m_rows);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::StrongFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_compare->setBody(m_area);
+    for (QWidget* each : {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_passage)})
+        m_compare->addHeaderWidget(each);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
+    connect(m_grid, &CardTable::rowActivated, this, &CopiesPane::changeCopy);
+    connect(m_change, &QPushButton::clicked, this, &CopiesPane::changeCopy);
+    connect(m_passage, &QPushButton::clicked, this, &CopiesPane::changePassage);
+    connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
+    refreshTexts();
+}
+
+void CopiesPane::setState(const AfterState* state)
+{
+    m_state = state && state->isOver() ? state : nullptr;
+    const size_t documents = m_copies.documents.size();
+    m_rows->changeRows([this] { m_copies = m_state ? copyGrid(m_state->open, m_desk.clock().now()) : CopyGrid(); });
+    if (m_copies.documents.size() != documents) {
+        std::vector<ColumnWidth> columns{{ColumnWidth::Kind::Fixed, 190}};
+        for (size_t i = 0; i < m_copies.documents.size(); ++i)
+            columns.push_back({ColumnWidth::Kind::Fixed, 132});
+        columns.push_back({ColumnWidth::Kind::Stretch, 140});
+        m_grid->setColumns(std::move(columns));
+    }
+    if (m_grid->currentId().isEmpty() && m_rows->rows() > 0)
+        m_grid->setCurrentId(m_rows->rowId(0));
+    showCurrent();
+}
+
+const GridRow* CopiesPane::current() const
+{
+    const int row = m_rows->rowOf(m_grid->currentId());
+    return row < 0 ? nullptr : &m_copies.rows.at(static_cast<size_t>(row));
+}
+
+const DocumentKey* CopiesPane::currentDocument() const
+{
+    const int column = m_grid->currentIndex().column() - 1;
+    if (column >= 0 && column < static_cast<int>(m_copies.documents.size()))
+        return &m_copies.documents[static_cast<size_t>(column)];
+    return m_copies.documents.empty() ? nullptr : &m_copies.documents.back(); // the minutes: what most changes are about
+}
+
+QString CopiesPane::nameOfRow(const GridRow& row) const
+{
+    if (!m_state)
+        return {};
+    if (const Participant* person = row.person ? m_state->file().participant(*row.person) : nullptr)
+        return person->name;
+    const Subject* subject = row.child ? m_state->file().subject(*row.child) : nullptr;
+    return subject ? callName(subject->child, screenLanguage()) : nameOfRecipient(row.recipient, screenLanguage());
+}
+
+QString CopiesPane::placeOfRow(const GridRow& row) const
+{
+    const Participant* person = m_state && row.person ? m_state->file().participant(*row.person) : nullptr;
+    return person ? placeOf(*person, m_desk.rulebook().agencies()) : QString();
+}
+
+QString CopiesPane::sentencesOf(const std::vector<Reason>& reasons) const
+{
+    if (!m_state)
+        return {};
+    const Naming naming{m_state->file(), *m_state->open.procedure, m_desk.rulebook().agencies()};
+    return sentences(reasons, naming, screenLanguage()).join(u' ');
+}
+
+QString CopiesPane::why(const GridRow& row) const
+{
+    const DocumentKey* document = currentDocument();
+    const GridCell* minutes = m_copies.documents.empty() ? nullptr : row.cell(m_copies.documents.back());
+    const GridCell* cell = current() == &row && document && row.cell(*document) ? row.cell(*document) : minutes;
+    if (!cell && !row.cells.empty())
+        cell = &row.cells.front();
+    if (!cell)
+        return {};
+    if (cell->choice)
+        //: %1: who settled it, %2: why
+        return tr("%1: %2").arg(cell->choice->by, cell->choice->reason);
+    return sentencesOf(cell->copy.reasons);
+}
+
+QString CopiesPane::headerOf(int column) const
+{
+    if (column == 0)
+        return tr("Recipient");
+    const auto document = static_cast<size_t>(column - 1);
+    return document < m_copies.documents.size() ? nameOfDocument(m_copies.documents[document], screenLanguage()) : tr("Why");
+}
+
+RowCell CopiesPane::copyCell(const GridRow& row, const DocumentKey& document) const
+{
+    const GridCell* cell = row.cell(document);
+    if (!cell)
+        return mutedCell(u"–"_s);
+    const bool minutes = document == documents::minutes() && row.passagesWithheld > 0 && cell->copy.copy != CopyKind::None
+                         && cell->copy.copy != CopyKind::ChairDecides;
+    QStringList second;
+    if (minutes)
+        second << tr("%n passage(s) left out", nullptr, row.passagesWithheld);
+    if (cell->choice)
+        second << tr("the chair’s word");
+    if (cell->issued)
+        second << tr("issued");
+    const QString words = nameOf(cell->copy.copy, screenLanguage());
+    const QString under = second.join(u" · "_s);
+    switch (cell->copy.copy) {
+    case CopyKind::Full: return stateCell(Tone::Done, words, under);
+    case CopyKind::Family:
+    case CopyKind::AttendedPart:
+    case CopyKind::ChildsPage: {
+        RowCell made = textCell(words, under);
+        made.icon = cell->copy.copy == CopyKind::ChildsPage ? shape::done : shape::half;
+        made.iconTone = Tone::Note;
+        return made;
+    }
+    case CopyKind::ChairDecides: return stateCell(Tone::Attention, words, under);
+    case CopyKind::NotStated:
+    case CopyKind::None: {
+        RowCell made = mutedCell(words);
+        made.second = under;
+        return made;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+RowCell CopiesPane::cell(int row, int column) const
+{
+    const GridRow& line = m_copies.rows.at(static_cast<size_t>(row));
+    if (column == 0)
+        return textCell(nameOfRow(line), placeOfRow(line), true);
+    if (column <= static_cast<int>(m_copies.documents.size()))
+        return copyCell(line, m_copies.documents[static_cast<size_t>(column - 1)]);
+    RowCell made = mutedCell(why(line));
+    made.small = true;
+    return made;
+}
+
+void CopiesPane::showCurrent()
+{
+    const GridRow* row = current();
+    m_leftOut = m_state && row && row->person ? leftOutFor(m_state->open, *row->person) : std::vector<LeftOut>();
+    m_shown = m_leftOut.empty() ? 0 : std::clamp(m_shown, 0, static_cast<int>(m_leftOut.size()) - 1);
+    m_rows->touch(); // the last column speaks of the marked document
+    refreshTexts();
+}
+
+void CopiesPane::turn(int by)
+{
+    m_shown = m_leftOut.empty() ? 0 : std::clamp(m_shown + by, 0, static_cast<int>(m_leftOut.size()) - 1);
+    refreshTexts();
+}
+
+QList<QWidget*> CopiesPane::panes() const
+{
+    return {m_grid, m_area};
+}
+
+void CopiesPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void CopiesPane::refreshTexts()
+{
+    const GridRow* row = current();
+    const DocumentKey* document = currentDocument();
+    const GridCell* cell = row && document ? row->cell(*document) : nullptr;
+    m_card->setTitle(tr("Who gets what"));
+    m_card->setSide(waiting() > 0 ? tr("%n to decide", nullptr, waiting()) : QString());
+    m_grid->setAccessibleName(tr("Who gets what"));
+    m_grid->setAccessibleDescription(tr("Each line is a recipient, each column a document. Enter changes the marked copy."));
+    m_change->setText(tr("Change this copy…"));
+    m_change->setEnabled(cell && cell->canChange);
+    const QString name = row ? nameOfRow(*row) : QString();
+    const int count = static_cast<int>(m_leftOut.size());
+    m_compare->setTitle(row && row->person ? tr("What the minutes for %1 leave out").arg(name) : tr("What the minutes leave out"));
+    //: which passage of how many
+    m_compare->setSide(count > 0 ? tr("%1 of %2").arg(m_shown + 1).arg(count) : QString());
+    m_area->setAccessibleName(m_compare->accessibleName());
+    m_previous->setAccessibleName(tr("Previous passage"));
+    m_previous->setToolTip(tr("Previous passage"));
+    m_next->setAccessibleName(tr("Next passage"));
+    m_next->setToolTip(tr("Next passage"));
+    m_previous->setEnabled(m_shown > 0);
+    m_next->setEnabled(m_shown + 1 < count);
+    m_passage->setText(count > 0 && m_leftOut[static_cast<size_t>(m_shown)].choice ? tr("As the rules say") : tr("Give this passage…"));
+    m_passage->setEnabled(count > 0);
+    showPassage();
+}
+
+} // namespace cadair::ui
+
+#include "moc_copiespane.cpp"
