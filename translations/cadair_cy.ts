@@ -3283,58 +3283,6 @@
         <source>Keep the changes</source>
         <translation>Cadw&apos;r newidiadau</translation>
     </message>
-    <message>
-        <source>Full name</source>
-        <translation>Enw llawn</translation>
-    </message>
-    <message>
-        <source>As on an envelope.</source>
-        <translation>Fel ar amlen.</translation>
-    </message>
-    <message>
-        <source>Addressed as</source>
-        <translation>Sut i gyfarch</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Perthynas</translation>
-    </message>
-    <message>
-        <source>Has parental responsibility</source>
-        <translation>Gyda chyfrifoldeb rhiant</translation>
-    </message>
-    <message>
-        <source>Of which children</source>
-        <translation>I ba blant</translation>
-    </message>
-    <message>
-        <source>Language to speak</source>
-        <translation>Iaith siarad</translation>
-    </message>
-    <message>
-        <source>Language of papers</source>
-        <translation>Iaith papurau</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Cyfeiriad</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Ffôn</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-bost</translation>
-    </message>
-    <message>
-        <source>To arrange</source>
-        <translation>I&apos;w drefnu</translation>
-    </message>
-    <message>
-        <source>Access, interpreter, who must not meet whom.</source>
-        <translation>Mynediad, cyfieithydd, pwy na ddylai gwrdd â phwy.</translation>
-    </message>
 </context>
 <context>
     <name>cadair::ui::AdultRecordForm</name>
@@ -3353,58 +3301,6 @@
     <message>
         <source>Take out of the family…</source>
         <translation>Tynnu o&apos;r teulu…</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Enw llawn</translation>
-    </message>
-    <message>
-        <source>As on an envelope.</source>
-        <translation>Fel ar amlen.</translation>
-    </message>
-    <message>
-        <source>Addressed as</source>
-        <translation>Sut i gyfarch</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Perthynas</translation>
-    </message>
-    <message>
-        <source>Has parental responsibility</source>
-        <translation>Gyda chyfrifoldeb rhiant</translation>
-    </message>
-    <message>
-        <source>Of which children</source>
-        <translation>I ba blant</translation>
-    </message>
-    <message>
-        <source>Language to speak</source>
-        <translation>Iaith siarad</translation>
-    </message>
-    <message>
-        <source>Language of papers</source>
-        <translation>Iaith papurau</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Cyfeiriad</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Ffôn</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-bost</translation>
-    </message>
-    <message>
-        <source>To arrange</source>
-        <translation>I&apos;w drefnu</translation>
-    </message>
-    <message>
-        <source>Access, an interpreter, anything else. Who must not meet whom is a warning of its own.</source>
-        <translation>Mynediad, cyfieithydd, unrhyw beth arall. Mae pwy na ddylai gyfarfod â phwy yn rhybudd ar wahân.</translation>
     </message>
 </context>
 <context>
@@ -3504,10 +3400,6 @@
     <message>
         <source>Has the chair read the minutes?</source>
         <translation>A yw’r cadeirydd wedi darllen y cofnodion?</translation>
-    </message>
-    <message>
-        <source>Approved minutes can be issued. The notes they are made of stay as they are.</source>
-        <translation>Gellir anfon cofnodion sydd wedi’u cymeradwyo. Mae’r nodiadau y maent wedi’u llunio ohonynt yn aros fel y maent.</translation>
     </message>
     <message>
         <source>The chair approves them</source>
@@ -3962,10 +3854,6 @@
         <source>Anybody nobody expected: one line. Whoever is on the list: press their name below.</source>
         <translation>Unrhyw un nad oedd neb yn ei ddisgwyl: un llinell. Pwy bynnag sydd ar y rhestr: pwyswch yr enw isod.</translation>
     </message>
-    <message>
-        <source>Whoever is expected: press their name. Anybody else: one line.</source>
-        <translation>Rhywun a ddisgwylir: pwyswch yr enw. Unrhyw un arall: un llinell.</translation>
-    </message>
 </context>
 <context>
     <name>cadair::ui::AskingBar</name>
@@ -4234,26 +4122,6 @@
     <message>
         <source>Why another chair this time</source>
         <translation>Pam cadeirydd arall y tro hwn</translation>
-    </message>
-    <message>
-        <source>takes part in it</source>
-        <translation>yn cymryd rhan ynddi</translation>
-    </message>
-    <message>
-        <source>knows the family from an earlier conference</source>
-        <translation>yn adnabod y teulu ers cynhadledd gynharach</translation>
-    </message>
-    <message>
-        <source>takes the minutes</source>
-        <translation>yn cymryd y cofnodion</translation>
-    </message>
-    <message>
-        <source>cannot come that day</source>
-        <translation>yn methu dod y diwrnod hwnnw</translation>
-    </message>
-    <message>
-        <source>is at another conference then</source>
-        <translation>mewn cynhadledd arall yr adeg honno</translation>
     </message>
 </context>
 <context>
@@ -5121,10 +4989,6 @@
     <message>
         <source>Enter: the child’s part, the other children of the household, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.</source>
         <translation>Enter: rhan y plentyn, plant eraill yr aelwyd, neu’r hyn a roddwyd. Plws: llythyr, llun neu recordiad. Delete: tynnu’r hyn a roddwyd oddi ar y rhestr.</translation>
-    </message>
-    <message>
-        <source>Enter: the child’s part, or what was given. Plus: a letter, a drawing or a recording. Delete: take what was given off the list.</source>
-        <translation>Enter: rhan y plentyn, neu’r hyn a roddwyd. Plws: llythyr, llun neu recordiad. Delete: tynnu’r hyn a roddwyd oddi ar y rhestr.</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +6907,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Note it</source>
         <translation>Ei nodi</translation>
     </message>
+    <message>
+        <source>This letter says something that is now kept from %1, so it was not printed again. What was sent stays in the log. Issue it anew under Letters.</source>
+        <translation>Mae’r llythyr hwn yn dweud rhywbeth sydd bellach yn cael ei gadw rhag %1, felly ni chafodd ei argraffu eto. Mae’r hyn a anfonwyd yn aros yn y log. Cyhoeddwch ef o’r newydd o dan Llythyrau.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DisplayChoiceFields</name>
@@ -7728,10 +7596,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>%1 stays in the family: they are of a conference that is not over. Nothing was changed. Take them off its list first, or wait until it is over.</source>
         <translation>Mae %1 yn aros yn y teulu: maent yn rhan o gynhadledd nad yw ar ben. Ni newidiwyd dim. Tynnwch nhw oddi ar ei rhestr yn gyntaf, neu arhoswch nes ei bod ar ben.</translation>
-    </message>
-    <message>
-        <source>The new address of %1 is kept. Conferences already convened still write to the address they were given: change it there too.</source>
-        <translation>Mae cyfeiriad newydd %1 wedi&apos;i gadw. Mae cynadleddau sydd eisoes wedi&apos;u galw yn dal i ysgrifennu i&apos;r cyfeiriad a gawsant: newidiwch ef yno hefyd.</translation>
     </message>
 </context>
 <context>
@@ -9015,18 +8879,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Stop</source>
         <translation>Stopio</translation>
     </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Tudalen %1 o %2</translation>
-    </message>
-    <message>
-        <source>Earlier rows</source>
-        <translation>Rhesi cynharach</translation>
-    </message>
-    <message>
-        <source>Later rows</source>
-        <translation>Rhesi diweddarach</translation>
-    </message>
 </context>
 <context>
     <name>cadair::ui::ImportRows</name>
@@ -9579,14 +9431,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>%1 (as the minute-taker)</source>
         <translation>%1 (fel cofnodwr)</translation>
-    </message>
-    <message>
-        <source>They are asked to no conference still to come.</source>
-        <translation>Nid oes gwahoddiad i unrhyw gynhadledd sydd i ddod.</translation>
-    </message>
-    <message>
-        <source>Invite the new person instead to</source>
-        <translation>Gwahodd y person newydd yn lle hynny i</translation>
     </message>
 </context>
 <context>
@@ -10764,10 +10608,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Spelling knows every word of this item.</source>
         <translation>Mae’r sillafu’n adnabod pob gair yn yr eitem hon.</translation>
-    </message>
-    <message>
-        <source>Enter settles it. Shift+Enter: a new line. Ctrl+Shift+Up and Down: whom it is about.</source>
-        <translation>Mae Enter yn ei gadarnhau. Shift+Enter: llinell newydd. Ctrl+Shift+↑ neu ↓: am bwy y mae.</translation>
     </message>
 </context>
 <context>
@@ -14792,10 +14632,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>The letters that remind those of the marked line who are late (Shift+Enter)</source>
         <translation>Y llythyrau sy&apos;n atgoffa&apos;r rhai hwyr ar y llinell dan sylw (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Right and left open and close a line. Enter: what they answered. Space: coming, or the report is in. Plus: reminded today. Minus: apologies.</source>
-        <translation>Mae&apos;r saethau de a chwith yn agor a chau llinell. Enter: yr ateb. Bylchwr: yn dod, neu mae&apos;r adroddiad wedi dod. Plws: atgoffwyd heddiw. Minws: ymddiheuriadau.</translation>
     </message>
 </context>
 <context>

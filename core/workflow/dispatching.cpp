@@ -66,7 +66,7 @@ std::optional<EnvelopeFault> faultOf(const Office& office, const OpenConference&
 {
     if (isVoid(office, open, letter) || !stillHolds(letter, open, office.clock.now()))
         return EnvelopeFault::Void;
-    if (wouldBeStopped(office, open, document))
+    if (!document.mayBeIssued() || wouldBeStopped(office, open, document))
         return EnvelopeFault::GivesAway;
     const bool needsAddress = envelope.way == SendingWay::Post;
     return needsAddress && envelope.address.trimmed().isEmpty() ? std::optional(EnvelopeFault::NoAddress) : std::nullopt;
@@ -107,7 +107,7 @@ std::vector<Envelope> envelopesDue(const Office& office, const ConferenceId& con
         for (const Letter& letter : open.record.letters) {
             if (letter.to != person.id || !goesInEnvelopes(letter.document) || hasLeft(open, letter.id) || wasReplaced(open, letter))
                 continue;
-            const ComposedDocument document = reopened(letter, open.file);
+            const ComposedDocument document = reopened(letter, open.file, office.rulebook.agencies(), office.clock.today());
             if (!envelope.fault)
                 envelope.fault = faultOf(office, open, letter, document, envelope);
             envelope.letters.push_back(letter.id);

@@ -110,7 +110,14 @@ void DispatchPane::printAgain()
     if (!line || !m_state)
         return;
     const Letter letter = line->letter;
-    if (m_printer({reopened(letter, m_state->file())}) == true)
+    const ComposedDocument document = reopened(letter, m_state->file(), m_desk.rulebook().agencies(), m_desk.clock().today());
+    if (!document.mayBeIssued()) {
+        m_messages.show({Tone::Stopped, [name = line->name] {
+            return tr("This letter says something that is now kept from %1, so it was not printed again. What was sent stays in the log. Issue it anew under Letters.").arg(name);
+        }, {}});
+        return;
+    }
+    if (m_printer({document}) == true)
         guarded(m_messages, [&] { noteCopies(m_desk.office(), m_state->id(), letter.document, true); });
 }
 
