@@ -160,8 +160,8 @@ void Tour::conferenceScreens()
             livePlan(conference.id);
             liveScale(conference.id);
             familyDisplay();
-            liveDissent(conference.id);
             liveOutOfRoom(conference.id);
+            liveDissent(conference.id);
             break;
         case ConferenceState::Concluded:
         case ConferenceState::DecisionsIssued:

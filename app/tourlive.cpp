@@ -209,6 +209,7 @@ void Tour::liveOutOfRoom(const ConferenceId& id)
         live.notes().editor().insertPlainText(u"/"_s);
     picture(u"08-live-phrases"_s);
     live.notes().editor().clear();
+    QApplication::setActiveWindow(&m_program->window()); // the list of phrases was a window of its own
     live.notes().list().setCurrentId(note.id.text());
     live.notes().list().setFocus();
     live.whoReads();

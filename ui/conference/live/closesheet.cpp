@@ -37,7 +37,7 @@ CloseSheet::CloseSheet(const LiveTools& tools, const LiveState& state, QWidget* 
     m_coreGroup = followUp(u"first-core-group"_s);
     m_review = followUp(u"review"_s);
     body()->addWidget(m_atRow);
-    m_telling->setLines(1, 3);
+    m_telling->setLines(2, 3);
     body()->addWidget(m_tellingRow);
     keep(m_telling, u"telling"_s);
     m_reason->setLines(2, 5);
