@@ -10069,7 +10069,7 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
     <message>
         <source>Agenda: %1</source>
-        <translation>Agenda: %1</translation>
+        <translation>Yr agenda: %1</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -10381,8 +10381,8 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <translation>Cau</translation>
     </message>
     <message>
-        <source>Lock in a &amp;meeting too when idle</source>
-        <translation>Cloi yn ystod &amp;cyfarfod hefyd pan fydd yn segur</translation>
+        <source>Lock in a meeting too when &amp;idle</source>
+        <translation>Cloi yn ystod cyfarfod hefyd pan fydd yn &amp;segur</translation>
     </message>
 </context>
 <context>

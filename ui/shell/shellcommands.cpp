@@ -69,7 +69,7 @@ std::vector<Command> MainWindow::commands()
             showFirstRun();
         }));
     add(command(u"lock"_s, Menu::File, tr("&Lock now"), Qt::CTRL | Qt::Key_L, [this] { lock(); }));
-    Command idle = command(u"lock.meeting"_s, Menu::File, tr("Lock in a &meeting too when idle"), {}, [this] {
+    Command idle = command(u"lock.meeting"_s, Menu::File, tr("Lock in a meeting too when &idle"), {}, [this] {
         m_parts.settings.setValue(lockInMeetingSetting, !locksInMeeting());
         m_workbench->refreshCommands();
         refreshIdle();
