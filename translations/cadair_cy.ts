@@ -12585,8 +12585,8 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Newidiadau ers y drafft diwethaf</translation>
     </message>
     <message>
-        <source>Changes since the last draft: there is none yet</source>
-        <translation>Newidiadau ers y drafft diwethaf: nid oes un eto</translation>
+        <source>no draft yet</source>
+        <translation>dim drafft eto</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
@@ -164,8 +166,11 @@ void LettersPane::recompose()
             places.emplace(row.person.id, placeOf(row.person, m_desk.rulebook().agencies()));
         m_model->setRun(std::move(run), std::move(places));
     });
-    if (m_list->currentId().isEmpty() && m_model->rows() > 0)
-        m_list->setCurrentId(m_model->rowId(0));
+    if (m_list->currentId().isEmpty() && m_model->rows() > 0) { // something to read first, where there is any
+        const auto& rows = run().rows;
+        const auto shown = std::find_if(rows.begin(), rows.end(), [](const LetterRow& row) { return row.isShown(); });
+        m_list->setCurrentId(shown == rows.end() ? m_model->rowId(0) : shown->person.id.text());
+    }
     showCurrent();
     Q_EMIT readyChanged();
 }

@@ -74,7 +74,7 @@ void CopiesPane::setState(const AfterState* state)
     if (m_copies.documents.size() != documents) {
         std::vector<ColumnWidth> columns{{ColumnWidth::Kind::Fixed, 190}};
         for (size_t i = 0; i < m_copies.documents.size(); ++i)
-            columns.push_back({ColumnWidth::Kind::Fixed, 132});
+            columns.push_back({ColumnWidth::Kind::Fixed, 152});
         columns.push_back({ColumnWidth::Kind::Stretch, 140});
         m_grid->setColumns(std::move(columns));
     }

@@ -168,7 +168,7 @@ void RecordPane::addParagraph(const Note& note)
         return;
     }
     auto* field = new SettlingText(m_inside);
-    field->setLines(1, 0);
+    field->setLines(2, 0);
     field->setSettledText(note.text);
     field->setAccessibleName(marks->text());
     const NoteId id = note.id;
@@ -268,13 +268,14 @@ void RecordPane::refreshTexts()
     const QString heading = m_state && !m_headings->currentId().isEmpty() ? headingOf(*AgendaKey::parse(m_headings->currentId())) : tr("The record");
     m_words->setTitle(heading);
     m_words->setSide(standing());
+    m_area->setAccessibleName(heading);
     m_toChair->setText(tr("To the chair"));
     m_toChair->setToolTip(tr("Keeps the record as it stands as the next draft"));
     m_toChair->setVisible(isEditable());
     m_toChair->setEnabled(isEditable() && !m_items.empty());
     const bool any = m_state && !m_state->record().dossier.copies.versions.empty();
-    m_changed->setTitle(any ? tr("Changes since the last draft") : tr("Changes since the last draft: there is none yet"));
-    m_changed->setSide(any ? QString::number(m_since.size()) : QString());
+    m_changed->setTitle(tr("Changes since the last draft"));
+    m_changed->setSide(any ? QString::number(m_since.size()) : tr("no draft yet"));
     m_changes->setAccessibleName(tr("Changes since the last draft"));
     buildParagraphs();
 }
