@@ -14,7 +14,7 @@ namespace {
 QString told(Casebook& casebook)
 {
     static const QRegularExpression id(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
-    static const QRegularExpression digest(u"[0-9a-f]{64}"_s);
+    static const QRegularExpression digest(u"\\b[0-9a-f]{16,64}\\b"_s); // and the first digits of one, as the minutes print them
     QMap<QString, QString> names;
     QString all;
     for (const JournalEntry& entry : JournalStore(casebook).entries(1, 100000)) {
