@@ -109,7 +109,8 @@ SegmentBar::SegmentBar(QWidget* parent) : QWidget(parent), m_group(new QButtonGr
 void SegmentBar::setFolds(bool folds)
 {
     m_row->setFolds(folds);
-    QSizePolicy policy(folds ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // Fixed in height would hold it to the height of one row
+    QSizePolicy policy(folds ? QSizePolicy::Expanding : QSizePolicy::Fixed, folds ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(folds);
     setSizePolicy(policy);
 }

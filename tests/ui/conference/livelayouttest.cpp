@@ -1,4 +1,4 @@
-#include "core/rules/representation.h"
+#include "core/workflow/leavingroom.h"
 #include "tests/ui/conference/livefixture.h"
 #include "ui/conference/live/askingbar.h"
 #include "ui/widgets/textlabel.h"
@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanupTestCase() { applyAppearance({}); }
     void everythingIsInReachWithLargeType_data();
     void everythingIsInReachWithLargeType();
+    void nothingStandsOverTheQuorum();
     void whatIsFoldedIsAMenu();
     void theReasonStandsUnderTheOneWhoIsAsked();
     void twoSeatsShowNotesAndDecision();
@@ -110,6 +111,26 @@ void LiveLayoutTest::everythingIsInReachWithLargeType()
     QVERIFY2(at.live->quorum().y() < at.live->hereNow().y(), "the quorum stands first");
     for (const QPushButton* button : {&at.live->transport().closeButton(), &at.live->transport().nextButton(), &at.live->transport().breakButton()})
         QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+}
+
+void LiveLayoutTest::nothingStandsOverTheQuorum()
+{
+    LiveFixture at;
+    at.at.languages.setLanguage(Language::Welsh);
+    at.show();
+    const Participant father = at.person(at.read(), u"Joss Thistledown"_s);
+    QVERIFY(goOut(at.at.office(), *at.id, father.id, at.at.clock.now().time()).done);
+    Q_EMIT at.live->changed();
+    settle();
+    QVERIFY(at.live->band().isOpen());
+    QuorumCard& card = at.live->quorum();
+    const auto placeOf = [&card](const QWidget& each) { return QRect(each.mapTo(&card, QPoint(0, 0)), each.size()); };
+    for (const TextLabel* label : card.findChildren<TextLabel*>())
+        if (label->isVisible()) {
+            QVERIFY2(!placeOf(*label).intersects(placeOf(card.list())), qPrintable(label->text()));
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    QVERIFY(placeOf(card.list()).height() >= card.list().minimumHeight());
 }
 
 void LiveLayoutTest::whatIsFoldedIsAMenu()

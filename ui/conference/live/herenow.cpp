@@ -231,6 +231,12 @@ void HereNow::setNarrow(bool narrow)
         m_list->setColumns({{ColumnWidth::Kind::Fixed, 164}, {ColumnWidth::Kind::Stretch, 100}});
 }
 
+void HereNow::setSignsOnly(bool signsOnly)
+{
+    m_signsOnly = signsOnly;
+    refreshTexts();
+}
+
 void HereNow::showState(const LiveState& state)
 {
     m_live = state.inSession();
@@ -275,9 +281,11 @@ void HereNow::refreshTexts()
 {
     m_card->setTitle(m_live ? tr("Here now") : tr("Who was here"));
     m_card->setSide(m_live ? QString::number(m_model->here()) : QString());
-    m_arrived->setText(tr("Arrived"));
+    m_arrived->setText(m_signsOnly ? QString() : tr("Arrived"));
+    m_arrived->setAccessibleName(tr("Arrived"));
     m_arrived->setToolTip(tr("Somebody has arrived (+)"));
-    m_left->setText(tr("Left"));
+    m_left->setText(m_signsOnly ? QString() : tr("Left"));
+    m_left->setAccessibleName(tr("Left"));
     m_left->setToolTip(tr("The person marked in the list has left (−)"));
     m_markAll->setText(tr("Mark all who said they would come"));
     m_list->setAccessibleName(m_live ? tr("Here now") : tr("Who was here"));

@@ -54,6 +54,8 @@ public:
     void showState(const LiveState& state);
     void clear();
     void setNarrow(bool narrow);
+    /// Beside two seats the buttons of the head are signs alone.
+    void setSignsOnly(bool signsOnly);
     std::optional<ParticipantId> current() const;
     CardTable& list() const { return *m_list; }
     HereModel& model() const { return *m_model; }
@@ -81,6 +83,7 @@ private:
     HereModel* m_model;
     QWidget* m_markRow;
     QPushButton* m_markAll;
+    bool m_signsOnly = false;
     bool m_live = false;
     bool m_someToMark = false;
 };

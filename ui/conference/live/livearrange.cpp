@@ -107,6 +107,7 @@ void LivePart::arrange()
 void LivePart::arrangePeople()
 {
     m_here->setNarrow(m_folded);
+    m_here->setSignsOnly(m_twoSeats || m_folded);
     m_here->list().setGrowsWithRows(m_folded);
     const int width = m_folded ? peopleWidthFolded : m_twoSeats ? peopleWidthBesideSeats : peopleWidth;
     for (QWidget* pane : {static_cast<QWidget*>(m_here), static_cast<QWidget*>(m_quorum)})
@@ -135,8 +136,7 @@ void LivePart::arrangePeople()
 /// What is folded says where it stands: "7/9, 6:40".
 void LivePart::refreshMenus()
 {
-    if (m_pageMenu->isVisibleTo(m_pages))
-        m_pageMenu->setText(m_tabs->tabText(tab()));
+    m_pageMenu->setText(m_tabs->tabText(tab()));
     m_pageMenu->setAccessibleName(tr("Page of the record: %1").arg(m_tabs->tabText(tab())));
     const AgendaTimes& times = m_agenda->model().times();
     const size_t count = times.items.size();

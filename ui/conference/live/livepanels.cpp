@@ -54,7 +54,7 @@ void LivePart::layOut()
     m_peopleScroll->viewport()->setAutoFillBackground(false);
     m_peopleScroll->hide();
     actions().setMinimumWidth(1); // it says less where there is no room, and never widens the window
-    m_quorum->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    m_quorum->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // the list of people takes what is over
 
     m_middleCard->setBody(m_middle);
     m_middle->addWidget(m_pages);

@@ -17,6 +17,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTimer>
 
@@ -54,6 +55,10 @@ void LivePart::refreshChildren()
         nameChildren(false);
     if (m_children->isVisibleTo(m_pages) && m_tabs->sizeHint().width() + m_children->sizeHint().width() > room)
         m_tabs->setTabText(Checklist, tr("Checklist")); // its numbers stand on its own page too
+    const int children = m_children->isVisibleTo(m_pages) ? m_children->sizeHint().width() : 0;
+    const bool fits = !m_twoSeats && m_tabs->sizeHint().width() + children <= room;
+    m_tabs->setVisible(fits); // no tab is ever out of sight behind an arrow
+    m_pageMenu->setVisible(!fits);
 }
 
 bool LivePart::eventFilter(QObject* watched, QEvent* event)

@@ -194,6 +194,20 @@ Tone QuorumCard::tone() const
     return m_model->first(Outcome::Refused) >= 0 ? Tone::Stopped : Tone::Done;
 }
 
+void QuorumCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepKeyWhole();
+}
+
+/// Where the column is short, the list of people gives way, never a line of the quorum.
+void QuorumCard::keepKeyWhole()
+{
+    const int room = width() - 2 * px(16) - m_keyIcon->sizeHint().width() - px(8);
+    m_key->setMinimumHeight(0); // a label never says less than its minimum
+    m_key->setMinimumHeight(room > 0 ? m_key->heightForWidth(room) : 0);
+}
+
 void QuorumCard::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -226,6 +240,7 @@ void QuorumCard::refreshTexts()
         missing << nameOfKeyAgency(word, m_desk.rulebook().agencies(), screenLanguage());
     m_key->setText(all ? tr("Key agencies: all took part") : tr("Key agencies not represented: %1").arg(missing.join(u", "_s)));
     m_keyIcon->setIcon(all ? shape::done : shape::attention, all ? Tone::Done : Tone::Attention);
+    keepKeyWhole();
 }
 
 } // namespace cadair::ui

@@ -66,9 +66,11 @@ Q_SIGNALS:
     void waysWanted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void keepKeyWhole();
     void refreshTexts();
 
     const Desk& m_desk;

@@ -40,7 +40,8 @@ int segmentOf(const Note& note)
 WhoReadsSheet::WhoReadsSheet(const LiveTools& tools, const LiveState& state, Note note, QWidget* parent)
     : Sheet(tools, state, parent), m_note(std::move(note)), m_words(addWords()), m_kind(new SegmentBar(this)), m_hint(nullptr), m_readersTitle(nullptr)
 {
-    body()->addWidget(m_kind, 0, Qt::AlignLeft);
+    m_kind->setFolds(true);
+    body()->addWidget(m_kind);
     m_hint = addWords();
     m_readersTitle = addWords(true);
     auto* grid = new QGridLayout;
