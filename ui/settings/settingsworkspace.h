@@ -51,6 +51,7 @@ protected:
 
 private:
     /// A heading where `line` is empty.
+    enum Column { What, Says, Here, ColumnCount };
     struct Row {
         std::optional<size_t> line;            ///< of m_lines
         bool open = true;                      ///< left open, or stated and stricter here
