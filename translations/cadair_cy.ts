@@ -5550,16 +5550,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: who settled it, %2: why</extracomment>
+        <extracomment>%1: who settled it, %2: why
+----------
+%1: a document, %2: why the marked person&apos;s copy of it is what it is</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Recipient</source>
         <translation>Derbynnydd</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pam</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) left out</source>

@@ -13,8 +13,10 @@
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/maderows.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,7 +30,7 @@ CopiesPane::CopiesPane(Desk& desk, Prompts& prompts, MessageBar& messages, QWidg
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_messages(messages), m_card(new Card(this)),
       m_grid(new CardTable(this, CardTable::Unit::Cell)),
       m_rows(new MadeRows({[this] { return static_cast<int>(m_copies.rows.size()); },
-                           [this] { return static_cast<int>(m_copies.documents.size()) + 2; },
+                           [this] { return static_cast<int>(m_copies.documents.size()) + 1; },
                            [this](int row, int column) { return cell(row, column); },
                            [this](int row) {
                                const GridRow& each = m_copies.rows.at(static_cast<size_t>(row));
@@ -37,7 +39,7 @@ CopiesPane::CopiesPane(Desk& desk, Prompts& prompts, MessageBar& messages, QWidg
                            [this](int column) { return headerOf(column); }, {},
                            [this](int row, int) { return why(m_copies.rows.at(static_cast<size_t>(row))); }, {}},
                           m_grid)),
-      m_change(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_compare(new Card(this)), m_area(new QScrollArea(m_compare)),
+      m_why(new TextLabel(this, TextSize::Small, Tone::Muted)), m_change(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_compare(new Card(this)), m_area(new QScrollArea(m_compare)),
       m_previous(makeButton(this, ButtonLook::Quiet, u"chevron-left"_s)), m_next(makeButton(this, ButtonLook::Quiet, u"chevron-right"_s)),
       m_passage(makeButton(this, ButtonLook::Plain, u"pencil"_s))
 {
@@ -45,7 +47,12 @@ CopiesPane::CopiesPane(Desk& desk, Prompts& prompts, MessageBar& messages, QWidg
     scaleLayout(all, {}, 12);
     all->addWidget(m_card, 3);
     all->addWidget(m_compare, 2);
-    m_card->setBody(m_grid);
+    m_card->body()->addWidget(m_grid, 1);
+    m_card->body()->addWidget(new Hairline(m_card));
+    auto* reason = new QHBoxLayout;
+    scaleLayout(reason, {16, 8, 16, 8}, 8);
+    reason->addWidget(m_why);
+    m_card->body()->addLayout(reason);
     m_card->addHeaderWidget(m_change);
     m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->setRows(m_rows);
@@ -74,8 +81,7 @@ void CopiesPane::setState(const AfterState* state)
     if (m_copies.documents.size() != documents) {
         std::vector<ColumnWidth> columns{{ColumnWidth::Kind::Fixed, 190}};
         for (size_t i = 0; i < m_copies.documents.size(); ++i)
-            columns.push_back({ColumnWidth::Kind::Fixed, 152});
-        columns.push_back({ColumnWidth::Kind::Stretch, 140});
+            columns.push_back({ColumnWidth::Kind::Stretch, 130});
         m_grid->setColumns(std::move(columns));
     }
     if (m_grid->currentId().isEmpty() && m_rows->rows() > 0)
@@ -141,7 +147,7 @@ QString CopiesPane::headerOf(int column) const
     if (column == 0)
         return tr("Recipient");
     const auto document = static_cast<size_t>(column - 1);
-    return document < m_copies.documents.size() ? nameOfDocument(m_copies.documents[document], screenLanguage()) : tr("Why");
+    return document < m_copies.documents.size() ? nameOfDocument(m_copies.documents[document], screenLanguage()) : QString();
 }
 
 RowCell CopiesPane::copyCell(const GridRow& row, const DocumentKey& document) const
@@ -186,11 +192,7 @@ RowCell CopiesPane::cell(int row, int column) const
     const GridRow& line = m_copies.rows.at(static_cast<size_t>(row));
     if (column == 0)
         return textCell(nameOfRow(line), placeOfRow(line), true);
-    if (column <= static_cast<int>(m_copies.documents.size()))
-        return copyCell(line, m_copies.documents[static_cast<size_t>(column - 1)]);
-    RowCell made = mutedCell(why(line));
-    made.small = true;
-    return made;
+    return copyCell(line, m_copies.documents.at(static_cast<size_t>(column - 1)));
 }
 
 void CopiesPane::showCurrent()
@@ -198,7 +200,6 @@ void CopiesPane::showCurrent()
     const GridRow* row = current();
     m_leftOut = m_state && row && row->person ? leftOutFor(m_state->open, *row->person) : std::vector<LeftOut>();
     m_shown = m_leftOut.empty() ? 0 : std::clamp(m_shown, 0, static_cast<int>(m_leftOut.size()) - 1);
-    m_rows->touch(); // the last column speaks of the marked document
     refreshTexts();
 }
 
@@ -229,6 +230,8 @@ void CopiesPane::refreshTexts()
     m_card->setSide(waiting() > 0 ? tr("%n to decide", nullptr, waiting()) : QString());
     m_grid->setAccessibleName(tr("Who gets what"));
     m_grid->setAccessibleDescription(tr("Each line is a recipient, each column a document. Enter changes the marked copy."));
+    //: %1: a document, %2: why the marked person's copy of it is what it is
+    m_why->setText(row && document ? tr("%1: %2").arg(nameOfDocument(*document, screenLanguage()), why(*row)) : QString());
     m_change->setText(tr("Change this copy…"));
     m_change->setEnabled(cell && cell->canChange);
     const QString name = row ? nameOfRow(*row) : QString();

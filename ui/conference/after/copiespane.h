@@ -16,6 +16,7 @@ class CardTable;
 class MadeRows;
 class MessageBar;
 class Prompts;
+class TextLabel;
 struct AfterState;
 struct RowCell;
 
@@ -78,6 +79,7 @@ private:
     Card* m_card;
     CardTable* m_grid;
     MadeRows* m_rows;
+    TextLabel* m_why;
     QPushButton* m_change;
     Card* m_compare;
     QScrollArea* m_area;
