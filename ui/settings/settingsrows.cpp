@@ -2,6 +2,7 @@
 #include "core/wording/localwords.h"
 #include "ui/language/languageswitch.h"
 #include "ui/settings/localwordsonscreen.h"
+#include "ui/settings/profilecard.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/widgets/rowcell.h"
 

@@ -50,8 +50,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// A heading where `line` is empty.
     enum Column { What, Says, Here, ColumnCount };
+    /// A heading where `line` is empty.
     struct Row {
         std::optional<size_t> line;            ///< of m_lines
         bool open = true;                      ///< left open, or stated and stricter here
