@@ -115,6 +115,19 @@ void SegmentBar::setFolds(bool folds)
     setSizePolicy(policy);
 }
 
+void SegmentBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepRowsWhole();
+}
+
+/// Where a pane is short, what is below gives way, never a row of choices.
+void SegmentBar::keepRowsWhole()
+{
+    if (m_row->hasHeightForWidth())
+        setMinimumHeight(m_row->heightForWidth(width()));
+}
+
 void SegmentBar::add(int index)
 {
     auto* segment = new Segment(m_group, this);
@@ -134,6 +147,7 @@ void SegmentBar::setTexts(const QStringList& texts)
         segment->setAccessibleName(QString(texts.at(i)).remove(u'&'));
         segment->updateGeometry();
     }
+    keepRowsWhole();
 }
 
 void SegmentBar::setIcons(const QStringList& names, const QList<int>& tones)

@@ -37,7 +37,11 @@ Q_SIGNALS:
     /// The person chose this segment.
     void choiceMade(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void keepRowsWhole();
     void add(int index);
 
     QButtonGroup* m_group;
