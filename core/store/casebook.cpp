@@ -225,6 +225,7 @@ void Casebook::close()
     if (!isOpen())
         return;
     State& state = *m_state;
+    state.notesRead = {};
     std::optional<StoreError> failed;
     if (!state.path.isEmpty() && !state.readOnly) {
         try {
@@ -254,6 +255,8 @@ const Clock& Casebook::clock() const { return m_state->database.clock(); }
 void Casebook::setActor(const QString& who) { m_state->database.setActor(who); }
 QString Casebook::actor() const { return m_state->database.actor(); }
 Database& Casebook::database() const { return m_state->database; }
+
+NotesRead& Casebook::notesRead() const { return m_state->notesRead; }
 JournalHead Casebook::journalHead() const { return readHead(m_state->database); }
 
 void Casebook::checkpointWhenIdle()

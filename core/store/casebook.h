@@ -13,6 +13,7 @@
 namespace cadair {
 
 class Database;
+class NotesRead;
 
 /// How to open or make a casebook, beyond where it is and what opens it.
 struct CasebookOptions {
@@ -102,6 +103,8 @@ public:
 
     /// For the repositories of this room.
     Database& database() const;
+    /// The paragraphs read last: for RecordStore.
+    NotesRead& notesRead() const;
 
 private:
     struct State;

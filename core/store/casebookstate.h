@@ -3,6 +3,7 @@
 #include "core/store/casebook.h"
 #include "core/store/casebookkey.h"
 #include "core/store/database.h"
+#include "core/store/notesread.h"
 #include "core/store/statefolder.h"
 
 namespace cadair {
@@ -12,6 +13,7 @@ struct Casebook::State {
     explicit State(const QString& stateFolder) : folder(stateFolder) {}
 
     Database database;
+    NotesRead notesRead;
     CasebookKey key;           ///< kept for backups under the same key
     StateFolder folder;
     QString path;              ///< empty in memory

@@ -1,30 +1,14 @@
 #include "core/store/answerstore.h"
 #include "core/store/dossierstore.h"
+#include "core/store/notesread.h"
 #include "core/store/recordstore.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace cadair {
 
 namespace {
-
-Note readNote(Columns in)
-{
-    return {.id = in.id<NoteId>(),
-            .conference = in.id<ConferenceId>(),
-            .agenda = in.key<AgendaKey>(),
-            .child = in.optionalId<ChildId>(),
-            .kind = in.word<NoteKind>(),
-            .text = in.text(),
-            .author = in.text(),
-            .writtenAt = in.moment(),
-            .position = in.integer(),
-            .confidential = in.flag(),
-            .withheldFrom = {},
-            .confidentialKind = in.optionalWord<ConfidentialKind>()};
-}
 
 Letter readLetter(Columns in)
 {
@@ -37,40 +21,6 @@ Letter readLetter(Columns in)
             .digest = QByteArray::fromHex(in.text().toLatin1()),
             .copyNumber = in.integer(),
             .issuedAt = in.moment()};
-}
-
-std::vector<Note> readNotes(const Database& database, const ConferenceId& id)
-{
-    // An item is begun when its time first ran, else when its first paragraph was written.
-    auto query = database.prepare(R"sql(
-        SELECT note.id, note.conference_id, agenda, child_id, kind, content, author, written_at, note.position, confidential,
-               confidential_kind
-          FROM note
-          LEFT JOIN (SELECT item, min(position) AS first FROM agenda_span WHERE conference_id = :id GROUP BY item) AS span
-                 ON span.item = agenda
-         WHERE note.conference_id = :id
-         ORDER BY span.first IS NULL, span.first, min(written_at) OVER (PARTITION BY agenda), agenda, note.position,
-                  written_at, note.rowid
-    )sql");
-    query.bind(":id", id);
-    std::vector<Note> notes;
-    std::unordered_map<NoteId, size_t> places;
-    while (query.step()) {
-        notes.push_back(readNote(Columns(query)));
-        places.emplace(notes.back().id, notes.size() - 1);
-    }
-    auto withheld = database.prepare(R"sql(
-        SELECT note_id, participant_id FROM note_withheld JOIN note ON note.id = note_id
-         WHERE conference_id = :id ORDER BY note_withheld.position
-    )sql");
-    withheld.bind(":id", id);
-    while (withheld.step()) {
-        Columns in(withheld);
-        const auto place = places.find(in.id<NoteId>());
-        if (place != places.end())
-            notes[place->second].withheldFrom.push_back(in.id<ParticipantId>());
-    }
-    return notes;
 }
 
 std::vector<AgendaSpan> readAgenda(const Database& database, const ConferenceId& id)
@@ -214,8 +164,9 @@ std::vector<View> RecordStore::views(const ConferenceId& conference) const
 
 ConferenceRecord RecordStore::record(const ConferenceId& conference) const
 {
-    return {.notes = readNotes(m_database, conference),
-            .agenda = readAgenda(m_database, conference),
+    std::vector<AgendaSpan> agenda = readAgenda(m_database, conference);
+    return {.notes = m_notes.notes(m_database, conference, agenda),
+            .agenda = std::move(agenda),
             .views = readViews(m_database, conference),
             .dissents = readDissents(m_database, conference),
             .decisions = readDecisions(m_database, conference),
@@ -233,20 +184,7 @@ std::vector<Decision> RecordStore::decisions(const ConferenceId& conference) con
 
 std::optional<Note> RecordStore::note(const NoteId& id) const
 {
-    auto query = m_database.prepare(R"sql(
-        SELECT id, conference_id, agenda, child_id, kind, content, author, written_at, position, confidential,
-               confidential_kind
-          FROM note WHERE id = :id
-    )sql");
-    query.bind(":id", id);
-    if (!query.step())
-        return std::nullopt;
-    Note note = readNote(Columns(query));
-    auto withheld = m_database.prepare("SELECT participant_id FROM note_withheld WHERE note_id = :id ORDER BY position");
-    withheld.bind(":id", id);
-    while (withheld.step())
-        note.withheldFrom.push_back(Columns(withheld).id<ParticipantId>());
-    return note;
+    return readNote(m_database, id);
 }
 
 std::optional<Letter> RecordStore::letter(const LetterId& id) const

@@ -6,7 +6,7 @@
 namespace cadair {
 
 RecordStore::RecordStore(Casebook& casebook)
-    : m_database(casebook.database())
+    : m_database(casebook.database()), m_notes(casebook.notesRead())
 {
 }
 

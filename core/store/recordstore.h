@@ -5,6 +5,8 @@
 
 namespace cadair {
 
+class NotesRead;
+
 /// What is written down at and after a conference.
 class RecordStore final {
 public:
@@ -37,6 +39,7 @@ public:
 
 private:
     Database& m_database;
+    NotesRead& m_notes;
 };
 
 } // namespace cadair

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 namespace cadair::ui {
@@ -33,7 +34,27 @@ Menus::Menus(QMenuBar* bar) : QObject(bar), m_bar(bar) {}
 
 void Menus::setCommands(std::vector<Command> commands)
 {
+    const bool same = sameActions(commands);
     m_commands = std::move(commands);
+    if (!same)
+        makeActions();
+    for (size_t place = 0; place < m_commands.size(); ++place)
+        refreshAction(place);
+    for (const auto& [which, menu] : m_menus) {
+        menu->setTitle(menuTitle(which));
+        menu->menuAction()->setVisible(!menu->actions().isEmpty());
+    }
+}
+
+bool Menus::sameActions(const std::vector<Command>& commands) const
+{
+    // Each step of a meeting says its commands anew, and nearly always they are the same ones.
+    return std::equal(commands.begin(), commands.end(), m_commands.begin(), m_commands.end(),
+                      [](const Command& a, const Command& b) { return a.id == b.id && a.menu == b.menu; });
+}
+
+void Menus::makeActions()
+{
     for (const auto& [id, old] : m_actions) {
         for (QObject* holder : old->associatedObjects())
             if (auto* widget = qobject_cast<QWidget*>(holder))
@@ -42,37 +63,42 @@ void Menus::setCommands(std::vector<Command> commands)
         old->deleteLater(); // it may be the one being carried out
     }
     m_actions.clear();
-    for (const Command& command : m_commands) {
+    for (size_t place = 0; place < m_commands.size(); ++place) {
+        const Command& command = m_commands[place];
         auto* action = new QAction(this);
         m_actions.emplace_back(command.id, action);
-        if (command.id.startsWith(u'-')) {
+        if (command.id.startsWith(u'-'))
             action->setSeparator(true);
-        } else {
-            action->setText(command.text);
-            QList<QKeySequence> keys;
-            if (!command.key.isEmpty())
-                keys << command.key;
-            if (command.key == QKeySequence(Qt::CTRL | Qt::Key_Plus))
-                keys << QKeySequence(Qt::CTRL | Qt::Key_Equal); // the same key without Shift
-            action->setShortcuts(keys);
-            action->setEnabled(command.enabled);
-            action->setToolTip(command.enabled ? QString() : command.whyNot);
-            action->setCheckable(command.checkable);
-            action->setChecked(command.checked);
-            connect(action, &QAction::triggered, this, [run = command.run] {
-                if (run)
+        else
+            connect(action, &QAction::triggered, this, [this, place] {
+                if (const auto run = m_commands[place].run) // held: carried out, it may change what the commands are
                     run();
             });
-        }
         if (QMenu* menu = menuFor(command.menu))
             menu->addAction(action);
         else
             m_bar->window()->addAction(action);
     }
-    for (const auto& [which, menu] : m_menus) {
-        menu->setTitle(menuTitle(which));
-        menu->menuAction()->setVisible(!menu->actions().isEmpty());
-    }
+}
+
+void Menus::refreshAction(size_t place)
+{
+    const Command& command = m_commands[place];
+    if (command.id.startsWith(u'-'))
+        return;
+    QAction* action = m_actions[place].second;
+    QList<QKeySequence> keys;
+    if (!command.key.isEmpty())
+        keys << command.key;
+    if (command.key == QKeySequence(Qt::CTRL | Qt::Key_Plus))
+        keys << QKeySequence(Qt::CTRL | Qt::Key_Equal); // the same key without Shift
+    if (action->shortcuts() != keys)
+        action->setShortcuts(keys);
+    action->setText(command.text);
+    action->setEnabled(command.enabled);
+    action->setToolTip(command.enabled ? QString() : command.whyNot);
+    action->setCheckable(command.checkable);
+    action->setChecked(command.checked);
 }
 
 QAction* Menus::action(const QString& id) const

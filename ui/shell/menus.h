@@ -12,7 +12,7 @@ class QMenuBar;
 
 namespace cadair::ui {
 
-/// The menu bar, made anew from commands whenever they change. A menu without commands is not shown.
+/// The menu bar, as the commands are now. A menu without commands is not shown.
 /// The same commands answer "Find or do" and fill the list of keys.
 class Menus final : public QObject {
     Q_OBJECT
@@ -28,6 +28,9 @@ public:
     static QString plainText(const Command& command);
 
 private:
+    bool sameActions(const std::vector<Command>& commands) const;
+    void makeActions();
+    void refreshAction(size_t place);
     QMenu* menuFor(Menu menu);
 
     QMenuBar* m_bar;

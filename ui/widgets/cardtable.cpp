@@ -167,6 +167,15 @@ void CardTable::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+void CardTable::showEvent(QShowEvent* event)
+{
+    if (m_toArrange) {
+        arrange();
+        verticalScrollBar()->setValue(m_keptScroll);
+    }
+    QTableView::showEvent(event);
+}
+
 void CardTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
@@ -271,6 +280,9 @@ void CardTable::arrange()
 {
     if (!m_rows || m_arranging)
         return;
+    m_toArrange = !isVisible() && window()->isVisible();
+    if (m_toArrange)
+        return;
     m_arranging = true;
     clearSpans();
     fitColumns();
@@ -287,8 +299,8 @@ void CardTable::arrange()
     } else {
         resizeRowsToContents();
     }
-    if (m_grows) {
-        setFixedHeight(sizeHint().height());
+    if (const int height = m_grows ? sizeHint().height() : 0; m_grows && (height != minimumHeight() || height != maximumHeight())) {
+        setFixedHeight(height);
         updateGeometry();
     }
     m_arranging = false;

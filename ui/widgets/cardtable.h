@@ -54,6 +54,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -62,6 +63,7 @@ protected:
     QSize sizeHint() const override;
 
 private:
+    /// Columns and heights. A table on a page that is not in front waits until it is.
     void arrange();
     /// Long lists: the heights of the rows in sight alone; the others have a usual height until they come into it.
     void measureInSight();
@@ -80,6 +82,7 @@ private:
     Unit m_unit;
     bool m_grows = false;
     bool m_arranging = false;
+    bool m_toArrange = false; ///< changed while it was out of sight
     std::vector<bool> m_measured; ///< long lists: rows whose height is known
 };
 

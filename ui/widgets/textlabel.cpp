@@ -34,8 +34,20 @@ void TextLabel::setSize(TextSize size)
     restyle();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    for (const Measured& known : m_measured)
+        if (known.width == width && known.text == text())
+            return known.height;
+    const int height = QLabel::heightForWidth(width);
+    m_measured[m_nextMeasured] = {text(), width, height};
+    m_nextMeasured = (m_nextMeasured + 1) % m_measured.size();
+    return height;
+}
+
 void TextLabel::changeEvent(QEvent* event)
 {
+    m_measured = {}; // type, style and margins all come this way
     if (event->type() == QEvent::StyleChange)
         restyle();
     QLabel::changeEvent(event);

@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 namespace cadair::ui {
 
 /// A plain-text label with a size, a weight and a tone that follow the theme and the type size.
@@ -17,6 +19,7 @@ public:
     void setTone(Tone tone);
     void setSemibold(bool semibold);
     void setSize(TextSize size);
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,6 +30,14 @@ private:
     TextSize m_size;
     Tone m_tone;
     bool m_semibold;
+
+    struct Measured {
+        QString text;
+        int width = -1;
+        int height = 0;
+    };
+    mutable std::array<Measured, 4> m_measured; ///< layouts ask for the same few heights again and again
+    mutable size_t m_nextMeasured = 0;
 };
 
 /// A small icon that stands beside words; the words are its meaning, so it has no name of its own.

@@ -112,9 +112,6 @@ void NotesPage::showState(const LiveState& state)
     m_foot->setVisible(state.takesNotes());
     m_language->setVisible(state.takesNotes());
     refreshSpeller();
-    if (!m_inPlace)
-        m_model->setNotes(&state, m_item, m_child);
-    refreshTexts();
 }
 
 void NotesPage::lookInto(const std::optional<AgendaKey>& item, const std::optional<ChildId>& child)
@@ -127,9 +124,10 @@ void NotesPage::lookInto(const std::optional<AgendaKey>& item, const std::option
         m_child = child;
         m_model->setNotes(m_state, m_item, m_child);
         restore();
-    } else if (child != m_child) {
+    } else {
         m_child = child;
-        m_model->setNotes(m_state, m_item, m_child);
+        if (!m_inPlace)
+            m_model->setNotes(m_state, m_item, m_child);
     }
     refreshTexts();
 }

@@ -27,9 +27,9 @@ public:
     NotesPage(const LiveTools& tools, MessageBar& messages, QWidget* parent);
     ~NotesPage() override;
 
-    /// `state` stays where it is until the next call.
+    /// `state` stays where it is until the next call. `lookInto` follows, and shows it.
     void showState(const LiveState& state);
-    /// The item and the child (empty: everybody) whose paragraphs are shown and written.
+    /// Shows the paragraphs of one item and child (empty: everybody), and writes there.
     void lookInto(const std::optional<AgendaKey>& item, const std::optional<ChildId>& child);
     /// Everything typed reaches the file as a draft.
     void settle();

@@ -149,6 +149,21 @@ void PlanPage::showState(const LiveState& state, int child)
     if (m_desk->state() && m_desk->child() != child)
         settle();
     const bool another = m_desk->show(state, child);
+    m_behind = !another && !isVisible() && window()->isVisible();
+    if (!m_behind)
+        fill(another);
+}
+
+void PlanPage::showEvent(QShowEvent* event)
+{
+    if (m_behind && m_desk->state())
+        fill(false);
+    m_behind = false;
+    QWidget::showEvent(event);
+}
+
+void PlanPage::fill(bool another)
+{
     m_outcomes->showPlan(another);
     m_actions->showPlan(another);
     m_people->showPlan();
@@ -167,6 +182,7 @@ void PlanPage::settle()
 
 void PlanPage::clear()
 {
+    m_behind = false;
     m_outcomes->clear();
     m_actions->clear();
     m_people->clear();

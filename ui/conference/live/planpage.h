@@ -56,8 +56,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void fill(bool another);
     QWidget* makeAims();
     QWidget* scrolled(QWidget* widget);
     void refreshTexts();
@@ -80,6 +82,7 @@ private:
     IconLabel* m_missingIcon;
     TextLabel* m_missing;
     QPushButton* m_copy;
+    bool m_behind = false; ///< a step was taken while another page was in front
 };
 
 } // namespace cadair::ui
