@@ -10092,6 +10092,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Exploitation and trafficking…</source>
         <translation>Camfanteisio a masnachu pobl…</translation>
     </message>
+    <message>
+        <source>Two seats need a wider window or smaller type.</source>
+        <translation>Mae angen ffenestr letach neu lythrennau llai ar gyfer dwy sedd.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LocalSettings</name>

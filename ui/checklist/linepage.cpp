@@ -16,6 +16,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
@@ -194,7 +196,7 @@ void LinePage::fitRules()
     const int width = viewport()->width() - 2 * px(16);
     for (QWidget* label : m_ruleLabels) {
         label->setMinimumHeight(0); // what it asked for at another width counts no longer
-        label->setMinimumHeight(label->heightForWidth(width));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(width)));
     }
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theReasonStandsUnderTheOneWhoIsAsked();
     void twoSeatsShowNotesAndDecision();
     void twoSeatsAreRemembered();
+    void twoSeatsWaitForAWideWindow();
     void theChairChoosesTheOrder();
     void theQuorumCardSaysWhoseComingHelps();
 };
@@ -213,6 +214,25 @@ void LiveLayoutTest::twoSeatsAreRemembered()
     next.show();
     QVERIFY(next.live->twoSeats());
     QVERIFY(next.live->notes().isVisible() && next.live->decision().isVisible());
+}
+
+void LiveLayoutTest::twoSeatsWaitForAWideWindow()
+{
+    LiveFixture at;
+    at.show();
+    at.live->setTwoSeats(true);
+    QVERIFY(at.live->twoSeats());
+    at.frame.window()->resize(900, 700);
+    settle();
+    QVERIFY(at.live->isFolded() && !at.live->twoSeats());
+    QVERIFY(at.live->notes().isVisible() != at.live->decision().isVisible());
+    const std::vector<Command> commands = at.live->commands();
+    const auto seats = std::find_if(commands.begin(), commands.end(), [](const Command& each) { return each.id == u"live.seats"_s; });
+    QVERIFY(seats != commands.end() && !seats->enabled && !seats->whyNot.isEmpty());
+    at.frame.window()->resize(1366, 768);
+    settle();
+    QVERIFY(at.live->twoSeats());
+    QVERIFY(at.live->notes().isVisible() && at.live->decision().isVisible());
 }
 
 void LiveLayoutTest::theChairChoosesTheOrder()

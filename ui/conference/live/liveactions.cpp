@@ -338,7 +338,8 @@ std::vector<Command> LivePart::commands() const
     add(u"live.notes", tr("N&otes or decision"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), Menu::Conference,
         [self] { self->notesOrDecision(); }, true, {});
     add(u"live.seats", tr("Notes beside the decision (two seats)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2), Menu::Conference,
-        [self] { self->setTwoSeats(!self->m_twoSeats); }, true, {});
+        [self] { self->setTwoSeats(!self->m_wantsTwoSeats); }, !m_folded,
+        tr("Two seats need a wider window or smaller type."));
     all.back().checkable = true;
     all.back().checked = m_twoSeats;
     add(u"live.plan", tr("Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Menu::Conference, [self] {

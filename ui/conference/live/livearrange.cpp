@@ -29,7 +29,7 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 
 // How the panes share the window: three columns; with large type or a small screen two, the agenda and the tabs folded into
-// menus; with two seats the minute-taker's notes beside the chair's page, and the agenda folded.
+// menus; with two seats the minute-taker's notes beside the chair's page, and the agenda folded. Folded, there is no room for two.
 
 namespace {
 const QString seatsSetting = u"live/two-seats"_s;
@@ -54,11 +54,18 @@ bool LivePart::notesShown() const
 
 void LivePart::setTwoSeats(bool two)
 {
-    if (two == m_twoSeats)
+    if (two == m_wantsTwoSeats)
         return;
-    m_twoSeats = two;
+    m_wantsTwoSeats = two;
     if (m_settings)
         m_settings->setValue(seatsSetting, two);
+    arrange();
+}
+
+/// Puts the notes beside the chair's page, or back among the pages.
+void LivePart::sit(bool two)
+{
+    m_twoSeats = two;
     const bool hadKeyboard = m_notes->isAncestorOf(window()->focusWidget());
     if (two) {
         if (tab() == Notes)
@@ -78,16 +85,20 @@ void LivePart::setTwoSeats(bool two)
     m_notesCard->setVisible(two);
     if (hadKeyboard)
         m_notes->editor().setFocus();
-    arrange();
     if (m_state)
         refreshTexts();
-    Q_EMIT commandsChanged();
 }
 
 void LivePart::arrange()
 {
     const int room = m_roomScroll->width();
+    const bool wasFolded = m_folded;
+    const bool wereTwo = m_twoSeats;
     m_folded = room < px(foldedBelow);
+    if (const bool two = m_wantsTwoSeats && !m_folded; two != m_twoSeats)
+        sit(two);
+    if (m_folded != wasFolded || m_twoSeats != wereTwo)
+        Q_EMIT commandsChanged();
     const bool agenda = !m_folded && (!m_twoSeats || room >= px(agendaBesideSeats));
     m_agenda->setVisible(agenda);
     m_agendaMenu->setVisible(!agenda);

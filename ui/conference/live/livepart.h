@@ -61,7 +61,7 @@ public:
 
     /// Where it is kept whether two sit at the screen.
     void rememberIn(QSettings* settings);
-    /// Two seats: the minute-taker's notes stand beside the chair's page.
+    /// Two seats: the minute-taker's notes stand beside the chair's page, wherever the window has room for both.
     void setTwoSeats(bool two);
     bool twoSeats() const { return m_twoSeats; }
     /// Large type or a small screen: agenda and tabs are menus.
@@ -107,6 +107,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void sit(bool two);
     void arrange();
     void arrangePeople();
     bool notesShown() const;
@@ -178,6 +179,7 @@ private:
     QScrollArea* m_peopleScroll; ///< holds the column where it is folded
     QSettings* m_settings = nullptr;
     bool m_folded = false;
+    bool m_wantsTwoSeats = false;
     bool m_twoSeats = false;
     SegmentBar* m_children;
     QStackedWidget* m_pageStack;

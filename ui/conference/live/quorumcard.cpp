@@ -198,6 +198,7 @@ void QuorumCard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     keepKeyWhole();
+    nameWays();
 }
 
 /// Where the column is short, the list of people gives way, never a line of the quorum.
@@ -205,7 +206,23 @@ void QuorumCard::keepKeyWhole()
 {
     const int room = width() - 2 * px(16) - m_keyIcon->sizeHint().width() - px(8);
     m_key->setMinimumHeight(0); // a label never says less than its minimum
-    m_key->setMinimumHeight(room > 0 ? m_key->heightForWidth(room) : 0);
+    m_key->setMinimumHeight(room > 0 ? std::max(0, m_key->heightForWidth(room)) : 0);
+}
+
+/// Names the child where the column has room for the name.
+void QuorumCard::nameWays()
+{
+    const int lost = m_model->first(Outcome::Refused);
+    const bool several = m_model->rows() - m_model->quorate() > 1;
+    QString words = tr("What can I do?");
+    if (lost >= 0 && !several) {
+        const QString named = tr("What can I do for %1?").arg(livewords::child(*m_state, lost));
+        const QFontMetrics metrics = m_ways->fontMetrics();
+        const int around = m_ways->sizeHint().width() - metrics.horizontalAdvance(m_ways->text());
+        if (around + metrics.horizontalAdvance(named) <= width() - 2 * px(16))
+            words = named;
+    }
+    m_ways->setText(words);
 }
 
 void QuorumCard::changeEvent(QEvent* event)
@@ -226,8 +243,7 @@ void QuorumCard::refreshTexts()
     //: how many children have a quorum, and the word "Local"
     m_card->setSide(local ? tr("%1 · %2").arg(count, localWord(screenLanguage())) : count);
     const int lost = m_model->first(Outcome::Refused);
-    const bool several = m_model->rows() - m_model->quorate() > 1;
-    m_ways->setText(lost >= 0 && !several ? tr("What can I do for %1?").arg(livewords::child(*m_state, lost)) : tr("What can I do?"));
+    nameWays();
     m_ways->setVisible(lost >= 0 && m_state->inSession());
 
     const bool shown = m_state && m_state->keyAgencies.outcome != Outcome::NotStated;

@@ -71,6 +71,7 @@ protected:
 
 private:
     void keepKeyWhole();
+    void nameWays();
     void refreshTexts();
 
     const Desk& m_desk;
