@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QPixmap>
+#include <QPropertyAnimation>
 #include <QPushButton>
 
 #include <algorithm>
@@ -52,6 +53,12 @@ void Tour::picture(const QString& name)
     // Layouts, delegates and the painting of pages settle over a few turns of the event loop.
     for (int turn = 0; turn < 5; ++turn)
         QApplication::processEvents(QEventLoop::AllEvents, 50);
+    const auto slides = [this] {
+        const auto all = m_program->window().findChildren<QPropertyAnimation*>();
+        return std::any_of(all.begin(), all.end(), [](const QPropertyAnimation* each) { return each->state() == QAbstractAnimation::Running; });
+    };
+    while (slides())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, wordOf(m_language)));
     if (!m_program->window().grab().save(path))
         throw std::runtime_error((u"the picture "_s + path + u" cannot be written"_s).toStdString());

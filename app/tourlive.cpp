@@ -1,3 +1,4 @@
+#include "app/resuming.h"
 #include "app/tour.h"
 
 #include "core/store/conferencestore.h"
@@ -8,6 +9,7 @@
 #include "core/workflow/scaling.h"
 #include "core/workflow/settling.h"
 #include "ui/checklist/checklistpanel.h"
+#include "ui/conference/conferenceworkspace.h"
 #include "ui/conference/live/dissentsheet.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/live/notespage.h"
@@ -171,6 +173,10 @@ void Tour::liveExploitation()
             if (command.id == u"live.exploitation"_s)
                 command.run();
         picture(u"08-live-exploitation"_s);
+        Q_EMIT part<ui::LivePart>()->sheet()->finished(false);
+        // As after the computer went off in the meeting.
+        Resuming(m_program->desk(), m_program->window(), *part<ui::ConferenceWorkspace>(), *part<ui::LivePart>()).opened(u"left in session"_s);
+        picture(u"08-live-resumed"_s);
         return;
     }
 }

@@ -71,12 +71,13 @@ void CardTable::setRows(RowModel* model)
     connect(model, &QAbstractItemModel::dataChanged, this, &CardTable::arrange);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardTable::measureInSight);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_standsOn = currentId();
         viewport()->update(); // the ring spans cells the view does not know to repaint
         if (isLong() && currentIndex().isValid()) {
             measureInSight(); // the row may be higher than it was taken for when it was brought into sight
             scrollTo(currentIndex());
         }
-        Q_EMIT currentChanged(currentId());
+        Q_EMIT currentChanged(m_standsOn);
     });
     arrange();
 }
@@ -223,7 +224,7 @@ QSize CardTable::sizeHint() const
 
 void CardTable::remember()
 {
-    m_keptId = currentId();
+    m_keptId = m_standsOn;
     m_keptColumn = std::max(0, currentIndex().column());
     m_keptScroll = verticalScrollBar()->value();
 }
@@ -236,6 +237,7 @@ void CardTable::restore()
         setCurrentIndex(m_rows->index(row, m_keptColumn));
     else if (hasFocus() && m_rows->rows() > 0)
         setCurrentIndex(moveCursor(MoveHome, Qt::NoModifier));
+    m_standsOn = currentId();
 }
 
 int CardTable::leastWidth(int column) const

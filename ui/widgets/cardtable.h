@@ -76,6 +76,7 @@ private:
     RowDelegate* m_delegate;
     RowModel* m_rows = nullptr;
     std::vector<ColumnWidth> m_columns;
+    QString m_standsOn;      ///< the current row, asked for when it became that: later its model may look at other values already
     QString m_keptId;
     int m_keptColumn = 0;
     int m_keptScroll = 0;

@@ -37,6 +37,25 @@ public:
     }
 };
 
+/// Rows of its own over values that somebody else changes before it hears of it.
+class Borrowed final : public RowModel {
+public:
+    Borrowed(const std::vector<QString>& names, QObject* parent) : RowModel(parent), m_names(names) { readAgain(); }
+    void readAgain()
+    {
+        changeRows([this] { m_rows = static_cast<int>(m_names.size()); });
+    }
+
+    int rows() const override { return m_rows; }
+    int columns() const override { return 1; }
+    QString rowId(int row) const override { return m_names.at(static_cast<size_t>(row)); }
+    RowCell cell(int row, int) const override { return textCell(m_names.at(static_cast<size_t>(row))); }
+
+private:
+    const std::vector<QString>& m_names;
+    int m_rows = 0;
+};
+
 class RowsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -46,6 +65,7 @@ private Q_SLOTS:
     void keysAreSignals();
     void clicksReachSegmentsAndButtons();
     void theCurrentRowIsFoundAgain();
+    void theCurrentRowOutlivesItsValues();
     void longTextMakesTheRowHigher();
     void columnsGrowWithTheType();
     void rowsAreSpokenWhole();
@@ -127,6 +147,24 @@ void RowsTest::theCurrentRowIsFoundAgain()
     people->changeRows([people] { people->names.prepend(u"Ifan Gorse"_s); });
     QCOMPARE(table.currentId(), u"Mair Sorrel"_s);
     QVERIFY(!table.setCurrentId(u"Nobody"_s));
+}
+
+void RowsTest::theCurrentRowOutlivesItsValues()
+{
+    std::vector<QString> names{u"Rhys Quill"_s, u"Mair Sorrel"_s, u"Beth Marrow"_s};
+    CardTable table;
+    auto* borrowed = new Borrowed(names, &table);
+    table.setRows(borrowed);
+    QVERIFY(table.setCurrentId(u"Beth Marrow"_s));
+    names = {u"Beth Marrow"_s}; // the third is the first now, and the model still says that there are three
+    borrowed->readAgain();
+    QCOMPARE(table.currentId(), u"Beth Marrow"_s);
+    names.clear();
+    borrowed->readAgain();
+    QCOMPARE(table.currentId(), QString());
+    names = {u"Beth Marrow"_s, u"Rhys Quill"_s};
+    borrowed->readAgain();
+    QCOMPARE(table.currentId(), QString()); // nobody chose one of these
 }
 
 void RowsTest::longTextMakesTheRowHigher()
