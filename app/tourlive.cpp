@@ -2,6 +2,7 @@
 #include "app/tour.h"
 
 #include "core/store/conferencestore.h"
+#include "core/store/journalstore.h"
 #include "core/workflow/leavingroom.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/openconference.h"
@@ -175,6 +176,8 @@ void Tour::liveExploitation()
         picture(u"08-live-exploitation"_s);
         Q_EMIT part<ui::LivePart>()->sheet()->finished(false);
         // As after the computer went off in the meeting.
+        JournalStore(office.casebook).note(JournalAct::Unlock, u"casebook"_s, {});
+        m_clock.set(m_clock.now().addSecs(720));
         Resuming(m_program->desk(), m_program->window(), *part<ui::ConferenceWorkspace>(), *part<ui::LivePart>()).opened(u"left in session"_s);
         picture(u"08-live-resumed"_s);
         return;
