@@ -43,6 +43,7 @@ private:
     void liveOutOfRoom(const ConferenceId& id);
     void liveDissent(const ConferenceId& id);
     void liveExploitation();
+    void afterHanding(const ConferenceSummary& conference);
     void papers();
     void lockedScreen();
     void keep(const QString& path);

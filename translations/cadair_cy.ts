@@ -3511,6 +3511,24 @@
         <source>En&amp;velopes and receipts</source>
         <translation>A&amp;mlenni a derbyniadau</translation>
     </message>
+    <message numerus="yes">
+        <source>Issue %n plan(s)</source>
+        <translation>
+            <numerusform>Nid oes cynllun i’w anfon</numerusform>
+            <numerusform>Anfon 1 cynllun</numerusform>
+            <numerusform>Anfon %n o gynlluniau</numerusform>
+            <numerusform>Anfon %n o gynlluniau</numerusform>
+            <numerusform>Anfon %n o gynlluniau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outline &amp;plans</source>
+        <translation>Cynlluniau &amp;amlinellol</translation>
+    </message>
+    <message>
+        <source>&amp;Told and explained</source>
+        <translation>Dweud ac &amp;esbonio</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AgendaCard</name>
@@ -6909,6 +6927,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>This letter says something that is now kept from %1, so it was not printed again. What was sent stays in the log. Issue it anew under Letters.</source>
         <translation>Mae’r llythyr hwn yn dweud rhywbeth sydd bellach yn cael ei gadw rhag %1, felly ni chafodd ei argraffu eto. Mae’r hyn a anfonwyd yn aros yn y log. Cyhoeddwch ef o’r newydd o dan Llythyrau.</translation>
     </message>
+    <message>
+        <source>It was answered that it is not safe to send these papers to %1. They stay here until somebody answers otherwise under Letters.</source>
+        <translation>Atebwyd nad yw’n ddiogel anfon y papurau hyn at %1. Maent yn aros yma nes i rywun ateb yn wahanol dan Llythyrau.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DisplayChoiceFields</name>
@@ -8374,6 +8396,26 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>%1 of %2 have left</source>
         <translation>mae %1 o %2 wedi mynd</translation>
     </message>
+    <message>
+        <source>Outline plans issued</source>
+        <translation>Cynlluniau amlinellol wedi’u hanfon</translation>
+    </message>
+    <message>
+        <source>Outline plans</source>
+        <translation>Cynlluniau amlinellol</translation>
+    </message>
+    <message>
+        <source>Told and explained</source>
+        <translation>Dweud ac esbonio</translation>
+    </message>
+    <message>
+        <source>nothing to tell</source>
+        <translation>dim i’w ddweud</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%1 o %2 wedi’u cofnodi</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FirstRun</name>
@@ -8540,6 +8582,115 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Language</source>
         <translation>Iaith</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::HandingPane</name>
+    <message>
+        <source>Welsh version: %1</source>
+        <extracomment>%1: a document</extracomment>
+        <translation>Fersiwn Gymraeg: %1</translation>
+    </message>
+    <message>
+        <source>English version: %1</source>
+        <translation>Fersiwn Saesneg: %1</translation>
+    </message>
+    <message>
+        <source>The minutes are discussed with a parent</source>
+        <translation>Trafod y cofnodion gyda rhiant</translation>
+    </message>
+    <message>
+        <source>What concerns the child in the record is explained to the child</source>
+        <translation>Esbonio i’r plentyn y rhannau o’r cofnod sy’n ymwneud ag ef neu hi</translation>
+    </message>
+    <message>
+        <source>The plan is explained to the child</source>
+        <translation>Esbonio’r cynllun i’r plentyn</translation>
+    </message>
+    <message>
+        <source>A member of the core group who was absent is told the outcome</source>
+        <translation>Dweud y canlyniad wrth aelod o’r grŵp craidd a oedd yn absennol</translation>
+    </message>
+    <message>
+        <source>The plan is noted on the parent’s own record</source>
+        <translation>Nodi’r cynllun ar gofnod y rhiant ei hun</translation>
+    </message>
+    <message>
+        <source>Adult services</source>
+        <translation>Gwasanaethau oedolion</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1: a day, %2: a person</extracomment>
+        <translation>%1 gan %2</translation>
+    </message>
+    <message>
+        <source>Not yet recorded</source>
+        <translation>Heb ei gofnodi eto</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>i fod i’w wneud erbyn %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>Write who did it. Nothing was recorded yet.</source>
+        <translation>Ysgrifennwch pwy a’i gwnaeth. Ni chofnodwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>The day lies between the conference and today. Nothing was recorded; put the day right.</source>
+        <translation>Rhaid i’r diwrnod fod rhwng y gynhadledd a heddiw. Ni chofnodwyd dim; cywirwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>This version cannot go yet: something in it is missing, or it has not been answered whether it is safe. Look at it under Letters; nothing was issued.</source>
+        <translation>Ni all y fersiwn hon fynd eto: mae rhywbeth ar goll ynddi, neu nid oes ateb a yw’n ddiogel. Edrychwch arni dan Llythyrau; nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>The version is issued. It waits under Envelopes and receipts.</source>
+        <translation>Mae’r fersiwn wedi’i hanfon. Mae’n aros dan Amlenni a derbynebau.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told or explained here</source>
+        <translation>Nid oes dim i’w ddweud na’i esbonio yma</translation>
+    </message>
+    <message>
+        <source>Told and explained</source>
+        <translation>Dweud ac esbonio</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fields below, or issues the version that follows.</source>
+        <translation>Mae Enter yn mynd i’r meysydd isod, neu’n anfon y fersiwn sy’n dilyn.</translation>
+    </message>
+    <message>
+        <source>Issue this version</source>
+        <translation>Anfon y fersiwn hon</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>Dim i’w gofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Ar</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Gan bwy</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Sut</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Ei gywiro</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +9682,51 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>The letter issued on %1 gives an address that has been withheld since. It is kept, and it is not printed or saved again. Issue this one in its place.</source>
         <translation>Mae&apos;r llythyr a anfonwyd ar %1 yn rhoi cyfeiriad sy&apos;n cael ei gadw&apos;n ôl ers hynny. Fe&apos;i cedwir, ac nis argreffir na&apos;i gadw fel ffeil eto. Anfonwch hwn yn ei le.</translation>
     </message>
+    <message>
+        <source>In English now; the Welsh follows by %1.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>Yn Saesneg nawr; daw’r Gymraeg erbyn %1.</translation>
+    </message>
+    <message>
+        <source>In Welsh now; the English follows by %1.</source>
+        <translation>Yn Gymraeg nawr; daw’r Saesneg erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Both versions go together in one envelope, Welsh first.</source>
+        <translation>Mae’r ddwy fersiwn yn mynd gyda’i gilydd mewn un amlen, y Gymraeg yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>It was answered that this may safely go to this person.</source>
+        <translation>Atebwyd ei bod yn ddiogel anfon hwn at y person hwn.</translation>
+    </message>
+    <message>
+        <source>Is it safe to send?…</source>
+        <translation>A yw’n ddiogel ei anfon?…</translation>
+    </message>
+    <message>
+        <source>Answer it anew…</source>
+        <translation>Ateb eto…</translation>
+    </message>
+    <message>
+        <source>Whether it is safe to send this to this person</source>
+        <translation>A yw’n ddiogel anfon hwn at y person hwn</translation>
+    </message>
+    <message>
+        <source>Both together again</source>
+        <translation>Y ddwy gyda’i gilydd eto</translation>
+    </message>
+    <message>
+        <source>One now, one later…</source>
+        <translation>Un nawr, un wedyn…</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddwy</translation>
+    </message>
+    <message>
+        <source>The letter in both languages</source>
+        <translation>Y llythyr yn y ddwy iaith</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LettersPane</name>
@@ -9740,6 +9936,78 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
             <numerusform>Byddai %n o lythyrau’n darllen yn wahanol nawr i’r hyn a welsoch: newidiwyd rhywbeth yn y cyfamser. Maent yn aros yma; edrychwch arnynt eto.</numerusform>
             <numerusform>Byddai %n o lythyrau’n darllen yn wahanol nawr i’r hyn a welsoch: newidiwyd rhywbeth yn y cyfamser. Maent yn aros yma; edrychwch arnynt eto.</numerusform>
             <numerusform>Byddai %n o lythyrau’n darllen yn wahanol nawr i’r hyn a welsoch: newidiwyd rhywbeth yn y cyfamser. Maent yn aros yma; edrychwch arnynt eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it safe to send this to %1?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>A yw’n ddiogel anfon hwn at %1?</translation>
+    </message>
+    <message>
+        <source>Think of domestic abuse, of who opens the post, and of addresses that are withheld. The answer is for this person and this document alone. It chooses how the envelope goes.</source>
+        <translation>Meddyliwch am gam-drin domestig, am bwy sy’n agor y post, ac am gyfeiriadau a gedwir yn ôl. I’r person hwn a’r ddogfen hon yn unig y mae’r ateb. Mae’n dewis sut mae’r amlen yn mynd.</translation>
+    </message>
+    <message>
+        <source>It is not safe</source>
+        <translation>Nid yw’n ddiogel</translation>
+    </message>
+    <message>
+        <source>Safe: %1</source>
+        <extracomment>%1: how papers are sent</extracomment>
+        <translation>Diogel: %1</translation>
+    </message>
+    <message>
+        <source>Which version is ready?</source>
+        <translation>Pa fersiwn sy’n barod?</translation>
+    </message>
+    <message>
+        <source>It goes now. The other follows by a day of its own, and stands under To finish and on Today until it is issued.</source>
+        <translation>Mae’n mynd nawr. Daw’r llall erbyn ei diwrnod ei hun, ac mae’n sefyll dan I’w gorffen ac ar Heddiw nes iddi gael ei hanfon.</translation>
+    </message>
+    <message>
+        <source>Both: they go together</source>
+        <translation>Y ddwy: maent yn mynd gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>The English is ready</source>
+        <translation>Mae’r Saesneg yn barod</translation>
+    </message>
+    <message>
+        <source>The Welsh is ready</source>
+        <translation>Mae’r Gymraeg yn barod</translation>
+    </message>
+    <message>
+        <source>By which day does the Welsh follow?</source>
+        <translation>Erbyn pa ddiwrnod y daw’r Gymraeg?</translation>
+    </message>
+    <message>
+        <source>By which day does the English follow?</source>
+        <translation>Erbyn pa ddiwrnod y daw’r Saesneg?</translation>
+    </message>
+    <message>
+        <source>Nobody else’s letter waits for it.</source>
+        <translation>Nid yw llythyr neb arall yn aros amdani.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Cadw’r diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>That is no day from today on. Both versions still go together; type a day such as 8 December.</source>
+        <translation>Nid diwrnod o heddiw ymlaen yw hwnnw. Mae’r ddwy fersiwn yn dal i fynd gyda’i gilydd; teipiwch ddiwrnod fel 8 Rhagfyr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose e-mail is not marked safe for these papers: send those on paper.</source>
+        <translation>
+            <numerusform>Mae e-bost pawb wedi’i nodi’n ddiogel ar gyfer y papurau hyn.</numerusform>
+            <numerusform>1 person nad yw ei e-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch ei bapurau drwy’r post.</numerusform>
+            <numerusform>%n o bobl nad yw eu he-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch eu papurau drwy’r post.</numerusform>
+            <numerusform>%n o bobl nad yw eu he-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch eu papurau drwy’r post.</numerusform>
+            <numerusform>%n o bobl nad yw eu he-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch eu papurau drwy’r post.</numerusform>
         </translation>
     </message>
 </context>
@@ -12494,6 +12762,18 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <extracomment>a recipient, who that is, the language, and how the letter stands</extracomment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>safe to send?</source>
+        <translation>diogel ei anfon?</translation>
+    </message>
+    <message>
+        <source>not safe to send</source>
+        <translation>ddim yn ddiogel ei anfon</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>y ddwy</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::RecordPane</name>
@@ -14453,6 +14733,27 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>%1 · %2</source>
         <extracomment>how a limit is counted, and the word &quot;Local&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Outline plan, %1</source>
+        <translation>Cynllun amlinellol, %1</translation>
+    </message>
+    <message>
+        <source>Welsh version: %1, %2</source>
+        <extracomment>%1: a document, %2: a family&apos;s name</extracomment>
+        <translation>Fersiwn Gymraeg: %1, %2</translation>
+    </message>
+    <message>
+        <source>English version: %1, %2</source>
+        <translation>Fersiwn Saesneg: %1, %2</translation>
+    </message>
+    <message>
+        <source>Minutes to be discussed with the parents, %1</source>
+        <translation>Cofnodion i’w trafod gyda’r rhieni, %1</translation>
+    </message>
+    <message>
+        <source>Record it…</source>
+        <translation>Ei gofnodi…</translation>
     </message>
 </context>
 <context>

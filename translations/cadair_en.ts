@@ -168,6 +168,13 @@
             <numerusform>Issue %n copies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Issue %n plan(s)</source>
+        <translation>
+            <numerusform>Issue %n plan</numerusform>
+            <numerusform>Issue %n plans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AgendaStep</name>
@@ -501,6 +508,13 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>1 letter would read otherwise now than when you looked: something was changed meanwhile. It stays here; look at it again.</numerusform>
             <numerusform>%n letters would read otherwise now than when you looked: something was changed meanwhile. They stay here; look at them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose e-mail is not marked safe for these papers: send those on paper.</source>
+        <translation>
+            <numerusform>%n person whose e-mail is not marked safe for these papers: send those on paper.</numerusform>
+            <numerusform>%n people whose e-mail is not marked safe for these papers: send those on paper.</numerusform>
         </translation>
     </message>
 </context>

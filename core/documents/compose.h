@@ -52,6 +52,7 @@ struct BatchRequest {
     bool sample = false;
     std::set<ParticipantId> chairSays;  ///< those waiting for the chair whom the chair has ticked: children, supporters …
     int firstCopy = 1;
+    std::map<ParticipantId, QStringList> languages = {}; ///< readers with a copy in each of these, in this order; everybody else in their own
     std::map<ParticipantId, int> pointSizes = {};  ///< readers who get larger type: 14 or 18
 };
 

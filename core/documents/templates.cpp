@@ -8,6 +8,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,27 @@ FieldList fieldListIn(const JsonReader& entry, const std::set<QString>& common)
         list.required.push_back(std::move(required));
     }
     return list;
+}
+
+/// Which template speaks to which age: {template, below} each, the youngest first.
+template <typename Age>
+std::vector<Age> agesIn(const QString& path, const std::map<QString, FieldList>& known)
+{
+    const JsonReader root = JsonReader::fromBytes(bytesOf(path), path);
+    root.only({u"ages"});
+    std::vector<Age> ages;
+    for (const JsonReader& each : root.at(u"ages").items()) {
+        each.only({u"template", u"below"});
+        ages.push_back({each.at(u"template").text(), each.at(u"below").integer(1, 200)});
+        if (!known.contains(ages.back().templateName))
+            each.fail(u"there is no such template"_s);
+        if (ages.size() > 1 && ages[ages.size() - 2].below >= ages.back().below)
+            each.fail(u"the youngest come first"_s);
+    }
+    if (ages.empty())
+        root.fail(u"no age has a template"_s);
+    check(root);
+    return ages;
 }
 
 /// One tag of a template, as far as checking needs it.
@@ -120,6 +142,7 @@ LetterTemplates LetterTemplates::shipped()
     for (const auto& [name, entry] : root.at(u"templates").members())
         all.m_fields[name] = fieldListIn(entry, all.m_common);
     check(root);
+    all.m_ages = agesIn<Age>(folder + u"ages.json"_s, all.m_fields);
 
     for (const Language language : {Language::English, Language::Welsh}) {
         Shelf& shelf = language == Language::Welsh ? all.m_welsh : all.m_english;
@@ -148,6 +171,14 @@ const QString& LetterTemplates::text(Language language, const QString& name) con
 const FieldList& LetterTemplates::fields(const QString& name) const
 {
     return m_fields.at(name);
+}
+
+const QString& LetterTemplates::childsPage(std::optional<int> years) const
+{
+    if (!years)
+        return m_ages[m_ages.size() / 2].templateName;
+    const auto found = std::find_if(m_ages.begin(), m_ages.end(), [&](const Age& age) { return *years < age.below; });
+    return found == m_ages.end() ? m_ages.back().templateName : found->templateName;
 }
 
 std::set<QString> LetterTemplates::partsOf(const QString& document) const

@@ -58,6 +58,10 @@ public:
     /// The parts a procedure may ask for that some template of this document has a field for.
     std::set<QString> partsOf(const QString& document) const;
 
+    /// The template of a child's page for a child of that age, in years; the words for an age are data (`ages.json`). An age
+    /// nobody knows is written to as the middle one.
+    const QString& childsPage(std::optional<int> years) const;
+
     /// What is wrong with `text` in the place of template `name`: tags that would not escape, fields that do not exist,
     /// required fields that are not mentioned.
     std::vector<TemplateProblem> problems(const QString& name, const QString& text) const;
@@ -79,7 +83,13 @@ private:
 
     Shelf m_english;
     Shelf m_welsh;
+    /// Children younger than `below` read this template.
+    struct Age {
+        QString templateName;
+        int below = 0;
+    };
     std::map<QString, FieldList> m_fields;
+    std::vector<Age> m_ages;        ///< youngest first
     std::set<QString> m_common;     ///< fields the skeleton gives every document
 };
 

@@ -8,6 +8,7 @@
 #include "core/wording/dates.h"
 #include "core/workflow/addresses.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/handing.h"
 #include "core/workflow/minuting.h"
 #include "core/workflow/steps.h"
 
@@ -42,6 +43,29 @@ std::optional<QDate> movedFrom(const Office& office, const Conference& conferenc
     return last != conference.date ? last : std::nullopt;
 }
 
+std::map<ParticipantId, QStringList> inBothLanguages(const OpenConference& open, const DocumentKey& document)
+{
+    std::map<ParticipantId, QStringList> languages;
+    for (const ParticipantId& who : open.handing.both)
+        languages.emplace(who, languagesDue(open, document, who));
+    return languages;
+}
+
+/// Before a paper goes to the family somebody says whether it may safely go: until then that one stays.
+void stopWhatMayHarm(ComposedDocument& document, const OpenConference& open)
+{
+    const Participant* reader = open.file.participant(document.to);
+    if (!reader)
+        return;
+    switch (safetyOf(open, document.document, *reader)) {
+    case SafetyState::NotAsked:
+    case SafetyState::Safe: return;
+    case SafetyState::Open: document.missing.push_back({u"safety"_s, {}, {}}); return;
+    case SafetyState::Unsafe: document.missing.push_back({u"unsafe"_s, {}, {}}); return;
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<ComposedDocument> composed(const Office& office, const OpenConference& open, const DocumentKey& document,
                                        const std::set<ParticipantId>& chairSays,
                                        const std::map<ParticipantId, int>& pointSizes)
@@ -60,9 +84,13 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
                                .sample = isSample(office),
                                .chairSays = chairSays,
                                .firstCopy = lastCopy + 1,
+                               .languages = inBothLanguages(open, document),
                                .pointSizes = pointSizes};
-    return composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
-                                office.rulebook.templates(), judgements, head});
+    std::vector<ComposedDocument> all = composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
+                                                             office.rulebook.templates(), judgements, head});
+    for (ComposedDocument& each : all)
+        stopWhatMayHarm(each, open);
+    return all;
 }
 
 Letter frozen(const ComposedDocument& document, const ConferenceId& conference, const QDateTime& now)
@@ -76,11 +104,15 @@ Letter frozen(const ComposedDocument& document, const ConferenceId& conference, 
     return letter;
 }
 
+bool isOneOf(const std::vector<DocumentKey>& documents, const DocumentKey& document)
+{
+    return std::find(documents.begin(), documents.end(), document) != documents.end();
+}
+
 /// Before a conference: what asks people to it, or tells them of it.
 bool mayGoOutBefore(const DocumentKey& document)
 {
-    const auto& before = documents::lettersBefore();
-    return document != documents::cancellation() && std::find(before.begin(), before.end(), document) != before.end();
+    return document != documents::cancellation() && isOneOf(documents::lettersBefore(), document);
 }
 
 /// Whether a document of this kind can go out while the conference stands there: nobody is asked to one that is over or
@@ -100,7 +132,7 @@ bool mayGoOut(const DocumentKey& document, ConferenceState state)
     case MinutesApproved:
     case Distributed:
     case Closed:
-    case NotProceeded: return document == documents::decisionLetter() || document == documents::minutes();
+    case NotProceeded: return isOneOf(documents::afterwards(), document);
     }
     Q_UNREACHABLE();
 }
@@ -145,14 +177,22 @@ Issued issueDocuments(const Office& office, const ConferenceId& conference, cons
     ConferenceStore conferences(office.casebook);
     RecordStore records(office.casebook);
     JournalStore journal(office.casebook);
-    for (ComposedDocument& letter : composed(office, open, document, chairSays, pointSizes)) {
+    std::vector<ComposedDocument> all = composed(office, open, document, chairSays, pointSizes);
+    std::map<ParticipantId, QString> reads;
+    std::set<ParticipantId> stopped; // of two versions that belong together none goes alone
+    for (const ComposedDocument& letter : all) {
+        reads[letter.to] += letter.bodyHtml;
+        if (!letter.mayBeIssued())
+            stopped.insert(letter.to);
+    }
+    for (ComposedDocument& letter : all) {
         if (!recipients.contains(letter.to))
             continue;
-        if (!letter.mayBeIssued()) {
+        if (stopped.contains(letter.to)) {
             result.leftOut.push_back(std::move(letter));
             continue;
         }
-        if (const auto looked = seen.find(letter.to); looked != seen.end() && looked->second != letter.bodyHtml) {
+        if (const auto looked = seen.find(letter.to); looked != seen.end() && looked->second != reads[letter.to]) {
             result.overtaken.push_back(std::move(letter));
             continue;
         }

@@ -73,7 +73,8 @@ OpenConference plannedConference(const Office& office, const ConferencePlan& pla
             record.dossier.request.household = householdOf(plan.request, *household, plan.conference.children);
     record.dossier.chairing = chairingWith(office, file, plan.chairing);
     record.dossier.arrangements = plan.arrangements;
-    return {std::move(file), std::move(record), &procedure, &office.rulebook.calendarOf(procedure), std::move(local)};
+    return {.file = std::move(file), .record = std::move(record), .procedure = &procedure,
+            .calendar = &office.rulebook.calendarOf(procedure), .local = std::move(local)};
 }
 
 std::optional<LimitVerdict> latestDay(const OpenConference& planned, const QDateTime& now)

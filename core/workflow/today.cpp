@@ -68,6 +68,8 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
         const QString document = limit.document->text();
         if (document == "decision-letter"_L1)
             return DueKind::DecisionLetters;
+        if (document == "outline-plan"_L1)
+            return DueKind::OutlinePlan;
         if (document == "minutes"_L1)
             return DueKind::Minutes;
         if (document == "invitation"_L1)
@@ -83,6 +85,8 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
         return DueKind::ConferenceItself;
     if (measured == "first-core-group"_L1)
         return DueKind::CoreGroup;
+    if (measured == "minutes-discussed"_L1)
+        return DueKind::MinutesDiscussed;
     if (measured.contains("review"_L1))
         return DueKind::Review;
     return DueKind::Other;
@@ -101,6 +105,9 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     switch (kind) {
     // Once the conference has stepped on, what was left out was left out with a reason: it is not due any more.
     case DueKind::DecisionLetters: return row.state == Concluded;
+    case DueKind::OutlinePlan: return row.state == Concluded || row.state == DecisionsIssued;
+    case DueKind::MinutesDiscussed: return row.state == MinutesApproved || row.state == Distributed; // there is a record to discuss
+    case DueKind::Version: return isOver(row.state);
     case DueKind::Minutes: return row.state == Concluded || row.state == DecisionsIssued || row.state == MinutesApproved;
     case DueKind::CoreGroup:
     case DueKind::Review: return isOver(row.state) && row.state != NotProceeded && row.state != Cancelled;
@@ -128,6 +135,24 @@ bool comesFirst(const LimitVerdict& limit, const LimitVerdict& known, const QDat
     return *limit.due < *known.due;
 }
 
+/// The versions that follow in the other language: one row, by the earliest of their days.
+void addVersions(const ConferenceRow& row, const OpenConference& open, const QDateTime& now, std::map<DueKind, DueRow>& groups)
+{
+    for (const VersionOwed& owed : open.handing.owed) { // the earliest first
+        LimitVerdict limit{.id = *TimescaleKey::parse(u"other-version"_s), .anchor = *EventKey::parse(u"conference"_s)};
+        limit.document = owed.document;
+        limit.person = owed.to;
+        limit.due = QDateTime(owed.by, QTime(23, 59, 59));
+        limit.soft = true;
+        limit.state = *limit.due < now ? LimitState::Overdue : LimitState::Due;
+        const auto known = groups.find(DueKind::Version);
+        if (known != groups.end())
+            ++known->second.open;
+        else
+            groups.emplace(DueKind::Version, DueRow{.row = row, .kind = DueKind::Version, .limit = limit, .version = owed});
+    }
+}
+
 void addDueRows(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
                 const QDateTime& now, TodayView& view)
 {
@@ -141,7 +166,7 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
             continue;
         if (kind == DueKind::ConferenceItself)
             kind = DueKind::SetDate;
-        DueRow& group = groups.try_emplace(kind, DueRow{row, kind, limit, 0, {}}).first->second;
+        DueRow& group = groups.try_emplace(kind, DueRow{.row = row, .kind = kind, .limit = limit, .open = 0}).first->second;
         if (std::find(people[kind].begin(), people[kind].end(), limit.person) == people[kind].end()) {
             people[kind].push_back(limit.person); // one person with two limits is waited for once
             ++group.open;
@@ -149,6 +174,7 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
         if (comesFirst(limit, group.limit, now))
             group.limit = limit;
     }
+    addVersions(row, open, now, groups);
     for (auto& [kind, due] : groups) {
         const QDate day = due.limit.due->date();
         if (due.limit.local)

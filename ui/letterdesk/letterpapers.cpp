@@ -9,6 +9,8 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/storewords.h"
 
+#include <algorithm>
+
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -76,7 +78,7 @@ void LettersPane::issue()
     std::map<ParticipantId, QString> seen;
     for (const LetterRow& row : run().rows)
         if (row.state == LetterState::Ready)
-            seen.emplace(row.person.id, row.document->bodyHtml);
+            seen.emplace(row.person.id, row.document->bodyHtml + (row.other ? row.other->bodyHtml : QString()));
     if (!guarded(m_messages, [&] {
             const Issued result = issueDocuments(m_desk.office(), m_open->file.conference.id, m_document, run().ready(), m_choices.chairSays,
                                                  m_choices.pointSizes, seen);
@@ -107,10 +109,12 @@ std::vector<ComposedDocument> LettersPane::papers() const
     std::vector<ComposedDocument> issued;
     std::vector<ComposedDocument> drafts;
     for (const LetterRow& row : run().rows) {
-        if (row.state == LetterState::Issued)
-            issued.push_back(*row.document);
-        else if (row.state == LetterState::Ready)
-            drafts.push_back(markedAsDraft(*row.document));
+        for (const std::optional<ComposedDocument>* version : {&row.document, &row.other}) {
+            if (*version && row.state == LetterState::Issued)
+                issued.push_back(**version);
+            else if (*version && row.state == LetterState::Ready)
+                drafts.push_back(markedAsDraft(**version));
+        }
     }
     return issued.empty() ? drafts : issued;
 }
@@ -156,8 +160,15 @@ void LettersPane::makeDrafts()
     int made = 0;
     int without = 0;
     int failed = 0;
+    int unmarked = 0; // what tells of a conference goes by e-mail only where that was marked safe
+    const auto& after = documents::afterwards();
+    const bool tellsAfterwards = std::find(after.begin(), after.end(), m_document) != after.end();
     if (!guarded(m_messages, [&] {
             for (const LetterRow& row : issued) {
+                if (tellsAfterwards && !mayGoByEmail(m_desk.office(), *m_open, m_document, row.person)) {
+                    ++unmarked;
+                    continue;
+                }
                 const bool entry = carriesCalendarEntry(m_document, row.person);
                 const auto draft = emailDraft({row.person.email.trimmed(), row.person.name, *row.document, {},
                                                entry ? entryFor(row.document->language) : QByteArray()});
@@ -175,9 +186,13 @@ void LettersPane::makeDrafts()
     if (failed > 0)
         m_messages.show({Tone::Attention, [] { return tr("Not every draft could be written. Nothing in the casebook has changed. Choose another folder, or make room."); }, {}});
     else
-        m_messages.show({Tone::Done, [made, without] {
-            const QString words = tr("%n draft(s) written. Open each in your mail program and send it from there.", nullptr, made);
-            return without > 0 ? words + u' ' + tr("%n person(s) without an e-mail address: send those on paper.", nullptr, without) : words;
+        m_messages.show({Tone::Done, [made, without, unmarked] {
+            QStringList words{tr("%n draft(s) written. Open each in your mail program and send it from there.", nullptr, made)};
+            if (without > 0)
+                words << tr("%n person(s) without an e-mail address: send those on paper.", nullptr, without);
+            if (unmarked > 0)
+                words << tr("%n person(s) whose e-mail is not marked safe for these papers: send those on paper.", nullptr, unmarked);
+            return words.join(u' ');
         }, {}});
 }
 

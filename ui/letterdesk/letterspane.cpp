@@ -77,6 +77,8 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     connect(m_preview, &DocumentPreview::pageShown, this, &LettersPane::refreshTexts);
     connect(m_letter, &LetterCard::languageWanted, this, &LettersPane::chooseLanguage);
+    connect(m_letter, &LetterCard::laterWanted, this, &LettersPane::chooseLater);
+    connect(m_letter, &LetterCard::safetyWanted, this, &LettersPane::askSafety);
     connect(m_letter, &LetterCard::sizeWanted, this, [this](int points) {
         if (current()) {
             m_choices.pointSizes[current()->person.id] = points;
@@ -223,8 +225,16 @@ void LettersPane::chooseLanguage(const QString& tag)
     if (!row || !m_open)
         return;
     Participant person = row->person;
-    person.languages.papers = tag;
-    if (guarded(m_messages, [&] { saveParticipant(m_desk.office(), m_open->file.conference.id, person); }))
+    const bool both = tag == u"both"_s;
+    const bool wasBoth = row->both;
+    if (!both)
+        person.languages.papers = tag;
+    if (guarded(m_messages, [&] {
+            if (both != wasBoth)
+                setBothLanguages(m_desk.office(), m_open->file.conference.id, person.id, both);
+            if (!both)
+                saveParticipant(m_desk.office(), m_open->file.conference.id, person);
+        }))
         Q_EMIT changed();
 }
 
@@ -315,7 +325,7 @@ void LettersPane::refreshTexts()
     m_waysRow->setVisible(m_document != documents::minutes());
     m_calendar->setText(tr("Calendar entry…"));
     m_calendar->setToolTip(tr("The day and the hour for other people’s calendars, without a name"));
-    m_calendar->setVisible(!m_offered.empty());
+    m_calendar->setVisible(!m_offered.empty() && !documents::isPlan(m_document));
     m_calendar->setEnabled(m_open && m_open->file.conference.date && m_open->file.conference.plannedStart
                            && m_open->file.conference.state != ConferenceState::Postponed);
 }

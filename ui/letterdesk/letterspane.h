@@ -87,6 +87,8 @@ private:
     void showCurrent();
     void toggle(const QString& id);
     void chooseLanguage(const QString& tag);
+    void chooseLater();
+    void askSafety();
     void offerPaper(int issued);
     std::vector<ComposedDocument> papers() const;
     const LetterRow* current() const;

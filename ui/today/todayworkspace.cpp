@@ -46,6 +46,9 @@ QString partOf(DueKind kind)
 {
     switch (kind) {
     case DueKind::DecisionLetters:
+    case DueKind::OutlinePlan:
+    case DueKind::Version:
+    case DueKind::MinutesDiscussed:
     case DueKind::Minutes:
     case DueKind::CoreGroup:
     case DueKind::Review: return u"after"_s;

@@ -18,6 +18,7 @@ class ChecklistPanel;
 class CopiesPane;
 class DecisionsPane;
 class DispatchPane;
+class HandingPane;
 class LettersPane;
 class Prompts;
 class RecordPane;
@@ -43,6 +44,8 @@ public:
     DecisionsPane& decisions() const { return *m_decisions; }
     LettersPane& letters() const { return *m_letters; }
     LettersPane& minutes() const { return *m_minutes; }
+    LettersPane& plans() const { return *m_plans; }
+    HandingPane& handing() const { return *m_handing; }
     ChecklistPanel& checklist() const { return *m_checklist; }
     CopiesPane& copies() const { return *m_copies; }
     RecordPane& record() const { return *m_record; }
@@ -66,7 +69,8 @@ private:
     FinishKind firstToFinish() const;
     const FinishItem* item(FinishKind kind) const;
     // aftersteps.cpp: what a person does here
-    enum class Primary { None, IssueLetters, LettersDone, Approve, SignAgain, IssueMinutes, MinutesDone, Close };
+    LettersPane* lettersShown() const;
+    enum class Primary { None, IssueLetters, IssuePlans, LettersDone, Approve, SignAgain, IssueMinutes, MinutesDone, Close };
     Primary primaryNow() const;
     void press();
     void approve();
@@ -88,10 +92,12 @@ private:
     DecisionsPane* m_decisions;
     LettersPane* m_letters;
     LettersPane* m_minutes;
+    LettersPane* m_plans;
     CopiesPane* m_copies;
     RecordPane* m_record;
     AmendmentsPane* m_amendments;
     DispatchPane* m_dispatch;
+    HandingPane* m_handing;
     Card* m_checklistCard;
     ChecklistPanel* m_checklist;
     QPushButton* m_primary;

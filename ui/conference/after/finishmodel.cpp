@@ -7,6 +7,7 @@
 #include "core/workflow/answering.h"
 #include "core/workflow/copying.h"
 #include "core/workflow/dispatching.h"
+#include "core/workflow/handing.h"
 #include "core/workflow/minuting.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -95,6 +96,28 @@ FinishItem dispatchItem(const OpenConference& open)
     return item;
 }
 
+/// What there is to tell and explain, and the versions that follow in the other language, by the earliest day.
+FinishItem handingItem(const OpenConference& open, const QDateTime& now)
+{
+    FinishItem item{.kind = FinishKind::Handing};
+    for (const HandingLine& line : handingLines(open, now)) {
+        ++item.of;
+        item.gone += line.done ? 1 : 0;
+        if (!line.done && line.limit && line.limit->due && (!item.limit || *line.limit->due < *item.limit->due))
+            item.limit = line.limit;
+    }
+    for (const VersionOwed& owed : open.handing.owed) {
+        ++item.of;
+        if (item.limit && item.limit->due->date() <= owed.by)
+            continue;
+        item.limit = LimitVerdict{.id = *TimescaleKey::parse(u"other-version"_s), .anchor = *EventKey::parse(u"conference"_s)};
+        item.limit->due = QDateTime(owed.by, QTime(23, 59, 59));
+        item.limit->soft = true;
+    }
+    item.done = item.gone == item.of;
+    return item;
+}
+
 bool isPast(ConferenceState state, std::initializer_list<ConferenceState> done)
 {
     return std::find(done.begin(), done.end(), state) != done.end();
@@ -129,10 +152,13 @@ AfterState afterState(OpenConference open, const QDateTime& now)
     decisions.done = decisions.gone == decisions.of;
     FinishItem letters = papers(FinishKind::Letters, documents::decisionLetter(), state.open, limits);
     letters.done = state.where() != Concluded;
+    FinishItem plan = papers(FinishKind::Plan, documents::outlinePlan(), state.open, limits);
+    plan.done = plan.gone == plan.of;
     FinishItem minutes = papers(FinishKind::Minutes, documents::minutes(), state.open, limits);
     minutes.done = isPast(state.where(), {Distributed, Closed});
-    state.items = {letters, copiesItem(state.open, now), recordItem(state.open), minutes, amendmentsItem(state.open), dispatchItem(state.open), decisions,
-                   checklists(state.open, now)};
+    state.items = {letters, plan, copiesItem(state.open, now), recordItem(state.open), minutes, amendmentsItem(state.open), dispatchItem(state.open),
+                   handingItem(state.open, now), decisions, checklists(state.open, now)};
+    std::erase_if(state.items, [](const FinishItem& item) { return item.kind == FinishKind::Plan && item.of == 0; }); // no child has one
     std::stable_sort(state.items.begin(), state.items.end(), [](const FinishItem& a, const FinishItem& b) { return a.done < b.done; });
     return state;
 }
@@ -156,6 +182,8 @@ QString FinishModel::title(const FinishItem& item) const
     switch (item.kind) {
     case FinishKind::Decisions: return item.done ? tr("Decisions recorded") : tr("A decision is open");
     case FinishKind::Letters: return item.done ? tr("Decision letters issued") : tr("Decision letters");
+    case FinishKind::Plan: return item.done ? tr("Outline plans issued") : tr("Outline plans");
+    case FinishKind::Handing: return tr("Told and explained");
     case FinishKind::Minutes: {
         if (item.done)
             return tr("Minutes issued");
@@ -184,6 +212,8 @@ QString FinishModel::second(const FinishItem& item) const
         return item.of == 0 ? tr("none asked for") : tr("%1 of %2 settled").arg(item.gone).arg(item.of);
     if (item.kind == FinishKind::Dispatch)
         return item.of == 0 ? tr("nothing issued yet") : tr("%1 of %2 have left").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Handing && (item.of == 0 || !item.limit))
+        return item.of == 0 ? tr("nothing to tell") : tr("%1 of %2 recorded").arg(item.gone).arg(item.of);
     if (item.kind == FinishKind::Checklists)
         //: lines of the checklists that are answered, of how many
         return tr("%1 of %2 gone through").arg(item.gone).arg(item.of);
@@ -193,7 +223,7 @@ QString FinishModel::second(const FinishItem& item) const
         parts << (due == m_today ? tr("due today") : due < m_today ? tr("was due %1").arg(shortWeekdayDate(due, screenLanguage()))
                                                                   : tr("due %1").arg(shortWeekdayDate(due, screenLanguage())));
     }
-    parts << tr("%1 of %2 issued").arg(item.gone).arg(item.of);
+    parts << (item.kind == FinishKind::Handing ? tr("%1 of %2 recorded") : tr("%1 of %2 issued")).arg(item.gone).arg(item.of);
     if (item.limit && item.limit->local)
         parts << localWord(screenLanguage());
     return parts.join(u" · "_s);
@@ -210,7 +240,8 @@ RowCell FinishModel::cell(int row, int) const
         cell.iconTone = Tone::Attention;
         return cell;
     }
-    if ((item.kind == FinishKind::Amendments || item.kind == FinishKind::Dispatch) && item.of == 0) {
+    const bool mayBeEmpty = item.kind == FinishKind::Amendments || item.kind == FinishKind::Dispatch || item.kind == FinishKind::Handing;
+    if (mayBeEmpty && item.of == 0) {
         cell.icon = shape::waiting;
         cell.iconTone = Tone::Muted;
         return cell;
@@ -228,7 +259,7 @@ QString FinishModel::rowId(int row) const
 QString FinishModel::tip(int row, int) const
 {
     const FinishItem& item = m_items.at(static_cast<size_t>(row));
-    return item.limit ? limitExplanation(*item.limit, screenLanguage(), m_local) : QString();
+    return item.limit && item.limit->anchorAt ? limitExplanation(*item.limit, screenLanguage(), m_local) : QString();
 }
 
 } // namespace cadair::ui

@@ -7,13 +7,13 @@
 namespace cadair::ui {
 
 /// What there is to finish once a conference has ended; each line picks what stands at the right.
-enum class FinishKind { Decisions, Letters, Copies, Record, Minutes, Amendments, Dispatch, Checklists };
+enum class FinishKind { Decisions, Letters, Plan, Copies, Record, Minutes, Amendments, Dispatch, Handing, Checklists };
 constexpr auto wordsOf(FinishKind)
 {
     using enum FinishKind;
-    return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Copies, u"copies"},
+    return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Plan, u"plan"}, Word<FinishKind>{Copies, u"copies"},
                       Word<FinishKind>{Record, u"record"}, Word<FinishKind>{Minutes, u"minutes"}, Word<FinishKind>{Amendments, u"amendments"},
-                      Word<FinishKind>{Dispatch, u"dispatch"}, Word<FinishKind>{Checklists, u"checklists"}};
+                      Word<FinishKind>{Dispatch, u"dispatch"}, Word<FinishKind>{Handing, u"handing"}, Word<FinishKind>{Checklists, u"checklists"}};
 }
 
 /// One line, judged: how far it has come, and by when it is due.
@@ -21,7 +21,7 @@ struct FinishItem {
     FinishKind kind = FinishKind::Decisions;
     bool done = false;
     int gone = 0;                       ///< letters, minutes: how many have been issued; checklists: lines answered; copies: who
-                                        ///< waits for the chair; record: drafts; amendments: settled; dispatch: letters that left
+                                        ///< waits for the chair; record: drafts; amendments: settled; dispatch: letters that left; handing: told
     int of = 0;                         ///< to how many it goes without the chair being asked; how many lines there are
     std::optional<LimitVerdict> limit;  ///< the earliest that is still open
     bool operator==(const FinishItem&) const = default;
