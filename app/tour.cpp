@@ -173,6 +173,8 @@ void Tour::conferenceScreens()
                 part<ui::AfterPart>()->show(kind);
                 picture(u"09-after-%1-%2"_s.arg(wordOf(kind), wordOf(conference.state)));
             }
+            if (conference.state != ConferenceState::Distributed)
+                disputes(conference.id, wordOf(conference.state));
             break;
         case ConferenceState::Requested:
         case ConferenceState::MinutesApproved:

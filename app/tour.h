@@ -43,6 +43,7 @@ private:
     void liveOutOfRoom(const ConferenceId& id);
     void liveDissent(const ConferenceId& id);
     void liveExploitation();
+    void disputes(const ConferenceId& id, const QString& name);
     void papers();
     void lockedScreen();
     void keep(const QString& path);

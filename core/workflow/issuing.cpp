@@ -5,8 +5,10 @@
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
+#include "core/store/toldstore.h"
 #include "core/wording/dates.h"
 #include "core/workflow/addresses.h"
+#include "core/workflow/copying.h"
 #include "core/workflow/demo.h"
 #include "core/workflow/minuting.h"
 #include "core/workflow/steps.h"
@@ -50,6 +52,8 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
     Judgements judgements = judged(open.file, *open.procedure, *open.calendar, now);
     if (document == documents::postponement())
         judgements.movedFrom = movedFrom(office, open.file.conference);
+    if (document == documents::minutes())
+        judgements.told = ToldStore(office.casebook).told(open.file.conference.id);
     const Letterhead head = letterhead(office, *open.procedure);
     int lastCopy = 0; // the highest, not how many: a letter left out at first must not share a number later
     for (const Letter& letter : open.record.letters)
@@ -61,8 +65,13 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
                                .chairSays = chairSays,
                                .firstCopy = lastCopy + 1,
                                .pointSizes = pointSizes};
-    return composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
-                                office.rulebook.templates(), judgements, head});
+    std::vector<ComposedDocument> all = composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
+                                                             office.rulebook.templates(), judgements, head});
+    if (document == documents::minutes())
+        for (ComposedDocument& copy : all)
+            if (!othersToSettle(open, copy.to).empty())
+                copy.missing.push_back({u"other-children"_s, {}, {}});
+    return all;
 }
 
 Letter frozen(const ComposedDocument& document, const ConferenceId& conference, const QDateTime& now)

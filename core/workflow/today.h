@@ -26,7 +26,7 @@ struct Day {
 };
 
 /// What a due row is about; its verb stands at its right end.
-enum class DueKind { DecisionLetters, Minutes, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Other };
+enum class DueKind { DecisionLetters, Minutes, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Complaint, Difference, Other };
 
 /// One thing due, of one conference: grouped, never one row per person.
 struct DueRow {
