@@ -182,6 +182,8 @@ void Tour::conferenceScreens()
             }
             if (conference.state == ConferenceState::Concluded)
                 afterHanding(conference);
+            if (conference.state != ConferenceState::Distributed)
+                disputes(conference.id, wordOf(conference.state));
             break;
         case ConferenceState::Requested:
         case ConferenceState::MinutesApproved:

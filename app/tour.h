@@ -44,6 +44,7 @@ private:
     void liveDissent(const ConferenceId& id);
     void liveExploitation();
     void afterHanding(const ConferenceSummary& conference);
+    void disputes(const ConferenceId& id, const QString& name);
     void papers();
     void lockedScreen();
     void keep(const QString& path);

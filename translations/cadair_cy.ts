@@ -3011,6 +3011,90 @@
         <extracomment>%1: names; %2: who does it and when, as somebody typed it</extracomment>
         <translation>Dweud wrth %1 beth a benderfynwyd: %2</translation>
     </message>
+    <message>
+        <source>How the conference was run</source>
+        <translation>Y ffordd y cynhaliwyd y gynhadledd</translation>
+    </message>
+    <message>
+        <source>Its outcome: that there is a plan, or the category</source>
+        <translation>Ei chanlyniad: bod cynllun, neu’r categori</translation>
+    </message>
+    <message>
+        <source>The decision whether there is a plan</source>
+        <translation>Y penderfyniad a oes cynllun ai peidio</translation>
+    </message>
+    <message>
+        <source>One service or agency</source>
+        <translation>Un gwasanaeth neu asiantaeth</translation>
+    </message>
+    <message>
+        <source>The chair’s manager</source>
+        <translation>Rheolwr y cadeirydd</translation>
+    </message>
+    <message>
+        <source>The complaints manager</source>
+        <translation>Y rheolwr cwynion</translation>
+    </message>
+    <message>
+        <source>Held again under another chair</source>
+        <translation>Ei chynnal eto o dan gadeirydd arall</translation>
+    </message>
+    <message>
+        <source>The review is brought forward</source>
+        <translation>Dod â’r adolygiad ymlaen</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and was explained</source>
+        <translation>Mae’n aros fel y mae, ac fe’i hesboniwyd</translation>
+    </message>
+    <message>
+        <source>With the service, which answers it</source>
+        <translation>Gyda’r gwasanaeth, sy’n ei hateb</translation>
+    </message>
+    <message>
+        <source>Talked over in the core group</source>
+        <translation>Trafod yn y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>With the managers</source>
+        <translation>Gyda’r rheolwyr</translation>
+    </message>
+    <message>
+        <source>By the policy on professional differences</source>
+        <translation>Yn ôl y polisi ar wahaniaethau proffesiynol</translation>
+    </message>
+    <message>
+        <source>Not taken further</source>
+        <translation>Heb fynd ymhellach</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Drwy lythyr</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>On the complaints form</source>
+        <translation>Ar y ffurflen gwyno</translation>
+    </message>
+    <message>
+        <source>A court</source>
+        <translation>Llys</translation>
+    </message>
+    <message>
+        <source>The police, for criminal proceedings</source>
+        <translation>Yr heddlu, ar gyfer achos troseddol</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3528,6 +3612,22 @@
     <message>
         <source>&amp;Told and explained</source>
         <translation>Dweud ac &amp;esbonio</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Gwirio’r sillafu</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <translation>C&amp;wynion</translation>
+    </message>
+    <message>
+        <source>Di&amp;ssent and differences</source>
+        <translation>A&amp;nghytundeb a gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests for the record</source>
+        <translation>Ceisiadau am y cofno&amp;d</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5334,225 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::ComplaintsPane</name>
+    <message>
+        <source>The chair has it</source>
+        <translation>Mae’r gŵyn gan y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Handed on…</source>
+        <translation>Wedi’i hanfon ymlaen…</translation>
+    </message>
+    <message>
+        <source>Handed to the service…</source>
+        <translation>Wedi’i rhoi i’r gwasanaeth…</translation>
+    </message>
+    <message>
+        <source>Plan that conference…</source>
+        <translation>Cynllunio’r gynhadledd honno…</translation>
+    </message>
+    <message>
+        <source>Nothing to hand on</source>
+        <translation>Dim i’w anfon ymlaen</translation>
+    </message>
+    <message>
+        <source>answer promised by %1</source>
+        <translation>addawyd ateb erbyn %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1: an office, %2: a day</extracomment>
+        <translation>%1 ers %2</translation>
+    </message>
+    <message>
+        <source>To be given to the chair</source>
+        <translation>I’w rhoi i’r cadeirydd</translation>
+    </message>
+    <message>
+        <source>To be handed on</source>
+        <translation>I’w hanfon ymlaen</translation>
+    </message>
+    <message>
+        <source>To be handed to the service</source>
+        <translation>I’w rhoi i’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>mae’r gŵyn gan %1</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Yn aros am ateb</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>i’w chynllunio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a day, %2: &quot;By letter&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write who complains.</source>
+        <translation>Ysgrifennwch pwy sy’n cwyno.</translation>
+    </message>
+    <message>
+        <source>Say when it came in: today or a day before.</source>
+        <translation>Dywedwch pryd y daeth i law: heddiw neu ddiwrnod cynt.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about: one thing or more.</source>
+        <translation>Dewiswch beth sydd dan sylw: un peth neu fwy.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Y cadeirydd</translation>
+    </message>
+    <message>
+        <source>This procedure does not list what a complaint may be about.</source>
+        <translation>Nid yw’r weithdrefn hon yn rhestru’r hyn y gellir cwyno amdano.</translation>
+    </message>
+    <message>
+        <source>Nobody has complained about this conference</source>
+        <translation>Nid oes neb wedi cwyno am y gynhadledd hon</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Enter does what is next about the marked one.</source>
+        <translation>Mae Enter yn gwneud yr hyn sydd nesaf am yr un sydd wedi’i marcio.</translation>
+    </message>
+    <message>
+        <source>Answer promised…</source>
+        <translation>Addawyd ateb…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Beth ddaeth ohoni…</translation>
+    </message>
+    <message>
+        <source>The decision stands while a complaint is considered. It changes nothing else here.</source>
+        <translation>Mae’r penderfyniad yn sefyll tra bydd cwyn yn cael ei hystyried. Nid yw’n newid dim arall yma.</translation>
+    </message>
+    <message>
+        <source>A complaint has come in</source>
+        <translation>Mae cwyn wedi dod i law</translation>
+    </message>
+    <message>
+        <source>Record the complaint</source>
+        <translation>Cofnodi’r gŵyn</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Pwy sy’n cwyno</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Eu henw</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Daeth i law ar</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Sut y daeth i law</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Beth sydd dan sylw</translation>
+    </message>
+    <message>
+        <source>What they say, in their own words</source>
+        <translation>Yr hyn y maent yn ei ddweud, yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>Who had it first</source>
+        <translation>Pwy a’i cafodd gyntaf</translation>
+    </message>
+    <message>
+        <source>An answer was promised by</source>
+        <translation>Addawyd ateb erbyn</translation>
+    </message>
+    <message>
+        <source>Which service has it now?</source>
+        <translation>Pa wasanaeth sydd â’r gŵyn nawr?</translation>
+    </message>
+    <message>
+        <source>A complaint about one service goes that service’s own way. That it was handed over, and when, is kept here.</source>
+        <translation>Mae cwyn am un gwasanaeth yn dilyn trefn y gwasanaeth hwnnw ei hun. Cedwir yma iddi gael ei rhoi iddo, a phryd.</translation>
+    </message>
+    <message>
+        <source>The service, and who has it there</source>
+        <translation>Y gwasanaeth, a phwy sydd â hi yno</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>Fe’i rhoddwyd iddynt</translation>
+    </message>
+    <message>
+        <source>Who has the complaint now?</source>
+        <translation>Gan bwy y mae’r gŵyn nawr?</translation>
+    </message>
+    <message>
+        <source>It is noted with today’s day. The conference’s decision stands meanwhile.</source>
+        <translation>Fe’i nodir gyda dyddiad heddiw. Mae penderfyniad y gynhadledd yn sefyll yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>By when was an answer promised?</source>
+        <translation>Erbyn pryd yr addawyd ateb?</translation>
+    </message>
+    <message>
+        <source>The day stands on Today until it is answered. This procedure gives no limit of its own.</source>
+        <translation>Mae’r diwrnod ar y sgrin Heddiw nes ceir ateb. Nid yw’r weithdrefn hon yn rhoi terfyn ei hun.</translation>
+    </message>
+    <message>
+        <source>A day, such as 8 Dec</source>
+        <translation>Diwrnod, fel 8 Rhag</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Cadw’r diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>That is no day, so nothing was kept. Write it as 8 Dec or 8/12.</source>
+        <translation>Nid diwrnod yw hynny, felly ni chadwyd dim. Ysgrifennwch ef fel 8 Rhag neu 8/12.</translation>
+    </message>
+    <message>
+        <source>What came of the complaint by %1?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Beth ddaeth o’r gŵyn gan %1?</translation>
+    </message>
+    <message>
+        <source>What was decided at the conference is not undone by any of these.</source>
+        <translation>Nid yw’r un o’r rhain yn dadwneud yr hyn a benderfynwyd yn y gynhadledd.</translation>
+    </message>
+    <message>
+        <source>This procedure does not say how a complaint can end; these are the usual ways. What was decided at the conference is not undone by any of them.</source>
+        <translation>Nid yw’r weithdrefn hon yn dweud sut y gall cwyn ddod i ben; dyma’r ffyrdd arferol. Nid yw’r un ohonynt yn dadwneud yr hyn a benderfynwyd yn y gynhadledd.</translation>
+    </message>
+    <message>
+        <source>What was %1 told?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Beth a ddywedwyd wrth %1?</translation>
+    </message>
+    <message>
+        <source>The explanation, as it was given. It stays with the complaint.</source>
+        <translation>Yr esboniad, fel y’i rhoddwyd. Mae’n aros gyda’r gŵyn.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ConferenceWorkspace</name>
     <message>
         <source>Conference</source>
@@ -5610,10 +5929,6 @@
         </translation>
     </message>
     <message>
-        <source>Each line is a recipient, each column a document. Enter changes the marked copy.</source>
-        <translation>Mae pob llinell yn dderbynnydd a phob colofn yn ddogfen. Mae Enter yn newid y copi sydd wedi’i farcio.</translation>
-    </message>
-    <message>
         <source>Change this copy…</source>
         <translation>Newid y copi hwn…</translation>
     </message>
@@ -5641,6 +5956,85 @@
     <message>
         <source>Give this passage…</source>
         <translation>Rhoi’r darn hwn…</translation>
+    </message>
+    <message>
+        <source>Why is this passage withheld from %1?</source>
+        <translation>Pam y mae’r darn hwn yn cael ei gadw’n ôl rhag %1?</translation>
+    </message>
+    <message>
+        <source>It never enters the copy, and nothing in it shows that something is left out. The reason stands here alone.</source>
+        <translation>Nid yw byth yn mynd i mewn i’r copi, ac nid oes dim ynddo’n dangos bod rhywbeth wedi’i hepgor. Yma yn unig y mae’r rheswm.</translation>
+    </message>
+    <message>
+        <source>Withhold it</source>
+        <translation>Ei gadw’n ôl</translation>
+    </message>
+    <message>
+        <source>Does %1 get what was noted about the other children?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>A yw %1 yn cael yr hyn a nodwyd am y plant eraill?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) about children who are not theirs stand side by side with their copy here. Their copy does not go until you have said.</source>
+        <translation>
+            <numerusform>Nid oes darn am blant nad ydynt yn blant iddynt. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+            <numerusform>Mae un darn am blant nad ydynt yn blant iddynt ochr yn ochr â’u copi yma. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+            <numerusform>Mae %n darn am blant nad ydynt yn blant iddynt ochr yn ochr â’u copi yma. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+            <numerusform>Mae %n darn am blant nad ydynt yn blant iddynt ochr yn ochr â’u copi yma. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+            <numerusform>Mae %n darn am blant nad ydynt yn blant iddynt ochr yn ochr â’u copi yma. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Eu hepgor</translation>
+    </message>
+    <message>
+        <source>Give them</source>
+        <translation>Eu rhoi</translation>
+    </message>
+    <message>
+        <source>Why are they given?</source>
+        <translation>Pam y maent yn cael eu rhoi?</translation>
+    </message>
+    <message>
+        <source>Why are they left out?</source>
+        <translation>Pam y maent yn cael eu hepgor?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the copy.</source>
+        <translation>Cedwir y rheswm gyda’r copi.</translation>
+    </message>
+    <message>
+        <source>The other children: to decide</source>
+        <translation>Y plant eraill: i’w benderfynu</translation>
+    </message>
+    <message>
+        <source>Each line is a recipient, each column a document. Enter changes the marked copy. Space turns to all passages; + gives the passage on show, − withholds it.</source>
+        <translation>Derbynnydd yw pob llinell, a dogfen yw pob colofn. Mae Enter yn newid y copi sydd wedi’i farcio. Mae’r bylchwr yn troi at bob darn; mae + yn rhoi’r darn a ddangosir, a − yn ei gadw’n ôl.</translation>
+    </message>
+    <message>
+        <source>The minutes for %1, passage by passage</source>
+        <translation>Y cofnodion i %1, fesul darn</translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation>Pob darn</translation>
+    </message>
+    <message>
+        <source>Turn to every passage of the record, to withhold a further one (Space)</source>
+        <translation>Troi at bob darn o’r cofnod, i gadw un arall yn ôl (bylchwr)</translation>
+    </message>
+    <message>
+        <source>The other children…</source>
+        <translation>Y plant eraill…</translation>
+    </message>
+    <message>
+        <source>Say whether they get what was noted about the children who are not theirs</source>
+        <translation>Dywedwch a ydynt yn cael yr hyn a nodwyd am y plant nad ydynt yn blant iddynt</translation>
+    </message>
+    <message>
+        <source>Withhold this passage…</source>
+        <translation>Cadw’r darn hwn yn ôl…</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6761,126 @@
     <message>
         <source>corrected, never undone</source>
         <translation>cânt eu cywiro, byth eu dadwneud</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::DifferencesPane</name>
+    <message>
+        <source>Resolved</source>
+        <translation>Wedi’i ddatrys</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>ateb erbyn %1</translation>
+    </message>
+    <message>
+        <source>To be talked over</source>
+        <translation>I’w drafod</translation>
+    </message>
+    <message>
+        <source>This procedure states nothing for them</source>
+        <translation>Nid yw’r weithdrefn hon yn dweud dim ar eu cyfer</translation>
+    </message>
+    <message>
+        <source>Not told yet what comes next</source>
+        <translation>Heb gael gwybod eto beth sydd nesaf</translation>
+    </message>
+    <message>
+        <source>Told how to complain</source>
+        <translation>Wedi cael gwybod sut i gwyno</translation>
+    </message>
+    <message>
+        <source>Told what comes next</source>
+        <translation>Wedi cael gwybod beth sydd nesaf</translation>
+    </message>
+    <message>
+        <source>not taken further yet</source>
+        <translation>heb fynd ymhellach eto</translation>
+    </message>
+    <message>
+        <source>In the core group</source>
+        <translation>Yn y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a child&apos;s name: the dissent is from the decision about that child</extracomment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Write who has it now.</source>
+        <translation>Ysgrifennwch gan bwy y mae nawr.</translation>
+    </message>
+    <message>
+        <source>Write what came of the step before.</source>
+        <translation>Ysgrifennwch beth ddaeth o’r cam blaenorol.</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Beth ddaeth ohono?</translation>
+    </message>
+    <message>
+        <source>The decision of the conference stays as it was; it is changed only by a correction or at the next conference.</source>
+        <translation>Mae penderfyniad y gynhadledd yn aros fel yr oedd; dim ond cywiriad neu’r gynhadledd nesaf sy’n ei newid.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Who differs in the core group, and over what?</source>
+        <translation>Pwy sy’n anghytuno yn y grŵp craidd, ac am beth?</translation>
+    </message>
+    <message>
+        <source>Also where an agreed action was not carried out.</source>
+        <translation>Hefyd lle na chyflawnwyd cam a gytunwyd.</translation>
+    </message>
+    <message>
+        <source>Nobody dissented from what was decided</source>
+        <translation>Nid oedd neb yn anghytuno â’r hyn a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>Dissent and differences</source>
+        <translation>Anghytundeb a gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Enter goes to the form that takes the marked one further.</source>
+        <translation>Mae Enter yn mynd at y ffurflen sy’n mynd â’r un sydd wedi’i farcio ymhellach.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Cawsant wybod</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Beth ddaeth ohono…</translation>
+    </message>
+    <message>
+        <source>In the core group…</source>
+        <translation>Yn y grŵp craidd…</translation>
+    </message>
+    <message>
+        <source>It is taken further</source>
+        <translation>Mynd â’r mater ymhellach</translation>
+    </message>
+    <message>
+        <source>Take it further</source>
+        <translation>Mynd ag ef ymhellach</translation>
+    </message>
+    <message>
+        <source>At which level</source>
+        <translation>Ar ba lefel</translation>
+    </message>
+    <message>
+        <source>Who has it now</source>
+        <translation>Gan bwy y mae nawr</translation>
+    </message>
+    <message>
+        <source>What came of the step before</source>
+        <translation>Beth ddaeth o’r cam blaenorol</translation>
+    </message>
+    <message>
+        <source>They will answer by</source>
+        <translation>Byddant yn ateb erbyn</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8929,34 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>%1 of %2 recorded</source>
         <translation>%1 o %2 wedi’u cofnodi</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Dissent and differences</source>
+        <translation>Anghytundeb a gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Requests for the record</source>
+        <translation>Ceisiadau am y cofnod</translation>
+    </message>
+    <message>
+        <source>none has come in</source>
+        <translation>nid oes un wedi dod i law</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>atebwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>nobody dissented</source>
+        <translation>nid oedd neb yn anghytuno</translation>
+    </message>
+    <message>
+        <source>nobody has asked</source>
+        <translation>nid oes neb wedi gofyn</translation>
     </message>
 </context>
 <context>
@@ -12870,6 +13412,29 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>no draft yet</source>
         <translation>dim drafft eto</translation>
     </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Ysgrifennir yn: %1</translation>
+    </message>
+    <message>
+        <source>The language the record is kept in: its spelling (F7)</source>
+        <translation>Iaith y cofnod: ei sillafu (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RecordSpelling</name>
+    <message>
+        <source>“%1” is right: learn it</source>
+        <translation>Mae “%1” yn gywir: ei ddysgu</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
+        <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Nid oes dim yn cael ei farcio, a chedwir popeth a ysgrifennwch.</translation>
+    </message>
+    <message>
+        <source>Spelling knows every word under this heading.</source>
+        <translation>Mae’r sillafu’n adnabod pob gair o dan y pennawd hwn.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::RecordingCard</name>
@@ -13532,6 +14097,192 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Keep it</source>
         <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RequestsPane</name>
+    <message>
+        <source>To be settled</source>
+        <translation>I’w benderfynu</translation>
+    </message>
+    <message>
+        <source>the chair has agreed</source>
+        <translation>mae’r cadeirydd wedi cytuno</translation>
+    </message>
+    <message>
+        <source>a court has ordered it</source>
+        <translation>mae llys wedi’i orchymyn</translation>
+    </message>
+    <message>
+        <source>Waits for the chair’s consent or a court order</source>
+        <translation>Yn aros am gydsyniad y cadeirydd neu orchymyn llys</translation>
+    </message>
+    <message>
+        <source>Copy %1 given</source>
+        <translation>Rhoddwyd copi %1</translation>
+    </message>
+    <message>
+        <source>A copy is allowed</source>
+        <translation>Caniatawyd copi</translation>
+    </message>
+    <message>
+        <source>it waits under Minutes</source>
+        <translation>mae’n aros o dan Cofnodion</translation>
+    </message>
+    <message>
+        <source>Answered in words</source>
+        <translation>Atebwyd mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a day, %2: &quot;By letter&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write who asks.</source>
+        <translation>Ysgrifennwch pwy sy’n gofyn.</translation>
+    </message>
+    <message>
+        <source>Write what they ask for, and what for.</source>
+        <translation>Ysgrifennwch am beth y maent yn gofyn, ac i ba ddiben.</translation>
+    </message>
+    <message>
+        <source>Say when it came in: today or a day before.</source>
+        <translation>Dywedwch pryd y daeth i law: heddiw neu ddiwrnod cynt.</translation>
+    </message>
+    <message>
+        <source>What copy does %1 get?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Pa gopi y mae %1 yn ei gael?</translation>
+    </message>
+    <message>
+        <source>It is made like every other copy: named, numbered, and passage by passage as Who gets what shows it. It waits under Minutes until it is issued.</source>
+        <translation>Fe’i gwneir fel pob copi arall: gydag enw a rhif, a fesul darn fel y dengys Pwy sy’n cael beth. Mae’n aros o dan Cofnodion nes caiff ei ddosbarthu.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Without what is confidential</source>
+        <translation>Heb yr hyn sy’n gyfrinachol</translation>
+    </message>
+    <message>
+        <source>All of the record</source>
+        <translation>Y cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>What was %1 told or shown?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Beth a ddywedwyd wrth %1 neu a ddangoswyd iddynt?</translation>
+    </message>
+    <message>
+        <source>No copy is made. What was said or shown is kept here, with the day.</source>
+        <translation>Ni wneir copi. Cedwir yma’r hyn a ddywedwyd neu a ddangoswyd, gyda’r diwrnod.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>Pam y mae’n cael ei wrthod?</translation>
+    </message>
+    <message>
+        <source>Nothing is given. The request and this reason are kept.</source>
+        <translation>Ni roddir dim. Cedwir y cais a’r rheswm hwn.</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Ei wrthod</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for the record</source>
+        <translation>Nid oes neb wedi gofyn am y cofnod</translation>
+    </message>
+    <message>
+        <source>Requests for the record</source>
+        <translation>Ceisiadau am y cofnod</translation>
+    </message>
+    <message>
+        <source>Enter brings the marked one into the form, to be changed.</source>
+        <translation>Mae Enter yn dod â’r un sydd wedi’i farcio i’r ffurflen, i’w newid.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>Allow a copy…</source>
+        <translation>Caniatáu copi…</translation>
+    </message>
+    <message>
+        <source>Answer in words…</source>
+        <translation>Ateb mewn geiriau…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Gwrthod…</translation>
+    </message>
+    <message>
+        <source>Nothing of a conference goes to anybody outside it without the chair’s consent or a court’s order.</source>
+        <translation>Nid oes dim o gynhadledd yn mynd at neb y tu allan iddi heb gydsyniad y cadeirydd neu orchymyn llys.</translation>
+    </message>
+    <message>
+        <source>What is known of this request</source>
+        <translation>Yr hyn sy’n hysbys am y cais hwn</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the record</source>
+        <translation>Mae rhywun yn gofyn am y cofnod</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
+    </message>
+    <message>
+        <source>Log the request</source>
+        <translation>Cofnodi’r cais</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Pwy sy’n gofyn</translation>
+    </message>
+    <message>
+        <source>For whom they ask</source>
+        <translation>Ar ran pwy y maent yn gofyn</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Beth ydynt</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Sut y daeth i law</translation>
+    </message>
+    <message>
+        <source>What they ask for, and what for</source>
+        <translation>Am beth y maent yn gofyn, ac i ba ddiben</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Daeth i law ar</translation>
+    </message>
+    <message>
+        <source>The chair agreed on</source>
+        <translation>Cytunodd y cadeirydd ar</translation>
+    </message>
+    <message>
+        <source>The court’s order (its reference)</source>
+        <translation>Gorchymyn y llys (ei gyfeirnod)</translation>
+    </message>
+    <message>
+        <source>Address, as on an envelope</source>
+        <translation>Cyfeiriad, fel ar amlen</translation>
     </message>
 </context>
 <context>
@@ -14505,6 +15256,16 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Warning ended</source>
         <translation>Daeth rhybudd i ben</translation>
     </message>
+    <message>
+        <source>Complaint about it: %1</source>
+        <extracomment>a kind of conference</extracomment>
+        <translation>%1: cwyn amdani</translation>
+    </message>
+    <message>
+        <source>A complaint about it was answered: %1</source>
+        <extracomment>a kind of conference</extracomment>
+        <translation>%1: atebwyd cwyn amdani</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TimesSheet</name>
@@ -14754,6 +15515,14 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Record it…</source>
         <translation>Ei gofnodi…</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint, %1</source>
+        <translation>Ateb i gŵyn, %1</translation>
+    </message>
+    <message>
+        <source>Difference between practitioners, %1</source>
+        <translation>Gwahaniaeth rhwng ymarferwyr, %1</translation>
     </message>
 </context>
 <context>

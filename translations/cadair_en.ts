@@ -260,6 +260,13 @@
             <numerusform>%n to decide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) about children who are not theirs stand side by side with their copy here. Their copy does not go until you have said.</source>
+        <translation>
+            <numerusform>%n passage about children who are not theirs stands side by side with their copy here. Their copy does not go until you have said.</numerusform>
+            <numerusform>%n passages about children who are not theirs stand side by side with their copy here. Their copy does not go until you have said.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::DateForm</name>

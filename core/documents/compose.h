@@ -22,6 +22,7 @@ struct Judgements {
     std::optional<QDate> movedFrom;                     ///< the day it was last set for before its present one; whoever has the journal fills it in
     std::vector<ChecklistLine> opening;                 ///< what the chair goes through at the beginning and at the end; for the
     std::vector<ChecklistLine> closing;                 ///< sheets of the day only, whoever has the dossier fills them in
+    std::map<DissentId, QString> told;                  ///< minutes: what each dissenter was told comes next, as `NextStep::told`
 };
 
 /// Asks the rules, as of `now`.

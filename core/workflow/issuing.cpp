@@ -5,8 +5,10 @@
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
+#include "core/store/toldstore.h"
 #include "core/wording/dates.h"
 #include "core/workflow/addresses.h"
+#include "core/workflow/copying.h"
 #include "core/workflow/demo.h"
 #include "core/workflow/handing.h"
 #include "core/workflow/minuting.h"
@@ -74,6 +76,8 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
     Judgements judgements = judged(open.file, *open.procedure, *open.calendar, now);
     if (document == documents::postponement())
         judgements.movedFrom = movedFrom(office, open.file.conference);
+    if (document == documents::minutes())
+        judgements.told = ToldStore(office.casebook).told(open.file.conference.id);
     const Letterhead head = letterhead(office, *open.procedure);
     int lastCopy = 0; // the highest, not how many: a letter left out at first must not share a number later
     for (const Letter& letter : open.record.letters)
@@ -90,6 +94,10 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
                                                              office.rulebook.templates(), judgements, head});
     for (ComposedDocument& each : all)
         stopWhatMayHarm(each, open);
+    if (document == documents::minutes())
+        for (ComposedDocument& copy : all)
+            if (!othersToSettle(open, copy.to).empty())
+                copy.missing.push_back({u"other-children"_s, {}, {}});
     return all;
 }
 

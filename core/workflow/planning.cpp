@@ -8,6 +8,7 @@
 #include "core/store/familystore.h"
 #include "core/store/personstore.h"
 #include "core/store/storeerror.h"
+#include "core/workflow/complaining.h"
 #include "core/workflow/localsettings.h"
 #include "core/workflow/progress.h"
 #include "core/workflow/settling.h"
@@ -233,6 +234,9 @@ Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& chose
     for (size_t i = there; i < file.participants.size(); ++i)
         if (const auto added = addParticipant(office, *made.id, file.participants[i]); !added)
             return {std::nullopt, added.problems};
+    file.conference.id = *made.id;
+    if (!declined)
+        noteFollowed(office, file);
     saveAnswers(office, plan, *made.id);
     if (!saveSettled(office, plan, *made.id))
         throw StoreError(StoreFailure::Damaged, u"a conference made a moment ago cannot be written about"_s);

@@ -1,6 +1,7 @@
 #include "core/workflow/today.h"
 
 #include "core/store/conferencestore.h"
+#include "core/store/disputesstore.h"
 
 #include <algorithm>
 #include <map>
@@ -10,6 +11,12 @@ namespace cadair {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+ConferenceRow rowOf(const ConferenceSummary& summary)
+{
+    return {summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
+            summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
+}
 
 bool isOver(ConferenceState state)
 {
@@ -115,6 +122,8 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     case DueKind::Reports: return row.state == ConferenceState::Convened;
     case DueKind::ConferenceItself:
     case DueKind::SetDate: return !row.date || row.state == ConferenceState::Postponed;
+    case DueKind::Complaint:
+    case DueKind::Difference: // by the day somebody named, whatever the conference has come to
     case DueKind::Other: return false;
     }
     Q_UNREACHABLE();
@@ -188,6 +197,34 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
     }
 }
 
+/// Answers to complaints and to differences between practitioners, by the day that was named: one row for a conference and a
+/// kind. A conference that is closed can be complained about too.
+void addDisputes(const Office& office, TodayView& view)
+{
+    std::vector<DueRow> rows;
+    const ConferenceStore store(office.casebook);
+    for (const DisputeDay& day : DisputesStore(office.casebook).daysUntil(view.week.back().date)) {
+        const DueKind kind = day.complaint ? DueKind::Complaint : DueKind::Difference;
+        const auto known = std::find_if(rows.begin(), rows.end(), [&](const DueRow& row) { return row.row.id == day.conference && row.kind == kind; });
+        if (known != rows.end()) {
+            ++known->open;
+            continue;
+        }
+        const auto summary = store.summary(day.conference);
+        if (!summary)
+            continue;
+        LimitVerdict limit{.id = *TimescaleKey::parse(day.complaint ? u"complaint-answer"_s : u"difference-answer"_s),
+                           .anchor = *EventKey::parse(u"conference"_s)};
+        limit.due = QDateTime(day.by, QTime(23, 59));
+        limit.state = day.by < view.today ? LimitState::Overdue : LimitState::Due;
+        rows.push_back({rowOf(*summary), kind, limit, 1, {}});
+    }
+    for (DueRow& row : rows) {
+        const QDate by = row.limit.due->date();
+        (by < view.today ? view.passed : by == view.today ? view.dueToday : view.thisWeek).push_back(std::move(row));
+    }
+}
+
 std::vector<Day> weekFrom(QDate today)
 {
     // At a weekend the coming week is what matters.
@@ -217,8 +254,7 @@ TodayView todayView(const Office& office)
     for (const ConferenceSummary& summary : store.inHand()) {
         if (summary.state == ConferenceState::NotProceeded) // the one that follows it stands for it
             continue;
-        const ConferenceRow row{summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
-                                summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
+        const ConferenceRow row = rowOf(summary);
         ++view.inHand;
         const OpenConference open = rereadForLists(office, row.id);
         const std::vector<LimitVerdict> limits = limitsNow(open, now);
@@ -232,6 +268,7 @@ TodayView todayView(const Office& office)
         if (ahead && (!view.next || QDateTime(*row.date, *row.start) < QDateTime(*view.next->date, *view.next->start)))
             view.next = row;
     }
+    addDisputes(office, view);
     for (Day& day : view.week) {
         std::sort(day.entries.begin(), day.entries.end(),
                   [](const DayEntry& a, const DayEntry& b) { return a.row.start < b.row.start; });

@@ -27,7 +27,8 @@ struct Day {
 
 /// What a due row is about; its verb stands at its right end.
 enum class DueKind {
-    DecisionLetters, OutlinePlan, Version, Minutes, MinutesDiscussed, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Other
+    DecisionLetters, OutlinePlan, Version, Minutes, MinutesDiscussed, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Complaint,
+    Difference, Other
 };
 
 /// One thing due, of one conference: grouped, never one row per person.

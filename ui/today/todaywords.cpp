@@ -67,6 +67,8 @@ QString TodayWords::due(const DueRow& row)
     case DueKind::Reports: return tr("Reports, %1").arg(family);
     case DueKind::CoreGroup: return tr("Core group, %1").arg(family);
     case DueKind::Review: return tr("Review conference, %1").arg(family);
+    case DueKind::Complaint: return tr("Answer to a complaint, %1").arg(family);
+    case DueKind::Difference: return tr("Difference between practitioners, %1").arg(family);
     case DueKind::Other: return family;
     }
     Q_UNREACHABLE();
@@ -111,6 +113,8 @@ QString TodayWords::verb(DueKind kind)
     case DueKind::CoreGroup: return tr("Set a date…");
     case DueKind::Review: return tr("Plan it…");
     case DueKind::Reports:
+    case DueKind::Complaint:
+    case DueKind::Difference:
     case DueKind::Other: return tr("Open");
     }
     Q_UNREACHABLE();
@@ -130,6 +134,8 @@ QString TodayWords::icon(DueKind kind)
     case DueKind::Review: return u"calendar3"_s;
     case DueKind::Reports: return u"file-earmark-text"_s;
     case DueKind::CoreGroup: return u"people"_s;
+    case DueKind::Complaint:
+    case DueKind::Difference: return u"chat-left-text"_s;
     case DueKind::Other: return u"list-check"_s;
     }
     Q_UNREACHABLE();

@@ -52,6 +52,8 @@ QString partOf(DueKind kind)
     case DueKind::Minutes:
     case DueKind::CoreGroup:
     case DueKind::Review: return u"after"_s;
+    case DueKind::Complaint: return u"after/complaints"_s;
+    case DueKind::Difference: return u"after/dissent"_s;
     case DueKind::Invitations:
     case DueKind::SetDate:
     case DueKind::ConferenceItself: return u"prepare"_s;

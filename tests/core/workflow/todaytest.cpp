@@ -25,6 +25,8 @@ QString kindName(DueKind kind)
     case DueKind::CoreGroup: return u"core-group"_s;
     case DueKind::Review: return u"review"_s;
     case DueKind::ConferenceItself: return u"conference"_s;
+    case DueKind::Complaint: return u"complaint"_s;
+    case DueKind::Difference: return u"difference"_s;
     case DueKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE();

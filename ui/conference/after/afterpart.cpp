@@ -2,11 +2,14 @@
 
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/after/amendmentspane.h"
+#include "ui/conference/after/complaintspane.h"
 #include "ui/conference/after/copiespane.h"
 #include "ui/conference/after/decisionspane.h"
+#include "ui/conference/after/differencespane.h"
 #include "ui/conference/after/dispatchpane.h"
 #include "ui/conference/after/handingpane.h"
 #include "ui/conference/after/recordpane.h"
+#include "ui/conference/after/requestspane.h"
 #include "ui/language/dates.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/actionbar.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/storewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,6 +40,8 @@ AfterPart::AfterPart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_copies(new CopiesPane(desk, prompts, messages(), this)), m_record(new RecordPane(desk, messages(), this)),
       m_amendments(new AmendmentsPane(desk, prompts, messages(), this)), m_dispatch(new DispatchPane(desk, prompts, messages(), this)),
       m_handing(new HandingPane(desk, messages(), this)),
+      m_complaints(new ComplaintsPane(desk, prompts, messages(), this)), m_differences(new DifferencesPane(desk, prompts, messages(), this)),
+      m_requests(new RequestsPane(desk, prompts, messages(), this)),
       m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)), m_primary(actions().primary(u"send"_s))
 {
     layOut();
@@ -64,6 +70,8 @@ void AfterPart::layOut()
     m_right->addWidget(m_dispatch);
     m_right->addWidget(m_handing);
     m_plans->offer({documents::outlinePlan(), documents::childsPlan()});
+    for (DisputePane* pane : disputePanes())
+        m_right->addWidget(pane);
     m_checklist->setMoments(momentsAfter());
     m_checklistCard->setBody(m_checklist);
     m_right->addWidget(m_checklistCard);
@@ -91,6 +99,9 @@ void AfterPart::connectAll()
     connect(m_amendments, &AmendmentsPane::changed, this, &ConferencePart::changed);
     connect(m_dispatch, &DispatchPane::changed, this, &ConferencePart::changed);
     connect(m_handing, &HandingPane::changed, this, &ConferencePart::changed);
+    for (DisputePane* pane : disputePanes())
+        connect(pane, &DisputePane::changed, this, &ConferencePart::changed);
+    connect(m_complaints, &ComplaintsPane::conferenceWanted, this, [this](const QString& complaint) { Q_EMIT goTo({u"new-conference"_s, complaint, u"complaint"_s}); });
     connect(m_checklist, &ChecklistPanel::changed, this, &ConferencePart::changed);
     connect(m_checklist, &ChecklistPanel::kept, this, &ConferencePart::kept);
     connect(m_decisions, &DecisionsPane::correctionWanted, this, &AfterPart::correct);
@@ -118,6 +129,9 @@ QWidget* AfterPart::viewOf(FinishKind kind) const
     case FinishKind::Record: return m_record;
     case FinishKind::Amendments: return m_amendments;
     case FinishKind::Dispatch: return m_dispatch;
+    case FinishKind::Complaints: return m_complaints;
+    case FinishKind::Differences: return m_differences;
+    case FinishKind::Requests: return m_requests;
     case FinishKind::Checklists: return m_checklistCard;
     }
     Q_UNREACHABLE();
@@ -142,7 +156,8 @@ Destination AfterPart::ruleAsked() const
     const FinishKind kind = shown();
     const bool issue = kind == FinishKind::Letters || kind == FinishKind::Plan || kind == FinishKind::Copies || kind == FinishKind::Dispatch;
     const bool minutes = kind == FinishKind::Minutes || kind == FinishKind::Record || kind == FinishKind::Amendments || kind == FinishKind::Handing;
-    const Moment moment = issue ? Moment::Issue : minutes ? Moment::Minutes : Moment::Decide;
+    const bool complaints = kind == FinishKind::Complaints;
+    const Moment moment = complaints ? Moment::Complain : issue ? Moment::Issue : minutes ? Moment::Minutes : Moment::Decide;
     return rulesOf(procedure, wordOf(moment));
 }
 
@@ -169,7 +184,9 @@ void AfterPart::showConference(const OpenConference& conference)
 {
     const bool another = !m_state || m_state->id() != conference.file.conference.id;
     const FinishKind before = shown();
-    AfterState judged = afterState(conference, m_desk.clock().now());
+    DisputesKept disputes;
+    guarded(messages(), [&] { disputes = disputesOf(m_desk.office(), conference.file.conference.id); });
+    AfterState judged = afterState(conference, m_desk.clock().now(), std::move(disputes));
     if (m_state)
         *m_state = std::move(judged); // the panes hold on to it
     else
@@ -181,6 +198,8 @@ void AfterPart::showConference(const OpenConference& conference)
     m_amendments->setState(&*m_state);
     m_dispatch->setState(&*m_state);
     m_handing->setState(&*m_state);
+    for (DisputePane* pane : disputePanes())
+        pane->setState(&*m_state);
     m_card->setVisible(m_state->isOver());
     if (m_state->isOver()) {
         m_letters->showConference(m_state->open);
@@ -194,6 +213,17 @@ void AfterPart::showConference(const OpenConference& conference)
         show(before);
     refreshTexts();
     Q_EMIT chipsChanged();
+}
+
+void AfterPart::showMatter(const QString& matter)
+{
+    if (const auto kind = fromWord<FinishKind>(matter))
+        show(*kind);
+}
+
+std::array<DisputePane*, 3> AfterPart::disputePanes() const
+{
+    return {m_complaints, m_differences, m_requests};
 }
 
 void AfterPart::activated()
@@ -218,6 +248,8 @@ void AfterPart::aboutToLock()
     m_dispatch->setState(nullptr);
     m_handing->setState(nullptr);
     m_plans->clear();
+    for (DisputePane* pane : disputePanes())
+        pane->setState(nullptr);
     m_letters->clear();
     m_minutes->clear();
     m_checklist->clear();

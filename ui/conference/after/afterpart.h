@@ -4,6 +4,7 @@
 #include "ui/conference/after/finishmodel.h"
 #include "ui/widgets/conferencepart.h"
 
+#include <array>
 #include <functional>
 
 class QPushButton;
@@ -14,14 +15,18 @@ namespace cadair::ui {
 class AmendmentsPane;
 class Card;
 class CardTable;
+class ComplaintsPane;
 class ChecklistPanel;
 class CopiesPane;
 class DecisionsPane;
+class DifferencesPane;
 class DispatchPane;
+class DisputePane;
 class HandingPane;
 class LettersPane;
 class Prompts;
 class RecordPane;
+class RequestsPane;
 
 /// After: what is left to finish picks the right side: the decisions as recorded, the decision letters, who gets what, the
 /// record and its minutes, amendments, and what was sent.
@@ -33,6 +38,8 @@ public:
     QString partId() const override { return QStringLiteral("after"); }
     void showConference(const OpenConference& conference) override;
     void activated() override;
+    /// The word of a line of "To finish".
+    void showMatter(const QString& matter) override;
     bool canLeave() override;
     void aboutToLock() override;
     std::vector<Command> commands() const override;
@@ -51,6 +58,9 @@ public:
     RecordPane& record() const { return *m_record; }
     AmendmentsPane& amendments() const { return *m_amendments; }
     DispatchPane& dispatch() const { return *m_dispatch; }
+    ComplaintsPane& complaints() const { return *m_complaints; }
+    DifferencesPane& differences() const { return *m_differences; }
+    RequestsPane& requests() const { return *m_requests; }
     QPushButton& primary() const { return *m_primary; }
     /// Shows what a line of "To finish" stands for.
     void show(FinishKind kind);
@@ -66,6 +76,7 @@ private:
     void refreshActions();
     FinishKind shown() const;
     QWidget* viewOf(FinishKind kind) const;
+    std::array<DisputePane*, 3> disputePanes() const;
     FinishKind firstToFinish() const;
     const FinishItem* item(FinishKind kind) const;
     // aftersteps.cpp: what a person does here
@@ -98,6 +109,9 @@ private:
     AmendmentsPane* m_amendments;
     DispatchPane* m_dispatch;
     HandingPane* m_handing;
+    ComplaintsPane* m_complaints;
+    DifferencesPane* m_differences;
+    RequestsPane* m_requests;
     Card* m_checklistCard;
     ChecklistPanel* m_checklist;
     QPushButton* m_primary;

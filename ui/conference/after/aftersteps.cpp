@@ -235,6 +235,13 @@ std::vector<Command> AfterPart::commands() const
     add(u"after.amendments"_s, tr("&Amendments"), [part] { part->show(FinishKind::Amendments); });
     add(u"after.dispatch"_s, tr("En&velopes and receipts"), [part] { part->show(FinishKind::Dispatch); });
     add(u"after.handing"_s, tr("&Told and explained"), [part] { part->show(FinishKind::Handing); });
+    found.push_back({u"after.spelling"_s, tr("Check &spelling"), QKeySequence(Qt::Key_F7), Menu::Edit, [part] {
+        part->show(FinishKind::Record);
+        part->record().checkSpelling();
+    }});
+    add(u"after.complaints"_s, tr("&Complaints"), [part] { part->show(FinishKind::Complaints); });
+    add(u"after.dissent"_s, tr("Di&ssent and differences"), [part] { part->show(FinishKind::Differences); });
+    add(u"after.requests"_s, tr("Re&quests for the record"), [part] { part->show(FinishKind::Requests); });
     add(u"after.decisions"_s, tr("Decisions as &recorded"), [part] { part->show(FinishKind::Decisions); });
     return found;
 }

@@ -1,6 +1,7 @@
 #include "ui/conference/after/finishmodel.h"
 
 #include "core/documents/recipients.h"
+#include "core/rules/dissenting.h"
 #include "core/rules/representation.h"
 #include "core/wording/limits.h"
 #include "core/wording/localwords.h"
@@ -9,6 +10,7 @@
 #include "core/workflow/dispatching.h"
 #include "core/workflow/handing.h"
 #include "core/workflow/minuting.h"
+#include "core/workflow/recordrequests.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -118,6 +120,59 @@ FinishItem handingItem(const OpenConference& open, const QDateTime& now)
     return item;
 }
 
+FinishItem complaintsItem(const DisputesKept& disputes)
+{
+    FinishItem item{.kind = FinishKind::Complaints};
+    const auto isOver = [](const ComplaintKept& each) {
+        return !each.outcome.isEmpty() && (each.followedBy || (each.outcome != u"reconvened" && each.outcome != u"brought-forward"));
+    };
+    item.of = static_cast<int>(disputes.complaints.size());
+    item.gone = static_cast<int>(std::count_if(disputes.complaints.begin(), disputes.complaints.end(), isOver));
+    item.done = item.gone == item.of;
+    return item;
+}
+
+/// A dissent of the family is over once they were told how to complain; one nobody states a way for asks for nothing.
+bool isOver(const Dissent& dissent, const OpenConference& open, const DisputesKept& disputes)
+{
+    const auto& all = disputes.escalations;
+    const auto taken = std::find_if(all.begin(), all.end(), [&](const EscalationKept& each) { return each.dissent == dissent.id; });
+    if (taken != all.end())
+        return taken->isResolved();
+    const Participant* who = open.file.participant(dissent.participant);
+    const auto way = who ? nextStepAfterDissent(*who, *open.procedure) : std::nullopt;
+    return !way || (way->told == complaintTold() && disputes.told.contains(dissent.id));
+}
+
+FinishItem differencesItem(const OpenConference& open, const DisputesKept& disputes)
+{
+    FinishItem item{.kind = FinishKind::Differences};
+    for (const Dissent& dissent : open.record.dissents) {
+        ++item.of;
+        item.gone += isOver(dissent, open, disputes) ? 1 : 0;
+    }
+    for (const EscalationKept& escalation : disputes.escalations) {
+        if (escalation.dissent)
+            continue;
+        ++item.of;
+        item.gone += escalation.isResolved() ? 1 : 0;
+    }
+    item.done = item.gone == item.of;
+    return item;
+}
+
+FinishItem requestsItem(const OpenConference& open, const DisputesKept& disputes)
+{
+    FinishItem item{.kind = FinishKind::Requests};
+    for (const RecordRequest& request : disputes.requests) {
+        ++item.of;
+        const bool waits = request.state == RequestState::Open || (request.state == RequestState::CopyAllowed && !copyFor(request, open.record));
+        item.gone += waits ? 0 : 1;
+    }
+    item.done = item.gone == item.of;
+    return item;
+}
+
 bool isPast(ConferenceState state, std::initializer_list<ConferenceState> done)
 {
     return std::find(done.begin(), done.end(), state) != done.end();
@@ -136,9 +191,9 @@ std::vector<Moment> momentsAfter()
     return {Moment::Issue, Moment::Minutes, Moment::Plan, Moment::Review, Moment::Register, Moment::Transfer, Moment::Complain};
 }
 
-AfterState afterState(OpenConference open, const QDateTime& now)
+AfterState afterState(OpenConference open, const QDateTime& now, DisputesKept disputes)
 {
-    AfterState state{.open = std::move(open), .items = {}, .today = now.date()};
+    AfterState state{.open = std::move(open), .items = {}, .today = now.date(), .disputes = std::move(disputes)};
     if (!state.isOver())
         return state;
     using enum ConferenceState;
@@ -157,7 +212,8 @@ AfterState afterState(OpenConference open, const QDateTime& now)
     FinishItem minutes = papers(FinishKind::Minutes, documents::minutes(), state.open, limits);
     minutes.done = isPast(state.where(), {Distributed, Closed});
     state.items = {letters, plan, copiesItem(state.open, now), recordItem(state.open), minutes, amendmentsItem(state.open), dispatchItem(state.open),
-                   handingItem(state.open, now), decisions, checklists(state.open, now)};
+                   handingItem(state.open, now), decisions, complaintsItem(state.disputes), differencesItem(state.open, state.disputes),
+                   requestsItem(state.open, state.disputes), checklists(state.open, now)};
     std::erase_if(state.items, [](const FinishItem& item) { return item.kind == FinishKind::Plan && item.of == 0; }); // no child has one
     std::stable_sort(state.items.begin(), state.items.end(), [](const FinishItem& a, const FinishItem& b) { return a.done < b.done; });
     return state;
@@ -195,6 +251,9 @@ QString FinishModel::title(const FinishItem& item) const
     case FinishKind::Record: return item.done ? tr("The record is signed") : tr("The record");
     case FinishKind::Amendments: return tr("Amendments");
     case FinishKind::Dispatch: return tr("Envelopes and receipts");
+    case FinishKind::Complaints: return tr("Complaints");
+    case FinishKind::Differences: return tr("Dissent and differences");
+    case FinishKind::Requests: return tr("Requests for the record");
     }
     Q_UNREACHABLE();
 }
@@ -214,6 +273,12 @@ QString FinishModel::second(const FinishItem& item) const
         return item.of == 0 ? tr("nothing issued yet") : tr("%1 of %2 have left").arg(item.gone).arg(item.of);
     if (item.kind == FinishKind::Handing && (item.of == 0 || !item.limit))
         return item.of == 0 ? tr("nothing to tell") : tr("%1 of %2 recorded").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Complaints)
+        return item.of == 0 ? tr("none has come in") : tr("%1 of %2 answered").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Differences)
+        return item.of == 0 ? tr("nobody dissented") : tr("%1 of %2 settled").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Requests)
+        return item.of == 0 ? tr("nobody has asked") : tr("%1 of %2 answered").arg(item.gone).arg(item.of);
     if (item.kind == FinishKind::Checklists)
         //: lines of the checklists that are answered, of how many
         return tr("%1 of %2 gone through").arg(item.gone).arg(item.of);
@@ -240,7 +305,8 @@ RowCell FinishModel::cell(int row, int) const
         cell.iconTone = Tone::Attention;
         return cell;
     }
-    const bool mayBeEmpty = item.kind == FinishKind::Amendments || item.kind == FinishKind::Dispatch || item.kind == FinishKind::Handing;
+    const bool mayBeEmpty = item.kind == FinishKind::Amendments || item.kind == FinishKind::Dispatch || item.kind == FinishKind::Handing
+                            || item.kind == FinishKind::Complaints || item.kind == FinishKind::Differences || item.kind == FinishKind::Requests;
     if (mayBeEmpty && item.of == 0) {
         cell.icon = shape::waiting;
         cell.iconTone = Tone::Muted;
