@@ -503,6 +503,13 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
             <numerusform>%n letters would read otherwise now than when you looked: something was changed meanwhile. They stay here; look at them again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Nobody else on this computer can read them.</source>
+        <translation>
+            <numerusform>%n file written. Nobody else on this computer can read it.</numerusform>
+            <numerusform>%n files written. Nobody else on this computer can read them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LockScreen</name>
@@ -698,6 +705,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>Locks in %n minute</numerusform>
             <numerusform>Locks in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "core/workflow/demo.h"
 #include "core/workflow/minuting.h"
 #include "core/workflow/steps.h"
+#include "core/workflow/unitpapers.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -51,6 +52,7 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
     if (document == documents::postponement())
         judgements.movedFrom = movedFrom(office, open.file.conference);
     const Letterhead head = letterhead(office, *open.procedure);
+    const LetterTemplates templates = unitsTemplates(office);
     int lastCopy = 0; // the highest, not how many: a letter left out at first must not share a number later
     for (const Letter& letter : open.record.letters)
         if (letter.document == document)
@@ -62,7 +64,7 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
                                .firstCopy = lastCopy + 1,
                                .pointSizes = pointSizes};
     return composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
-                                office.rulebook.templates(), judgements, head});
+                                templates, judgements, head});
 }
 
 Letter frozen(const ComposedDocument& document, const ConferenceId& conference, const QDateTime& now)
@@ -284,6 +286,8 @@ Letterhead letterhead(const Office& office, const Procedure& procedure)
     head.line = {text(u"letterhead.line.en"_s), text(u"letterhead.line.cy"_s)};
     head.phone = text(u"letterhead.phone"_s);
     head.email = text(u"letterhead.email"_s);
+    head.bilingual = unitsBilingual(office).value_or(head.bilingual);
+    head.logo = UnitStore(office.casebook).logo();
     return head;
 }
 
