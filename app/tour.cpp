@@ -137,6 +137,10 @@ void Tour::settings()
         if (command.id == "settings.recording"_L1)
             command.run();
     picture(u"11-settings-recording"_s);
+    for (const QString& page : {u"letterhead"_s, u"templates"_s, u"phrases"_s}) {
+        m_program->window().goTo({u"settings"_s, {}, page});
+        picture(u"11-settings-"_s + page);
+    }
 }
 
 void Tour::conferenceScreens()

@@ -10271,18 +10271,121 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
-    <name>cadair::ui::LettersPane</name>
+    <name>cadair::ui::LetterheadPage</name>
     <message>
-        <source>Making PDF files: %1 of %2.</source>
-        <translation>Wrthi’n gwneud ffeiliau PDF: %1 o %2.</translation>
+        <source>Which picture?</source>
+        <translation>Pa lun?</translation>
     </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Cymryd hwn</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Lluniau (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. The letterhead is as it was. Choose another file.</source>
+        <translation>Ni ellir darllen y ffeil hon. Mae’r pennawd llythyr fel yr oedd. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 4 MB. The letterhead is as it was. Choose a smaller picture.</source>
+        <translation>Mae’r ffeil hon yn fwy na 4 MB. Mae’r pennawd llythyr fel yr oedd. Dewiswch lun llai.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or SVG picture, or it is damaged. The letterhead is as it was. Choose another file.</source>
+        <translation>Nid llun PNG na SVG yw hwn, neu mae wedi’i ddifrodi. Mae’r pennawd llythyr fel yr oedd. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. The letterhead is as it was. Save it as a PNG picture and choose that.</source>
+        <translation>Byddai’r darlun hwn yn nôl rhywbeth o fan arall. Mae’r pennawd llythyr fel yr oedd. Cadwch ef fel llun PNG a dewiswch hwnnw.</translation>
+    </message>
+    <message>
+        <source>Stands on every letter from now on; letters that were issued stay as they are</source>
+        <translation>Bydd ar bob llythyr o hyn ymlaen; mae llythyrau a anfonwyd yn aros fel y maent</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Pennawd llythyr</translation>
+    </message>
+    <message>
+        <source>How the unit calls itself, and where it can be reached. It is kept as you write.</source>
+        <translation>Beth mae’r uned yn ei galw ei hun, a sut i gysylltu â hi. Caiff ei gadw wrth i chi ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Enw yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Name in Welsh</source>
+        <translation>Enw yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Where it is empty, Welsh letters carry the English name.</source>
+        <translation>Lle mae’n wag, bydd yr enw Saesneg ar lythyrau Cymraeg.</translation>
+    </message>
+    <message>
+        <source>Line under it in English</source>
+        <translation>Llinell oddi tano yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Line under it in Welsh</source>
+        <translation>Llinell oddi tano yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Both names on every letter</source>
+        <translation>Y ddau enw ar bob llythyr</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>No picture. A PNG or SVG file; it is made small and kept in the casebook.</source>
+        <translation>Dim llun. Ffeil PNG neu SVG; caiff ei gwneud yn fach a’i chadw yn y llyfr achosion.</translation>
+    </message>
+    <message>
+        <source>Kept in the casebook. It stands beside the name.</source>
+        <translation>Wedi’i gadw yn y llyfr achosion. Mae wrth ochr yr enw.</translation>
+    </message>
+    <message>
+        <source>The picture in the letterhead</source>
+        <translation>Y llun yn y pennawd llythyr</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Dewis llun…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ei dynnu</translation>
+    </message>
+    <message>
+        <source>A letter with it</source>
+        <translation>Llythyr gydag ef</translation>
+    </message>
+    <message>
+        <source>The letter in English</source>
+        <translation>Y llythyr yn Saesneg</translation>
+    </message>
+    <message>
+        <source>The letter in Welsh</source>
+        <translation>Y llythyr yn Gymraeg</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LettersPane</name>
     <message>
         <source>Stop</source>
         <translation>Stopio</translation>
-    </message>
-    <message>
-        <source>Not every file could be written: %1 of %2 are in the folder. Nothing in the casebook has changed. Choose another folder, or make room.</source>
-        <translation>Ni ellid ysgrifennu pob ffeil: mae %1 o %2 yn y ffolder. Nid oes dim yn y llyfr achosion wedi newid. Dewiswch ffolder arall, neu gwnewch le.</translation>
     </message>
     <message numerus="yes">
         <source>%n PDF file(s) written. Nobody else on this computer can read them.</source>
@@ -10551,6 +10654,76 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
             <numerusform>%n o bobl nad yw eu he-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch eu papurau drwy’r post.</numerusform>
             <numerusform>%n o bobl nad yw eu he-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch eu papurau drwy’r post.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another one.</source>
+        <translation>Nid yw’r ffolder yno mwyach. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>Ni ellir ysgrifennu i’r ffolder hon. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>There is no room left on that disk. Make room, or choose another folder.</source>
+        <translation>Nid oes lle ar ôl ar y ddisg honno. Gwnewch le, neu dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Dewiswch ffolder arall, neu gwnewch le.</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>Ym mha ffurf?</translation>
+    </message>
+    <message>
+        <source>The words are the same in each. PDF is as printed. OpenDocument can be enlarged and goes into Braille. A web page is read aloud by any browser.</source>
+        <translation>Yr un yw’r geiriau ym mhob un. Mae PDF fel yr argreffir. Gellir chwyddo OpenDocument a’i droi’n Braille. Gall unrhyw borwr ddarllen tudalen we’n uchel.</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <translation>I ble y dylai’r ffeiliau fynd?</translation>
+    </message>
+    <message>
+        <source>Making files: %1 of %2.</source>
+        <translation>Wrthi’n gwneud ffeiliau: %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Not every file could be written: %1 of %2 are in the folder. Nothing in the casebook has changed.</source>
+        <translation>Ni ellid ysgrifennu pob ffeil: mae %1 o %2 yn y ffolder. Nid oes dim yn y llyfr achosion wedi newid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Nobody else on this computer can read them.</source>
+        <translation>
+            <numerusform>Dim ffeiliau wedi’u hysgrifennu.</numerusform>
+            <numerusform>1 ffeil wedi’i hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn ei darllen.</numerusform>
+            <numerusform>%n o ffeiliau wedi’u hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn eu darllen.</numerusform>
+            <numerusform>%n o ffeiliau wedi’u hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn eu darllen.</numerusform>
+            <numerusform>%n o ffeiliau wedi’u hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn eu darllen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer, so nothing was printed. The papers are safe in the casebook. Set up a printer, or save them as PDF.</source>
+        <translation>Nid oes argraffydd wedi’i osod ar y cyfrifiadur hwn, felly nid argraffwyd dim. Mae’r papurau’n ddiogel yn y llyfr achosion. Gosodwch argraffydd, neu cadwch nhw fel PDF.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Cadw fel…</translation>
+    </message>
+    <message>
+        <source>As PDF, for a word processor, or as a web page: for screen readers and larger type</source>
+        <translation>Fel PDF, ar gyfer prosesydd geiriau, neu fel tudalen we: ar gyfer darllenwyr sgrin a llythrennau mwy</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Fel PDF</translation>
+    </message>
+    <message>
+        <source>As OpenDocument</source>
+        <translation>Fel OpenDocument</translation>
+    </message>
+    <message>
+        <source>As a web page</source>
+        <translation>Fel tudalen we</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +12016,117 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Nobody is in the room whom this could be said of.</source>
         <translation>Nid oes neb yn yr ystafell y gellid dweud hyn amdanynt.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PhrasesPage</name>
+    <message>
+        <source>Phrase</source>
+        <translation>Ymadrodd</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Math o baragraff</translation>
+    </message>
+    <message>
+        <source>Remove this phrase?</source>
+        <translation>Tynnu’r ymadrodd hwn?</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. Records in which it was used stay as they are.</source>
+        <translation>Ni chaiff ei gynnig mwyach. Mae cofnodion lle cafodd ei ddefnyddio’n aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ei dynnu</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ein rhai ni</translation>
+    </message>
+    <message>
+        <source>The program’s</source>
+        <translation>Rhai’r rhaglen</translation>
+    </message>
+    <message>
+        <source>In Welsh only</source>
+        <translation>Yn Gymraeg yn unig</translation>
+    </message>
+    <message>
+        <source>In English only</source>
+        <translation>Yn Saesneg yn unig</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Heb ei gynnig</translation>
+    </message>
+    <message>
+        <source>Sentences that are offered after // while a record is written</source>
+        <translation>Brawddegau a gynigir ar ôl // wrth ysgrifennu cofnod</translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation>Ychwanegu ymadrodd</translation>
+    </message>
+    <message>
+        <source>&amp;Add a phrase</source>
+        <translation>&amp;Ychwanegu ymadrodd</translation>
+    </message>
+    <message>
+        <source>Phrases for the record</source>
+        <translation>Ymadroddion ar gyfer y cofnod</translation>
+    </message>
+    <message>
+        <source>A new phrase</source>
+        <translation>Ymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Our phrase</source>
+        <translation>Ein hymadrodd ni</translation>
+    </message>
+    <message>
+        <source>A phrase of the program</source>
+        <translation>Ymadrodd y rhaglen</translation>
+    </message>
+    <message>
+        <source>“…” is where whoever writes goes on. It is kept as you write.</source>
+        <translation>Wrth “…” mae’r sawl sy’n ysgrifennu’n mynd ymlaen. Caiff ei gadw wrth i chi ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The program’s phrases stay as they are. One that you do not want can be left out.</source>
+        <translation>Mae ymadroddion y rhaglen yn aros fel y maent. Gellir gadael allan un nad ydych am ei gael.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Yn Saesneg</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation>Yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Where one language is missing, it is not offered to those who write in it.</source>
+        <translation>Lle mae un iaith ar goll, ni chaiff ei gynnig i’r rhai sy’n ysgrifennu ynddi.</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Ei gynnig eto</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ei adael allan</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Ei dynnu…</translation>
     </message>
 </context>
 <context>
@@ -14939,6 +15223,38 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Requests to record…</source>
         <translation>Ceisiadau i recordio…</translation>
     </message>
+    <message>
+        <source>Local procedures</source>
+        <translation>Gweithdrefnau lleol</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Pennawd llythyr</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Ymadroddion</translation>
+    </message>
+    <message>
+        <source>Page: local procedures</source>
+        <translation>Tudalen: gweithdrefnau lleol</translation>
+    </message>
+    <message>
+        <source>Page: letterhead</source>
+        <translation>Tudalen: pennawd llythyr</translation>
+    </message>
+    <message>
+        <source>Page: templates</source>
+        <translation>Tudalen: templedi</translation>
+    </message>
+    <message>
+        <source>Page: phrases</source>
+        <translation>Tudalen: ymadroddion</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::StartForm</name>
@@ -15146,6 +15462,242 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Done</source>
         <translation>Wedi&apos;i wneud</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TemplateWords</name>
+    <message>
+        <source>To the family</source>
+        <translation>I’r teulu</translation>
+    </message>
+    <message>
+        <source>To a child</source>
+        <translation>I blentyn</translation>
+    </message>
+    <message>
+        <source>To practitioners</source>
+        <translation>I ymarferwyr</translation>
+    </message>
+    <message>
+        <source>A part begins or ends here without its other end. Every {{#…}} needs its {{/…}}, and every {{ its }}.</source>
+        <translation>Mae rhan yn dechrau neu’n gorffen yma heb ei phen arall. Mae angen {{/…}} ar bob {{#…}}, a }} ar bob {{.</translation>
+    </message>
+    <message>
+        <source>The brackets do not match. Every {{#…}} needs its {{/…}}, and every {{ its }}.</source>
+        <translation>Nid yw’r cromfachau’n cyfateb. Mae angen {{/…}} ar bob {{#…}}, a }} ar bob {{.</translation>
+    </message>
+    <message>
+        <source>%1 would let a name change the page. Write the field with two brackets, and without a sign before it.</source>
+        <extracomment>%1: a tag of the template as it was typed</extracomment>
+        <translation>Byddai %1 yn gadael i enw newid y dudalen. Ysgrifennwch y maes â dwy gromfach, heb arwydd o’i flaen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in this document, so nothing could stand there. Choose one of the list of fields.</source>
+        <extracomment>%1: the name of a field</extracomment>
+        <translation>Nid oes maes “%1” yn y ddogfen hon, felly ni allai dim fod yno. Dewiswch un o’r rhestr o feysydd.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing, and the letter must have it: %2.</source>
+        <extracomment>%1: the name of a field, %2: what it stands for</extracomment>
+        <translation>Mae’r maes “%1” ar goll, a rhaid i’r llythyr ei gael: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TemplatesPage</name>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ein hun</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Heb ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Llinell %1</translation>
+    </message>
+    <message>
+        <source>(an empty line)</source>
+        <translation>(llinell wag)</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Yma’n unig</translation>
+    </message>
+    <message>
+        <source>Only in the program’s text</source>
+        <translation>Yn nhestun y rhaglen yn unig</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a document, %2: for whom it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The text of every letter and sheet. A change counts from when you put it to use; what was issued stays as it is</source>
+        <translation>Testun pob llythyr a thaflen. Mae newid yn cyfrif o’r adeg y byddwch yn dechrau ei ddefnyddio; mae’r hyn a anfonwyd yn aros fel y mae</translation>
+    </message>
+    <message>
+        <source>Put it to use</source>
+        <translation>Dechrau ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Put the template to &amp;use</source>
+        <translation>&amp;Dechrau defnyddio’r templed</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on this template.</source>
+        <translation>Nid oes dim wedi newid yn y templed hwn.</translation>
+    </message>
+    <message>
+        <source>The &amp;fields of this template</source>
+        <translation>&amp;Meysydd y templed hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text of the program…</source>
+        <translation>&amp;Yn ôl i destun y rhaglen…</translation>
+    </message>
+    <message>
+        <source>This template is the program’s own.</source>
+        <translation>Templed y rhaglen ei hun yw hwn.</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Dim templed</translation>
+    </message>
+    <message>
+        <source>This is the last page that could be made. It goes on once the brackets match.</source>
+        <translation>Dyma’r dudalen olaf y gellid ei gwneud. Bydd yn mynd ymlaen unwaith y bydd y cromfachau’n cyfateb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>Dim llinellau</numerusform>
+            <numerusform>1 llinell</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>Templates of letters and sheets</source>
+        <translation>Templedi llythyrau a thaflenni</translation>
+    </message>
+    <message>
+        <source>The template in English</source>
+        <translation>Y templed yn Saesneg</translation>
+    </message>
+    <message>
+        <source>The template in Welsh</source>
+        <translation>Y templed yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Testun y templed</translation>
+    </message>
+    <message>
+        <source>Fields stand in double curly brackets. Unknown ones are underlined.</source>
+        <translation>Mae’r meysydd mewn cromfachau cyrliog dwbl. Mae rhai anhysbys wedi’u tanlinellu.</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Beth i’w gywiro</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place.</source>
+        <translation>Mae Enter yn mynd i’r lle.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Meysydd</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>The page with a made-up family</source>
+        <translation>Y dudalen gyda theulu dychmygol</translation>
+    </message>
+    <message>
+        <source>The fields this template may use</source>
+        <translation>Y meysydd y caiff y templed hwn eu defnyddio</translation>
+    </message>
+    <message>
+        <source>Where it differs from the program’s text</source>
+        <translation>Lle mae’n wahanol i destun y rhaglen</translation>
+    </message>
+    <message>
+        <source>Enter puts the field where the caret stands.</source>
+        <translation>Mae Enter yn rhoi’r maes lle mae’r cyrchwr.</translation>
+    </message>
+    <message>
+        <source>Differences from the program’s text</source>
+        <translation>Gwahaniaethau oddi wrth destun y rhaglen</translation>
+    </message>
+    <message>
+        <source>Drop the changes…</source>
+        <translation>Gollwng y newidiadau…</translation>
+    </message>
+    <message>
+        <source>Back to the program’s text…</source>
+        <translation>Yn ôl i destun y rhaglen…</translation>
+    </message>
+    <message>
+        <source>This text was not put to use: something in it would go wrong on paper. It is kept as you typed it. What to mend stands under it.</source>
+        <translation>Ni ddechreuwyd defnyddio’r testun hwn: byddai rhywbeth ynddo’n mynd o’i le ar bapur. Mae wedi’i gadw fel y’i teipiwyd. Mae’r hyn i’w gywiro oddi tano.</translation>
+    </message>
+    <message>
+        <source>In use from now on. Letters that were issued before stay as they are.</source>
+        <translation>Yn cael ei ddefnyddio o hyn ymlaen. Mae llythyrau a anfonwyd eisoes yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Drop what you changed here?</source>
+        <translation>Gollwng yr hyn a newidiwyd gennych yma?</translation>
+    </message>
+    <message>
+        <source>The text goes back to the one in use. What you typed since is lost.</source>
+        <translation>Bydd y testun yn mynd yn ôl i’r un sy’n cael ei ddefnyddio. Collir yr hyn a deipiwyd gennych ers hynny.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Ei ollwng</translation>
+    </message>
+    <message>
+        <source>Back to the text of the program?</source>
+        <translation>Yn ôl i destun y rhaglen?</translation>
+    </message>
+    <message>
+        <source>From now on this document is written with the program’s own text again. Your text stays in the journal; letters that were issued stay as they are.</source>
+        <translation>O hyn ymlaen ysgrifennir y ddogfen hon â thestun y rhaglen ei hun eto. Mae eich testun yn aros yn y dyddlyfr; mae llythyrau a anfonwyd yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Cadw’n testun ni</translation>
+    </message>
+    <message>
+        <source>Back to the program’s</source>
+        <translation>Yn ôl i destun y rhaglen</translation>
     </message>
 </context>
 <context>

@@ -524,6 +524,13 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
             <numerusform>%n people whose e-mail is not marked safe for these papers: send those on paper.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Nobody else on this computer can read them.</source>
+        <translation>
+            <numerusform>%n file written. Nobody else on this computer can read it.</numerusform>
+            <numerusform>%n files written. Nobody else on this computer can read them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LockScreen</name>
@@ -719,6 +726,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>Locks in %n minute</numerusform>
             <numerusform>Locks in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

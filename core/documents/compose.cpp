@@ -1,6 +1,7 @@
 #include "core/documents/compose.h"
 
 #include "core/documents/kinds.h"
+#include "core/documents/logo.h"
 #include "core/documents/recipients.h"
 #include "core/documents/withheldpassages.h"
 #include "core/documents/withheldvalues.h"
@@ -48,6 +49,11 @@ void putHead(Fields& fields, const Composing& composing)
     fields.line(u"head-line"_s, head.line.in(composing.language));
     fields.line(u"other-head-name"_s, both ? head.name.in(other) : QString());
     fields.line(u"other-head-line"_s, both ? head.line.in(other) : QString());
+    const QSize logo = logoSizeOnPaper(head.logo);
+    fields.line(u"logo"_s, logo.isEmpty() ? QString() : QString::fromLatin1(head.logo.toBase64()));
+    fields.line(u"logo-column"_s, QString::number(logo.width() + 16)); // with the gap before the name
+    fields.line(u"logo-width"_s, QString::number(logo.width()));
+    fields.line(u"logo-height"_s, QString::number(logo.height()));
     fields.line(u"phone"_s, head.phone);
     fields.line(u"email"_s, head.email);
     fields.on(u"bilingual"_s, head.bilingual || composing.language == Language::Welsh);

@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/casework/record.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <map>
@@ -148,6 +149,7 @@ struct Letterhead {
     QString phone;
     QString email;
     bool bilingual = false;                 ///< a place that works in both languages: both names on every letter
+    QByteArray logo = {};                   ///< a PNG picture beside the name; empty: none
     bool operator==(const Letterhead&) const = default;
 };
 

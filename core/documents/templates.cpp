@@ -90,6 +90,7 @@ struct Tag {
     QString written;
     QString kind;   ///< "", "#", "^", "/", ">", "!", "&", "{", "="
     QString name;
+    qsizetype at = 0;
 };
 
 std::vector<Tag> tagsIn(const QString& text)
@@ -99,7 +100,7 @@ std::vector<Tag> tagsIn(const QString& text)
     std::vector<Tag> tags;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        tags.push_back({match.captured(0), match.captured(1), match.captured(2)});
+        tags.push_back({match.captured(0), match.captured(1), match.captured(2), match.capturedStart()});
     }
     return tags;
 }
@@ -122,6 +123,24 @@ mustache::data dataOf(const Fields& fields)
         data.set("has-" + name.toStdString(), !entries.empty());
     }
     return data;
+}
+
+/// Where a template that cannot be read goes wrong: a section opened or closed alone, or brackets that nothing closes.
+qsizetype placeOfFault(const QString& text)
+{
+    std::vector<Tag> open;
+    for (Tag& tag : tagsIn(text)) {
+        if (tag.kind == u"#" || tag.kind == u"^")
+            open.push_back(std::move(tag));
+        else if (tag.kind == u"/" && (open.empty() || open.back().name != tag.name))
+            return tag.at;
+        else if (tag.kind == u"/")
+            open.pop_back();
+    }
+    if (!open.empty())
+        return open.back().at;
+    const qsizetype brackets = text.lastIndexOf(u"{{"_s);
+    return text.indexOf(u"}}"_s, std::max<qsizetype>(brackets, 0)) < 0 ? brackets : -1;
 }
 
 QString baseName(const QString& field)
@@ -197,25 +216,34 @@ std::vector<TemplateProblem> LetterTemplates::problems(const QString& name, cons
     std::vector<TemplateProblem> found;
     mustache::mustache parsed(text.toStdString());
     if (!parsed.is_valid())
-        found.push_back({TemplateFault::Unreadable, QString::fromStdString(parsed.error_message())});
+        found.push_back({TemplateFault::Unreadable, QString::fromStdString(parsed.error_message()), placeOfFault(text)});
 
     std::set<QString> mentioned;
     for (const Tag& tag : tagsIn(text)) {
         if (tag.kind == u"{" || tag.kind == u"&" || tag.kind == u"=") {
-            found.push_back({TemplateFault::Unescaped, tag.written});
+            found.push_back({TemplateFault::Unescaped, tag.written, tag.at});
             continue;
         }
         if (tag.kind == u"!")
             continue;
         if (tag.kind == u">" || !list.known.contains(baseName(tag.name)))
-            found.push_back({TemplateFault::UnknownField, tag.name});
+            found.push_back({TemplateFault::UnknownField, tag.name, tag.at});
         if (tag.kind != u"/")
             mentioned.insert(baseName(tag.name));
     }
     for (const RequiredField& required : list.required)
         if (!mentioned.contains(required.name) && !m_common.contains(required.name))
-            found.push_back({TemplateFault::MissingField, required.name});
+            found.push_back({TemplateFault::MissingField, required.name, -1});
     return found;
+}
+
+LetterTemplates LetterTemplates::with(const OwnTexts& own) const
+{
+    LetterTemplates made = *this;
+    for (const auto& [place, text] : own)
+        if (m_fields.contains(place.second))
+            (place.first == Language::Welsh ? made.m_welsh : made.m_english).templates[place.second] = text;
+    return made;
 }
 
 const QString& LetterTemplates::word(Language language, const QString& key) const

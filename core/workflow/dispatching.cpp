@@ -11,6 +11,7 @@
 #include "core/workflow/handing.h"
 #include "core/workflow/issuing.h"
 #include "core/workflow/steps.h"
+#include "core/workflow/unitpapers.h"
 
 #include <algorithm>
 
@@ -152,6 +153,7 @@ ComposedDocument coverSheetFor(const Office& office, const ConferenceId& confere
     const OpenConference open = reread(office, conference);
     const Judgements judgements;
     const Letterhead head = letterhead(office, *open.procedure);
+    const LetterTemplates templates = unitsTemplates(office);
     DocumentRequest request{.document = documents::coverSheet(), .to = to, .language = {}};
     request.dated = office.clock.today();
     request.sample = isSample(office);
@@ -159,8 +161,7 @@ ComposedDocument coverSheetFor(const Office& office, const ConferenceId& confere
     request.way = way;
     if (way == SendingWay::Post)
         request.addressConfirmed = office.clock.today();
-    return composeDocument(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(), office.rulebook.templates(),
-                                     judgements, head});
+    return composeDocument(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(), templates, judgements, head});
 }
 
 StepResult logEnvelope(const Office& office, const ConferenceId& conference, const ParticipantId& to, SendingWay way)

@@ -13,6 +13,7 @@
 #include "core/workflow/handing.h"
 #include "core/workflow/minuting.h"
 #include "core/workflow/steps.h"
+#include "core/workflow/unitpapers.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -79,6 +80,7 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
     if (document == documents::minutes())
         judgements.told = ToldStore(office.casebook).told(open.file.conference.id);
     const Letterhead head = letterhead(office, *open.procedure);
+    const LetterTemplates templates = unitsTemplates(office);
     int lastCopy = 0; // the highest, not how many: a letter left out at first must not share a number later
     for (const Letter& letter : open.record.letters)
         if (letter.document == document)
@@ -91,7 +93,7 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
                                .languages = inBothLanguages(open, document),
                                .pointSizes = pointSizes};
     std::vector<ComposedDocument> all = composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
-                                                             office.rulebook.templates(), judgements, head});
+                                                             templates, judgements, head});
     for (ComposedDocument& each : all)
         stopWhatMayHarm(each, open);
     if (document == documents::minutes())
@@ -332,6 +334,8 @@ Letterhead letterhead(const Office& office, const Procedure& procedure)
     head.line = {text(u"letterhead.line.en"_s), text(u"letterhead.line.cy"_s)};
     head.phone = text(u"letterhead.phone"_s);
     head.email = text(u"letterhead.email"_s);
+    head.bilingual = unitsBilingual(office).value_or(head.bilingual);
+    head.logo = UnitStore(office.casebook).logo();
     return head;
 }
 

@@ -61,9 +61,9 @@ std::vector<ComposedDocument> issuedDocuments(const Office& office, const Confer
 /// Journals that copies of a kind of document left the casebook: on paper (`printed`) or as files. Drafts too.
 void noteCopies(const Office& office, const ConferenceId& conference, const DocumentKey& document, bool printed);
 
-/// The unit's own letterhead; the procedure's title until one is entered.
+/// The unit's own letterhead, with its picture; the procedure's title until one is entered.
 Letterhead letterhead(const Office& office, const Procedure& procedure);
-/// Enters the unit's letterhead.
+/// Enters the words of the unit's letterhead. Its picture and whether it stands in both languages: see unitpapers.h.
 void setLetterhead(const Office& office, const Letterhead& letterhead);
 
 } // namespace cadair

@@ -1,4 +1,4 @@
--- Casebook, schema 12: complaints about a conference, differences between practitioners that go on after it, and requests for
+-- Casebook, schema 13: complaints about a conference, differences between practitioners that go on after it, and requests for
 -- its record from outside.
 
 -- A complaint. The decision stands while it is considered: nothing else in the file changes with it.

@@ -36,10 +36,6 @@ DisputePane::DisputePane(Desk& desk, Prompts& prompts, MessageBar& messages, QWi
     all->addWidget(m_card, 2);
     all->addWidget(m_form, 3);
     m_card->body()->addWidget(m_list, 1);
-    auto* note = new QVBoxLayout;
-    scaleLayout(note, {16, 6, 16, 8}, 4);
-    note->addWidget(m_note);
-    m_card->body()->addLayout(note);
     auto* area = new QScrollArea(m_form);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -51,11 +47,12 @@ DisputePane::DisputePane(Desk& desk, Prompts& prompts, MessageBar& messages, QWi
     scaleLayout(m_fields, {16, 10, 16, 12}, 8);
     m_fields->setColumnStretch(0, 1);
     m_fields->setColumnStretch(1, 1);
+    m_fields->addWidget(m_note, 0, 0, 1, 2); // scrolls with the form: never cut where a pane is short
     area->setWidget(inside);
     inside->setAutoFillBackground(false); // setWidget turns it on
     m_form->setBody(area);
     m_form->addHeaderWidget(m_record);
-    connect(m_list, &CardTable::currentChanged, this, [this] { refreshTexts(); });
+    connect(m_list, &CardTable::currentChanged, this, &DisputePane::refresh);
 }
 
 void DisputePane::finish()
@@ -68,7 +65,7 @@ void DisputePane::finish()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setColumns({{ColumnWidth::Kind::Fixed, 190}, {ColumnWidth::Kind::Stretch, 200}, {ColumnWidth::Kind::Fixed, 220}});
     m_list->setRows(m_rows);
-    refreshTexts();
+    refresh();
 }
 
 FieldRow* DisputePane::addField(QWidget* field, bool wide)
@@ -85,6 +82,7 @@ QPushButton* DisputePane::addAction(const QString& icon, std::function<void()> r
 {
     QPushButton* button = makeButton(this, ButtonLook::Plain, icon);
     m_card->addHeaderWidget(button);
+    m_actions.push_back(button);
     connect(button, &QPushButton::clicked, this, std::move(run));
     return button;
 }
@@ -120,7 +118,37 @@ void DisputePane::setState(const AfterState* state)
         m_list->setCurrentId(rowId(0));
     if (had && !m_state)
         forget();
+    refresh();
+}
+
+void DisputePane::refresh()
+{
     refreshTexts();
+    fitActions();
+}
+
+/// Where the head has no room for the words of its buttons they stand as icons, with the words as their names and tips.
+void DisputePane::fitActions()
+{
+    int wanted = px(190); // the title
+    for (QPushButton* button : m_actions) {
+        if (button->text().isEmpty())
+            button->setText(button->accessibleName());
+        wanted += button->sizeHint().width() + px(8);
+    }
+    const bool narrow = wanted > width();
+    for (QPushButton* button : m_actions) {
+        button->setAccessibleName(button->text());
+        button->setToolTip(narrow ? button->text() : QString());
+        if (narrow)
+            button->setText({});
+    }
+}
+
+void DisputePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitActions();
 }
 
 int DisputePane::currentRow() const
@@ -163,7 +191,7 @@ void DisputePane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_rows)
-        refreshTexts();
+        refresh();
 }
 
 } // namespace cadair::ui

@@ -67,7 +67,10 @@ protected:
     QString sentencesOf(const Verdict& verdict) const;
     int currentRow() const;
     bool isOpen() const { return m_state != nullptr && m_desk.isOpen(); }
+    /// refreshTexts(), and what its words leave room for.
+    void refresh();
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
     Desk& m_desk;
     Prompts& m_prompts;
@@ -75,14 +78,17 @@ protected:
     const AfterState* m_state = nullptr;
     Card* m_card;
     CardTable* m_list;
-    TextLabel* m_note;                  ///< under the list: what holds meanwhile
+    TextLabel* m_note;                  ///< over the form: what holds meanwhile
     Card* m_form;
     QPushButton* m_record;
 
 private:
+    void fitActions();
+
+    std::vector<QPushButton*> m_actions;
     MadeRows* m_rows = nullptr;
     QGridLayout* m_fields;
-    int m_place = 0;                    ///< of the next field: row and column
+    int m_place = 2;                    ///< of the next field: row and column
 };
 
 } // namespace cadair::ui

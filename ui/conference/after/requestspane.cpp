@@ -148,7 +148,7 @@ void RequestsPane::record()
     clearForm();
     m_list->setCurrentId(request.id.text());
     m_list->setFocus();
-    refreshTexts();
+    refresh();
 }
 
 void RequestsPane::change()
@@ -166,7 +166,7 @@ void RequestsPane::change()
     m_wanted->setSettledText(request->wanted);
     m_consent->setDate(request->chairConsent);
     m_order->setText(request->courtOrder);
-    refreshTexts();
+    refresh();
     m_consent->edit()->setFocus();
 }
 
