@@ -350,10 +350,11 @@ private Q_SLOTS:
         if (page == u"fields" || page == u"differences")
             Q_EMIT templates.sides().choiceMade(page == u"fields" ? 1 : 2);
         at.languages.setLanguage(language);
-        QCoreApplication::processEvents();
+        for (int turn = 0; turn < 10; ++turn) // layouts within layouts settle over a few turns
+            QCoreApplication::processEvents();
         walks::picture(screen, u"settings-%1-%2-%3"_s.arg(page, wordOf(language)).arg(type));
         for (const SegmentBar* bar : screen.findChildren<SegmentBar*>())
-            QVERIFY2(type > 12 || bar == screen.pages() || !bar->isVisible() || bar->width() >= bar->sizeHint().width(), qPrintable(bar->findChild<QAbstractButton*>()->text()));
+            QVERIFY2(type > 12 || !bar->isVisible() || bar->width() >= bar->sizeHint().width(), qPrintable(bar->findChild<QAbstractButton*>()->text()));
         if (type < 12)
             QCOMPARE(walks::cutTexts(screen).join(u'\n'), QString());
         QCOMPARE(walks::namelessWidgets(screen), QStringList());
