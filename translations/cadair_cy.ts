@@ -4604,6 +4604,10 @@
         <source>Say why no conference is held</source>
         <translation>Dywedwch pam na chynhelir cynhadledd</translation>
     </message>
+    <message>
+        <source>A complaint has it held again under another chair: choose somebody else</source>
+        <translation>Mae cwyn yn peri ei chynnal eto o dan gadeirydd arall: dewiswch rywun arall</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::Checklist</name>
@@ -7049,6 +7053,10 @@
     <message>
         <source>This person takes part in one of these conferences, and so cannot chair it or take its minutes. Nothing was changed. Choose somebody else, or leave that conference out.</source>
         <translation>Mae&apos;r person hwn yn cymryd rhan yn un o&apos;r cynadleddau hyn, ac felly ni all ei chadeirio na chymryd ei chofnodion. Ni newidiwyd dim. Dewiswch rywun arall, neu gadewch y gynhadledd honno allan.</translation>
+    </message>
+    <message>
+        <source>A complaint has one of these conferences held again under somebody else than this person. Nothing was changed. Choose somebody else, or leave that conference out.</source>
+        <translation>Mae cwyn yn peri cynnal un o’r cynadleddau hyn eto o dan rywun heblaw’r person hwn. Ni newidiwyd dim. Dewiswch rywun arall, neu gadewch y gynhadledd honno allan.</translation>
     </message>
 </context>
 <context>
@@ -13706,18 +13714,14 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
-    <name>cadair::ui::RecordSpelling</name>
+    <name>cadair::ui::RecordWriting</name>
     <message>
-        <source>“%1” is right: learn it</source>
-        <translation>Mae “%1” yn gywir: ei ddysgu</translation>
+        <source>Spelling knows every word under this heading.</source>
+        <translation>Mae’r sillafu’n adnabod pob gair o dan y pennawd hwn.</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
         <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Nid oes dim yn cael ei farcio, a chedwir popeth a ysgrifennwch.</translation>
-    </message>
-    <message>
-        <source>Spelling knows every word under this heading.</source>
-        <translation>Mae’r sillafu’n adnabod pob gair o dan y pennawd hwn.</translation>
     </message>
 </context>
 <context>

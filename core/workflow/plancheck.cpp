@@ -68,13 +68,15 @@ bool endsAfterMidnight(QTime start, int minutes)
     return start.msecsSinceStartOfDay() / 60000 + minutes > 24 * 60;
 }
 
-std::vector<PlanPoint> pointsOf(const ConferencePlan& plan, const OpenConference& planned, const QDateTime& now)
+std::vector<PlanPoint> pointsOf(const ConferencePlan& plan, const OpenConference& planned, const std::set<PersonId>& barred, const QDateTime& now)
 {
     std::vector<PlanPoint> points;
     lookAtTheDay(plan, now, points);
     lookAtTheChildren(planned, points);
     lookAtThePeople(planned, points);
     lookAtTheRequest(plan.request, now.date(), points);
+    if (const auto& chair = plan.conference.chair; chair && barred.contains(*chair) && !plan.request.declined)
+        points.push_back({PlanFault::ChairComplainedOf, true, {}, {*chair}});
     std::stable_partition(points.begin(), points.end(), [](const PlanPoint& point) { return point.bars; });
     return points;
 }

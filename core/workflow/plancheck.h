@@ -14,6 +14,7 @@ enum class PlanFault {
     ReceivedLater,      ///< the request is said to have come after today
     DecidedLater,       ///< the decision is said to have been made after today
     DecidedBeforeAsked, ///< decided on before it was asked for
+    ChairComplainedOf,  ///< a complaint has this conference held again, under somebody else
     NoReasonAgainst     ///< there is to be no conference, and nobody said why
 };
 
@@ -26,8 +27,8 @@ struct PlanPoint {
     bool operator==(const PlanPoint&) const = default;
 };
 
-/// What stands out in a plan as of `now`, what bars first.
-std::vector<PlanPoint> pointsOf(const ConferencePlan& plan, const OpenConference& planned, const QDateTime& now);
+/// What stands out in a plan as of `now`, what bars first. `barred`: who may not chair it, by what became of a complaint.
+std::vector<PlanPoint> pointsOf(const ConferencePlan& plan, const OpenConference& planned, const std::set<PersonId>& barred, const QDateTime& now);
 
 /// Whether a meeting that begins then and takes so long would end on the next day.
 bool endsAfterMidnight(QTime start, int minutes);

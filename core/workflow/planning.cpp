@@ -229,6 +229,8 @@ Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& chose
     if (!made)
         return made;
     CaseFile file = fileIfMade(office, plan.conference);
+    if (plan.conference.chair && !declined && barredChairs(office, file).contains(*plan.conference.chair))
+        return {std::nullopt, {{u"chair"_s, FieldFault::Missing}}}; // chosen before the complaint was settled: another is needed
     const size_t there = file.participants.size(); // made with the conference itself
     addInvitees(office, plan, file);
     for (size_t i = there; i < file.participants.size(); ++i)

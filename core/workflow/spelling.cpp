@@ -33,6 +33,17 @@ QStringList personalWords(const Office& office, Language language)
     return SpellingStore(office.casebook).words(language);
 }
 
+QStringList knownWords(const Office& office, const CaseFile& file, Language language)
+{
+    QStringList known{file.conference.place};
+    known += personalWords(office, language);
+    for (const Participant& person : file.participants)
+        known << person.name << person.calledName << person.agencyName;
+    for (const Subject& subject : file.subjects)
+        known << subject.child.givenName << subject.child.familyName << subject.child.calledName;
+    return known;
+}
+
 bool learnWord(const Office& office, Language language, const QString& word)
 {
     const QString kept = tidied(word);

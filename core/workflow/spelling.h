@@ -11,6 +11,8 @@ void setRecordLanguage(const Office& office, const ConferenceId& conference, Lan
 
 /// The words this casebook's spelling knows beside the dictionary.
 QStringList personalWords(const Office& office, Language language);
+/// All a conference's record may well hold beside the dictionary: those words, the names of its people and children, its place.
+QStringList knownWords(const Office& office, const CaseFile& file, Language language);
 /// Keeps a word, in NFC. False where it is no word: empty, or with white space in it.
 bool learnWord(const Office& office, Language language, const QString& word);
 /// Takes it out again.

@@ -3,6 +3,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/personstore.h"
 #include "core/workflow/chairs.h"
+#include "core/workflow/complaining.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/families.h"
 
@@ -49,23 +50,25 @@ void takeTheChair(const Office& office, const ConferenceId& id, const PersonId& 
 }
 
 /// Puts the successor where `leaving` stood; what stands against it, where something does.
-std::optional<FieldFault> takePlace(const Office& office, const ConferenceId& conference, const PersonId& leaving, const Person& successor)
+std::optional<FieldProblem> takePlace(const Office& office, const ConferenceId& conference, const PersonId& leaving, const Person& successor)
 {
     const auto file = ConferenceStore(office.casebook).caseFile(conference);
     const Participant* old = file && isAhead(file->conference.state) ? atWorkIn(*file, leaving) : nullptr;
     if (!old)
-        return FieldFault::OutsideMeeting;
+        return FieldProblem{u"instead"_s, FieldFault::OutsideMeeting};
     const bool there = std::any_of(file->participants.begin(), file->participants.end(),
                                    [&](const Participant& each) { return each.person == successor.id; });
     if (there && old->capacity != Capacity::Practitioner)
-        return FieldFault::AlreadyInvited; // nobody chairs, or writes the minutes of, what they take part in
+        return FieldProblem{u"instead"_s, FieldFault::AlreadyInvited}; // nobody chairs, or writes the minutes of, what they take part in
+    if (old->capacity == Capacity::Chair && barredChairs(office, *file).contains(successor.id))
+        return FieldProblem{u"chair"_s, FieldFault::Missing}; // a complaint has it held again under somebody else
     Participant instead = participantFor(successor, old->capacity);
     instead.basis = old->basis;
     instead.contact = old->contact;
     if (!stepsAside(office, conference, *old))
-        return FieldFault::OutsideMeeting;
+        return FieldProblem{u"instead"_s, FieldFault::OutsideMeeting};
     if (!there && !addParticipant(office, conference, instead))
-        return FieldFault::OutsideMeeting;
+        return FieldProblem{u"instead"_s, FieldFault::OutsideMeeting};
     if (old->capacity == Capacity::Chair)
         takeTheChair(office, conference, successor.id);
     return std::nullopt;
@@ -125,9 +128,9 @@ Made<PersonId> replacePerson(const Office& office, const Succession& succession)
     if (const Made<PersonId> ended = endWork(office, succession.leaving, succession.lastDay); !ended)
         return ended;
     for (const ConferenceId& conference : succession.instead)
-        if (const auto fault = takePlace(office, conference, succession.leaving, successor)) {
+        if (const auto problem = takePlace(office, conference, succession.leaving, successor)) {
             made.id.reset();
-            made.problems.push_back({u"instead"_s, *fault});
+            made.problems.push_back(*problem);
             return made;
         }
     transaction.commit();

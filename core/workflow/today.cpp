@@ -144,8 +144,16 @@ bool comesFirst(const LimitVerdict& limit, const LimitVerdict& known, const QDat
     return *limit.due < *known.due;
 }
 
+/// The rows of one conference, by kind; papers also by the time they are due.
+using DueGroups = std::map<std::pair<DueKind, std::optional<QDateTime>>, DueRow>;
+
+bool isPaper(DueKind kind)
+{
+    return kind == DueKind::DecisionLetters || kind == DueKind::OutlinePlan || kind == DueKind::Minutes;
+}
+
 /// The versions that follow in the other language: one row, by the earliest of their days.
-void addVersions(const ConferenceRow& row, const OpenConference& open, const QDateTime& now, std::map<DueKind, DueRow>& groups)
+void addVersions(const ConferenceRow& row, const OpenConference& open, const QDateTime& now, DueGroups& groups)
 {
     for (const VersionOwed& owed : open.handing.owed) { // the earliest first
         LimitVerdict limit{.id = *TimescaleKey::parse(u"other-version"_s), .anchor = *EventKey::parse(u"conference"_s)};
@@ -154,19 +162,18 @@ void addVersions(const ConferenceRow& row, const OpenConference& open, const QDa
         limit.due = QDateTime(owed.by, QTime(23, 59, 59));
         limit.soft = true;
         limit.state = *limit.due < now ? LimitState::Overdue : LimitState::Due;
-        const auto known = groups.find(DueKind::Version);
+        const auto known = groups.find({DueKind::Version, std::nullopt});
         if (known != groups.end())
             ++known->second.open;
         else
-            groups.emplace(DueKind::Version, DueRow{.row = row, .kind = DueKind::Version, .limit = limit, .version = owed});
+            groups.emplace(DueGroups::key_type{DueKind::Version, std::nullopt}, DueRow{.row = row, .kind = DueKind::Version, .limit = limit, .version = owed});
     }
 }
 
 void addDueRows(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
                 const QDateTime& now, TodayView& view)
 {
-    std::map<DueKind, DueRow> groups;
-    std::map<DueKind, std::vector<std::optional<ParticipantId>>> people;
+    std::map<std::pair<DueKind, std::optional<ParticipantId>>, LimitVerdict> first; // one person with two limits is waited for once
     for (const LimitVerdict& limit : limits) {
         if (!isOpen(limit))
             continue;
@@ -175,16 +182,25 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
             continue;
         if (kind == DueKind::ConferenceItself)
             kind = DueKind::SetDate;
-        DueRow& group = groups.try_emplace(kind, DueRow{.row = row, .kind = kind, .limit = limit, .open = 0}).first->second;
-        if (std::find(people[kind].begin(), people[kind].end(), limit.person) == people[kind].end()) {
-            people[kind].push_back(limit.person); // one person with two limits is waited for once
-            ++group.open;
-        }
+        LimitVerdict& known = first.try_emplace({kind, limit.person}, limit).first->second;
+        if (comesFirst(limit, known, now))
+            known = limit;
+    }
+    DueGroups groups;
+    for (const auto& [whose, limit] : first) {
+        const auto& [kind, person] = whose;
+        DueRow& group = groups.try_emplace({kind, isPaper(kind) ? limit.due : std::nullopt}, DueRow{.row = row, .kind = kind, .limit = limit, .open = 0}).first->second;
+        ++group.open;
+        if (const Participant* to = isPaper(kind) && person ? open.file.participant(*person) : nullptr)
+            group.people.push_back(to->name);
         if (comesFirst(limit, group.limit, now))
             group.limit = limit;
     }
+    for (auto& [key, due] : groups) // of one time only: the number says it
+        if (std::count_if(groups.begin(), groups.end(), [kind = key.first](const auto& each) { return each.first.first == kind; }) == 1)
+            due.people.clear();
     addVersions(row, open, now, groups);
-    for (auto& [kind, due] : groups) {
+    for (auto& [key, due] : groups) {
         const QDate day = due.limit.due->date();
         if (due.limit.local)
             due.local = open.local;

@@ -31,12 +31,14 @@ enum class DueKind {
     Difference, Other
 };
 
-/// One thing due, of one conference: grouped, never one row per person.
+/// One thing due, of one conference: grouped, never one row per person. Papers are due to each recipient at their own time:
+/// those of one time are one row.
 struct DueRow {
     ConferenceRow row;
     DueKind kind = DueKind::Other;
     LimitVerdict limit;                        ///< the earliest of the group: the count it explains itself by
     int open = 1;                              ///< how many people or agencies it stands for
+    std::vector<QString> people = {};          ///< the recipients by name, where others of the same paper have another time
     std::optional<VersionOwed> version = {};   ///< the paper in the other language that is owed
     LocalSettings local = {};                  ///< what the unit adopted, where the limit rests on it; else empty
 };

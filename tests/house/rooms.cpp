@@ -33,10 +33,10 @@ QMap<QString, QStringList> drawn()
     table[u"ui/checklist"_s] = table[u"ui/widgets"_s] + QStringList{u"ui/widgets"_s, u"ui/desk"_s};
     table[u"ui/familydisplay"_s] = table[u"ui/checklist"_s];
     table[u"ui/request"_s] = table[u"ui/widgets"_s] + QStringList{u"ui/widgets"_s};
-    table[u"ui/spelling"_s] = table[u"ui/widgets"_s] + QStringList{u"ui/widgets"_s};
+    table[u"ui/writing"_s] = table[u"ui/widgets"_s] + QStringList{u"ui/widgets"_s};
     const QStringList belowWorkspaces = table[u"ui/letterdesk"_s]
                                         + QStringList{u"ui/letterdesk"_s, u"ui/checklist"_s, u"ui/familydisplay"_s, u"ui/request"_s,
-                                                      u"ui/spelling"_s};
+                                                      u"ui/writing"_s};
     for (const QString& workspace : workspaces)
         table[workspace] = belowWorkspaces;
     // The conference's frame holds its three parts; none of the three knows another.
@@ -94,7 +94,7 @@ bool mayIncludeSystem(const QString& from, const QString& header)
     if (header.startsWith(u"kainjow/"))
         return from == u"core/documents";
     if (header.startsWith(u"hunspell/"))
-        return from == u"ui/spelling";
+        return from == u"ui/writing";
     // POSIX: files that must reach the disk, and the program's own limits
     static const QRegularExpression posix(u"^(unistd|stdio|fcntl|errno|signal|termios|sys/[a-z]+|linux/magic)\\.h$"_s);
     return header.contains(posix) && (from == u"core/store" || from == u"core/exchange" || from == u"app");

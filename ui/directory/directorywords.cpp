@@ -58,6 +58,8 @@ QString DirectoryWords::fault(const FieldProblem& problem)
         return tr("This is longer than 300 characters. Shorten it.");
     if (problem.field == "instead"_L1 && problem.fault == FieldFault::AlreadyInvited)
         return tr("This person takes part in one of these conferences, and so cannot chair it or take its minutes. Nothing was changed. Choose somebody else, or leave that conference out.");
+    if (problem.field == "chair"_L1)
+        return tr("A complaint has one of these conferences held again under somebody else than this person. Nothing was changed. Choose somebody else, or leave that conference out.");
     if (problem.field == "instead"_L1)
         return tr("One of these conferences can no longer be changed. Nothing was changed; look at the list again.");
     return tr("This cannot stand as it is.");

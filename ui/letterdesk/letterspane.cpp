@@ -27,6 +27,13 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// How wide the recipients are in pixels at 11 pt, and in how much they are narrower.
+constexpr int wideList = 280, narrowList = 224, narrowPane = 800;
+
+} // namespace
+
 LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, MessageBar& messages, ActionBar& actions, QWidget* parent)
     : QWidget(parent), m_document(std::move(document)), m_desk(desk), m_prompts(prompts), m_messages(messages),
       m_recipients(new Card(this)), m_kindsRow(new QWidget(m_recipients)), m_kinds(new QComboBox(m_kindsRow)), m_list(new CardTable(this)), m_model(new RecipientsModel(m_list)), m_page(new Card(this)),
@@ -41,8 +48,9 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     all->addWidget(m_recipients);
     all->addWidget(m_page, 1);
     all->addWidget(m_letter);
-    scaleWidth(m_recipients, 280);
+    scaleWidth(m_recipients, wideList);
     scaleWidth(m_letter, 256);
+    scaleMinimumWidth(m_page, 196);
     const auto padded = [this](QWidget* row, std::initializer_list<QWidget*> widgets) {
         auto* inside = new QVBoxLayout(row);
         scaleLayout(inside, {12, 8, 12, 8}, 6);
@@ -266,6 +274,14 @@ void LettersPane::changeEvent(QEvent* event)
         recompose(); // who somebody is, in the other language
         refreshTexts();
     }
+}
+
+void LettersPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < px(narrowPane);
+    scaleWidth(m_recipients, narrow ? narrowList : wideList);
+    m_pageWords->setVisible(!narrow); // the title and the ways on would be cut beside it
 }
 
 void LettersPane::showEvent(QShowEvent* event)

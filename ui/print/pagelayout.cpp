@@ -237,10 +237,15 @@ void PageLayout::placeAddress()
 
 void PageLayout::keepTogether()
 {
-    // Each break moves what follows it, so the pages are asked anew after every one.
+    // Each break moves what follows it, so the pages are asked anew after every one, and the first trouble is mended first.
     for (int most = m_text->blockCount(); most > 0; --most) {
         m_text->documentLayout()->documentSize(); // lays everything out
         const QTextBlock stranded = strandedBlock();
+        const std::optional<CutRow> cut = firstCutRow(*m_text);
+        if (cut && (!stranded.isValid() || cut->position < stranded.position())) {
+            moveToNextPage(*cut, headingOf(*cut->table));
+            continue;
+        }
         if (!stranded.isValid())
             return;
         QTextBlockFormat format = stranded.blockFormat();
@@ -280,6 +285,14 @@ QTextBlock PageLayout::strandedBlock() const
             return start;
     }
     return {};
+}
+
+QTextBlock PageLayout::headingOf(const QTextTable& table) const
+{
+    QTextBlock first;
+    for (QTextBlock block = m_text->findBlock(table.firstPosition()).previous(); block.isValid() && staysWithNext(block); block = block.previous())
+        first = block;
+    return first;
 }
 
 QTextBlock PageLayout::withSignature(const QTextBlock& start) const

@@ -13,6 +13,7 @@ class QPrinter;
 class QRectF;
 class QTextBlock;
 class QTextDocument;
+class QTextTable;
 
 namespace cadair::ui {
 
@@ -54,6 +55,8 @@ private:
     void paintBullets(QPainter& painter, const QRectF& clip) const;
     QTextBlock strandedBlock() const;
     QTextBlock withSignature(const QTextBlock& start) const;
+    /// The first of the lines that stay with this table; invalid where there is none.
+    QTextBlock headingOf(const QTextTable& table) const;
 
     ComposedDocument m_document;
     double m_footerHeight = 0;

@@ -6,6 +6,7 @@
 #include "ui/settings/settingsworkspace.h"
 #include "ui/settings/templatespage.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbar.h"

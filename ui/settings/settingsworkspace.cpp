@@ -13,6 +13,7 @@
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/maderows.h"
 #include "ui/widgets/segmentbar.h"
@@ -39,7 +40,7 @@ enum Shown { All, OnlyAdopted };
 
 SettingsWorkspace::SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* parent)
     : Workspace(parent), m_desk(desk), m_prompts(prompts), m_samples(desk.rulebook()), m_pages(new SegmentBar(this)),
-      m_stack(new QStackedWidget(this)), m_letterhead(new LetterheadPage(desk, m_samples, prompts, messages(), actions(), m_stack)),
+      m_scroll(new LeastScroll(this)), m_stack(new CurrentStack(m_scroll)), m_letterhead(new LetterheadPage(desk, m_samples, prompts, messages(), actions(), m_stack)),
       m_templates(new TemplatesPage(desk, m_samples, prompts, messages(), actions(), m_stack)),
       m_phrases(new PhrasesPage(desk, prompts, messages(), actions(), m_stack)), m_profiles(new ProfileCard(desk, this)), m_card(new Card(this)),
       m_table(new CardTable(m_card)), m_filter(new SegmentBar(m_card)), m_side(new QStackedWidget(this)), m_form(new AdoptForm(desk, m_side)),
@@ -101,7 +102,9 @@ void SettingsWorkspace::layOut()
     row->addWidget(m_card, 1);
     row->addWidget(m_side);
     m_stack->addWidget(local);
-    content()->addWidget(m_stack, 1);
+    m_stack->setLeast(680, 380);
+    m_scroll->hold(m_stack);
+    content()->addWidget(m_scroll, 1);
     addPane(m_profiles);
     addPane(m_card);
     addPane(m_side);

@@ -15,6 +15,8 @@ namespace cadair::ui {
 class AdoptForm;
 class Card;
 class CardTable;
+class CurrentStack;
+class LeastScroll;
 class LetterheadPage;
 class MadeRows;
 class PhrasesPage;
@@ -104,7 +106,8 @@ private:
     QString m_wanted;                          ///< the setting to stand on once it is read
     SampleShelf m_samples;
     SegmentBar* m_pages;
-    QStackedWidget* m_stack;                   ///< the pages, the local procedures first
+    LeastScroll* m_scroll;
+    CurrentStack* m_stack;                     ///< the pages, the local procedures first
     LetterheadPage* m_letterhead;
     TemplatesPage* m_templates;
     PhrasesPage* m_phrases;

@@ -59,7 +59,8 @@ void TemplatesPage::layOut()
 {
     auto* row = new QHBoxLayout(this);
     scaleLayout(row, {}, 12);
-    scaleWidth(m_listCard, 240);
+    scaleMinimumWidth(m_listCard, 196);
+    scaleMaximumWidth(m_listCard, 240);
     auto* languages = new QHBoxLayout;
     scaleLayout(languages, {12, 8, 12, 8}, 0);
     languages->addWidget(m_languages);
@@ -69,7 +70,11 @@ void TemplatesPage::layOut()
     m_textCard->body()->addWidget(m_editor, 1);
     m_textCard->body()->addWidget(m_problemList);
     scaleHeight(m_problemList, 132);
-    m_sideCard->addHeaderWidget(m_sides);
+    auto* sides = new QHBoxLayout;
+    scaleLayout(sides, {12, 8, 12, 8}, 0);
+    sides->addWidget(m_sides);
+    sides->addStretch(1);
+    m_sideCard->body()->addLayout(sides);
     m_sideCard->body()->addWidget(m_pageNote);
     m_pageNote->setMargin(px(12));
     m_sideCard->body()->addWidget(m_stack, 1);
@@ -80,7 +85,7 @@ void TemplatesPage::layOut()
     m_languages->setChosen(0);
     m_sides->setTexts({QString(), QString(), QString()});
     m_sides->setChosen(PageSide);
-    row->addWidget(m_listCard);
+    row->addWidget(m_listCard, 1);
     row->addWidget(m_textCard, 1);
     row->addWidget(m_sideCard, 1);
 }

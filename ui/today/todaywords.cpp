@@ -12,6 +12,12 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr size_t mostNamed = 2; // recipients in a cell; more are counted
+
+} // namespace
+
 QString TodayWords::kind(ConferenceType type)
 {
     switch (type) {
@@ -155,7 +161,9 @@ RowCell TodayWords::when(const DueRow& row, QDate today, const WorkingCalendar& 
     } else {
         cell = mutedCell(shortWeekdayDate(due.date(), language));
     }
-    if (row.open > 1)
+    if (!row.people.empty() && row.people.size() <= mostNamed)
+        cell.second = QStringList(row.people.begin(), row.people.end()).join(u", "_s);
+    else if (row.open > 1)
         cell.second = tr("%n person(s)", nullptr, row.open);
     return cell;
 }

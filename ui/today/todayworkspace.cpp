@@ -38,7 +38,8 @@ namespace {
 
 QString dueId(const DueRow& row)
 {
-    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind));
+    const QString group = row.people.empty() ? QString() : row.limit.due->toString(Qt::ISODate); // several of a kind, by their time
+    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + group;
 }
 
 /// Where the thing due is done.

@@ -1,10 +1,24 @@
 #include "ui/widgets/currentstack.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 
 namespace cadair::ui {
+
+void CurrentStack::setLeast(int width, int height)
+{
+    m_least = {width, height};
+    updateGeometry();
+}
+
+QSize CurrentStack::minimumSizeHint() const
+{
+    const QSize page = currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    return page.expandedTo({px(m_least.width()), px(m_least.height())});
+}
 
 void LeastScroll::hold(QWidget* held)
 {
@@ -17,7 +31,7 @@ void LeastScroll::hold(QWidget* held)
     held->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && widget() && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now);
+            follow(*now);
     });
 }
 
@@ -34,6 +48,17 @@ void LeastScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+}
+
+/// What has the keyboard is seen with the head of its card above it; of what is taller than the view, its beginning.
+void LeastScroll::follow(const QWidget& now)
+{
+    const int head = px(56);
+    const QRect place(now.mapTo(widget(), QPoint()), now.size());
+    if (place.height() + head > viewport()->height())
+        verticalScrollBar()->setValue(place.top() - head);
+    else
+        ensureVisible(place.center().x(), place.center().y(), place.width() / 2, place.height() / 2 + head);
 }
 
 void LeastScroll::fit()

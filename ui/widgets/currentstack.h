@@ -14,8 +14,13 @@ public:
         connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
     }
     QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return false; }
+    /// No page is shown in less than this, in pixels at 11 pt: where there is less, whoever holds the stack scrolls.
+    void setLeast(int width, int height);
+
+private:
+    QSize m_least;
 };
 
 /// Holds a widget at the size of the window, and scrolls only where that is less than the least the widget needs: not, as a
@@ -32,6 +37,7 @@ protected:
 
 private:
     void fit();
+    void follow(const QWidget& now);
 };
 
 } // namespace cadair::ui

@@ -6,7 +6,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cadair::ui {
+
+namespace {
+
+constexpr int mostLines = 2; // of context beside the title
+
+} // namespace
 
 Heading::Heading(QWidget* parent)
     : QWidget(parent), m_row(new QHBoxLayout(this)), m_title(new TextLabel(this, TextSize::Title, Tone::Plain, true)),
@@ -69,7 +77,10 @@ void Heading::fit()
     const QMargins margins = m_row->contentsMargins();
     const int room = width() - margins.left() - margins.right();
     const int right = m_right->sizeHint().width();
-    const bool under = right > 0 && title + m_row->spacing() + right > room;
+    const int beside = room - right - m_row->spacing();
+    // a long line of context squeezed beside the switches would be cut
+    const int lines = m_context->text().isEmpty() || beside <= 0 ? 0 : m_context->heightForWidth(beside) / std::max(1, m_context->fontMetrics().lineSpacing());
+    const bool under = right > 0 && (title > beside || lines > mostLines);
     m_title->setWordWrap(title > room || (!under && right == 0)); // beside others it stands on one line
     m_row->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setAlignment(m_right, under ? Qt::AlignLeft : Qt::AlignVCenter);

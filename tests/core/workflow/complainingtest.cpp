@@ -2,7 +2,10 @@
 
 #include "core/store/disputesstore.h"
 #include "core/store/familystore.h"
+#include "core/store/personstore.h"
 #include "core/workflow/complaining.h"
+#include "core/workflow/directory.h"
+#include "core/workflow/plancheck.h"
 #include "core/workflow/timeline.h"
 #include "core/workflow/today.h"
 
@@ -139,14 +142,30 @@ private Q_SLOTS:
         QCOMPARE(plan->conference.children.size(), size_t(2));
         QCOMPARE(plan->minuteTaker, std::optional(held.at.minutes));
         QCOMPARE(barredChairs(office, plannedConference(office, *plan).file), std::set<PersonId>{held.at.chair});
+        ConferencePlan asBefore = *plan; // drafted before the complaint was settled
+        asBefore.conference.chair = held.at.chair;
+        const OpenConference planned = plannedConference(office, asBefore);
+        const std::vector<PlanPoint> points = pointsOf(asBefore, planned, barredChairs(office, planned.file), held.at.clock.now());
+        QVERIFY(!points.empty());
+        QCOMPARE(points.front().fault, PlanFault::ChairComplainedOf);
+        QVERIFY(points.front().bars);
+        QVERIFY(!makePlanned(office, asBefore));
         plan->conference.type = ConferenceType::Review; // another kind is another matter
         QVERIFY(barredChairs(office, plannedConference(office, *plan).file).empty());
         plan->conference.type = ConferenceType::Initial;
+        const Person another{.id = PersonId::fresh(), .name = u"Sorrel Birch"_s, .agency = key<AgencyKey>(u"school"_s)};
+        QVERIFY(savePractitioner(office, another));
+        plan->conference.chair = another.id;
         const auto made = makePlanned(office, *plan);
         QVERIFY(made);
         QCOMPARE(kept(held.at, held.id).followedBy, made.id);
         QVERIFY(!planAfterComplaint(office, held.which)); // once
         QCOMPARE(barredChairs(office, held.at.read(*made.id).file), std::set<PersonId>{held.at.chair}); // there still
+        const Person complainedOf = *PersonStore(held.at.casebook).person(held.at.chair); // nor is it handed to them by who moves on
+        const Made<PersonId> replaced = replacePerson(
+            office, {.leaving = another.id, .lastDay = held.at.clock.today(), .successor = complainedOf, .instead = {*made.id}});
+        QVERIFY(!replaced);
+        QCOMPARE(replaced.problems.front().field, u"chair"_s);
         QVERIFY(held.at.read(held.id).record.dossier.complaints.front().otherChair);
     }
 

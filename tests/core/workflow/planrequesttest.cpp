@@ -194,7 +194,7 @@ private Q_SLOTS:
         ConferencePlan plan = planOf(desk);
         change(plan, desk);
         std::vector<PlanFault> found;
-        for (const PlanPoint& point : pointsOf(plan, plannedConference(desk.office(), plan), desk.clock.now()))
+        for (const PlanPoint& point : pointsOf(plan, plannedConference(desk.office(), plan), {}, desk.clock.now()))
             found.push_back(point.fault);
         QCOMPARE(found, faults);
     }
@@ -213,7 +213,7 @@ private Q_SLOTS:
         plan.invitees.push_back({namesake.id});
         plan.conference.date = QDate(2017, 1, 10); // long ago: before the older child was born
         std::vector<PlanFault> found;
-        for (const PlanPoint& point : pointsOf(plan, plannedConference(desk.office(), plan), desk.clock.now()))
+        for (const PlanPoint& point : pointsOf(plan, plannedConference(desk.office(), plan), {}, desk.clock.now()))
             found.push_back(point.fault);
         using enum PlanFault;
         for (const PlanFault expected : {DayHasPassed, BornAfterTheDay, ChildTwice, SameName})

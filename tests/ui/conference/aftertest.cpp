@@ -1,10 +1,13 @@
 #include "tests/ui/conference/preparefixture.h"
 
+#include "core/workflow/dispatching.h"
+#include "ui/conference/after/finishchoice.h"
 #include "ui/letterdesk/paperwork.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QPdfDocument>
+#include <QPrinterInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +20,14 @@ class AfterTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyAppearance({}); }
     void whatIsNextComesFirst();
+    void aNarrowWindowPicksOnOneLine();
     void issuedLettersAreFrozenAndListed();
     void pdfsHoldTheirRecipient();
     void draftsAreMarkedAndNothingIsWrittenOver();
+    void savedInTheFormAskedFor_data();
+    void savedInTheFormAskedFor();
+    void aFolderThatIsGoneIsSaid();
+    void noPrinterIsSaid();
     void aLetterWithoutAnAddressWaits();
     void largerTypeStaysInTheLetter();
     void theLanguageOfALetterIsThePersons();
@@ -58,6 +66,41 @@ void AfterTest::whatIsNextComesFirst()
     at.after->toFinish().setFocus();
     QTest::keyClick(&at.after->toFinish(), Qt::Key_Down);
     QVERIFY(!at.after->letters().isVisible());
+}
+
+void AfterTest::aNarrowWindowPicksOnOneLine()
+{
+    StepFixture at(u"Acorn"_s, ConferenceState::Concluded);
+    at.show(u"after"_s);
+    QVERIFY(!at.after->choice().isVisible());
+    at.after->toFinish().setFocus();
+    at.frame.resize(px(800), px(440)); // a small laptop at 18 points
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    FinishChoice& choice = at.after->choice();
+    QVERIFY(choice.isVisible());
+    QVERIFY(!at.after->toFinish().isVisible());
+    QCOMPARE(at.frame.window()->focusWidget(), static_cast<QWidget*>(&choice)); // the keyboard stays with what was chosen
+    QCOMPARE(choice.count(), at.after->toFinish().model()->rowCount());
+    QVERIFY2(choice.currentText().contains(u"Decision letters"_s), qPrintable(choice.currentText()));
+
+    const QList<QWidget*> columns = at.after->letters().panes(); // the list, the page, the letter: side by side, each whole
+    for (int i = 1; i < columns.size(); ++i) {
+        const int left = columns[i]->mapTo(&at.after->letters(), QPoint()).x();
+        const int before = columns[i - 1]->mapTo(&at.after->letters(), QPoint()).x() + columns[i - 1]->width();
+        QVERIFY2(left >= before, qPrintable(u"column %1"_s.arg(i)));
+    }
+
+    QTest::keyClick(&choice, Qt::Key_Down);
+    QVERIFY(!at.after->letters().isVisible());
+    const QString chosen = at.after->toFinish().currentId();
+    QVERIFY(chosen != u"letters"_s);
+    at.frame.resize(px(1306), px(698));
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    QVERIFY(at.after->toFinish().isVisible());
+    QVERIFY(!choice.isVisible());
+    QCOMPARE(at.after->toFinish().currentId(), chosen);
 }
 
 void AfterTest::issuedLettersAreFrozenAndListed()
@@ -124,6 +167,71 @@ void AfterTest::draftsAreMarkedAndNothingIsWrittenOver()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(textOf(file.readAll()).contains(u"Draf"_s));
     QCOMPARE(decisionLetters(at), 0);
+}
+
+void AfterTest::savedInTheFormAskedFor_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("as PDF") << 0 << u"pdf"_s;
+    QTest::newRow("for a word processor") << 1 << u"odt"_s;
+    QTest::newRow("as a web page") << 2 << u"html"_s;
+}
+
+void AfterTest::savedInTheFormAskedFor()
+{
+    QFETCH(const int, answer);
+    QFETCH(const QString, ending);
+    StepFixture at(u"Acorn"_s, ConferenceState::Concluded);
+    at.show(u"after"_s);
+    LettersPane& pane = at.after->letters();
+    QTemporaryDir folder;
+    at.at.prompts.verbs = {answer};
+    at.at.prompts.files = {folder.path()};
+    pane.formsButton().click();
+    QTRY_COMPARE(QDir(folder.path()).entryList({u"*."_s + ending}).size(), pane.readyCount());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), pane.readyCount());
+    QCOMPARE(decisionLetters(at), 0); // saving issues nothing
+}
+
+void AfterTest::aFolderThatIsGoneIsSaid()
+{
+    StepFixture at(u"Acorn"_s, ConferenceState::Concluded);
+    at.show(u"after"_s);
+    LettersPane& pane = at.after->letters();
+    QString gone;
+    {
+        QTemporaryDir folder;
+        gone = folder.path();
+    }
+    for (const int form : {0, 1, 2}) {
+        at.after->messages().dismiss();
+        at.at.prompts.verbs = {form};
+        at.at.prompts.files = {gone};
+        pane.formsButton().click();
+        QTRY_VERIFY(at.after->messages().text().contains(u"is not there any more"_s));
+        QVERIFY(at.after->messages().text().contains(u"Nothing in the casebook has changed"_s));
+        QVERIFY(!QDir(gone).exists());
+    }
+    QCOMPARE(decisionLetters(at), 0);
+    const int ready = pane.readyCount();
+    pane.issue(); // what could not be saved is issued all the same
+    QCOMPARE(decisionLetters(at), ready);
+}
+
+void AfterTest::noPrinterIsSaid()
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        QSKIP("a printer is set up on this computer");
+    StepFixture at(u"Acorn"_s, ConferenceState::Concluded);
+    at.show(u"after"_s);
+    LettersPane& pane = at.after->letters();
+    const int ready = pane.readyCount();
+    pane.issue();
+    pane.printButton().click();
+    QVERIFY2(at.after->messages().text().contains(u"No printer is set up"_s), qPrintable(at.after->messages().text()));
+    QCOMPARE(decisionLetters(at), ready); // kept, and still to be sent
+    QVERIFY(!envelopesDue(at.at.office(), *at.id).empty());
 }
 
 void AfterTest::aLetterWithoutAnAddressWaits()

@@ -7,8 +7,9 @@
 #include "ui/conference/after/copiespane.h"
 #include "ui/conference/after/differencespane.h"
 #include "ui/conference/after/recordpane.h"
-#include "ui/conference/after/recordspelling.h"
+#include "ui/conference/after/recordwriting.h"
 #include "ui/conference/after/requestspane.h"
+#include "ui/writing/notewriting.h"
 
 #include <QCheckBox>
 
@@ -213,19 +214,30 @@ void DisputesTest::theRecordIsSpelt()
     at.after->show(FinishKind::Record);
     at.settle();
     RecordPane& pane = at.after->record();
-    const Language before = pane.spelling().language();
+    const Language before = pane.writing().language();
     pane.languageButton().click();
-    QVERIFY(pane.spelling().language() != before); // the record's language, not the screen's
+    QVERIFY(pane.writing().language() != before); // the record's language, not the screen's
     pane.languageButton().click();
     QVERIFY(!pane.fields().empty());
     SettlingText* field = pane.fields().front();
     field->setPlainText(u"Xqzvwk"_s);
     field->setFocus();
     field->moveCursor(QTextCursor::Start);
-    QVERIFY(pane.spelling().goOn(pane.fields()));
+    QVERIFY(pane.writing().goOn(pane.fields()));
     QCOMPARE(field->textCursor().selectedText(), u"Xqzvwk"_s);
-    if (QWidget* menu = QApplication::activePopupWidget())
-        menu->close();
+    auto* writing = field->findChild<NoteWriting*>();
+    QVERIFY(writing && writing->isOffering());
+    QVERIFY2(writing->offered().constLast().contains(u"Xqzvwk"_s), qPrintable(writing->offered().join(u'|')));
+    QTest::keyClick(field, static_cast<Qt::Key>(Qt::Key_0 + writing->offered().size())); // it is a word: the last of the offers
+    QVERIFY(!writing->isOffering());
+    QVERIFY(!pane.writing().goOn(pane.fields())); // and known from now on
+
+    field->moveCursor(QTextCursor::End); // the unit's phrases, as during the meeting
+    QTest::keyClicks(field, u" //"_s);
+    QTRY_VERIFY(writing->offered().size() > 1); // once the keys have been worked through
+    const QString phrase = writing->offered().constFirst();
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(field->toPlainText(), u"Xqzvwk "_s + phrase);
     field->settleNow(); // as leaving the record does
     const std::vector<Command> commands = at.after->commands();
     QVERIFY(std::any_of(commands.begin(), commands.end(), [](const Command& command) { return command.key == QKeySequence(Qt::Key_F7); }));

@@ -3,7 +3,7 @@
 #include "core/workflow/settling.h"
 #include "core/workflow/spelling.h"
 #include "tests/ui/conference/livefixture.h"
-#include "ui/conference/live/notewriting.h"
+#include "ui/writing/notewriting.h"
 #include "ui/conference/live/personsheet.h"
 #include "ui/conference/live/whoreadssheet.h"
 

@@ -197,6 +197,53 @@ private Q_SLOTS:
         }
     }
 
+    void aRowStaysOnOnePage_data()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::addColumn<bool>("headed");
+        QTest::addColumn<int>("points");
+        QTest::newRow("columns with names") << true << false << 11;
+        QTest::newRow("columns with names, under a heading") << true << true << 11;
+        QTest::newRow("columns without names") << false << false << 11;
+        QTest::newRow("columns without names, under a heading") << false << true << 11;
+        QTest::newRow("large print") << true << true << 18;
+    }
+
+    void aRowStaysOnOnePage()
+    {
+        QFETCH(const bool, named);
+        QFETCH(const bool, headed);
+        QFETCH(const int, points);
+        // Rows of one to four lines, the columns of different lengths; lines before the table push it over the page's foot.
+        for (int lines = 0; lines < 48; lines += 3) {
+            ComposedDocument document{.document = documents::minutes(), .to = m_shelf->file.participants[3].id, .pointSize = points};
+            document.footer = u"x"_s;
+            document.pageOfPages = u"%1/%2"_s;
+            QString table = u"<table width='100%' cellspacing='0' cellpadding='4'>"_s;
+            if (named)
+                table += u"<tr><td class='tiny'>What</td><td class='tiny'>Who</td></tr>"_s;
+            for (int row = 0; row < 30; ++row)
+                table += u"<tr><td width='60%'>from%1q%2</td><td>%3 last%1q</td></tr>"_s.arg(row)
+                             .arg(u"<br>more"_s.repeated(row % 4), u"<br>and"_s.repeated((row + 2) % 4).mid(4));
+            document.bodyHtml = u"<html><head><style>.tiny { font-size: 9pt }</style></head><body>"_s + u"<p>line</p>"_s.repeated(lines)
+                                + (headed ? u"<p style='font-weight: 600'>Heading</p>"_s : QString()) + table + u"</table></body></html>"_s;
+            Opened pdf(pdfOf(document));
+            int seen = 0;
+            for (int page = 0; page < pdf.document.pageCount(); ++page) {
+                const QString text = pdf.textOf(page).remove(u' '); // some of it comes back with a space between the letters
+                for (int row = 0; row < 30; ++row) {
+                    const bool begins = text.contains(u"from%1q"_s.arg(row));
+                    QVERIFY2(begins == text.contains(u"last%1q"_s.arg(row)), qPrintable(u"row %1 after %2 lines"_s.arg(row).arg(lines)));
+                    seen += begins ? 1 : 0;
+                }
+                QVERIFY2(!named || text.contains(u"from"_s) == text.contains(u"Who"_s), qPrintable(u"names of columns, %1 lines"_s.arg(lines)));
+                if (headed && text.contains(u"Heading"_s))
+                    QVERIFY2(text.contains(u"from0q"_s), qPrintable(u"heading after %1 lines"_s.arg(lines)));
+            }
+            QCOMPARE(seen, 30);
+        }
+    }
+
     void aSignatureStaysInOnePiece()
     {
         sample::Shelf shelf = *m_shelf;

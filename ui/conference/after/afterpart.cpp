@@ -7,6 +7,7 @@
 #include "ui/conference/after/decisionspane.h"
 #include "ui/conference/after/differencespane.h"
 #include "ui/conference/after/dispatchpane.h"
+#include "ui/conference/after/finishchoice.h"
 #include "ui/conference/after/handingpane.h"
 #include "ui/conference/after/recordpane.h"
 #include "ui/conference/after/requestspane.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/storewords.h"
@@ -22,7 +24,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,9 +32,17 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// In pixels at 11 pt: what the list takes, the least a pane is shown in, and what it wants before the list may stand beside it.
+constexpr int listWidth = 244, leastWidth = 560, leastHeight = 400, paneWidth = 640;
+
+} // namespace
+
 AfterPart::AfterPart(Desk& desk, Prompts& prompts, QWidget* parent)
     : ConferencePart(parent), m_desk(desk), m_prompts(prompts), m_card(new Card(this)), m_list(makeCardList(this)),
-      m_model(new FinishModel(m_list)), m_right(new QStackedWidget(this)), m_decisions(new DecisionsPane(desk, this)),
+      m_model(new FinishModel(m_list)), m_choice(new FinishChoice(*m_list, *m_model, this)), m_rightScroll(new LeastScroll(this)), m_right(new CurrentStack(m_rightScroll)),
+      m_decisions(new DecisionsPane(desk, this)),
       m_letters(new LettersPane(documents::decisionLetter(), desk, prompts, messages(), actions(), this)),
       m_minutes(new LettersPane(documents::minutes(), desk, prompts, messages(), actions(), this)),
       m_plans(new LettersPane(documents::outlinePlan(), desk, prompts, messages(), actions(), this)),
@@ -54,9 +63,13 @@ void AfterPart::layOut()
     auto* columns = new QHBoxLayout;
     scaleLayout(columns, {}, 12);
     columns->addWidget(m_card);
-    columns->addWidget(m_right, 1);
+    columns->addWidget(m_rightScroll, 1);
+    content()->addWidget(m_choice);
     content()->addLayout(columns, 1);
-    scaleWidth(m_card, 244);
+    scaleWidth(m_card, listWidth);
+    m_choice->hide();
+    m_rightScroll->hold(m_right);
+    m_right->setLeast(leastWidth, leastHeight);
     m_card->setBody(m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setRows(m_model);
@@ -75,8 +88,28 @@ void AfterPart::layOut()
     m_checklist->setMoments(momentsAfter());
     m_checklistCard->setBody(m_checklist);
     m_right->addWidget(m_checklistCard);
+    addPane(m_choice);
     addPane(m_list);
     addPane(m_right);
+}
+
+void AfterPart::fold()
+{
+    const bool over = m_state && m_state->isOver();
+    const bool narrow = width() < px(listWidth + paneWidth);
+    const QWidget* focused = window()->focusWidget(); // the keyboard stays with what chooses
+    m_choice->setVisible(over && narrow);
+    if (over && narrow && focused == m_list)
+        m_choice->setFocus();
+    m_card->setVisible(over && !narrow);
+    if (over && !narrow && focused == m_choice)
+        m_list->setFocus();
+}
+
+void AfterPart::resizeEvent(QResizeEvent* event)
+{
+    ConferencePart::resizeEvent(event);
+    fold();
 }
 
 void AfterPart::connectAll()
@@ -200,7 +233,8 @@ void AfterPart::showConference(const OpenConference& conference)
     m_handing->setState(&*m_state);
     for (DisputePane* pane : disputePanes())
         pane->setState(&*m_state);
-    m_card->setVisible(m_state->isOver());
+    m_choice->refresh();
+    fold();
     if (m_state->isOver()) {
         m_letters->showConference(m_state->open);
         m_plans->showConference(m_state->open);
@@ -263,6 +297,8 @@ void AfterPart::changeEvent(QEvent* event)
     ConferencePart::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts();
+    if (event->type() == QEvent::FontChange)
+        fold();
 }
 
 std::vector<PartChip> AfterPart::chips() const
@@ -321,6 +357,8 @@ void AfterPart::refreshTexts()
 {
     m_card->setTitle(tr("To finish"));
     m_checklistCard->setTitle(tr("What the procedures ask"));
+    m_choice->refresh();
+    m_choice->setAccessibleName(tr("To finish"));
     m_list->setAccessibleName(tr("To finish"));
     m_list->setAccessibleDescription(tr("The marked line chooses what stands at the right. Enter goes there."));
     refreshActions();

@@ -8,7 +8,6 @@
 #include <functional>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace cadair::ui {
 
@@ -18,11 +17,14 @@ class CardTable;
 class ComplaintsPane;
 class ChecklistPanel;
 class CopiesPane;
+class CurrentStack;
 class DecisionsPane;
 class DifferencesPane;
 class DispatchPane;
 class DisputePane;
+class FinishChoice;
 class HandingPane;
+class LeastScroll;
 class LettersPane;
 class Prompts;
 class RecordPane;
@@ -48,6 +50,7 @@ public:
     QString contextWords() const override;
 
     CardTable& toFinish() const { return *m_list; }
+    FinishChoice& choice() const { return *m_choice; }
     DecisionsPane& decisions() const { return *m_decisions; }
     LettersPane& letters() const { return *m_letters; }
     LettersPane& minutes() const { return *m_minutes; }
@@ -67,11 +70,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // afterpart.cpp
     void layOut();
     void connectAll();
+    /// The list beside what it chooses, or on one line over it.
+    void fold();
     void refreshTexts();
     void refreshActions();
     FinishKind shown() const;
@@ -99,7 +105,9 @@ private:
     Card* m_card;
     CardTable* m_list;
     FinishModel* m_model;
-    QStackedWidget* m_right;
+    FinishChoice* m_choice; ///< instead of the list, where the window is too narrow for both
+    LeastScroll* m_rightScroll;
+    CurrentStack* m_right;
     DecisionsPane* m_decisions;
     LettersPane* m_letters;
     LettersPane* m_minutes;

@@ -11,6 +11,7 @@
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/foldingbuttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/maderows.h"
 #include "ui/widgets/textlabel.h"
@@ -42,6 +43,7 @@ CopiesPane::CopiesPane(Desk& desk, Prompts& prompts, MessageBar& messages, QWidg
                            [this](int row, int) { return why(m_copies.rows.at(static_cast<size_t>(row))); }, {}},
                           m_grid)),
       m_why(new TextLabel(this, TextSize::Small, Tone::Muted)), m_change(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_compare(new Card(this)), m_area(new QScrollArea(m_compare)),
+      m_folding(new FoldingButtons(this, 330)),
       m_previous(makeButton(this, ButtonLook::Quiet, u"chevron-left"_s)), m_next(makeButton(this, ButtonLook::Quiet, u"chevron-right"_s)),
       m_passage(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_all(makeButton(this, ButtonLook::Quiet, u"list-check"_s)),
       m_others(makeButton(this, ButtonLook::Plain, u"people"_s))
@@ -67,6 +69,8 @@ CopiesPane::CopiesPane(Desk& desk, Prompts& prompts, MessageBar& messages, QWidg
     m_compare->setBody(m_area);
     for (QPushButton* each : {m_all, m_previous, m_next, m_others, m_passage})
         m_compare->addHeaderWidget(each);
+    for (QPushButton* each : {m_all, m_others, m_passage})
+        m_folding->add(each);
     m_all->setCheckable(true);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
     connect(m_grid, &CardTable::rowActivated, this, &CopiesPane::changeCopy);
@@ -309,6 +313,7 @@ void CopiesPane::refreshTexts()
     const bool chosen = (gone && gone->choice) || (shown && isGiven(shown->id));
     m_passage->setText(chosen ? tr("As the rules say") : shown && !gone ? tr("Withhold this passage…") : tr("Give this passage…"));
     m_passage->setEnabled(shown != nullptr);
+    m_folding->fit();
     showPassage();
 }
 

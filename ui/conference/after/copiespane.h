@@ -13,6 +13,7 @@ namespace cadair::ui {
 
 class Card;
 class CardTable;
+class FoldingButtons;
 class MadeRows;
 class MessageBar;
 class Prompts;
@@ -93,6 +94,7 @@ private:
     QPushButton* m_change;
     Card* m_compare;
     QScrollArea* m_area;
+    FoldingButtons* m_folding; ///< of the comparison's head
     QPushButton* m_previous;
     QPushButton* m_next;
     QPushButton* m_passage;

@@ -9,6 +9,7 @@
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/foldingbuttons.h"
 #include "ui/widgets/maderows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompts.h"
@@ -44,14 +45,16 @@ DispatchPane::DispatchPane(Desk& desk, Prompts& prompts, MessageBar& messages, Q
                            {}, {}, {}},
                           m_list)),
       m_envelopes(makeButton(this, ButtonLook::Plain, u"envelope"_s)), m_again(makeButton(this, ButtonLook::Plain, u"printer"_s)),
-      m_returned(makeButton(this, ButtonLook::Plain, u"arrow-counterclockwise"_s)), m_received(makeButton(this, ButtonLook::Plain, u"check-lg"_s))
+      m_returned(makeButton(this, ButtonLook::Plain, u"arrow-counterclockwise"_s)), m_received(makeButton(this, ButtonLook::Plain, u"check-lg"_s)), m_folding(new FoldingButtons(this, 330))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
     m_card->setBody(m_list);
-    for (QPushButton* each : {m_envelopes, m_again, m_returned, m_received})
+    for (QPushButton* each : {m_envelopes, m_again, m_returned, m_received}) {
         m_card->addHeaderWidget(each);
+        m_folding->add(each);
+    }
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setColumns({{ColumnWidth::Kind::Fixed, 200}, {ColumnWidth::Kind::Fixed, 200}, {ColumnWidth::Kind::Fixed, 180}, {ColumnWidth::Kind::Stretch, 160}});
     m_list->setRows(m_rows);
@@ -139,6 +142,7 @@ void DispatchPane::refreshTexts()
     m_returned->setEnabled(onItsWay);
     m_received->setText(tr("It was received"));
     m_received->setEnabled(onItsWay);
+    m_folding->fit();
 }
 
 } // namespace cadair::ui

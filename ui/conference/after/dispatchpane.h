@@ -13,6 +13,7 @@ namespace cadair::ui {
 
 class Card;
 class CardTable;
+class FoldingButtons;
 class MadeRows;
 class MessageBar;
 class Prompts;
@@ -74,6 +75,7 @@ private:
     QPushButton* m_again;
     QPushButton* m_returned;
     QPushButton* m_received;
+    FoldingButtons* m_folding;
 };
 
 } // namespace cadair::ui

@@ -9,6 +9,7 @@
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/foldingbuttons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 DisputePane::DisputePane(Desk& desk, Prompts& prompts, MessageBar& messages, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_messages(messages), m_card(new Card(this)), m_list(new CardTable(this)),
       m_note(new TextLabel(this, TextSize::Small, Tone::Muted)), m_form(new Card(this)), m_record(makeButton(this, ButtonLook::Plain, u"plus-lg"_s)),
-      m_fields(nullptr)
+      m_actions(new FoldingButtons(this, 190)), m_fields(nullptr)
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 12);
@@ -82,7 +83,7 @@ QPushButton* DisputePane::addAction(const QString& icon, std::function<void()> r
 {
     QPushButton* button = makeButton(this, ButtonLook::Plain, icon);
     m_card->addHeaderWidget(button);
-    m_actions.push_back(button);
+    m_actions->add(button);
     connect(button, &QPushButton::clicked, this, std::move(run));
     return button;
 }
@@ -124,31 +125,7 @@ void DisputePane::setState(const AfterState* state)
 void DisputePane::refresh()
 {
     refreshTexts();
-    fitActions();
-}
-
-/// Where the head has no room for the words of its buttons they stand as icons, with the words as their names and tips.
-void DisputePane::fitActions()
-{
-    int wanted = px(190); // the title
-    for (QPushButton* button : m_actions) {
-        if (button->text().isEmpty())
-            button->setText(button->accessibleName());
-        wanted += button->sizeHint().width() + px(8);
-    }
-    const bool narrow = wanted > width();
-    for (QPushButton* button : m_actions) {
-        button->setAccessibleName(button->text());
-        button->setToolTip(narrow ? button->text() : QString());
-        if (narrow)
-            button->setText({});
-    }
-}
-
-void DisputePane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitActions();
+    m_actions->fit();
 }
 
 int DisputePane::currentRow() const

@@ -19,6 +19,7 @@ class Card;
 class CardTable;
 class DateField;
 class FieldRow;
+class FoldingButtons;
 class MessageBar;
 class Prompts;
 class TextLabel;
@@ -70,7 +71,6 @@ protected:
     /// refreshTexts(), and what its words leave room for.
     void refresh();
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
     Desk& m_desk;
     Prompts& m_prompts;
@@ -83,9 +83,8 @@ protected:
     QPushButton* m_record;
 
 private:
-    void fitActions();
 
-    std::vector<QPushButton*> m_actions;
+    FoldingButtons* m_actions;
     MadeRows* m_rows = nullptr;
     QGridLayout* m_fields;
     int m_place = 2;                    ///< of the next field: row and column

@@ -6,7 +6,7 @@
 #include "core/wording/namesofpeople.h"
 #include "core/wording/reasons.h"
 #include "ui/conference/after/finishmodel.h"
-#include "ui/conference/after/recordspelling.h"
+#include "ui/conference/after/recordwriting.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -37,7 +37,7 @@ RecordPane::RecordPane(Desk& desk, MessageBar& messages, QWidget* parent)
                                   [this](int row) { return m_items.at(static_cast<size_t>(row)).text(); }, {}, {}, {}, {}},
                                  m_headings)),
       m_words(new Card(this)), m_area(new QScrollArea(m_words)), m_toChair(makeButton(this, ButtonLook::Plain, u"send"_s)),
-      m_language(makeButton(this, ButtonLook::Quiet)), m_spelling(new RecordSpelling(desk, messages, this)),
+      m_language(makeButton(this, ButtonLook::Quiet)), m_writing(new RecordWriting(desk, messages, this)),
       m_changed(new Card(this)), m_changes(new CardTable(this)),
       m_changeRows(new MadeRows({[this] { return static_cast<int>(m_since.size()); }, [] { return 2; },
                                  [this](int row, int column) { return changeCell(row, column); },
@@ -52,7 +52,7 @@ RecordPane::RecordPane(Desk& desk, MessageBar& messages, QWidget* parent)
     columns->addLayout(right, 1);
     right->addWidget(m_words, 3);
     right->addWidget(m_changed, 2);
-    scaleWidth(m_list, 230);
+    scaleWidth(m_list, 212);
     m_list->setBody(m_headings);
     m_headings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_headings->setRows(m_headingRows);
@@ -64,9 +64,9 @@ RecordPane::RecordPane(Desk& desk, MessageBar& messages, QWidget* parent)
     m_words->addHeaderWidget(m_language);
     m_words->addHeaderWidget(m_toChair);
     connect(m_language, &QPushButton::clicked, this, [this] {
-        m_spelling->setLanguage(m_spelling->language() == Language::Welsh ? Language::English : Language::Welsh);
+        m_writing->setLanguage(m_writing->language() == Language::Welsh ? Language::English : Language::Welsh);
     });
-    connect(m_spelling, &RecordSpelling::languageChanged, this, &RecordPane::refreshTexts);
+    connect(m_writing, &RecordWriting::languageChanged, this, &RecordPane::refreshTexts);
     m_changed->setBody(m_changes);
     m_changes->horizontalHeader()->hide();
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -95,7 +95,7 @@ bool RecordPane::isEditable() const
 void RecordPane::setState(const AfterState* state)
 {
     m_state = state && state->isOver() ? state : nullptr;
-    m_spelling->setState(isEditable() ? m_state : nullptr);
+    m_writing->setState(isEditable() ? m_state : nullptr);
     m_headingRows->changeRows([this] {
         m_items.clear();
         for (const Note& note : m_state ? m_state->record().notes : std::vector<Note>{})
@@ -117,7 +117,7 @@ void RecordPane::settle()
 
 void RecordPane::checkSpelling()
 {
-    m_spelling->goOn(m_fields);
+    m_writing->goOn(m_fields);
 }
 
 QString RecordPane::headingOf(const AgendaKey& item) const
@@ -185,7 +185,7 @@ void RecordPane::addParagraph(const Note& note)
     field->setLines(2, 0);
     field->setSettledText(note.text);
     field->setAccessibleName(marks->text());
-    m_spelling->mark(field);
+    m_writing->help(field, note.kind);
     const NoteId id = note.id;
     connect(field, &SettlingText::settled, this, [this, id](const QString& text) { keepWords(id, text); });
     m_lines->addWidget(field);
@@ -286,7 +286,7 @@ void RecordPane::refreshTexts()
     m_area->setAccessibleName(heading);
     m_toChair->setText(tr("To the chair"));
     m_toChair->setToolTip(tr("Keeps the record as it stands as the next draft"));
-    m_language->setText(tr("Written in: %1").arg(nameOf(m_spelling->language(), screenLanguage())));
+    m_language->setText(tr("Written in: %1").arg(nameOf(m_writing->language(), screenLanguage())));
     m_language->setToolTip(tr("The language the record is kept in: its spelling (F7)"));
     m_language->setVisible(isEditable());
     m_toChair->setVisible(isEditable());

@@ -15,7 +15,7 @@ class Card;
 class CardTable;
 class MadeRows;
 class MessageBar;
-class RecordSpelling;
+class RecordWriting;
 class SettlingText;
 class TextLabel;
 struct AfterState;
@@ -36,7 +36,7 @@ public:
     CardTable& changes() const { return *m_changes; }
     QPushButton& toChairButton() const { return *m_toChair; }
     QPushButton& languageButton() const { return *m_language; }
-    RecordSpelling& spelling() const { return *m_spelling; }
+    RecordWriting& writing() const { return *m_writing; }
     /// Goes through the words under the marked heading that spelling does not know.
     void checkSpelling();
     /// The fields of the marked heading, in the record's order; empty once it is signed.
@@ -78,7 +78,7 @@ private:
     QVBoxLayout* m_lines = nullptr;
     QPushButton* m_toChair;
     QPushButton* m_language;
-    RecordSpelling* m_spelling;
+    RecordWriting* m_writing;
     Card* m_changed;
     CardTable* m_changes;
     MadeRows* m_changeRows;

@@ -7,7 +7,7 @@
 #include "ui/conference/live/agendatimes.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
-#include "ui/spelling/speller.h"
+#include "ui/writing/speller.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"

@@ -3,7 +3,7 @@
 #include "core/wording/notephrases.h"
 #include "ui/conference/live/notehistory.h"
 #include "ui/conference/live/notesmodel.h"
-#include "ui/conference/live/notewriting.h"
+#include "ui/writing/notewriting.h"
 
 #include <QWidget>
 

@@ -4,8 +4,8 @@
 #include "core/workflow/unitpapers.h"
 #include "ui/conference/live/notespage.h"
 #include "ui/language/languageswitch.h"
-#include "ui/spelling/speller.h"
-#include "ui/spelling/writtenwords.h"
+#include "ui/writing/speller.h"
+#include "ui/writing/writtenwords.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/settlingtext.h"
@@ -55,17 +55,13 @@ void NotesPage::refreshSpeller()
         return;
     const Conference& conference = m_state->file().conference;
     Language language = screenLanguage();
-    QStringList known{conference.place};
+    QStringList known;
     if (!guarded(m_messages, [&] {
             language = recordLanguage(m_tools.desk.office(), conference.id, screenLanguage());
-            known += personalWords(m_tools.desk.office(), language);
+            known = knownWords(m_tools.desk.office(), m_state->file(), language);
             m_phrases = unitsPhrases(m_tools.desk.office());
         }))
         return;
-    for (const Participant& person : m_state->file().participants)
-        known << person.name << person.calledName << person.agencyName;
-    for (const Subject& subject : m_state->file().subjects)
-        known << subject.child.givenName << subject.child.familyName << subject.child.calledName;
     if (!m_speller || m_speller->language() != language) {
         m_writing->setSpeller(nullptr);
         if (m_inPlaceWriting)

@@ -5,6 +5,7 @@
 #include "core/wording/joining.h"
 #include "core/wording/limits.h"
 #include "core/wording/names.h"
+#include "core/workflow/complaining.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/planner/limitwords.h"
 #include "ui/language/languageswitch.h"
@@ -132,7 +133,8 @@ void CheckStep::addPoints()
     const auto step = [](PlanFault fault) {
         switch (fault) {
         case PlanFault::DayHasPassed:
-        case PlanFault::EndsAfterMidnight: return 2;
+        case PlanFault::EndsAfterMidnight:
+        case PlanFault::ChairComplainedOf: return 2;
         case PlanFault::BornAfterTheDay:
         case PlanFault::ChildTwice: return 1;
         case PlanFault::SameName: return 3;
@@ -140,7 +142,7 @@ void CheckStep::addPoints()
         }
     };
     guarded(state().messages(), [&] {
-        for (const PlanPoint& point : pointsOf(state().plan(), state().planned(), state().desk().clock().now()))
+        for (const PlanPoint& point : pointsOf(state().plan(), state().planned(), barredChairs(state().office(), state().planned().file), state().desk().clock().now()))
             m_lines.push_back({What::Point, step(point.fault), false, point.bars, point});
     });
 }

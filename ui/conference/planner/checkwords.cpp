@@ -164,6 +164,7 @@ QString CheckStep::pointLabel(const PlanPoint& point) const
     case PlanFault::ReceivedLater:
     case PlanFault::DecidedLater:
     case PlanFault::DecidedBeforeAsked: return tr("Asked for");
+    case PlanFault::ChairComplainedOf: return tr("Chair");
     case PlanFault::NoReasonAgainst: return tr("The decision");
     }
     Q_UNREACHABLE();
@@ -193,6 +194,7 @@ QString CheckStep::pointWords(const PlanPoint& point) const
     case PlanFault::ReceivedLater: return tr("The day it was asked for is still to come");
     case PlanFault::DecidedLater: return tr("The day it was decided on is still to come");
     case PlanFault::DecidedBeforeAsked: return tr("It was decided on before it was asked for: check the dates");
+    case PlanFault::ChairComplainedOf: return tr("A complaint has it held again under another chair: choose somebody else");
     case PlanFault::NoReasonAgainst: return tr("Say why no conference is held");
     }
     Q_UNREACHABLE();

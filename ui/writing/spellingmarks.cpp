@@ -1,7 +1,7 @@
-#include "ui/spelling/spellingmarks.h"
+#include "ui/writing/spellingmarks.h"
 
-#include "ui/spelling/speller.h"
-#include "ui/spelling/writtenwords.h"
+#include "ui/writing/speller.h"
+#include "ui/writing/writtenwords.h"
 #include "ui/widgets/theme.h"
 
 #include <QPlainTextEdit>

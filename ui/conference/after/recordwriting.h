@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/wording/notephrases.h"
 #include "ui/desk/desk.h"
 
 #include <QObject>
@@ -11,23 +12,23 @@
 namespace cadair::ui {
 
 class MessageBar;
+class NoteWriting;
 class SettlingText;
 class Speller;
-class SpellingMarks;
 struct AfterState;
 
-/// Spelling in the paragraphs of the record, in the record's own language: words it does not know are underlined, and F7 goes
-/// from one to the next with what may be meant.
-class RecordSpelling final : public QObject {
+/// Writing the paragraphs of the record after the meeting, in the record's own language, as it is written during it: @ offers
+/// people, # children, // phrases; words spelling does not know are underlined, and F7 goes from one to the next.
+class RecordWriting final : public QObject {
     Q_OBJECT
 public:
-    RecordSpelling(Desk& desk, MessageBar& messages, QObject* parent);
-    ~RecordSpelling() override;
+    RecordWriting(Desk& desk, MessageBar& messages, QObject* parent);
+    ~RecordWriting() override;
 
     /// Takes up the language, the names and the words learnt of this conference; nothing: the casebook closes.
     void setState(const AfterState* state);
-    /// Underlines in this field from now on.
-    void mark(SettlingText* field);
+    /// Helps in this field, which holds a paragraph of this kind, from now on.
+    void help(SettlingText* field, NoteKind kind);
     Language language() const;
     void setLanguage(Language language);
     /// Goes to the next word after the caret that spelling does not know, through `fields` and round once, and offers what may
@@ -38,8 +39,9 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
-    bool stopAt(SettlingText* field, int from);
-    void offer(SettlingText* field, const QString& word);
+    bool goOnFrom(size_t field, bool fromItsBeginning);
+    QStringList people() const;
+    QStringList children() const;
     void learn(const QString& word);
     void remake();
 
@@ -47,7 +49,10 @@ private:
     MessageBar& m_messages;
     const AfterState* m_state = nullptr;
     std::unique_ptr<Speller> m_speller;             ///< it knows names: gone once the casebook closes
-    std::vector<QPointer<SpellingMarks>> m_marks;
+    std::vector<NotePhrase> m_phrases;              ///< the unit's
+    std::vector<QPointer<NoteWriting>> m_writings;
+    std::vector<QPointer<SettlingText>> m_fields;   ///< F7 goes through these
+    size_t m_begun = 0;                             ///< the one F7 was pressed in
 };
 
 } // namespace cadair::ui

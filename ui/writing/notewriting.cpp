@@ -1,10 +1,10 @@
-#include "ui/conference/live/notewriting.h"
+#include "ui/writing/notewriting.h"
 
 #include "core/base/folding.h"
-#include "ui/conference/live/offerlist.h"
-#include "ui/spelling/speller.h"
-#include "ui/spelling/spellingmarks.h"
-#include "ui/spelling/writtenwords.h"
+#include "ui/writing/offerlist.h"
+#include "ui/writing/speller.h"
+#include "ui/writing/spellingmarks.h"
+#include "ui/writing/writtenwords.h"
 #include "ui/widgets/settlingtext.h"
 
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
-#include "ui/spelling/speller.h"
+#include "ui/writing/speller.h"
 
-#include "ui/spelling/mutations.h"
-#include "ui/spelling/writtenwords.h"
+#include "ui/writing/mutations.h"
+#include "ui/writing/writtenwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

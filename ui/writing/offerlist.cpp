@@ -1,4 +1,4 @@
-#include "ui/conference/live/offerlist.h"
+#include "ui/writing/offerlist.h"
 
 #include "ui/widgets/theme.h"
 

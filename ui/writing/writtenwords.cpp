@@ -1,4 +1,4 @@
-#include "ui/spelling/writtenwords.h"
+#include "ui/writing/writtenwords.h"
 
 #include <algorithm>
 

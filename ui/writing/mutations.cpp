@@ -1,4 +1,4 @@
-#include "ui/spelling/mutations.h"
+#include "ui/writing/mutations.h"
 
 namespace cadair::ui {
 
