@@ -1,153 +1,146 @@
 #include "core/rules/statistics.h"
 
-#include "core/rules/lifecycle.h"
-#include "core/rules/representation.h"
-
 #include <algorithm>
 
 namespace cadair {
 
 using namespace Qt::StringLiterals;
 
+bool isShare(FigureKind kind)
+{
+    using enum FigureKind;
+    switch (kind) {
+    case NotQuorate:
+    case KeptOut:
+    case InitialInTime:
+    case InitialChildrenInTime:
+    case PreBirthInTime:
+    case TransfersInTime:
+    case ReviewsInTime:
+    case ReviewChildrenInTime:
+    case LettersInTime:
+    case MinutesInTime:
+    case CoreGroupsInTime:
+    case Attendance:
+    case ReportsInTime:
+    case Dissents:
+    case SecondPlans:
+    case Returned:
+    case EndedAfterTwoYears:
+    case GoingOnAfterTwoYears:
+    case LanguageAsked: return true;
+    case Held:
+    case ChildrenDiscussed:
+    case Outcomes:
+    case PlansBegun:
+    case PlansBegunByAge:
+    case PlansEnded:
+    case Languages: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+FigurePeriod quarterOf(QDate day)
+{
+    const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+    return {first, first.addMonths(3).addDays(-1)};
+}
+
+FigurePeriod yearOf(QDate day)
+{
+    constexpr int april = 4;
+    const QDate first(day.month() < april ? day.year() - 1 : day.year(), april, 1);
+    return {first, first.addYears(1).addDays(-1)};
+}
+
+FigurePeriod periodBefore(const FigurePeriod& period)
+{
+    const QDate last = period.first.addDays(-1);
+    const QDate next = period.last.addDays(1);
+    if (period.first.day() == 1 && next.day() == 1) {
+        const int months = (next.year() - period.first.year()) * 12 + next.month() - period.first.month();
+        return {period.first.addMonths(-months), last};
+    }
+    return {last.addDays(-period.first.daysTo(period.last)), last};
+}
+
 namespace {
 
-bool wasHeld(const Conference& conference, QDate first, QDate last)
+bool before(const Counted& a, const Counted& b)
 {
-    switch (conference.state) {
-    case ConferenceState::Concluded:
-    case ConferenceState::DecisionsIssued:
-    case ConferenceState::MinutesApproved:
-    case ConferenceState::Distributed:
-    case ConferenceState::Closed: return conference.date && *conference.date >= first && *conference.date <= last;
-    case ConferenceState::Requested:
-    case ConferenceState::Convened:
-    case ConferenceState::InSession:
-    case ConferenceState::Postponed:
-    case ConferenceState::Adjourned:
-    case ConferenceState::Cancelled:
-    case ConferenceState::NotProceeded: return false;
-    }
-    Q_UNREACHABLE();
+    return std::tie(a.on, a.conference, a.child) < std::tie(b.on, b.conference, b.child);
 }
 
-/// Whether the limit was kept; empty where it is neither kept nor missed yet, or nothing is stated.
-std::optional<bool> kept(const LimitVerdict& limit)
+/// The parts of a figure that says how a whole is made up: each counts its own of them all.
+void addMakeUp(std::vector<FigureRow>& rows, const std::map<QString, std::vector<Counted>>& parts, FigureRow whole)
 {
-    switch (limit.state) {
-    case LimitState::Met: return true;
-    case LimitState::Late:
-    case LimitState::Overdue: return false;
-    case LimitState::Due:
-    case LimitState::BookedLate:
-    case LimitState::NotStarted:
-    case LimitState::NotStated: return std::nullopt;
-    }
-    Q_UNREACHABLE();
+    whole.count = whole.of = static_cast<int>(whole.behind.size());
+    rows.push_back(whole);
+    for (const auto& [part, behind] : parts)
+        if (!part.isEmpty())
+            rows.push_back({whole.kind, part, static_cast<int>(behind.size()), whole.of, behind});
 }
 
-void count(Share& share, std::optional<bool> met)
+void addShares(std::vector<FigureRow>& rows, const std::map<QString, std::vector<Counted>>& parts, FigureRow whole)
 {
-    if (!met)
-        return;
-    ++share.of;
-    share.met += *met ? 1 : 0;
+    const auto counted = [](FigureRow& row) {
+        row.of = static_cast<int>(row.behind.size());
+        row.count = static_cast<int>(std::count_if(row.behind.begin(), row.behind.end(), [](const Counted& each) { return each.met; }));
+    };
+    counted(whole);
+    rows.push_back(whole);
+    for (const auto& [part, behind] : parts)
+        if (!part.isEmpty()) {
+            rows.push_back({whole.kind, part, 0, 0, behind});
+            counted(rows.back());
+        }
 }
 
-/// Full years, as a birthday counts them; unborn children are -1.
-int ageOn(const Child& child, QDate day)
+bool isFew(int number)
 {
-    if (!child.born || *child.born > day)
-        return -1;
-    int years = day.year() - child.born->year();
-    if (child.born->addYears(years) > day)
-        --years;
-    return years;
-}
-
-int fullMonths(QDate from, QDate to)
-{
-    int months = (to.year() - from.year()) * 12 + to.month() - from.month();
-    if (from.addMonths(months) > to)
-        --months;
-    return std::max(months, 0);
-}
-
-void countDate(Figures& figures, const CountedConference& held)
-{
-    std::optional<bool> inTime;
-    for (const LimitVerdict& limit : held.limits)
-        if (limit.governs && limit.measured && isAboutTheDate(limit, held.file.conference, held.procedure))
-            if (const auto met = kept(limit))
-                inTime = inTime.value_or(true) && *met; // late for one child is late
-    count(figures.conferencesInTime, inTime);
-}
-
-void countDocument(Share& share, const CountedConference& held, const QString& document)
-{
-    std::map<ParticipantId, bool> perReader; // several limits on one letter: it is late once one that is no target is
-    for (const LimitVerdict& limit : held.limits) {
-        const auto met = kept(limit);
-        if (!met || limit.target || !limit.person || !limit.document || limit.document->text() != document)
-            continue;
-        const auto [known, fresh] = perReader.insert({*limit.person, *met});
-        if (!fresh)
-            known->second = known->second && *met;
-    }
-    for (const auto& [reader, met] : perReader)
-        count(share, met);
-}
-
-void countReports(Figures& figures, const CountedConference& held)
-{
-    static const QStringList reports{u"social-work-report"_s, u"agency-report"_s};
-    std::map<ParticipantId, bool> perAuthor;
-    for (const LimitVerdict& limit : held.limits) {
-        const auto met = kept(limit);
-        if (!met || !limit.person || !limit.to || !limit.document || !reports.contains(limit.document->text()))
-            continue;
-        const auto [known, fresh] = perAuthor.insert({*limit.person, *met});
-        if (!fresh)
-            known->second = known->second && *met;
-    }
-    for (const auto& [author, met] : perAuthor)
-        if (const Participant* person = held.file.participant(author))
-            if (const auto agency = agencyOf(held.file, *person))
-                count(figures.reportsInTime[*agency], met);
-}
-
-void countChildren(Figures& figures, const CountedConference& held)
-{
-    const QDate day = *held.file.conference.date;
-    for (const Subject& subject : held.file.subjects) {
-        const Decision* decision = held.record.decisionFor(subject.child.id);
-        if (!decision)
-            continue;
-        ++figures.outcomes[decision->outcome];
-        ++figures.ages[ageOn(subject.child, day)];
-        if (decision->outcome == OutcomeKind::StartPlan && !decision->categories.empty())
-            ++figures.registrations[decision->categories.front()];
-        if (decision->outcome == OutcomeKind::EndPlan && subject.planSince)
-            figures.monthsOnPlan.push_back(fullMonths(*subject.planSince, day));
-    }
+    return number > 0 && number < leastShown;
 }
 
 } // namespace
 
-Figures figuresOf(const std::vector<CountedConference>& conferences, QDate first, QDate last)
+std::vector<FigureRow> figuresOf(const std::vector<Counted>& counted, const FigurePeriod& period)
 {
-    Figures figures;
-    for (const CountedConference& each : conferences) {
-        if (!wasHeld(each.file.conference, first, last))
-            continue;
-        ++figures.held[each.file.conference.type];
-        countDate(figures, each);
-        countChildren(figures, each);
-        countDocument(figures.lettersInTime, each, u"decision-letter"_s);
-        countDocument(figures.minutesInTime, each, u"minutes"_s);
-        countReports(figures, each);
+    std::map<FigureKind, std::map<QString, std::vector<Counted>>> sorted;
+    for (const Counted& each : counted)
+        if (period.holds(each.on))
+            sorted[each.kind][each.part].push_back(each);
+    std::vector<FigureRow> rows;
+    for (const auto& [kind, word] : wordsOf(FigureKind::Held)) {
+        std::map<QString, std::vector<Counted>>& parts = sorted[kind];
+        FigureRow whole{.kind = kind};
+        for (auto& [part, behind] : parts) {
+            std::stable_sort(behind.begin(), behind.end(), before);
+            whole.behind.insert(whole.behind.end(), behind.begin(), behind.end());
+        }
+        std::stable_sort(whole.behind.begin(), whole.behind.end(), before);
+        isShare(kind) ? addShares(rows, parts, std::move(whole)) : addMakeUp(rows, parts, std::move(whole));
     }
-    std::sort(figures.monthsOnPlan.begin(), figures.monthsOnPlan.end());
-    return figures;
+    return rows;
+}
+
+void hideSmall(std::vector<FigureRow>& rows)
+{
+    std::map<FigureKind, std::vector<FigureRow*>> parts;
+    for (FigureRow& row : rows) {
+        row.hidden = isFew(row.count) || (isShare(row.kind) && (isFew(row.of) || isFew(row.of - row.count)));
+        if (!row.part.isEmpty())
+            parts[row.kind].push_back(&row);
+    }
+    for (auto& [kind, all] : parts) {
+        if (std::count_if(all.begin(), all.end(), [](const FigureRow* row) { return row->hidden; }) != 1)
+            continue;
+        FigureRow* next = nullptr; // the smallest that still stands and says anything
+        for (FigureRow* row : all)
+            if (!row->hidden && row->count > 0 && (!next || row->count < next->count))
+                next = row;
+        if (next)
+            next->hidden = true;
+    }
 }
 
 } // namespace cadair
