@@ -110,6 +110,8 @@ void Tour::registers()
     if (made)
         Q_EMIT screen->enquiries().table()->rowActivated(made.id->text(), 0);
     picture(u"13-register-answer"_s);
+    window.goTo({u"register"_s, {}, u"keeping"_s});
+    picture(u"13-register-keeping"_s);
     window.goTo({u"register"_s, {}, {}});
     window.goTo({u"today"_s, {}, {}});
 }

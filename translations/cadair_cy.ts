@@ -7718,14 +7718,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <translation>As&amp;iantaeth</translation>
     </message>
     <message>
-        <source>I rang &amp;back on a number I found myself: the procedures ask for it</source>
-        <translation>&amp;Ffoniais yn ôl ar rif y des o hyd iddo fy hun: mae&apos;r gweithdrefnau&apos;n gofyn amdano</translation>
-    </message>
-    <message>
-        <source>I rang &amp;back on a number I found myself</source>
-        <translation>&amp;Ffoniais yn ôl ar rif y des o hyd iddo fy hun</translation>
-    </message>
-    <message>
         <source>Why they may &amp;know</source>
         <translation>Pam y &amp;cânt wybod</translation>
     </message>
@@ -7752,6 +7744,22 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Keep and look</source>
         <translation>Cadw ac edrych</translation>
+    </message>
+    <message>
+        <source>How they were checked</source>
+        <translation>Sut y gwiriwyd pwy ydynt</translation>
+    </message>
+    <message>
+        <source>I rang &amp;back</source>
+        <translation>Ffoniais yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>On a number you found yourself. The procedures ask for it.</source>
+        <translation>Ar rif y daethoch o hyd iddo eich hun. Mae&apos;r gweithdrefnau&apos;n gofyn am hynny.</translation>
+    </message>
+    <message>
+        <source>On a number you found yourself.</source>
+        <translation>Ar rif y daethoch o hyd iddo eich hun.</translation>
     </message>
 </context>
 <context>
@@ -14559,10 +14567,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Leave</source>
         <translation>Gadael</translation>
     </message>
-    <message>
-        <source>Who asked, what they were told, and how the list is looked after</source>
-        <translation>Pwy ofynnodd, beth a ddywedwyd wrthynt, a sut y gofelir am y rhestr</translation>
-    </message>
     <message numerus="yes">
         <source>%n child(ren) at the end of %1 · today: %2</source>
         <translation>
@@ -14592,16 +14596,8 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Yn ôl i heddiw</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Yn ôl at y rhestr</translation>
-    </message>
-    <message>
         <source>Save for printing…</source>
         <translation>Cadw i&apos;w hargraffu…</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation>Cadw fel tabl…</translation>
     </message>
     <message>
         <source>List for the police…</source>
@@ -14618,6 +14614,26 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Record an enquiry…</source>
         <translation>Cofnodi ymholiad…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is looked after</source>
+        <translation>&amp;Sut y gofelir amdani</translation>
+    </message>
+    <message>
+        <source>Who asked, and what they were told</source>
+        <translation>Pwy ofynnodd, a beth a ddywedwyd wrthynt</translation>
+    </message>
+    <message>
+        <source>How the list is looked after</source>
+        <translation>Sut y gofelir am y rhestr</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Y rhestr</translation>
+    </message>
+    <message>
+        <source>Looking after it</source>
+        <translation>Gofalu amdani</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/register/registerwords.h"
+#include "ui/register/scrolling.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
@@ -16,6 +17,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cadair::ui {
 
@@ -50,18 +53,7 @@ AnswerCard::AnswerCard(Desk& desk, MessageBar& messages, QWidget* parent)
     m_children->setRows(m_rows);
     m_children->horizontalHeader()->hide();
     m_children->setColumns({{ColumnWidth::Kind::Stretch, 120}});
-    auto* rows = m_card->addPadded();
-    rows->addWidget(m_who);
-    rows->addWidget(m_sentence);
-    m_card->body()->addWidget(m_children, 1);
-    auto* tell = m_card->addPadded();
-    tell->addWidget(m_tellHead);
-    for (const QString& word : tellWords) {
-        m_ticks.push_back(new QCheckBox(m_card));
-        m_ticks.back()->setProperty("word", word);
-        tell->addWidget(m_ticks.back());
-    }
-    m_card->body()->addStretch(0);
+    layOutInside();
     m_card->body()->addWidget(new Hairline(m_card));
     auto* buttons = new QHBoxLayout;
     scaleLayout(buttons, {16, 10, 16, 10}, 8);
@@ -75,6 +67,44 @@ AnswerCard::AnswerCard(Desk& desk, MessageBar& messages, QWidget* parent)
     });
     connect(m_verb, &QPushButton::clicked, this, &AnswerCard::keepTold);
     refreshTexts();
+}
+
+/// Everything but the buttons scrolls, where letters are large.
+void AnswerCard::layOutInside()
+{
+    auto* inside = new QWidget(m_card);
+    auto* all = new QVBoxLayout(inside);
+    scaleLayout(all, {0, 12, 0, 12}, 8);
+    const auto padded = [all] {
+        auto* rows = new QVBoxLayout;
+        scaleLayout(rows, {16, 0, 16, 0}, 8);
+        all->addLayout(rows);
+        return rows;
+    };
+    auto* rows = padded();
+    rows->addWidget(m_who);
+    rows->addWidget(m_sentence);
+    scaleMinimumHeight(m_children, 110);
+    all->addWidget(m_children, 1);
+    auto* tell = padded();
+    tell->addWidget(m_tellHead);
+    for (const QString& word : tellWords) {
+        m_ticks.push_back(new QCheckBox(inside));
+        m_ticks.back()->setProperty("word", word);
+        tell->addWidget(m_ticks.back());
+    }
+    all->addStretch(0);
+    m_card->body()->addWidget(scrolling(inside, m_card), 1);
+}
+
+void AnswerCard::focusFirst()
+{
+    if (m_matches && m_matches->size() > 1)
+        m_children->setFocus();
+    else if (const auto tick = std::find_if(m_ticks.begin(), m_ticks.end(), [](const QCheckBox* each) { return !each->isHidden(); }); tick != m_ticks.end())
+        (*tick)->setFocus();
+    else
+        m_verb->setFocus();
 }
 
 void AnswerCard::show(const JudgedEnquiry& enquiry)

@@ -27,6 +27,8 @@ public:
     void show(const JudgedEnquiry& enquiry);
     void clear();
     void keepTold();
+    /// Where the answer is given: the children, or what was told where none is meant.
+    void focusFirst();
     bool isAnswering() const { return m_matches.has_value(); }
 
     CardTable* children() const { return m_children; }
@@ -44,6 +46,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void layOutInside();
     void refreshTexts();
     const RegisterRow* chosen() const;
 

@@ -3,7 +3,6 @@
 #include "ui/language/dates.h"
 #include "ui/register/answercard.h"
 #include "ui/register/enquiryform.h"
-#include "ui/register/keepingcard.h"
 #include "ui/register/registerwords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
@@ -25,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 EnquiriesPane::EnquiriesPane(Desk& desk, MessageBar& messages, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_messages(messages), m_card(new Card(this)), m_table(new CardTable(m_card)),
-      m_none(new TextLabel(m_card, TextSize::Body, Tone::Muted)), m_keeping(new KeepingCard(desk, messages, this)),
+      m_none(new TextLabel(m_card, TextSize::Body, Tone::Muted)),
       m_side(new QStackedWidget(this)), m_answer(new AnswerCard(desk, messages, m_side)), m_form(new EnquiryForm(desk, messages, m_side))
 {
     MadeRows::Makers makers;
@@ -39,16 +38,13 @@ EnquiriesPane::EnquiriesPane(Desk& desk, MessageBar& messages, QWidget* parent)
     m_table->setColumns({{ColumnWidth::Kind::Contents, 90}, {ColumnWidth::Kind::Stretch, 160}, {ColumnWidth::Kind::Stretch, 140}});
     auto* columns = new QHBoxLayout(this);
     scaleLayout(columns, {}, 12);
-    auto* left = new QVBoxLayout;
-    scaleLayout(left, {}, 12);
     m_card->body()->addWidget(m_table, 1);
     m_card->addPadded()->addWidget(m_none);
-    left->addWidget(m_card, 1);
-    left->addWidget(m_keeping);
-    columns->addLayout(left, 3);
+    m_card->body()->addStretch(0);
+    columns->addWidget(m_card, 1);
     m_side->addWidget(m_answer);
     m_side->addWidget(m_form);
-    columns->addWidget(m_side, 2);
+    columns->addWidget(m_side, 1);
     connect(m_table, &CardTable::rowActivated, this, &EnquiriesPane::showAnswer);
     connect(m_table, &QAbstractItemView::clicked, this, [this] { showAnswer(m_table->currentId()); });
     connect(m_form, &EnquiryForm::left, this, &EnquiriesPane::endForm);
@@ -109,9 +105,11 @@ void EnquiriesPane::clear()
     refreshTexts();
 }
 
-void EnquiriesPane::showKeeping(const RegisterView& view)
+void EnquiriesPane::focusList()
 {
-    m_keeping->show(view);
+    if (!m_all.empty() && m_table->currentId().isEmpty())
+        m_table->setCurrentId(m_all.front().enquiry.id.text());
+    m_table->setFocus();
 }
 
 void EnquiriesPane::beginEnquiry()
@@ -152,7 +150,7 @@ void EnquiriesPane::showAnswer(const QString& id)
     const JudgedEnquiry enquiry = *found;
     guarded(m_messages, [&] { m_answer->show(enquiry); });
     if (m_answer->isAnswering())
-        m_answer->verb()->setFocus();
+        m_answer->focusFirst();
     else
         m_answer->completeButton()->setFocus();
 }

@@ -15,12 +15,10 @@ class AnswerCard;
 class Card;
 class CardTable;
 class EnquiryForm;
-class KeepingCard;
 class MadeRows;
 class TextLabel;
 
-/// Enquiries to the register: the list of those who asked, newest first, and beside it the form or the answer. Under the list,
-/// how the register is looked after.
+/// Enquiries to the register: the list of those who asked, newest first, and beside it the form or the answer.
 class EnquiriesPane final : public QWidget {
     Q_OBJECT
 public:
@@ -33,12 +31,11 @@ public:
     bool isFormOpen() const;
     bool isTouched() const;
     void endForm();
-    void showKeeping(const RegisterView& view);
+    void focusList();
 
     CardTable* table() const { return m_table; }
     EnquiryForm& form() const { return *m_form; }
     AnswerCard& answer() const { return *m_answer; }
-    KeepingCard& keeping() const { return *m_keeping; }
 
 Q_SIGNALS:
     void changed();
@@ -59,7 +56,6 @@ private:
     CardTable* m_table;
     MadeRows* m_rows;
     TextLabel* m_none;
-    KeepingCard* m_keeping;
     QStackedWidget* m_side;
     AnswerCard* m_answer;
     EnquiryForm* m_form;

@@ -1,6 +1,7 @@
 #include "ui/register/enquiryform.h"
 
 #include "ui/register/registerwords.h"
+#include "ui/register/scrolling.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cadair::ui {
@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 EnquiryForm::EnquiryForm(Desk& desk, MessageBar& messages, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_messages(messages), m_card(new Card(this)), m_safe(new TextLabel(this, TextSize::Body, Tone::Muted)),
       m_name(new QLineEdit(this)), m_nameRow(new FieldRow(m_name, this, FieldRow::LabelPlace::Above)), m_agency(new QLineEdit(this)),
-      m_agencyRow(new FieldRow(m_agency, this, FieldRow::LabelPlace::Above)), m_calledBack(new QCheckBox(this)), m_basis(new QComboBox(this)),
+      m_agencyRow(new FieldRow(m_agency, this, FieldRow::LabelPlace::Above)), m_calledBack(new QCheckBox(this)),
+      m_calledBackRow(new FieldRow(m_calledBack, this, FieldRow::LabelPlace::Above)), m_basis(new QComboBox(this)),
       m_basisRow(new FieldRow(m_basis, this, FieldRow::LabelPlace::Above)), m_reason(new SettlingText(this)),
       m_reasonRow(new FieldRow(m_reason, this, FieldRow::LabelPlace::Above)), m_about(new QLineEdit(this)),
       m_aboutRow(new FieldRow(m_about, this, FieldRow::LabelPlace::Above)), m_born(new DateField(desk.clock().today(), this)),
@@ -41,19 +42,13 @@ EnquiryForm::EnquiryForm(Desk& desk, MessageBar& messages, QWidget* parent)
     rows->addWidget(m_safe);
     rows->addWidget(m_nameRow);
     rows->addWidget(m_agencyRow);
-    rows->addWidget(m_calledBack);
-    for (FieldRow* row : {m_basisRow, m_reasonRow, m_aboutRow, m_bornRow})
+    for (FieldRow* row : {m_calledBackRow, m_basisRow, m_reasonRow, m_aboutRow, m_bornRow})
         rows->addWidget(row);
     rows->addStretch(1);
     m_reason->setLines(2, 6);
     m_reason->setTabChangesFocus(true);
     m_basis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* area = new QScrollArea(m_card);
-    area->setWidget(fields);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_card->body()->addWidget(area, 1);
+    m_card->body()->addWidget(scrolling(fields, m_card), 1);
     m_card->body()->addWidget(new Hairline(m_card));
     auto* buttons = new QHBoxLayout;
     scaleLayout(buttons, {16, 10, 16, 10}, 8);
@@ -183,7 +178,9 @@ void EnquiryForm::refreshTexts()
     m_safe->setText(tr("It is kept before anything is shown, whether or not it is answered."));
     m_nameRow->setLabel(tr("&Who asks"));
     m_agencyRow->setLabel(tr("A&gency"));
-    m_calledBack->setText(m_asksBack ? tr("I rang &back on a number I found myself: the procedures ask for it") : tr("I rang &back on a number I found myself"));
+    m_calledBackRow->setLabel(tr("How they were checked"));
+    m_calledBack->setText(tr("I rang &back"));
+    m_calledBackRow->setExplanation(m_asksBack ? tr("On a number you found yourself. The procedures ask for it.") : tr("On a number you found yourself."));
     m_basisRow->setLabel(tr("Why they may &know"));
     if (m_basis->count() > 0)
         m_basis->setItemText(0, tr("Not chosen yet"));

@@ -66,6 +66,7 @@ private:
     QLineEdit* m_agency;
     FieldRow* m_agencyRow;
     QCheckBox* m_calledBack;
+    FieldRow* m_calledBackRow;
     QComboBox* m_basis;
     FieldRow* m_basisRow;
     SettlingText* m_reason;

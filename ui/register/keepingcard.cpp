@@ -33,6 +33,7 @@ KeepingCard::KeepingCard(Desk& desk, MessageBar& messages, QWidget* parent)
     scaleLayout(m_listRows, {}, 4);
     rows->addLayout(m_listRows);
     rows->addWidget(m_police);
+    rows->addStretch(1);
     connect(m_keeper, &QLineEdit::editingFinished, this, &KeepingCard::keep);
     refreshTexts();
 }

@@ -27,6 +27,7 @@ public:
     QLineEdit* keeperField() const { return m_keeper; }
     const std::vector<QCheckBox*>& lists() const { return m_lists; }
     QString policeWords() const;
+    bool asksPolice() const { return m_asksPolice; }
 
 Q_SIGNALS:
     void kept();

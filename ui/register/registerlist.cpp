@@ -71,12 +71,12 @@ void RegisterList::layOut()
     row->addWidget(m_day);
     for (QComboBox* box : {m_category, m_agency, m_review}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
-        row->addWidget(box, 1);
+        box->setMinimumContentsLength(7);
+        row->addWidget(box, 2);
     }
-    scaleMinimumWidth(m_search, 150);
+    scaleWidth(m_search, 220);
     m_search->setClearButtonEnabled(true);
-    row->addWidget(m_search, 2);
+    m_card->addHeaderWidget(m_search);
     rows->addLayout(row);
     rows->addWidget(m_refusal);
     rows->addWidget(m_chart);
@@ -318,6 +318,14 @@ void RegisterList::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts(); // the alphabet is another
+}
+
+/// Where there is little room, as with large letters in a small window, the list matters more than the picture; the day can
+/// still be typed.
+void RegisterList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_chart->setVisible(height() >= fontMetrics().height() * 18);
 }
 
 void RegisterList::refreshTexts()

@@ -6,6 +6,7 @@
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/print/pagelayout.h"
+#include "ui/register/keepingcard.h"
 #include "ui/register/registerlist.h"
 #include "ui/register/registerwords.h"
 #include "ui/widgets/messagebar.h"
@@ -98,6 +99,8 @@ void RegisterWorkspace::saveList()
 
 void RegisterWorkspace::policeList()
 {
+    if (!m_list->view().procedure || m_list->view().isPast())
+        look(m_desk.clock().today()); // the police get today's
     if (!m_list->view().procedure)
         return;
     const ComposedDocument document = paper(true);
@@ -116,6 +119,7 @@ void RegisterWorkspace::policeList()
             guarded(messages(), [this] {
                 policeListSent(m_desk.office());
                 Q_EMIT saved();
+                m_keeping->show(rereadRegister(m_desk.office(), m_desk.clock().today()));
                 messages().show({.tone = Tone::Done, .text = [] { return tr("Kept: the police have today's list."); }});
             });
         }});

@@ -4,6 +4,7 @@
 #include "ui/language/languageswitch.h"
 #include "ui/register/enquiriespane.h"
 #include "ui/register/enquiryform.h"
+#include "ui/register/keepingcard.h"
 #include "ui/register/registerlist.h"
 #include "ui/register/registerwords.h"
 #include "ui/widgets/actionbar.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/segmentbar.h"
 #include "ui/widgets/storewords.h"
 
 #include <QEvent>
@@ -27,7 +29,8 @@ using namespace Qt::StringLiterals;
 
 RegisterWorkspace::RegisterWorkspace(Desk& desk, Prompts& prompts, QWidget* parent)
     : Workspace(parent), m_desk(desk), m_prompts(prompts), m_past(new Chip(this)), m_backToToday(makeButton(this, ButtonLook::Plain, u"arrow-counterclockwise"_s)),
-      m_stack(new QStackedWidget(this)), m_list(new RegisterList(desk, this)), m_enquiries(new EnquiriesPane(desk, messages(), this))
+      m_pages(new SegmentBar(this)), m_stack(new QStackedWidget(this)), m_list(new RegisterList(desk, this)),
+      m_enquiries(new EnquiriesPane(desk, messages(), this)), m_keeping(new KeepingCard(desk, messages(), this))
 {
     layOut();
     connectAll();
@@ -38,16 +41,17 @@ void RegisterWorkspace::layOut()
 {
     heading().addRight(m_past);
     heading().addRight(m_backToToday);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_enquiries);
+    m_pages->setFolds(true);
+    content()->addWidget(m_pages);
+    for (QWidget* page : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_enquiries), static_cast<QWidget*>(m_keeping)})
+        m_stack->addWidget(page); // in the order of Page
     content()->addWidget(m_stack, 1);
+    addPane(m_pages);
     addPane(m_list);
     addPane(m_enquiries);
-    m_toList = actions().addSecondary(u"arrow-left"_s);
+    addPane(m_keeping);
     m_print = actions().addSecondary(u"file-earmark-pdf"_s);
-    m_table = actions().addSecondary(u"download"_s);
     m_police = actions().addSecondary(u"shield-check"_s);
-    m_toEnquiries = actions().addRight(u"telephone"_s);
     m_open = actions().addRight(u"house-heart"_s);
     m_enquiry = actions().primary(u"plus-lg"_s);
 }
@@ -63,11 +67,10 @@ void RegisterWorkspace::connectAll()
     });
     connect(m_enquiries, &EnquiriesPane::changed, this, &RegisterWorkspace::refreshTexts);
     connect(m_enquiries, &EnquiriesPane::saved, this, &RegisterWorkspace::saved);
-    connect(m_toList, &QPushButton::clicked, this, &RegisterWorkspace::showList);
+    connect(m_keeping, &KeepingCard::kept, this, &RegisterWorkspace::saved);
+    connect(m_pages, &SegmentBar::choiceMade, this, [this](int at) { turnTo(static_cast<Page>(at)); });
     connect(m_print, &QPushButton::clicked, this, &RegisterWorkspace::saveList);
-    connect(m_table, &QPushButton::clicked, this, &RegisterWorkspace::saveTable);
     connect(m_police, &QPushButton::clicked, this, &RegisterWorkspace::policeList);
-    connect(m_toEnquiries, &QPushButton::clicked, this, &RegisterWorkspace::showEnquiries);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const RegisterRow* row = m_list->current())
             openFamily(*row);
@@ -92,21 +95,22 @@ std::vector<Command> RegisterWorkspace::commands() const
         return command;
     };
     std::vector<Command> all{made(u"enquiry", tr("Record an &enquiry…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [self] { self->beginEnquiry(); })};
-    if (isOnEnquiries()) {
-        all.push_back(made(u"list", tr("Back to the &list"), {}, [self] { self->showList(); }));
+    if (page() != List) {
+        all.push_back(made(u"list", tr("Back to the &list"), {}, [self] { self->turnTo(List); }));
         return all;
     }
     all.push_back(made(u"find", tr("&Find a child on the list"), QKeySequence(QKeySequence::Find), [self] { self->m_list->focusFind(); }));
     all.push_back(made(u"day", tr("&As at another day"), {}, [self] { self->m_list->dayField().edit()->setFocus(); }));
-    all.push_back(made(u"enquiries", tr("&Who asked"), {}, [self] { self->showEnquiries(); }));
+    all.push_back(made(u"enquiries", tr("&Who asked"), {}, [self] { self->turnTo(Enquiries); }));
+    all.push_back(made(u"keeping", tr("&How it is looked after"), {}, [self] { self->turnTo(Keeping); }));
     all.push_back(made(u"print", tr("&Save the list for printing…"), QKeySequence(QKeySequence::Print), [self] { self->saveList(); }));
     all.push_back(made(u"table", tr("Save as a &table…"), {}, [self] { self->saveTable(); }));
     return all;
 }
 
-bool RegisterWorkspace::isOnEnquiries() const
+RegisterWorkspace::Page RegisterWorkspace::page() const
 {
-    return m_stack->currentWidget() == m_enquiries;
+    return static_cast<Page>(m_stack->currentIndex());
 }
 
 bool RegisterWorkspace::open(const QString& record, const QString& part)
@@ -117,26 +121,21 @@ bool RegisterWorkspace::open(const QString& record, const QString& part)
     m_day = day;
     if (part == u"enquiry")
         beginEnquiry();
-    else if (part == u"enquiries")
-        showEnquiries();
     else
-        m_stack->setCurrentWidget(m_list);
+        m_stack->setCurrentIndex(part == u"enquiries" ? Enquiries : part == u"keeping" ? Keeping : List);
     return true;
 }
 
 Destination RegisterWorkspace::whereabouts() const
 {
-    return {id(), m_day.isValid() ? m_day.toString(Qt::ISODate) : QString(), isOnEnquiries() ? u"enquiries"_s : QString()};
+    const QStringList parts{{}, u"enquiries"_s, u"keeping"_s};
+    return {id(), m_day.isValid() ? m_day.toString(Qt::ISODate) : QString(), parts.value(page())};
 }
 
 void RegisterWorkspace::activated()
 {
-    if (isOnEnquiries()) {
-        guarded(messages(), [this] { m_enquiries->showKeeping(rereadRegister(m_desk.office(), m_desk.clock().today())); });
-        return;
-    }
-    look(m_day.isValid() ? m_day : m_desk.clock().today());
-    m_list->focusList();
+    if (!m_enquiries->isTouched())
+        showPage(page());
 }
 
 bool RegisterWorkspace::canLeave()
@@ -177,32 +176,41 @@ void RegisterWorkspace::look(QDate day)
     Q_EMIT commandsChanged();
 }
 
-void RegisterWorkspace::showList()
+void RegisterWorkspace::turnTo(Page page)
 {
-    if (!canLeave())
-        return;
-    m_stack->setCurrentWidget(m_list);
-    activated();
+    if (page == this->page() || canLeave())
+        showPage(page);
+    m_pages->setChosen(this->page());
 }
 
-void RegisterWorkspace::showEnquiries()
+void RegisterWorkspace::showPage(Page page)
 {
-    guarded(messages(), [this] {
-        m_enquiries->read();
-        m_enquiries->showKeeping(rereadRegister(m_desk.office(), m_desk.clock().today()));
+    m_stack->setCurrentIndex(page);
+    if (page == List) {
+        look(m_day.isValid() ? m_day : m_desk.clock().today());
+        m_list->focusList();
+        return;
+    }
+    guarded(messages(), [&] {
+        if (page == Enquiries)
+            m_enquiries->read();
+        else
+            m_keeping->show(rereadRegister(m_desk.office(), m_desk.clock().today()));
     });
-    m_stack->setCurrentWidget(m_enquiries);
-    m_enquiries->table()->setFocus();
+    if (page == Enquiries && !m_enquiries->isFormOpen())
+        m_enquiries->focusList();
+    else if (page == Keeping)
+        m_keeping->keeperField()->setFocus();
     refreshTexts();
     Q_EMIT commandsChanged();
 }
 
 void RegisterWorkspace::beginEnquiry()
 {
-    if (!isOnEnquiries())
-        showEnquiries();
-    else if (!canLeave())
+    if (page() == Enquiries && !canLeave())
         return;
+    if (page() != Enquiries)
+        showPage(Enquiries);
     m_enquiries->beginEnquiry();
 }
 
@@ -218,41 +226,44 @@ void RegisterWorkspace::changeEvent(QEvent* event)
         refreshTexts();
 }
 
-void RegisterWorkspace::refreshTexts()
+void RegisterWorkspace::refreshHeading()
 {
     const RegisterView& view = m_list->view();
-    const bool listed = !isOnEnquiries();
-    const bool past = listed && view.day.isValid() && view.isPast();
     const int rows = static_cast<int>(view.rows.size());
     heading().setTitle(view.procedure ? RegisterWords::title(*view.procedure) : name());
-    if (!listed)
-        heading().setContext(tr("Who asked, what they were told, and how the list is looked after"));
+    if (page() == Enquiries)
+        heading().setContext(tr("Who asked, and what they were told"));
+    else if (page() == Keeping)
+        heading().setContext(tr("How the list is looked after"));
     else if (!view.day.isValid())
         heading().setContext({});
-    else if (past)
+    else if (view.isPast())
         heading().setContext(tr("%n child(ren) at the end of %1 · today: %2", nullptr, rows).arg(longDate(view.day, screenLanguage())).arg(view.onToday));
     else
         heading().setContext(tr("%n child(ren) today, %1", nullptr, rows).arg(longDate(view.day, screenLanguage())));
+}
+
+void RegisterWorkspace::refreshTexts()
+{
+    const RegisterView& view = m_list->view();
+    const bool listed = page() == List;
+    const bool past = listed && view.day.isValid() && view.isPast();
+    refreshHeading();
     m_past->set(past ? tr("A past day") : QString(), Tone::Note, u"clock-history"_s);
     m_past->setVisible(past);
     m_backToToday->setText(tr("Back to today"));
     m_backToToday->setVisible(past);
-    const bool police = view.procedure && asksForCheck(*view.procedure, u"register-police-list");
-    m_toList->setText(tr("Back to the list"));
-    m_toList->setVisible(!listed);
+    m_pages->setTexts({tr("The list"), tr("Who asked"), tr("Looking after it")});
+    m_pages->setChosen(page());
     m_print->setText(tr("Save for printing…"));
     m_print->setVisible(listed);
-    m_table->setText(tr("Save as a table…"));
-    m_table->setVisible(listed);
     m_police->setText(tr("List for the police…"));
-    m_police->setVisible(listed && police && !past);
-    m_toEnquiries->setText(tr("Who asked"));
-    m_toEnquiries->setVisible(listed);
+    m_police->setVisible(page() == Keeping && m_keeping->asksPolice());
     m_open->setText(tr("Open the family"));
     m_open->setVisible(listed);
     m_open->setEnabled(m_list->current() != nullptr);
     m_enquiry->setText(tr("Record an enquiry…"));
-    m_enquiry->setVisible(!m_enquiries->isFormOpen() || listed);
+    m_enquiry->setVisible(!(page() == Enquiries && m_enquiries->isFormOpen()));
 }
 
 } // namespace cadair::ui

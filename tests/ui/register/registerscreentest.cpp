@@ -231,8 +231,11 @@ private Q_SLOTS:
         setUnitsProcedure(at.office(), *ProcedureKey::parse(u"jersey"_s));
         RegisterWorkspace screen(at.desk, at.prompts);
         showAsInWindow(screen);
+        QVERIFY(screen.open({}, u"keeping"_s));
+        screen.activated();
         QVERIFY(!screen.policeButton()->isVisible());
         setUnitsProcedure(at.office(), *ProcedureKey::parse(u"ceredigion"_s));
+        QVERIFY(screen.open({}, u"keeping"_s));
         screen.activated();
         QVERIFY(screen.policeButton()->isVisible());
         QTemporaryDir folder;
@@ -253,8 +256,9 @@ private Q_SLOTS:
         setUnitsProcedure(at.office(), *ProcedureKey::parse(u"jersey"_s));
         RegisterWorkspace screen(at.desk, at.prompts);
         showAsInWindow(screen);
-        screen.enquiriesButton()->click();
-        KeepingCard& card = screen.enquiries().keeping();
+        QVERIFY(screen.open({}, u"keeping"_s));
+        screen.activated();
+        KeepingCard& card = screen.keeping();
         QCOMPARE(card.lists().size(), size_t{5});
         type(card.keeperField(), u"Mair Acorn"_s);
         QTest::keyClick(card.keeperField(), Qt::Key_Return);
