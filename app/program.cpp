@@ -12,6 +12,7 @@
 #include "ui/families/familiesworkspace.h"
 #include "ui/directory/directoryworkspace.h"
 #include "ui/procedures/proceduresworkspace.h"
+#include "ui/register/registerworkspace.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/workbench.h"
 #include "ui/today/todayworkspace.h"
@@ -71,6 +72,7 @@ void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
     m_window->addWorkspace(new ui::TodayWorkspace(m_desk, prompts, &settings));
     m_window->addWorkspace(new ui::ConferencesWorkspace(m_desk));
     m_window->addWorkspace(new ui::FamiliesWorkspace(m_desk, prompts));
+    m_window->addWorkspace(new ui::RegisterWorkspace(m_desk, prompts));
     m_window->addWorkspace(new ui::PlannerWorkspace(m_desk, prompts));
     m_window->addWorkspace(conference);
     m_window->addWorkspace(new ui::DirectoryWorkspace(m_desk, prompts));

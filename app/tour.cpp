@@ -84,6 +84,7 @@ QStringList Tour::take(bool withPapers)
     conferenceScreens();
     notHeld();
     directory();
+    registers();
     settings();
     if (withPapers)
         papers();

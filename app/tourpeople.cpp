@@ -1,6 +1,7 @@
 #include "app/tour.h"
 
 #include "core/workflow/families.h"
+#include "core/workflow/register.h"
 #include "ui/directory/directoryworkspace.h"
 #include "ui/directory/importpage.h"
 #include "ui/directory/leavingform.h"
@@ -8,6 +9,9 @@
 #include "ui/families/peoplearound.h"
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
+#include "ui/register/enquiriespane.h"
+#include "ui/register/registerlist.h"
+#include "ui/register/registerworkspace.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/cardtable.h"
 
@@ -77,6 +81,38 @@ void Tour::directory()
                                    "Owain Otter,falconry,,owain@,,\n"
                                    ",school,,,30/02/2027,\n");
     picture(u"09-people-import"_s);
+    window.goTo({u"today"_s, {}, {}});
+}
+
+void Tour::registers()
+{
+    ui::MainWindow& window = m_program->window();
+    const Office& office = m_program->desk().office();
+    auto* screen = window.findChild<ui::RegisterWorkspace*>();
+    window.goTo({u"register"_s, {}, {}});
+    picture(u"13-register"_s);
+    window.goTo({u"register"_s, m_clock.today().addDays(-70).toString(Qt::ISODate), {}});
+    picture(u"13-register-past"_s);
+    window.goTo({u"register"_s, {}, u"enquiry"_s});
+    picture(u"13-register-enquiry"_s);
+    RegisterEnquiry enquiry{.id = EnquiryId::fresh(), .enquiry = {}, .about = u"Draenen"_s, .born = {}, .child = {}, .askedAt = m_clock.now()};
+    enquiry.enquiry.name = u"Nia Nuthatch"_s;
+    enquiry.enquiry.agency = u"Ysgol y Bryn"_s;
+    keepEnquiry(office, enquiry);
+    enquiry.id = EnquiryId::fresh();
+    enquiry.about = screen->list().everybody().empty() ? QString() : screen->list().everybody().front()->child.familyName;
+    enquiry.enquiry.reason = u"Came to school without a coat again."_s;
+    enquiry.enquiry.calledBack = true;
+    enquiry.enquiry.basis = u"involved-practitioner"_s;
+    const Made<EnquiryId> made = keepEnquiry(office, enquiry);
+    screen->enquiries().endForm();
+    window.goTo({u"register"_s, {}, u"enquiries"_s});
+    if (made)
+        Q_EMIT screen->enquiries().table()->rowActivated(made.id->text(), 0);
+    picture(u"13-register-answer"_s);
+    window.goTo({u"register"_s, {}, u"keeping"_s});
+    picture(u"13-register-keeping"_s);
+    window.goTo({u"register"_s, {}, {}});
     window.goTo({u"today"_s, {}, {}});
 }
 

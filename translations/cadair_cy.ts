@@ -3864,6 +3864,64 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::AnswerCard</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>since when a child is on the list</extracomment>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>The procedures do not let this be told. Nothing was written; the enquiry is kept as it was.</source>
+        <translation>Nid yw&apos;r gweithdrefnau&apos;n caniatáu dweud hyn. Nid ysgrifennwyd dim; mae&apos;r ymholiad wedi&apos;i gadw fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>What the enquirer was told</source>
+        <translation>Yr hyn a ddywedwyd wrth yr ymholydd</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing…</source>
+        <translation>Llenwi&apos;r hyn sydd ar goll…</translation>
+    </message>
+    <message>
+        <source>Keep what was told</source>
+        <translation>Cadw&apos;r hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Children on the list of this name</source>
+        <translation>Plant o&apos;r enw hwn ar y rhestr</translation>
+    </message>
+    <message>
+        <source>%1 asked about %2 on %3.</source>
+        <translation>Gofynnodd %1 am %2 ar %3.</translation>
+    </message>
+    <message>
+        <source>Choose an enquiry, or record a new one.</source>
+        <translation>Dewiswch ymholiad, neu cofnodwch un newydd.</translation>
+    </message>
+    <message>
+        <source>Nothing may be told yet. The enquiry is kept; the procedures still ask for:</source>
+        <translation>Ni chaniateir dweud dim eto. Mae&apos;r ymholiad wedi&apos;i gadw; mae&apos;r gweithdrefnau&apos;n dal i ofyn am y canlynol:</translation>
+    </message>
+    <message>
+        <source>No child of this name is on the list today.</source>
+        <translation>Nid oes plentyn o&apos;r enw hwn ar y rhestr heddiw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) of this name are on the list today. Choose the one who is meant.</source>
+        <translation>
+            <numerusform>Nid oes plentyn o&apos;r enw hwn ar y rhestr heddiw.</numerusform>
+            <numerusform>Mae un plentyn o&apos;r enw hwn ar y rhestr heddiw. Dewiswch ef os dyna&apos;r plentyn dan sylw.</numerusform>
+            <numerusform>Mae %n o blant o&apos;r enw hwn ar y rhestr heddiw. Dewiswch y plentyn dan sylw.</numerusform>
+            <numerusform>Mae %n o blant o&apos;r enw hwn ar y rhestr heddiw. Dewiswch y plentyn dan sylw.</numerusform>
+            <numerusform>Mae %n o blant o&apos;r enw hwn ar y rhestr heddiw. Dewiswch y plentyn dan sylw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ApartForm</name>
     <message>
         <source>Who</source>
@@ -7607,6 +7665,112 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
+    <name>cadair::ui::EnquiriesPane</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gofynnwyd</translation>
+    </message>
+    <message>
+        <source>Who and about whom</source>
+        <translation>Pwy ac am bwy</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>nothing: the check is not complete</source>
+        <translation>dim: nid yw&apos;r gwirio&apos;n gyflawn</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Pwy ofynnodd</translation>
+    </message>
+    <message>
+        <source>Enquiries, newest first</source>
+        <translation>Ymholiadau, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Enter looks the answer up: that is noted.</source>
+        <translation>Mae Enter yn chwilio am yr ateb: nodir hynny.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. An enquiry is written down before anything is told.</source>
+        <translation>Nid oes neb wedi gofyn eto. Ysgrifennir ymholiad i lawr cyn dweud dim.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::EnquiryForm</name>
+    <message>
+        <source>Enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>It is kept before anything is shown, whether or not it is answered.</source>
+        <translation>Fe&apos;i cedwir cyn dangos dim, p&apos;un a gaiff ei ateb ai peidio.</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks</source>
+        <translation>P&amp;wy sy&apos;n gofyn</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation>As&amp;iantaeth</translation>
+    </message>
+    <message>
+        <source>Why they may &amp;know</source>
+        <translation>Pam y &amp;cânt wybod</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Heb ei ddewis eto</translation>
+    </message>
+    <message>
+        <source>What worries them about the &amp;child</source>
+        <translation>Beth sy&apos;n eu &amp;poeni am y plentyn</translation>
+    </message>
+    <message>
+        <source>&amp;The child&apos;s name, as given</source>
+        <translation>&amp;Enw&apos;r plentyn, fel y&apos;i rhoddwyd</translation>
+    </message>
+    <message>
+        <source>Child&apos;s &amp;date of birth, if given</source>
+        <translation>&amp;Dyddiad geni&apos;r plentyn, os rhoddwyd ef</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Keep and look</source>
+        <translation>Cadw ac edrych</translation>
+    </message>
+    <message>
+        <source>How they were checked</source>
+        <translation>Sut y gwiriwyd pwy ydynt</translation>
+    </message>
+    <message>
+        <source>I rang &amp;back</source>
+        <translation>Ffoniais yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>On a number you found yourself. The procedures ask for it.</source>
+        <translation>Ar rif y daethoch o hyd iddo eich hun. Mae&apos;r gweithdrefnau&apos;n gofyn am hynny.</translation>
+    </message>
+    <message>
+        <source>On a number you found yourself.</source>
+        <translation>Ar rif y daethoch o hyd iddo eich hun.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::EntryFields</name>
     <message>
         <source>This is not an e-mail address: it needs a name, @ and a domain such as council.example.</source>
@@ -9620,6 +9784,37 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>no name</source>
         <translation>dim enw</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::KeepingCard</name>
+    <message>
+        <source>Looking after it</source>
+        <translation>Gofalu amdani</translation>
+    </message>
+    <message>
+        <source>Who &amp;looks after it</source>
+        <translation>Pwy sy&apos;n &amp;gofalu amdani</translation>
+    </message>
+    <message>
+        <source>Lists the procedures ask for, kept by this unit</source>
+        <translation>Rhestrau y mae&apos;r gweithdrefnau&apos;n gofyn amdanynt, a gedwir gan yr uned hon</translation>
+    </message>
+    <message>
+        <source>The police have had no list yet; nobody is on it.</source>
+        <translation>Nid yw&apos;r heddlu wedi cael rhestr eto; nid oes neb arni.</translation>
+    </message>
+    <message>
+        <source>The police have had no list yet. Print one for use out of office hours.</source>
+        <translation>Nid yw&apos;r heddlu wedi cael rhestr eto. Argraffwch un i&apos;w defnyddio y tu allan i oriau swyddfa.</translation>
+    </message>
+    <message>
+        <source>The police have the list of %1; nothing has changed since.</source>
+        <translation>Mae rhestr %1 gan yr heddlu; nid oes dim wedi newid ers hynny.</translation>
+    </message>
+    <message>
+        <source>The list has changed since the police had theirs on %1. Send a new one.</source>
+        <translation>Mae&apos;r rhestr wedi newid ers i&apos;r heddlu gael un ar %1. Anfonwch un newydd.</translation>
     </message>
 </context>
 <context>
@@ -13915,6 +14110,537 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::Register</name>
+    <message>
+        <source>%1, unborn</source>
+        <translation>%1, yn y groth</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>disgwylir %1</translation>
+    </message>
+    <message>
+        <source>not born yet</source>
+        <translation>heb ei eni eto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date of birth, age in years</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>was %n day(s) overdue</source>
+        <translation>
+            <numerusform>nid oedd yn hwyr</numerusform>
+            <numerusform>roedd 1 diwrnod yn hwyr</numerusform>
+            <numerusform>roedd %n diwrnod yn hwyr</numerusform>
+            <numerusform>roedd %n diwrnod yn hwyr</numerusform>
+            <numerusform>roedd %n diwrnod yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>heb fod yn hwyr</numerusform>
+            <numerusform>1 diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed for %1</source>
+        <translation>pennwyd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>no limit stated</source>
+        <translation>dim terfyn wedi&apos;i nodi</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>fixed for %1, after the limit</source>
+        <translation>pennwyd ar gyfer %1, ar ôl y terfyn</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>ganwyd %1</translation>
+    </message>
+    <message>
+        <source>born %1: %2</source>
+        <translation>ganwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>bu farw %1</translation>
+    </message>
+    <message>
+        <source>off, %1</source>
+        <translation>oddi arni, %1</translation>
+    </message>
+    <message>
+        <source>still on it</source>
+        <translation>arni o hyd</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>pwy sy&apos;n gofyn</translation>
+    </message>
+    <message>
+        <source>which agency they are from</source>
+        <translation>o ba asiantaeth y maent</translation>
+    </message>
+    <message>
+        <source>what worries them about the child</source>
+        <translation>beth sy&apos;n eu poeni am y plentyn</translation>
+    </message>
+    <message>
+        <source>that they were rung back on a number you found yourself</source>
+        <translation>eu bod wedi&apos;u ffonio&apos;n ôl ar rif y daethoch o hyd iddo eich hun</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>pwy sy&apos;n ateb</translation>
+    </message>
+    <message>
+        <source>why they may know</source>
+        <translation>pam y cânt wybod</translation>
+    </message>
+    <message>
+        <source>a list to the police since the last change</source>
+        <translation>rhestr i&apos;r heddlu ers y newid diwethaf</translation>
+    </message>
+    <message>
+        <source>who looks after the register</source>
+        <translation>pwy yw ceidwad y gofrestr</translation>
+    </message>
+    <message>
+        <source>Works with the child or the family</source>
+        <translation>Yn gweithio gyda&apos;r plentyn neu&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Is the child&apos;s parent</source>
+        <translation>Yn rhiant i&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>Is the child</source>
+        <translation>Y plentyn ei hun</translation>
+    </message>
+    <message>
+        <source>Is of the family and was at the conference</source>
+        <translation>O&apos;r teulu, ac yn bresennol yn y gynhadledd</translation>
+    </message>
+    <message>
+        <source>Supported somebody at the conference</source>
+        <translation>Yn cefnogi rhywun yn y gynhadledd</translation>
+    </message>
+    <message>
+        <source>Whether the child is on the list</source>
+        <translation>A yw&apos;r plentyn ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Who leads the plan</source>
+        <translation>Pwy sy&apos;n arwain y cynllun</translation>
+    </message>
+    <message>
+        <source>The child&apos;s details</source>
+        <translation>Manylion y plentyn</translation>
+    </message>
+    <message>
+        <source>Records of every child on the register, up to date</source>
+        <translation>Cofnodion cyfredol o bob plentyn ar y gofrestr</translation>
+    </message>
+    <message>
+        <source>Enquiries to the register</source>
+        <translation>Ymholiadau i&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>Children who moved in or out</source>
+        <translation>Plant a symudodd i mewn neu allan</translation>
+    </message>
+    <message>
+        <source>People who may pose a risk</source>
+        <translation>Pobl a allai beri risg</translation>
+    </message>
+    <message>
+        <source>Requests for checks on people who work with children</source>
+        <translation>Ceisiadau am wiriadau ar bobl sy&apos;n gweithio gyda phlant</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>Mae hwn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Correct it, or leave it empty.</source>
+        <translation>Nid yw&apos;r diwrnod hwn wedi dod eto. Cywirwch ef, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>Enter who asks: an enquiry without a name cannot be looked into later.</source>
+        <translation>Rhowch enw&apos;r sawl sy&apos;n gofyn: ni ellir edrych i mewn i ymholiad heb enw yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Enter the child&apos;s name as it was given.</source>
+        <translation>Rhowch enw&apos;r plentyn fel y&apos;i rhoddwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RegisterList</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganwyd</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>Plan led by</source>
+        <translation>Arweinydd y cynllun</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Ers hynny</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>heb ei nodi</translation>
+    </message>
+    <message>
+        <source>begun elsewhere</source>
+        <translation>dechreuodd mewn man arall</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>neb wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Pob categori</translation>
+    </message>
+    <message>
+        <source>Every agency</source>
+        <translation>Pob asiantaeth</translation>
+    </message>
+    <message>
+        <source>Any review date</source>
+        <translation>Unrhyw ddyddiad adolygu</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Adolygiad yn hwyr</translation>
+    </message>
+    <message>
+        <source>Review within a month</source>
+        <translation>Adolygiad o fewn mis</translation>
+    </message>
+    <message>
+        <source>No child is on the list on this day.</source>
+        <translation>Nid oes yr un plentyn ar y rhestr ar y diwrnod hwn.</translation>
+    </message>
+    <message>
+        <source>No child on the list matches. Take a filter away, or check the spelling.</source>
+        <translation>Nid oes yr un plentyn ar y rhestr yn cyfateb. Tynnwch hidlydd, neu gwiriwch y sillafu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>Dim plant</numerusform>
+            <numerusform>%n plentyn</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Today&apos;s list is the last there is.</source>
+        <translation>Nid yw&apos;r diwrnod hwn wedi dod eto. Rhestr heddiw yw&apos;r olaf sydd.</translation>
+    </message>
+    <message>
+        <source>As &amp;at</source>
+        <translation>F&amp;el yr oedd</translation>
+    </message>
+    <message>
+        <source>The register as at this day</source>
+        <translation>Y gofrestr fel yr oedd ar y diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>Only this category</source>
+        <translation>Y categori hwn yn unig</translation>
+    </message>
+    <message>
+        <source>Only children this agency works with</source>
+        <translation>Dim ond y plant y mae&apos;r asiantaeth hon yn gweithio gyda nhw</translation>
+    </message>
+    <message>
+        <source>Only reviews due</source>
+        <translation>Dim ond adolygiadau sydd i ddod</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Dod o hyd i enw</translation>
+    </message>
+    <message>
+        <source>Find a child on the list by name</source>
+        <translation>Dod o hyd i blentyn ar y rhestr wrth ei enw</translation>
+    </message>
+    <message>
+        <source>Children, by the alphabet</source>
+        <translation>Plant, yn nhrefn yr wyddor</translation>
+    </message>
+    <message>
+        <source>Children on the list</source>
+        <translation>Plant ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Enter opens the family. Typing jumps to a name.</source>
+        <translation>Mae Enter yn agor y teulu. Mae teipio&apos;n neidio at enw.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RegisterWorkspace</name>
+    <message>
+        <source>As at %1</source>
+        <translation>Fel yr oedd ar %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganwyd</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>Plan led by</source>
+        <translation>Arweinydd y cynllun</translation>
+    </message>
+    <message>
+        <source>For use by the police out of office hours. Destroy it when the next list comes.</source>
+        <translation>I&apos;w defnyddio gan yr heddlu y tu allan i oriau swyddfa. Dinistriwch hi pan ddaw&apos;r rhestr nesaf.</translation>
+    </message>
+    <message>
+        <source>Confidential. Destroy it when it is no longer needed.</source>
+        <translation>Cyfrinachol. Dinistriwch hi pan na fydd ei hangen mwyach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>Dim plant</numerusform>
+            <numerusform>%n plentyn</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>at the foot of each page</extracomment>
+        <translation>tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Sample: made-up families</source>
+        <translation>Sampl: teuluoedd dychmygol</translation>
+    </message>
+    <message>
+        <source>Save the list for printing</source>
+        <translation>Cadw&apos;r rhestr i&apos;w hargraffu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list is saved. Nobody else on this computer can read it.</source>
+        <translation>Mae&apos;r rhestr wedi&apos;i chadw. Ni all neb arall ar y cyfrifiadur hwn ei darllen.</translation>
+    </message>
+    <message>
+        <source>The list could not be written. Nothing was lost; choose another folder or make room.</source>
+        <translation>Nid oedd modd ysgrifennu&apos;r rhestr. Ni chollwyd dim; dewiswch ffolder arall neu gwnewch le.</translation>
+    </message>
+    <message>
+        <source>Save the list for the police</source>
+        <translation>Cadw&apos;r rhestr i&apos;r heddlu</translation>
+    </message>
+    <message>
+        <source>The list for the police is saved. Once it has gone to them, say so: the day is kept.</source>
+        <translation>Mae&apos;r rhestr i&apos;r heddlu wedi&apos;i chadw. Unwaith y bydd wedi mynd atynt, dywedwch hynny: cedwir y diwrnod.</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>Mae wedi&apos;i hanfon</translation>
+    </message>
+    <message>
+        <source>Kept: the police have today&apos;s list.</source>
+        <translation>Cadwyd: mae rhestr heddiw gan yr heddlu.</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>Cadw&apos;r rhestr fel tabl</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Mae&apos;r tabl wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Cofrestr</translation>
+    </message>
+    <message>
+        <source>Record an &amp;enquiry…</source>
+        <translation>Cofnodi &amp;ymholiad…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Yn ôl at y &amp;rhestr</translation>
+    </message>
+    <message>
+        <source>&amp;Find a child on the list</source>
+        <translation>Dod o &amp;hyd i blentyn ar y rhestr</translation>
+    </message>
+    <message>
+        <source>&amp;As at another day</source>
+        <translation>Fel yr oedd ar &amp;ddiwrnod arall</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked</source>
+        <translation>&amp;Pwy ofynnodd</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list for printing…</source>
+        <translation>Cadw&apos;r rhestr i&apos;w har&amp;graffu…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Cadw fel &amp;tabl…</translation>
+    </message>
+    <message>
+        <source>Leave without keeping?</source>
+        <translation>Gadael heb gadw?</translation>
+    </message>
+    <message>
+        <source>What you typed about this enquiry has not been kept.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd am yr ymholiad hwn wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aros</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) at the end of %1 · today: %2</source>
+        <translation>
+            <numerusform>Dim plant ar ddiwedd %1 · heddiw: %2</numerusform>
+            <numerusform>%n plentyn ar ddiwedd %1 · heddiw: %2</numerusform>
+            <numerusform>%n o blant ar ddiwedd %1 · heddiw: %2</numerusform>
+            <numerusform>%n o blant ar ddiwedd %1 · heddiw: %2</numerusform>
+            <numerusform>%n o blant ar ddiwedd %1 · heddiw: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) today, %1</source>
+        <translation>
+            <numerusform>Dim plant heddiw, %1</numerusform>
+            <numerusform>%n plentyn heddiw, %1</numerusform>
+            <numerusform>%n o blant heddiw, %1</numerusform>
+            <numerusform>%n o blant heddiw, %1</numerusform>
+            <numerusform>%n o blant heddiw, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A past day</source>
+        <translation>Diwrnod yn y gorffennol</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Yn ôl i heddiw</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>Cadw i&apos;w hargraffu…</translation>
+    </message>
+    <message>
+        <source>List for the police…</source>
+        <translation>Rhestr i&apos;r heddlu…</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Pwy ofynnodd</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Agor y teulu</translation>
+    </message>
+    <message>
+        <source>Record an enquiry…</source>
+        <translation>Cofnodi ymholiad…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is looked after</source>
+        <translation>&amp;Sut y gofelir amdani</translation>
+    </message>
+    <message>
+        <source>Who asked, and what they were told</source>
+        <translation>Pwy ofynnodd, a beth a ddywedwyd wrthynt</translation>
+    </message>
+    <message>
+        <source>How the list is looked after</source>
+        <translation>Sut y gofelir am y rhestr</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Y rhestr</translation>
+    </message>
+    <message>
+        <source>Looking after it</source>
+        <translation>Gofalu amdani</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ReportForm</name>
     <message>
         <source>Choose a date.</source>
@@ -15466,6 +16192,17 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Done</source>
         <translation>Wedi&apos;i wneud</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::StepChart</name>
+    <message>
+        <source>How many children were on the list, day by day</source>
+        <translation>Faint o blant oedd ar y rhestr, o ddydd i ddydd</translation>
+    </message>
+    <message>
+        <source>%1: %2. Left and right move by a day, Page Up and Page Down by a month.</source>
+        <translation>%1: %2. Mae&apos;r saethau chwith a de yn symud fesul diwrnod, Page Up a Page Down fesul mis.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::AnswerCard</name>
+    <message numerus="yes">
+        <source>%n child(ren) of this name are on the list today. Choose the one who is meant.</source>
+        <translation>
+            <numerusform>One child of this name is on the list today. Choose them if they are the one who is meant.</numerusform>
+            <numerusform>%n children of this name are on the list today. Choose the one who is meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::CheckStep</name>
     <message numerus="yes">
         <source>Create and draft %n invitation(s)</source>
@@ -684,6 +694,57 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>1 paragraph</numerusform>
             <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Register</name>
+    <message numerus="yes">
+        <source>was %n day(s) overdue</source>
+        <translation>
+            <numerusform>was %n day overdue</numerusform>
+            <numerusform>was %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RegisterList</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RegisterWorkspace</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) at the end of %1 · today: %2</source>
+        <translation>
+            <numerusform>%n child at the end of %1 · today: %2</numerusform>
+            <numerusform>%n children at the end of %1 · today: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) today, %1</source>
+        <translation>
+            <numerusform>%n child today, %1</numerusform>
+            <numerusform>%n children today, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 #include "core/rules/register.h"
 
-#include "core/rules/representation.h"
+#include "core/rules/registerspells.h"
 
 #include <algorithm>
 
@@ -180,7 +180,15 @@ Verdict answerGiven(const CheckLine& line, const CheckFacts& facts)
 
 bool onRegister(const Subject& subject, std::optional<QDate> ended, QDate day)
 {
-    return subject.planSince && *subject.planSince <= day && !(ended && *ended <= day) && !hasDied(subject, day);
+    if (!subject.planSince)
+        return false;
+    const ChildId& child = subject.child.id;
+    std::map<ChildId, QDate> died;
+    if (subject.child.died)
+        died.emplace(child, *subject.child.died);
+    const std::vector<PlanEnd> endings = ended ? std::vector{PlanEnd{child, *ended}} : std::vector<PlanEnd>();
+    const auto spells = registerSpells({{child, *subject.planSince, OutcomeKind::StartPlan, {}, {}, {}}}, endings, died);
+    return !spells.empty() && covers(spells.back(), day);
 }
 
 std::vector<Check> registerChecks()

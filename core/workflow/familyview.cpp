@@ -1,5 +1,6 @@
 #include "core/workflow/familyview.h"
 
+#include "core/rules/registerspells.h"
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/journalstore.h"
@@ -14,42 +15,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where each child stands after all decisions, oldest first.
-std::map<ChildId, ListedChild> standing(const std::vector<StandingDecision>& decisions, const std::vector<Child>& children)
+/// What was decided about children and what ended their plans, by child.
+struct PlanHistory {
+    std::map<ChildId, std::vector<StandingDecision>> decisions;
+    std::map<ChildId, std::vector<PlanEnd>> endings;
+};
+
+PlanHistory historyOf(std::vector<StandingDecision> decisions, const std::vector<PlanEnd>& endings)
 {
-    std::map<ChildId, ListedChild> found;
-    for (const Child& child : children)
-        found.emplace(child.id, ListedChild{child, {}, {}});
-    for (const StandingDecision& decision : decisions) {
-        const auto child = found.find(decision.child);
-        if (child == found.end())
-            continue;
-        switch (decision.outcome) {
-        case OutcomeKind::StartPlan:
-            child->second.planSince = decision.on;
-            child->second.categories = decision.categories;
-            break;
-        case OutcomeKind::ContinuePlan:
-            // a plan made elsewhere: known since it was first continued here
-            child->second.planSince = child->second.planSince.value_or(decision.on);
-            child->second.categories = decision.categories;
-            break;
-        case OutcomeKind::EndPlan:
-        case OutcomeKind::NoPlan:
-            child->second.planSince.reset();
-            child->second.categories.clear();
-            break;
-        }
-    }
-    return found;
+    PlanHistory history;
+    for (StandingDecision& decision : decisions)
+        history.decisions[decision.child].push_back(std::move(decision));
+    for (const PlanEnd& end : endings)
+        history.endings[end.child].push_back(end);
+    return history;
 }
 
-std::vector<ListedChild> listed(const std::vector<StandingDecision>& decisions, const std::vector<Child>& children)
+/// Where one child stands after all of it: as on the register.
+ListedChild listed(const Child& child, const PlanHistory& history)
 {
-    const std::map<ChildId, ListedChild> found = standing(decisions, children);
+    const auto decisions = history.decisions.find(child.id);
+    if (decisions == history.decisions.end())
+        return {child, {}, {}};
+    std::map<ChildId, QDate> died;
+    if (child.died)
+        died.emplace(child.id, *child.died);
+    const auto endings = history.endings.find(child.id);
+    const std::vector<RegisterSpell> spells =
+        registerSpells(decisions->second, endings == history.endings.end() ? std::vector<PlanEnd>() : endings->second, died);
+    const RegisterSpell* spell = openSpell(spells, child.id);
+    if (!spell)
+        return {child, {}, {}};
+    return {child, spell->since, spell->decisions.empty() ? std::vector<CategoryKey>() : spell->decisions.back().categories};
+}
+
+std::vector<ListedChild> listed(const PlanHistory& history, const std::vector<Child>& children)
+{
     std::vector<ListedChild> inOrder;
     for (const Child& child : children)
-        inOrder.push_back(found.at(child.id));
+        inOrder.push_back(listed(child, history));
     return inOrder;
 }
 
@@ -125,13 +129,14 @@ QString ListedFamily::words() const
 std::vector<ListedFamily> listFamilies(const Office& office)
 {
     const FamilyStore families(office.casebook);
-    const std::vector<StandingDecision> decisions = StandingStore(office.casebook).decisions();
+    const StandingStore standing(office.casebook);
+    const PlanHistory history = historyOf(standing.decisions(), standing.endings());
     std::vector<ListedFamily> all;
     for (const Family& family : families.all()) {
         const auto household = families.household(family.id);
         if (!household)
             continue;
-        ListedFamily row{family, listed(decisions, household->children), {}};
+        ListedFamily row{family, listed(history, household->children), {}};
         for (const Person& adult : household->adults)
             row.adults << adult.name;
         all.push_back(std::move(row));
@@ -168,7 +173,8 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
     if (!household)
         return std::nullopt;
     FamilyView view{.household = *std::move(household)};
-    view.children = listed(StandingStore(office.casebook).decisions(family), view.household.children);
+    const StandingStore standing(office.casebook);
+    view.children = listed(historyOf(standing.decisions(family), standing.endings()), view.household.children);
     const ConferenceStore conferences(office.casebook);
     std::vector<ConferenceSummary> summaries = conferences.ofFamily(family);
     std::reverse(summaries.begin(), summaries.end());

@@ -1,8 +1,10 @@
 #include "core/workflow/history.h"
 
 #include "core/rules/decided.h"
+#include "core/rules/registerspells.h"
 #include "core/store/conferencestore.h"
 #include "core/store/recordstore.h"
+#include "core/store/standingstore.h"
 #include "core/workflow/localsettings.h"
 
 namespace cadair {
@@ -29,6 +31,26 @@ bool tookPlace(ConferenceState state)
     Q_UNREACHABLE();
 }
 
+/// What ended the child's plan without a decision, before `date`.
+std::vector<PlanEnd> endingsBefore(const Office& office, const ChildId& child, std::optional<QDate> date)
+{
+    std::vector<PlanEnd> endings = StandingStore(office.casebook).endings();
+    std::erase_if(endings, [&](const PlanEnd& end) { return end.child != child || (date && end.on >= *date); });
+    return endings;
+}
+
+/// The plan as the register has it. A death is no end here: the rules on a child who has died look at the child itself.
+void takePlan(Subject& subject, const std::vector<StandingDecision>& decisions, const std::vector<PlanEnd>& endings)
+{
+    const std::vector<RegisterSpell> spells = registerSpells(decisions, endings, {});
+    const RegisterSpell* spell = openSpell(spells, subject.child.id);
+    if (!spell)
+        return;
+    subject.planSince = spell->since;
+    if (!spell->decisions.empty())
+        subject.categories = spell->decisions.back().categories;
+}
+
 } // namespace
 
 Subject subjectWithHistory(const Office& office, const Child& child, std::optional<QDate> date,
@@ -36,8 +58,9 @@ Subject subjectWithHistory(const Office& office, const Child& child, std::option
 {
     Subject subject{.child = child};
     const auto given = planSince.find(child.id);
+    std::vector<StandingDecision> decisions;
     if (given != planSince.end())
-        subject.planSince = given->second;
+        decisions.push_back({child.id, given->second, OutcomeKind::ContinuePlan, {}, {}, {}});
     ConferenceStore conferences(office.casebook);
     RecordStore records(office.casebook);
     for (const ConferenceSummary& summary : conferences.aboutChild(child.id)) {
@@ -58,19 +81,11 @@ Subject subjectWithHistory(const Office& office, const Child& child, std::option
         // What is known of a plan made elsewhere outlasts whatever was decided here before that plan.
         if (!decision || (given != planSince.end() && *summary.date < given->second))
             continue;
-        switch (decision->outcome) {
-        case OutcomeKind::StartPlan:
-            subject.planSince = *summary.date;
-            subject.categories = decision->categories;
-            break;
-        case OutcomeKind::ContinuePlan: subject.categories = decision->categories; break;
-        case OutcomeKind::EndPlan:
-        case OutcomeKind::NoPlan:
-            subject.planSince.reset();
-            subject.categories.clear();
-            break;
-        }
+        const Subject* then = file->subject(child.id);
+        decisions.push_back({child.id, *summary.date, decision->outcome, decision->categories, summary.id,
+                             then ? then->planSince : std::nullopt});
     }
+    takePlan(subject, decisions, endingsBefore(office, child.id, date));
     return subject;
 }
 

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/workflow/register.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/rowcell.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace cadair::ui {
+
+class Card;
+class CardTable;
+class DateField;
+class EmptyState;
+class MadeRows;
+class StepChart;
+class TextLabel;
+
+/// The register of one day as a list, with what narrows it: the day itself, a category, an agency, when the review is due, a
+/// name. In the alphabet of the screen's language; typing in the list jumps to a name.
+class RegisterList final : public QWidget {
+    Q_OBJECT
+public:
+    RegisterList(Desk& desk, QWidget* parent);
+
+    void show(RegisterView view);
+    void clear();
+    const RegisterView& view() const { return m_view; }
+    /// The rows in sight, in their order.
+    std::vector<const RegisterRow*> listed() const;
+    /// All of them in their order, whatever narrows the list.
+    std::vector<const RegisterRow*> everybody() const;
+    const RegisterRow* current() const;
+    void focusList();
+    void focusFind();
+
+    DateField& dayField() const { return *m_day; }
+    StepChart& chart() const { return *m_chart; }
+    CardTable* table() const { return m_table; }
+    QLineEdit* searchField() const { return m_search; }
+    QComboBox* categoryBox() const { return m_category; }
+    QComboBox* agencyBox() const { return m_agency; }
+    QComboBox* reviewBox() const { return m_review; }
+
+Q_SIGNALS:
+    void dayWanted(QDate day);
+    /// Enter on a child.
+    void opened(const cadair::RegisterRow& row);
+    void currentChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+    void connectAll();
+    MadeRows* makeRows();
+    RowCell cell(const RegisterRow& row, int column) const;
+    void filter();
+    bool isWanted(const RegisterRow& row) const;
+    void fillBoxes();
+    void takeDay(std::optional<QDate> day);
+    bool jumpTo(const QString& typed);
+    const RegisterRow& rowAt(int row) const { return m_view.rows.at(m_listed.at(static_cast<size_t>(row))); }
+    void refreshTexts();
+
+    Desk& m_desk;
+    RegisterView m_view;
+    std::vector<size_t> m_listed;             ///< places in the view's rows
+    QString m_typed;                          ///< letters typed in the list one after the other
+    QElapsedTimer m_typedAt;
+    Card* m_filters;
+    TextLabel* m_asAt;
+    DateField* m_day;
+    TextLabel* m_refusal;
+    QComboBox* m_category;
+    QComboBox* m_agency;
+    QComboBox* m_review;
+    QLineEdit* m_search;
+    StepChart* m_chart;
+    Card* m_card;
+    CardTable* m_table;
+    MadeRows* m_rows;
+    EmptyState* m_nobody;
+};
+
+} // namespace cadair::ui
