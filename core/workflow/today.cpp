@@ -90,8 +90,6 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
     const QString measured = timescale == procedure.timescales.end() ? QString() : timescale->measured.text();
     if (measured == "conference"_L1)
         return DueKind::ConferenceItself;
-    if (measured == "first-core-group"_L1)
-        return DueKind::CoreGroup;
     if (measured == "minutes-discussed"_L1)
         return DueKind::MinutesDiscussed;
     if (measured.contains("review"_L1))
@@ -116,14 +114,18 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     case DueKind::MinutesDiscussed: return row.state == MinutesApproved || row.state == Distributed; // there is a record to discuss
     case DueKind::Version: return isOver(row.state);
     case DueKind::Minutes: return row.state == Concluded || row.state == DecisionsIssued || row.state == MinutesApproved;
-    case DueKind::CoreGroup:
     case DueKind::Review: return isOver(row.state) && row.state != NotProceeded && row.state != Cancelled;
     case DueKind::Invitations:
     case DueKind::Reports: return row.state == ConferenceState::Convened;
     case DueKind::ConferenceItself:
     case DueKind::SetDate: return !row.date || row.state == ConferenceState::Postponed;
+    case DueKind::CoreGroup:
+    case DueKind::CoreGroupHeld:
+    case DueKind::CoreGroupNotes:
+    case DueKind::Visit:
+    case DueKind::ChildNotSeen: // of the plan, whatever its conference has come to
     case DueKind::Complaint:
-    case DueKind::Difference: // by the day somebody named, whatever the conference has come to
+    case DueKind::Difference: // by the day somebody named, likewise
     case DueKind::Other: return false;
     }
     Q_UNREACHABLE();
@@ -197,6 +199,16 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
     }
 }
 
+/// What is due later than this week waits.
+void place(std::vector<DueRow> rows, TodayView& view)
+{
+    for (DueRow& row : rows) {
+        const QDate by = row.limit.due->date();
+        if (by <= view.week.back().date)
+            (by < view.today ? view.passed : by == view.today ? view.dueToday : view.thisWeek).push_back(std::move(row));
+    }
+}
+
 /// Answers to complaints and to differences between practitioners, by the day that was named: one row for a conference and a
 /// kind. A conference that is closed can be complained about too.
 void addDisputes(const Office& office, TodayView& view)
@@ -219,10 +231,7 @@ void addDisputes(const Office& office, TodayView& view)
         limit.state = day.by < view.today ? LimitState::Overdue : LimitState::Due;
         rows.push_back({rowOf(*summary), kind, limit, 1, {}});
     }
-    for (DueRow& row : rows) {
-        const QDate by = row.limit.due->date();
-        (by < view.today ? view.passed : by == view.today ? view.dueToday : view.thisWeek).push_back(std::move(row));
-    }
+    place(std::move(rows), view);
 }
 
 std::vector<Day> weekFrom(QDate today)
@@ -269,6 +278,7 @@ TodayView todayView(const Office& office)
             view.next = row;
     }
     addDisputes(office, view);
+    place(dueOfPlans(office), view);
     for (Day& day : view.week) {
         std::sort(day.entries.begin(), day.entries.end(),
                   [](const DayEntry& a, const DayEntry& b) { return a.row.start < b.row.start; });

@@ -28,7 +28,7 @@ struct Day {
 /// What a due row is about; its verb stands at its right end.
 enum class DueKind {
     DecisionLetters, OutlinePlan, Version, Minutes, MinutesDiscussed, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Complaint,
-    Difference, Other
+    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, Other
 };
 
 /// One thing due, of one conference: grouped, never one row per person.
@@ -39,6 +39,7 @@ struct DueRow {
     int open = 1;                              ///< how many people or agencies it stands for
     std::optional<VersionOwed> version = {};   ///< the paper in the other language that is owed
     LocalSettings local = {};                  ///< what the unit adopted, where the limit rests on it; else empty
+    QStringList names = {};                    ///< Visit, ChildNotSeen: the children it is about
 };
 
 /// What is awaited: answers to the invitation, or reports.
@@ -85,6 +86,9 @@ std::vector<WaitingGroup> waitingFor(const ConferenceRow& row, const OpenConfere
 /// letters that remind of nothing.
 std::set<ParticipantId> toRemind(const OpenConference& open, const DocumentKey& reminder, const std::vector<LimitVerdict>& limits,
                                  QDate today);
+
+/// What running plans have due: core groups, their notes, visits, and children whom nobody could see.
+std::vector<DueRow> dueOfPlans(const Office& office);
 
 /// What is coming, what is due and who is being waited for.
 TodayView todayView(const Office& office);

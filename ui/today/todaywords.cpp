@@ -1,6 +1,7 @@
 #include "ui/today/todaywords.h"
 
 #include "core/wording/dates.h"
+#include "core/wording/joining.h"
 #include "core/wording/keynames.h"
 #include "core/wording/localwords.h"
 #include "core/wording/namesofpeople.h"
@@ -49,6 +50,19 @@ RowCell TodayWords::readiness(const DayEntry& entry)
     return cell;
 }
 
+namespace {
+
+QString children(const DueRow& row)
+{
+    QStringList names = row.names;
+    for (QString& name : names)
+        if (name.isEmpty())
+            name = TodayWords::tr("a child without a name yet");
+    return joined(names, screenLanguage());
+}
+
+} // namespace
+
 QString TodayWords::due(const DueRow& row)
 {
     const QString family = row.row.familyName;
@@ -66,6 +80,12 @@ QString TodayWords::due(const DueRow& row)
     case DueKind::ConferenceItself: return tr("Date of the conference, %1").arg(family);
     case DueKind::Reports: return tr("Reports, %1").arg(family);
     case DueKind::CoreGroup: return tr("Core group, %1").arg(family);
+    case DueKind::CoreGroupHeld: return tr("What came of the core group, %1").arg(family);
+    case DueKind::CoreGroupNotes: return tr("Notes of the core group, %1").arg(family);
+    //: %1: children, %2: their family
+    case DueKind::Visit: return tr("Visit to %1, %2").arg(children(row), family);
+    //: %1: children, %2: their family
+    case DueKind::ChildNotSeen: return tr("Not seen at visit after visit: %1, %2").arg(children(row), family);
     case DueKind::Review: return tr("Review conference, %1").arg(family);
     case DueKind::Complaint: return tr("Answer to a complaint, %1").arg(family);
     case DueKind::Difference: return tr("Difference between practitioners, %1").arg(family);
@@ -112,6 +132,10 @@ QString TodayWords::verb(DueKind kind)
     case DueKind::ConferenceItself:
     case DueKind::CoreGroup: return tr("Set a date…");
     case DueKind::Review: return tr("Plan it…");
+    case DueKind::CoreGroupHeld: return tr("Write it down…");
+    case DueKind::CoreGroupNotes: return tr("Send…");
+    case DueKind::Visit: return tr("Record it…");
+    case DueKind::ChildNotSeen: return tr("Tell…");
     case DueKind::Reports:
     case DueKind::Complaint:
     case DueKind::Difference:
@@ -133,7 +157,11 @@ QString TodayWords::icon(DueKind kind)
     case DueKind::ConferenceItself:
     case DueKind::Review: return u"calendar3"_s;
     case DueKind::Reports: return u"file-earmark-text"_s;
-    case DueKind::CoreGroup: return u"people"_s;
+    case DueKind::CoreGroup:
+    case DueKind::CoreGroupHeld: return u"people"_s;
+    case DueKind::CoreGroupNotes: return u"journal-text"_s;
+    case DueKind::Visit:
+    case DueKind::ChildNotSeen: return u"house-heart"_s;
     case DueKind::Complaint:
     case DueKind::Difference: return u"chat-left-text"_s;
     case DueKind::Other: return u"list-check"_s;
@@ -155,7 +183,7 @@ RowCell TodayWords::when(const DueRow& row, QDate today, const WorkingCalendar& 
     } else {
         cell = mutedCell(shortWeekdayDate(due.date(), language));
     }
-    if (row.open > 1)
+    if (row.open > 1 && row.names.isEmpty())
         cell.second = tr("%n person(s)", nullptr, row.open);
     return cell;
 }

@@ -38,7 +38,14 @@ namespace {
 
 QString dueId(const DueRow& row)
 {
-    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind));
+    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + row.names.join(u'/');
+}
+
+/// What follows a plan is written down on the page of the family.
+bool isOfPlan(DueKind kind)
+{
+    using enum DueKind;
+    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen;
 }
 
 /// Where the thing due is done.
@@ -50,8 +57,12 @@ QString partOf(DueKind kind)
     case DueKind::Version:
     case DueKind::MinutesDiscussed:
     case DueKind::Minutes:
-    case DueKind::CoreGroup:
     case DueKind::Review: return u"after"_s;
+    case DueKind::CoreGroup:
+    case DueKind::CoreGroupHeld:
+    case DueKind::CoreGroupNotes:
+    case DueKind::Visit:
+    case DueKind::ChildNotSeen: return u"plan"_s; // of the family
     case DueKind::Complaint: return u"after/complaints"_s;
     case DueKind::Difference: return u"after/dissent"_s;
     case DueKind::Invitations:
@@ -280,6 +291,8 @@ void TodayWorkspace::openDue(const QString& id)
             continue;
         if (line.due->kind == DueKind::Review)
             Q_EMIT goTo({u"new-conference"_s, line.due->row.family.text(), u"review"_s});
+        else if (isOfPlan(line.due->kind))
+            Q_EMIT goTo({u"families"_s, line.due->row.family.text(), partOf(line.due->kind)});
         else
             Q_EMIT goTo({u"conference"_s, line.due->row.id.text(), partOf(line.due->kind)});
         return;

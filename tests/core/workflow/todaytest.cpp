@@ -27,6 +27,10 @@ QString kindName(DueKind kind)
     case DueKind::ConferenceItself: return u"conference"_s;
     case DueKind::Complaint: return u"complaint"_s;
     case DueKind::Difference: return u"difference"_s;
+    case DueKind::CoreGroupHeld: return u"core-group-held"_s;
+    case DueKind::CoreGroupNotes: return u"core-group-notes"_s;
+    case DueKind::Visit: return u"visit"_s;
+    case DueKind::ChildNotSeen: return u"child-not-seen"_s;
     case DueKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE();
