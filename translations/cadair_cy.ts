@@ -16841,6 +16841,36 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Difference between practitioners, %1</source>
         <translation>Gwahaniaeth rhwng ymarferwyr, %1</translation>
     </message>
+    <message>
+        <source>a child without a name yet</source>
+        <translation>plentyn heb enw eto</translation>
+    </message>
+    <message>
+        <source>What came of the core group, %1</source>
+        <translation>Yr hyn a ddaeth o’r grŵp craidd, %1</translation>
+    </message>
+    <message>
+        <source>Notes of the core group, %1</source>
+        <translation>Nodiadau’r grŵp craidd, %1</translation>
+    </message>
+    <message>
+        <source>Visit to %1, %2</source>
+        <extracomment>%1: children, %2: their family</extracomment>
+        <translation>Ymweliad: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not seen at visit after visit: %1, %2</source>
+        <extracomment>%1: children, %2: their family</extracomment>
+        <translation>Heb eu gweld mewn sawl ymweliad yn olynol: %1, %2</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Ei gofnodi…</translation>
+    </message>
+    <message>
+        <source>Tell…</source>
+        <translation>Rhoi gwybod…</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TodayWorkspace</name>

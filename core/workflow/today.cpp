@@ -90,8 +90,6 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
     const QString measured = timescale == procedure.timescales.end() ? QString() : timescale->measured.text();
     if (measured == "conference"_L1)
         return DueKind::ConferenceItself;
-    if (measured == "first-core-group"_L1)
-        return DueKind::CoreGroup;
     if (measured == "minutes-discussed"_L1)
         return DueKind::MinutesDiscussed;
     if (measured.contains("review"_L1))
@@ -116,14 +114,18 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     case DueKind::MinutesDiscussed: return row.state == MinutesApproved || row.state == Distributed; // there is a record to discuss
     case DueKind::Version: return isOver(row.state);
     case DueKind::Minutes: return row.state == Concluded || row.state == DecisionsIssued || row.state == MinutesApproved;
-    case DueKind::CoreGroup:
     case DueKind::Review: return isOver(row.state) && row.state != NotProceeded && row.state != Cancelled;
     case DueKind::Invitations:
     case DueKind::Reports: return row.state == ConferenceState::Convened;
     case DueKind::ConferenceItself:
     case DueKind::SetDate: return !row.date || row.state == ConferenceState::Postponed;
+    case DueKind::CoreGroup:
+    case DueKind::CoreGroupHeld:
+    case DueKind::CoreGroupNotes:
+    case DueKind::Visit:
+    case DueKind::ChildNotSeen: // of the plan, whatever its conference has come to
     case DueKind::Complaint:
-    case DueKind::Difference: // by the day somebody named, whatever the conference has come to
+    case DueKind::Difference: // by the day somebody named, likewise
     case DueKind::Other: return false;
     }
     Q_UNREACHABLE();
@@ -146,11 +148,6 @@ bool comesFirst(const LimitVerdict& limit, const LimitVerdict& known, const QDat
 
 /// The rows of one conference, by kind; papers also by the time they are due.
 using DueGroups = std::map<std::pair<DueKind, std::optional<QDateTime>>, DueRow>;
-
-bool isPaper(DueKind kind)
-{
-    return kind == DueKind::DecisionLetters || kind == DueKind::OutlinePlan || kind == DueKind::Minutes;
-}
 
 /// The versions that follow in the other language: one row, by the earliest of their days.
 void addVersions(const ConferenceRow& row, const OpenConference& open, const QDateTime& now, DueGroups& groups)
@@ -192,13 +189,13 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
         DueRow& group = groups.try_emplace({kind, isPaper(kind) ? limit.due : std::nullopt}, DueRow{.row = row, .kind = kind, .limit = limit, .open = 0}).first->second;
         ++group.open;
         if (const Participant* to = isPaper(kind) && person ? open.file.participant(*person) : nullptr)
-            group.people.push_back(to->name);
+            group.names << to->name;
         if (comesFirst(limit, group.limit, now))
             group.limit = limit;
     }
     for (auto& [key, due] : groups) // of one time only: the number says it
         if (std::count_if(groups.begin(), groups.end(), [kind = key.first](const auto& each) { return each.first.first == kind; }) == 1)
-            due.people.clear();
+            due.names.clear();
     addVersions(row, open, now, groups);
     for (auto& [key, due] : groups) {
         const QDate day = due.limit.due->date();
@@ -210,6 +207,16 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
             view.dueToday.push_back(std::move(due));
         else if (day <= view.week.back().date)
             view.thisWeek.push_back(std::move(due));
+    }
+}
+
+/// What is due later than this week waits.
+void place(std::vector<DueRow> rows, TodayView& view)
+{
+    for (DueRow& row : rows) {
+        const QDate by = row.limit.due->date();
+        if (by <= view.week.back().date)
+            (by < view.today ? view.passed : by == view.today ? view.dueToday : view.thisWeek).push_back(std::move(row));
     }
 }
 
@@ -235,10 +242,7 @@ void addDisputes(const Office& office, TodayView& view)
         limit.state = day.by < view.today ? LimitState::Overdue : LimitState::Due;
         rows.push_back({rowOf(*summary), kind, limit, 1, {}});
     }
-    for (DueRow& row : rows) {
-        const QDate by = row.limit.due->date();
-        (by < view.today ? view.passed : by == view.today ? view.dueToday : view.thisWeek).push_back(std::move(row));
-    }
+    place(std::move(rows), view);
 }
 
 std::vector<Day> weekFrom(QDate today)
@@ -285,6 +289,7 @@ TodayView todayView(const Office& office)
             view.next = row;
     }
     addDisputes(office, view);
+    place(dueOfPlans(office), view);
     for (Day& day : view.week) {
         std::sort(day.entries.begin(), day.entries.end(),
                   [](const DayEntry& a, const DayEntry& b) { return a.row.start < b.row.start; });

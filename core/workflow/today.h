@@ -28,8 +28,14 @@ struct Day {
 /// What a due row is about; its verb stands at its right end.
 enum class DueKind {
     DecisionLetters, OutlinePlan, Version, Minutes, MinutesDiscussed, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Complaint,
-    Difference, Other
+    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, Other
 };
+
+/// Papers: what is due to each recipient at their own time.
+constexpr bool isPaper(DueKind kind)
+{
+    return kind == DueKind::DecisionLetters || kind == DueKind::OutlinePlan || kind == DueKind::Minutes;
+}
 
 /// One thing due, of one conference: grouped, never one row per person. Papers are due to each recipient at their own time:
 /// those of one time are one row.
@@ -38,9 +44,10 @@ struct DueRow {
     DueKind kind = DueKind::Other;
     LimitVerdict limit;                        ///< the earliest of the group: the count it explains itself by
     int open = 1;                              ///< how many people or agencies it stands for
-    std::vector<QString> people = {};          ///< the recipients by name, where others of the same paper have another time
     std::optional<VersionOwed> version = {};   ///< the paper in the other language that is owed
     LocalSettings local = {};                  ///< what the unit adopted, where the limit rests on it; else empty
+    QStringList names = {};                    ///< Visit, ChildNotSeen: the children it is about; papers: the recipients, where
+                                               ///< others of the same paper have another time
 };
 
 /// What is awaited: answers to the invitation, or reports.
@@ -87,6 +94,9 @@ std::vector<WaitingGroup> waitingFor(const ConferenceRow& row, const OpenConfere
 /// letters that remind of nothing.
 std::set<ParticipantId> toRemind(const OpenConference& open, const DocumentKey& reminder, const std::vector<LimitVerdict>& limits,
                                  QDate today);
+
+/// What running plans have due: core groups, their notes, visits, and children whom nobody could see.
+std::vector<DueRow> dueOfPlans(const Office& office);
 
 /// What is coming, what is due and who is being waited for.
 TodayView todayView(const Office& office);

@@ -1,6 +1,7 @@
 #include "ui/today/todaywords.h"
 
 #include "core/wording/dates.h"
+#include "core/wording/joining.h"
 #include "core/wording/keynames.h"
 #include "core/wording/localwords.h"
 #include "core/wording/namesofpeople.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostNamed = 2; // recipients in a cell; more are counted
+constexpr qsizetype mostNamed = 2; // recipients in a cell; more are counted
 
 } // namespace
 
@@ -55,6 +56,19 @@ RowCell TodayWords::readiness(const DayEntry& entry)
     return cell;
 }
 
+namespace {
+
+QString children(const DueRow& row)
+{
+    QStringList names = row.names;
+    for (QString& name : names)
+        if (name.isEmpty())
+            name = TodayWords::tr("a child without a name yet");
+    return joined(names, screenLanguage());
+}
+
+} // namespace
+
 QString TodayWords::due(const DueRow& row)
 {
     const QString family = row.row.familyName;
@@ -72,6 +86,12 @@ QString TodayWords::due(const DueRow& row)
     case DueKind::ConferenceItself: return tr("Date of the conference, %1").arg(family);
     case DueKind::Reports: return tr("Reports, %1").arg(family);
     case DueKind::CoreGroup: return tr("Core group, %1").arg(family);
+    case DueKind::CoreGroupHeld: return tr("What came of the core group, %1").arg(family);
+    case DueKind::CoreGroupNotes: return tr("Notes of the core group, %1").arg(family);
+    //: %1: children, %2: their family
+    case DueKind::Visit: return tr("Visit to %1, %2").arg(children(row), family);
+    //: %1: children, %2: their family
+    case DueKind::ChildNotSeen: return tr("Not seen at visit after visit: %1, %2").arg(children(row), family);
     case DueKind::Review: return tr("Review conference, %1").arg(family);
     case DueKind::Complaint: return tr("Answer to a complaint, %1").arg(family);
     case DueKind::Difference: return tr("Difference between practitioners, %1").arg(family);
@@ -118,6 +138,10 @@ QString TodayWords::verb(DueKind kind)
     case DueKind::ConferenceItself:
     case DueKind::CoreGroup: return tr("Set a date…");
     case DueKind::Review: return tr("Plan it…");
+    case DueKind::CoreGroupHeld: return tr("Write it down…");
+    case DueKind::CoreGroupNotes: return tr("Send…");
+    case DueKind::Visit: return tr("Record it…");
+    case DueKind::ChildNotSeen: return tr("Tell…");
     case DueKind::Reports:
     case DueKind::Complaint:
     case DueKind::Difference:
@@ -139,7 +163,11 @@ QString TodayWords::icon(DueKind kind)
     case DueKind::ConferenceItself:
     case DueKind::Review: return u"calendar3"_s;
     case DueKind::Reports: return u"file-earmark-text"_s;
-    case DueKind::CoreGroup: return u"people"_s;
+    case DueKind::CoreGroup:
+    case DueKind::CoreGroupHeld: return u"people"_s;
+    case DueKind::CoreGroupNotes: return u"journal-text"_s;
+    case DueKind::Visit:
+    case DueKind::ChildNotSeen: return u"house-heart"_s;
     case DueKind::Complaint:
     case DueKind::Difference: return u"chat-left-text"_s;
     case DueKind::Other: return u"list-check"_s;
@@ -161,9 +189,9 @@ RowCell TodayWords::when(const DueRow& row, QDate today, const WorkingCalendar& 
     } else {
         cell = mutedCell(shortWeekdayDate(due.date(), language));
     }
-    if (!row.people.empty() && row.people.size() <= mostNamed)
-        cell.second = QStringList(row.people.begin(), row.people.end()).join(u", "_s);
-    else if (row.open > 1)
+    if (isPaper(row.kind) && !row.names.isEmpty() && row.names.size() <= mostNamed)
+        cell.second = row.names.join(u", "_s);
+    else if (row.open > 1 && (isPaper(row.kind) || row.names.isEmpty()))
         cell.second = tr("%n person(s)", nullptr, row.open);
     return cell;
 }

@@ -38,8 +38,15 @@ namespace {
 
 QString dueId(const DueRow& row)
 {
-    const QString group = row.people.empty() ? QString() : row.limit.due->toString(Qt::ISODate); // several of a kind, by their time
-    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + group;
+    const QString when = isPaper(row.kind) ? row.limit.due->toString(Qt::ISODate) : QString(); // several rows of a kind, by their time
+    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + when + row.names.join(u'/');
+}
+
+/// What follows a plan is written down on the page of the family.
+bool isOfPlan(DueKind kind)
+{
+    using enum DueKind;
+    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen;
 }
 
 /// Where the thing due is done.
@@ -51,8 +58,12 @@ QString partOf(DueKind kind)
     case DueKind::Version:
     case DueKind::MinutesDiscussed:
     case DueKind::Minutes:
-    case DueKind::CoreGroup:
     case DueKind::Review: return u"after"_s;
+    case DueKind::CoreGroup:
+    case DueKind::CoreGroupHeld:
+    case DueKind::CoreGroupNotes:
+    case DueKind::Visit:
+    case DueKind::ChildNotSeen: return u"plan"_s; // of the family
     case DueKind::Complaint: return u"after/complaints"_s;
     case DueKind::Difference: return u"after/dissent"_s;
     case DueKind::Invitations:
@@ -281,6 +292,8 @@ void TodayWorkspace::openDue(const QString& id)
             continue;
         if (line.due->kind == DueKind::Review)
             Q_EMIT goTo({u"new-conference"_s, line.due->row.family.text(), u"review"_s});
+        else if (isOfPlan(line.due->kind))
+            Q_EMIT goTo({u"families"_s, line.due->row.family.text(), partOf(line.due->kind)});
         else
             Q_EMIT goTo({u"conference"_s, line.due->row.id.text(), partOf(line.due->kind)});
         return;

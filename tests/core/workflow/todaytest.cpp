@@ -27,6 +27,10 @@ QString kindName(DueKind kind)
     case DueKind::ConferenceItself: return u"conference"_s;
     case DueKind::Complaint: return u"complaint"_s;
     case DueKind::Difference: return u"difference"_s;
+    case DueKind::CoreGroupHeld: return u"core-group-held"_s;
+    case DueKind::CoreGroupNotes: return u"core-group-notes"_s;
+    case DueKind::Visit: return u"visit"_s;
+    case DueKind::ChildNotSeen: return u"child-not-seen"_s;
     case DueKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE();
@@ -291,8 +295,8 @@ private Q_SLOTS:
         QStringList found;
         for (const DueRow& row : where == u"passed"_s ? view.passed : where == u"today"_s ? view.dueToday : view.thisWeek)
             if (row.kind == DueKind::DecisionLetters) {
-                const QString whom = row.people.size() == 1 ? row.people.front() : QString::number(row.open);
-                QVERIFY(row.people.empty() || static_cast<int>(row.people.size()) == row.open);
+                const QString whom = row.names.size() == 1 ? row.names.front() : QString::number(row.open);
+                QVERIFY(row.names.isEmpty() || static_cast<int>(row.names.size()) == row.open);
                 found << whom + u" by "_s + row.limit.due->time().toString(u"HH:mm"_s);
             }
         QCOMPARE(found.join(u", "_s), rows);

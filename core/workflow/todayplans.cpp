@@ -1,0 +1,97 @@
+#include "core/store/conferencestore.h"
+#include "core/workflow/following.h"
+#include "core/workflow/today.h"
+
+#include <algorithm>
+
+// What running plans have due, for Today.
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString calledName(const Child& child)
+{
+    return child.calledName.isEmpty() ? child.givenName : child.calledName;
+}
+
+/// A day that a person set, as a limit that no rule gives.
+LimitVerdict onDay(QStringView id, QDate day, QDate today)
+{
+    LimitVerdict limit{.id = *TimescaleKey::parse(id.toString()), .anchor = *EventKey::parse(u"core-group"_s)};
+    limit.due = QDateTime(day, QTime(23, 59, 59));
+    limit.state = day < today ? LimitState::Overdue : LimitState::Due;
+    return limit;
+}
+
+void addMeeting(const PlanFollowed& plan, const ConferenceRow& row, QDate today, std::vector<DueRow>& rows)
+{
+    if (plan.fixed && *plan.fixed <= today) {
+        rows.push_back({.row = row, .kind = DueKind::CoreGroupHeld, .limit = onDay(u"core-group-held", *plan.fixed, today)});
+        return;
+    }
+    const bool inTime = plan.fixed && plan.nextMeeting && *plan.fixed <= plan.nextMeeting->due->date();
+    if (plan.nextMeeting && !inTime)
+        rows.push_back({.row = row, .kind = DueKind::CoreGroup, .limit = *plan.nextMeeting});
+}
+
+void addNotes(const PlanFollowed& plan, const ConferenceRow& row, std::vector<DueRow>& rows)
+{
+    const auto owed = std::ranges::find_if(plan.notes, [](const NotesOwed& each) { return each.limit.due.has_value(); });
+    if (owed != plan.notes.end()) // the earliest: they are of meetings in their order
+        rows.push_back({.row = row, .kind = DueKind::CoreGroupNotes, .limit = owed->limit});
+}
+
+void addVisits(const PlanFollowed& plan, const ConferenceRow& row, QDate today, std::vector<DueRow>& rows)
+{
+    std::map<QDate, DueRow> due; // children who are due on one day are one row
+    std::optional<DueRow> notSeen;
+    for (const VisitsFollowed& visits : plan.visits) {
+        const QString name = calledName(visits.child);
+        if (visits.next && visits.next->due) {
+            DueRow& each = due.try_emplace(visits.next->due->date(), DueRow{.row = row, .kind = DueKind::Visit, .limit = *visits.next, .open = 0}).first->second;
+            ++each.open;
+            each.names << name;
+        }
+        if (!visits.standing.toTell)
+            continue;
+        const QDate last = visits.visits.back().date;
+        if (!notSeen)
+            notSeen = DueRow{.row = row, .kind = DueKind::ChildNotSeen, .limit = onDay(u"child-not-seen", last, today), .open = 0};
+        ++notSeen->open;
+        notSeen->names << name;
+    }
+    for (auto& [day, each] : due)
+        rows.push_back(std::move(each));
+    if (notSeen)
+        rows.push_back(*std::move(notSeen));
+}
+
+} // namespace
+
+std::vector<DueRow> dueOfPlans(const Office& office)
+{
+    std::vector<DueRow> rows;
+    const QDate today = office.clock.today();
+    const ConferenceStore conferences(office.casebook);
+    for (const PlanFollowed& plan : runningPlans(office)) {
+        const auto summary = conferences.summary(plan.conference);
+        if (!summary)
+            continue;
+        const ConferenceRow row{summary->id,    summary->family,    summary->familyName, summary->children,     summary->type,
+                                summary->state, summary->procedure, summary->date,       summary->plannedStart, summary->place};
+        std::vector<DueRow> ofPlan;
+        addMeeting(plan, row, today, ofPlan);
+        addNotes(plan, row, ofPlan);
+        addVisits(plan, row, today, ofPlan);
+        for (DueRow& each : ofPlan) {
+            if (each.limit.local)
+                each.local = plan.local;
+            rows.push_back(std::move(each));
+        }
+    }
+    return rows;
+}
+
+} // namespace cadair
