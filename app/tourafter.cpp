@@ -2,8 +2,10 @@
 
 #include "core/store/conferencestore.h"
 #include "core/workflow/handing.h"
+#include "core/workflow/translating.h"
 #include "ui/conference/after/afterpart.h"
 #include "ui/conference/after/handingpane.h"
+#include "ui/conference/after/translationspane.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/cardtable.h"
 
@@ -31,6 +33,11 @@ void Tour::afterHanding(const ConferenceSummary& conference)
         pane.list().setCurrentId(parent->id.text());
         picture(u"09-after-both-"_s + wordOf(kind));
     }
+    after->show(ui::FinishKind::Translations);
+    if (const auto& passages = after->translations().passages(); !passages.empty())
+        keepTranslation(office, conference.id, passages.front().into, passages.front().source, u"Dim ond esiampl: dyma fel y saif y darn hwn yn Gymraeg."_s);
+    after->showConference(reread(office, conference.id));
+    picture(u"09-after-translations"_s);
     after->show(ui::FinishKind::Handing);
     picture(u"09-after-handing"_s);
 }

@@ -9130,6 +9130,15 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>nobody has asked</source>
         <translation>nid oes neb wedi gofyn</translation>
     </message>
+    <message>
+        <source>In the other language</source>
+        <translation>Yn yr iaith arall</translation>
+    </message>
+    <message>
+        <source>%1 of %2 translated</source>
+        <extracomment>passages of the record</extracomment>
+        <translation>%1 o %2 wedi’u cyfieithu</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FirstRun</name>
@@ -10471,6 +10480,16 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>The letter in both languages</source>
         <translation>Y llythyr yn y ddwy iaith</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stand as they were written: translate them under “In the other language”.</source>
+        <translation>
+            <numerusform>Nid oes darn yn sefyll fel y’i hysgrifennwyd.</numerusform>
+            <numerusform>Mae %n darn yn sefyll fel y’i hysgrifennwyd: cyfieithwch ef o dan “Yn yr iaith arall”.</numerusform>
+            <numerusform>Mae %n ddarn yn sefyll fel y’u hysgrifennwyd: cyfieithwch nhw o dan “Yn yr iaith arall”.</numerusform>
+            <numerusform>Mae %n darn yn sefyll fel y’u hysgrifennwyd: cyfieithwch nhw o dan “Yn yr iaith arall”.</numerusform>
+            <numerusform>Mae %n darn yn sefyll fel y’u hysgrifennwyd: cyfieithwch nhw o dan “Yn yr iaith arall”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17051,6 +17070,79 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>The letters that remind those of the marked line who are late (Shift+Enter)</source>
         <translation>Y llythyrau sy&apos;n atgoffa&apos;r rhai hwyr ar y llinell dan sylw (Shift+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TranslationsPane</name>
+    <message>
+        <source>in letters and plans</source>
+        <translation>mewn llythyrau a chynlluniau</translation>
+    </message>
+    <message>
+        <source>in the minutes</source>
+        <translation>yn y cofnodion</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Fel y’i hysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Wedi’i gyfieithu</translation>
+    </message>
+    <message>
+        <source>Every passage is translated.</source>
+        <translation>Mae pob darn wedi’i gyfieithu.</translation>
+    </message>
+    <message>
+        <source>What was written, in the other language</source>
+        <translation>Yr hyn a ysgrifennwyd, yn yr iaith arall</translation>
+    </message>
+    <message>
+        <source>Everybody reads the language of the record</source>
+        <translation>Mae pawb yn darllen iaith y cofnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to translate</source>
+        <translation>
+            <numerusform>%n i’w cyfieithu</numerusform>
+            <numerusform>%n i’w gyfieithu</numerusform>
+            <numerusform>%n i’w cyfieithu</numerusform>
+            <numerusform>%n i’w cyfieithu</numerusform>
+            <numerusform>%n i’w cyfieithu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages to translate</source>
+        <translation>Darnau i’w cyfieithu</translation>
+    </message>
+    <message>
+        <source>Enter goes to the translation. Ctrl+Enter there keeps it and goes to the next passage.</source>
+        <translation>Mae Enter yn mynd at y cyfieithiad. Mae Ctrl+Enter yno’n ei gadw ac yn mynd at y darn nesaf.</translation>
+    </message>
+    <message>
+        <source>Next to translate</source>
+        <translation>Nesaf i’w gyfieithu</translation>
+    </message>
+    <message>
+        <source>Keeps this one and goes to the next (Ctrl+Enter)</source>
+        <translation>Yn cadw hwn ac yn mynd at y nesaf (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>This passage</source>
+        <translation>Y darn hwn</translation>
+    </message>
+    <message>
+        <source>As it was written (%1)</source>
+        <translation>Fel y’i hysgrifennwyd (%1)</translation>
+    </message>
+    <message>
+        <source>As it stands in the papers (%1)</source>
+        <translation>Fel y saif yn y papurau (%1)</translation>
+    </message>
+    <message>
+        <source>Until it is translated it stands as it was written.</source>
+        <translation>Nes iddo gael ei gyfieithu mae’n sefyll fel y’i hysgrifennwyd.</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
     </message>
 </context>
 <context>
+    <name>cadair::ui::LetterCard</name>
+    <message numerus="yes">
+        <source>%n passage(s) stand as they were written: translate them under “In the other language”.</source>
+        <translation>
+            <numerusform>%n passage stands as it was written: translate it under “In the other language”.</numerusform>
+            <numerusform>%n passages stand as they were written: translate them under “In the other language”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::LettersPane</name>
     <message numerus="yes">
         <source>%n PDF file(s) written. Nobody else on this computer can read them.</source>
@@ -908,6 +918,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>Note that %n person was reminded today: %1. Nothing is sent by this.</numerusform>
             <numerusform>Note that %n people were reminded today: %1. Nothing is sent by this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TranslationsPane</name>
+    <message numerus="yes">
+        <source>%n to translate</source>
+        <translation>
+            <numerusform>%n to translate</numerusform>
+            <numerusform>%n to translate</numerusform>
         </translation>
     </message>
 </context>

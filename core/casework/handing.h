@@ -47,12 +47,22 @@ struct VersionOwed {
     bool operator==(const VersionOwed&) const = default;
 };
 
+/// What somebody wrote about a conference, in the other language. It stands for exactly these words: reworded, they have to be
+/// translated anew.
+struct Translation {
+    Language into = Language::Welsh;
+    QString source;
+    QString text;
+    bool operator==(const Translation&) const = default;
+};
+
 /// How the papers of one conference reach people, beside what they are.
 struct Handing {
     std::vector<SafetyAnswer> safety;
     std::vector<Handed> handed;
     std::vector<VersionOwed> owed;          ///< not issued yet
     std::set<ParticipantId> both;           ///< who gets every paper in both languages
+    std::vector<Translation> translations = {}; ///< of the words written about it
     bool operator==(const Handing&) const = default;
 
     /// The answer for one person's document; nullptr where nobody answered.

@@ -3,6 +3,7 @@
 #include "core/documents/kinds.h"
 #include "core/documents/logo.h"
 #include "core/documents/recipients.h"
+#include "core/documents/translated.h"
 #include "core/documents/withheldpassages.h"
 #include "core/documents/withheldvalues.h"
 #include "core/rules/contents.h"
@@ -260,11 +261,11 @@ Letterhead letterheadOf(const Procedure& procedure)
     return head;
 }
 
-ComposedDocument composeDocument(const DocumentRequest& request, const DocumentSources& sources)
+ComposedDocument composeDocument(const DocumentRequest& request, const DocumentSources& original)
 {
     ComposedDocument composed = blank(request);
     const DocumentKind* kind = findKind(request.document);
-    const Participant* reader = sources.file.participant(request.to);
+    const Participant* reader = original.file.participant(request.to);
     if (!kind || !reader) {
         composed.missing.push_back({kind ? u"recipient"_s : u"not-composed"_s, {}, {}});
         return composed;
@@ -273,6 +274,9 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
     composed.languageTag = request.language.isEmpty() ? reader->languages.papers : request.language;
     std::tie(composed.language, composed.languageMatter) = paperLanguage(composed.languageTag);
 
+    const TranslatedSources translated(original, composed.language);
+    const DocumentSources& sources = translated.sources();
+    reader = sources.file.participant(request.to);
     Composing composing{request, sources, *reader, composed.language, Phrasebook(composed.language),
                         childrenFor(*reader, sources.file), isFamily(*reader), isFull(request.document, *reader, sources)};
     if (composing.children.empty())
@@ -296,6 +300,8 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
     composed.bodyHtml = sources.templates.render(composed.language, name, fields);
     composed.plainText = plainTextOf(composed.bodyHtml);
     stopWhatGivesAway(composed, *reader, sources, request.dated, kind->forTheTable);
+    if (&sources != &original) // nor in the words it was written in
+        stopWhatGivesAway(composed, *reader, original, request.dated, kind->forTheTable);
     return composed;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/handing.h"
 #include "core/calendar/workingcalendar.h"
 #include "core/documents/document.h"
 #include "core/documents/templates.h"
@@ -37,6 +38,7 @@ struct DocumentSources {
     const LetterTemplates& templates;
     const Judgements& judgements;
     const Letterhead& letterhead;
+    const std::vector<Translation>* translations = nullptr; ///< of what people wrote; null: none
 };
 
 /// The head under which a place writes when the unit has entered none of its own: the procedure's title.

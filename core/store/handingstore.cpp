@@ -90,6 +90,21 @@ void HandingStore::save(const ConferenceId& conference, const Handed& handed)
     save.bind(":by", handed.by).bind(":how", handed.how).run();
 }
 
+void HandingStore::save(const ConferenceId& conference, const Translation& translation)
+{
+    if (translation.text.isEmpty()) {
+        auto remove = m_database.prepare("DELETE FROM translation WHERE conference_id = :conference AND language = :into AND source = :source");
+        remove.bind(":conference", conference).bind(":into", translation.into).bind(":source", translation.source).run();
+        return;
+    }
+    auto save = m_database.prepare(R"sql(
+        INSERT INTO translation (id, conference_id, language, source, content) VALUES (:id, :conference, :into, :source, :text)
+        ON CONFLICT (conference_id, language, source) DO UPDATE SET content = excluded.content
+    )sql");
+    save.bind(":id", Id<struct TranslationRow>::fresh()).bind(":conference", conference).bind(":into", translation.into);
+    save.bind(":source", translation.source).bind(":text", translation.text).run();
+}
+
 void HandingStore::setBoth(const ParticipantId& who, bool both)
 {
     auto set = both ? m_database.prepare("INSERT INTO both_languages (participant_id) VALUES (:who) ON CONFLICT DO NOTHING")
@@ -115,6 +130,12 @@ Handing HandingStore::handing(const ConferenceId& conference) const
     while (both.step()) {
         Columns in(both);
         all.both.insert(in.id<ParticipantId>());
+    }
+    auto translated = m_database.prepare("SELECT language, source, content FROM translation WHERE conference_id = :id ORDER BY language, source");
+    translated.bind(":id", conference);
+    while (translated.step()) {
+        Columns in(translated);
+        all.translations.push_back({.into = in.word<Language>(), .source = in.text(), .text = in.text()});
     }
     return all;
 }

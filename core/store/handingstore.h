@@ -15,6 +15,8 @@ public:
     void save(const VersionOwed& owed);
     void removeOwed(const ParticipantId& to, const DocumentKey& document);
     void save(const ConferenceId& conference, const Handed& handed);
+    /// In place of what stood there for these words; without text, nothing stands there any more.
+    void save(const ConferenceId& conference, const Translation& translation);
     void setBoth(const ParticipantId& who, bool both);
 
     /// Of one conference; a version that has been issued is owed no more.

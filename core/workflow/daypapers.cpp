@@ -26,7 +26,7 @@ void addPapers(const Office& office, const ConferenceId& conference, std::vector
     const Judgements judgements = judgedForTheDay(open, office.clock.now());
     const Letterhead head = letterhead(office, *open.procedure);
     const LetterTemplates templates = unitsTemplates(office);
-    const DocumentSources sources{open.file, open.record, *open.procedure, office.rulebook.agencies(), templates, judgements, head};
+    const DocumentSources sources{open.file, open.record, *open.procedure, office.rulebook.agencies(), templates, judgements, head, &open.handing.translations};
     for (const DocumentKey& sheet : documents::sheets())
         for (const QString& language : languagesOf(sheet))
             for (const Recipient& holder : recipientsOf(sheet, open.file, *open.procedure)) {

@@ -1,5 +1,6 @@
 #include "core/workflow/dispatching.h"
 
+#include "core/documents/translated.h"
 #include "core/documents/compose.h"
 #include "core/documents/withheldpassages.h"
 #include "core/documents/withheldvalues.h"
@@ -55,14 +56,16 @@ bool wouldBeStopped(const Office& office, const OpenConference& open, const Comp
         return true;
     const Judgements judgements;
     const Letterhead head;
-    const DocumentSources sources{open.file,  open.record, *open.procedure, office.rulebook.agencies(), office.rulebook.templates(),
-                                  judgements, head};
+    const DocumentSources written{open.file,  open.record, *open.procedure, office.rulebook.agencies(), office.rulebook.templates(),
+                                  judgements, head, &open.handing.translations};
+    const TranslatedSources translated(written, document.language);
     const QString text = document.plainText + u'\n' + document.footer;
     const QDate today = office.clock.today();
     const std::vector<WithheldAddress> kept = withheldFrom(*reader, open.file.withheld, today);
     return std::any_of(kept.begin(), kept.end(),
                        [&](const WithheldAddress& each) { return givesAway(text, each, open.file, office.rulebook.agencies()); })
-           || !heldValues(text, withheldSentences(document.document, *reader, sources)).isEmpty();
+           || !heldValues(text, withheldSentences(document.document, *reader, written)).isEmpty()
+           || !heldValues(text, withheldSentences(document.document, *reader, translated.sources())).isEmpty();
 }
 
 std::optional<EnvelopeFault> faultOf(const Office& office, const OpenConference& open, const Letter& letter,
@@ -161,7 +164,7 @@ ComposedDocument coverSheetFor(const Office& office, const ConferenceId& confere
     request.way = way;
     if (way == SendingWay::Post)
         request.addressConfirmed = office.clock.today();
-    return composeDocument(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(), templates, judgements, head});
+    return composeDocument(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(), templates, judgements, head, &open.handing.translations});
 }
 
 StepResult logEnvelope(const Office& office, const ConferenceId& conference, const ParticipantId& to, SendingWay way)

@@ -93,7 +93,7 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
                                .languages = inBothLanguages(open, document),
                                .pointSizes = pointSizes};
     std::vector<ComposedDocument> all = composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
-                                                             templates, judgements, head});
+                                                             templates, judgements, head, &open.handing.translations});
     for (ComposedDocument& each : all)
         stopWhatMayHarm(each, open);
     if (document == documents::minutes())

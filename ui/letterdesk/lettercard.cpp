@@ -271,9 +271,13 @@ void LetterCard::refreshTexts()
         return;
     const QString tag = m_row->issuedAt ? wordOf(m_row->document->language) : m_row->person.languages.papers;
     m_languages->setChosen(m_row->both ? 2 : tag.startsWith(u"cy"_s) ? 0 : tag.startsWith(u"en"_s) ? 1 : -1);
-    m_languageNote->setText(m_row->issuedAt ? QString() : languageWords());
+    QString note = m_row->issuedAt ? QString() : languageWords();
+    const bool asWritten = !m_row->issuedAt && m_row->untranslated > 0;
+    if (asWritten)
+        note += u' ' + tr("%n passage(s) stand as they were written: translate them under “In the other language”.", nullptr, m_row->untranslated);
+    m_languageNote->setText(note);
     m_languageNote->setVisible(!m_languageNote->text().isEmpty());
-    m_languageNote->setTone(m_row->document && m_row->document->languageMatter != LanguageMatter::None && !m_row->both ? Tone::Attention : Tone::Muted);
+    m_languageNote->setTone(asWritten || (m_row->document && m_row->document->languageMatter != LanguageMatter::None && !m_row->both) ? Tone::Attention : Tone::Muted);
     const int points = m_row->document ? m_row->document->pointSize : sizesOffered.front();
     for (size_t i = 0; i < sizesOffered.size(); ++i)
         if (sizesOffered[i] == points)

@@ -3,6 +3,7 @@
 #include "core/documents/recipients.h"
 #include "core/wording/namesofpeople.h"
 #include "core/workflow/issuing.h"
+#include "core/workflow/translating.h"
 #include "ui/language/languageswitch.h"
 
 #include <algorithm>
@@ -93,6 +94,11 @@ LetterRun letterRun(const Office& office, const OpenConference& open, const Docu
     const ConferenceId& conference = open.file.conference.id;
     const auto drafts = previewDocuments(office, conference, document, choices.chairSays, choices.pointSizes);
     const auto issued = issuedDocuments(office, conference, document);
+    const auto& tells = documents::afterwards();
+    const bool quotes = std::find(tells.begin(), tells.end(), document) != tells.end();
+    const Language written = writtenIn(office, open, screenLanguage());
+    const Language other = written == Language::Welsh ? Language::English : Language::Welsh;
+    const int untranslatedPassages = quotes ? untranslated(open, written, other, document) : 0;
     LetterRun run{.document = document, .rows = {}};
     for (const Recipient& recipient : recipientsOf(document, open.file, *open.procedure, open.record.dossier)) {
         const Participant* person = open.file.participant(recipient.id);
@@ -111,6 +117,8 @@ LetterRun letterRun(const Office& office, const OpenConference& open, const Docu
         if (shown)
             row.document = *shown;
         takeVersions(row, open, before ? issued : drafts);
+        if (row.both || (row.document && row.document->language == other))
+            row.untranslated = untranslatedPassages;
         row.state = stateOf(row, choices);
         run.rows.push_back(std::move(row));
     }

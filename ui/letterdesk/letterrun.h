@@ -35,6 +35,7 @@ struct LetterRow {
     SafetyState safety = SafetyState::NotAsked; ///< whether it may safely go to this person
     bool both = false;                          ///< gets every paper in both languages
     std::optional<VersionOwed> later;           ///< one language goes now, this one follows
+    int untranslated = 0;                       ///< passages that stand in it as they were written, in the other language
     std::optional<QDateTime> issuedAt;
     std::optional<QDateTime> stopped;           ///< issued then, and it would give away an address withheld since: to be issued anew
 

@@ -1,5 +1,6 @@
 #include "ui/conference/after/afterpart.h"
 
+#include "core/workflow/translating.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/after/amendmentspane.h"
 #include "ui/conference/after/complaintspane.h"
@@ -11,7 +12,9 @@
 #include "ui/conference/after/handingpane.h"
 #include "ui/conference/after/recordpane.h"
 #include "ui/conference/after/requestspane.h"
+#include "ui/conference/after/translationspane.h"
 #include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
@@ -50,7 +53,7 @@ AfterPart::AfterPart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_amendments(new AmendmentsPane(desk, prompts, messages(), this)), m_dispatch(new DispatchPane(desk, prompts, messages(), this)),
       m_handing(new HandingPane(desk, messages(), this)),
       m_complaints(new ComplaintsPane(desk, prompts, messages(), this)), m_differences(new DifferencesPane(desk, prompts, messages(), this)),
-      m_requests(new RequestsPane(desk, prompts, messages(), this)),
+      m_requests(new RequestsPane(desk, prompts, messages(), this)), m_translations(new TranslationsPane(desk, messages(), this)),
       m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)), m_primary(actions().primary(u"send"_s))
 {
     layOut();
@@ -82,6 +85,7 @@ void AfterPart::layOut()
     m_right->addWidget(m_amendments);
     m_right->addWidget(m_dispatch);
     m_right->addWidget(m_handing);
+    m_right->addWidget(m_translations);
     m_plans->offer({documents::outlinePlan(), documents::childsPlan()});
     for (DisputePane* pane : disputePanes())
         m_right->addWidget(pane);
@@ -132,6 +136,7 @@ void AfterPart::connectAll()
     connect(m_amendments, &AmendmentsPane::changed, this, &ConferencePart::changed);
     connect(m_dispatch, &DispatchPane::changed, this, &ConferencePart::changed);
     connect(m_handing, &HandingPane::changed, this, &ConferencePart::changed);
+    connect(m_translations, &TranslationsPane::changed, this, &ConferencePart::changed);
     for (DisputePane* pane : disputePanes())
         connect(pane, &DisputePane::changed, this, &ConferencePart::changed);
     connect(m_complaints, &ComplaintsPane::conferenceWanted, this, [this](const QString& complaint) { Q_EMIT goTo({u"new-conference"_s, complaint, u"complaint"_s}); });
@@ -165,6 +170,7 @@ QWidget* AfterPart::viewOf(FinishKind kind) const
     case FinishKind::Complaints: return m_complaints;
     case FinishKind::Differences: return m_differences;
     case FinishKind::Requests: return m_requests;
+    case FinishKind::Translations: return m_translations;
     case FinishKind::Checklists: return m_checklistCard;
     }
     Q_UNREACHABLE();
@@ -218,8 +224,12 @@ void AfterPart::showConference(const OpenConference& conference)
     const bool another = !m_state || m_state->id() != conference.file.conference.id;
     const FinishKind before = shown();
     DisputesKept disputes;
-    guarded(messages(), [&] { disputes = disputesOf(m_desk.office(), conference.file.conference.id); });
-    AfterState judged = afterState(conference, m_desk.clock().now(), std::move(disputes));
+    Language written = screenLanguage();
+    guarded(messages(), [&] {
+        disputes = disputesOf(m_desk.office(), conference.file.conference.id);
+        written = writtenIn(m_desk.office(), conference, screenLanguage());
+    });
+    AfterState judged = afterState(conference, m_desk.clock().now(), written, std::move(disputes));
     if (m_state)
         *m_state = std::move(judged); // the panes hold on to it
     else
@@ -231,6 +241,7 @@ void AfterPart::showConference(const OpenConference& conference)
     m_amendments->setState(&*m_state);
     m_dispatch->setState(&*m_state);
     m_handing->setState(&*m_state);
+    m_translations->setState(&*m_state);
     for (DisputePane* pane : disputePanes())
         pane->setState(&*m_state);
     m_choice->refresh();
@@ -268,12 +279,14 @@ void AfterPart::activated()
 bool AfterPart::canLeave()
 {
     m_record->settle();
+    m_translations->settle();
     return true;
 }
 
 void AfterPart::aboutToLock()
 {
     m_record->settle();
+    m_translations->settle();
     m_model->setState(nullptr);
     m_decisions->setState(nullptr);
     m_copies->setState(nullptr);
@@ -281,6 +294,7 @@ void AfterPart::aboutToLock()
     m_amendments->setState(nullptr);
     m_dispatch->setState(nullptr);
     m_handing->setState(nullptr);
+    m_translations->setState(nullptr);
     m_plans->clear();
     for (DisputePane* pane : disputePanes())
         pane->setState(nullptr);

@@ -29,6 +29,7 @@ class LettersPane;
 class Prompts;
 class RecordPane;
 class RequestsPane;
+class TranslationsPane;
 
 /// After: what is left to finish picks the right side: the decisions as recorded, the decision letters, who gets what, the
 /// record and its minutes, amendments, and what was sent.
@@ -64,6 +65,7 @@ public:
     ComplaintsPane& complaints() const { return *m_complaints; }
     DifferencesPane& differences() const { return *m_differences; }
     RequestsPane& requests() const { return *m_requests; }
+    TranslationsPane& translations() const { return *m_translations; }
     QPushButton& primary() const { return *m_primary; }
     /// Shows what a line of "To finish" stands for.
     void show(FinishKind kind);
@@ -120,6 +122,7 @@ private:
     ComplaintsPane* m_complaints;
     DifferencesPane* m_differences;
     RequestsPane* m_requests;
+    TranslationsPane* m_translations;
     Card* m_checklistCard;
     ChecklistPanel* m_checklist;
     QPushButton* m_primary;

@@ -9,6 +9,7 @@
 #include "core/workflow/copying.h"
 #include "core/workflow/dispatching.h"
 #include "core/workflow/handing.h"
+#include "core/workflow/translating.h"
 #include "core/workflow/minuting.h"
 #include "core/workflow/recordrequests.h"
 #include "ui/language/dates.h"
@@ -120,6 +121,16 @@ FinishItem handingItem(const OpenConference& open, const QDateTime& now)
     return item;
 }
 
+FinishItem translationsItem(const OpenConference& open, Language written)
+{
+    FinishItem item{.kind = FinishKind::Translations};
+    const std::vector<Passage> passages = passagesOf(open, written);
+    item.of = static_cast<int>(passages.size());
+    item.gone = static_cast<int>(std::count_if(passages.begin(), passages.end(), [](const Passage& each) { return !each.text.isEmpty(); }));
+    item.done = item.gone == item.of;
+    return item;
+}
+
 FinishItem complaintsItem(const DisputesKept& disputes)
 {
     FinishItem item{.kind = FinishKind::Complaints};
@@ -191,9 +202,9 @@ std::vector<Moment> momentsAfter()
     return {Moment::Issue, Moment::Minutes, Moment::Plan, Moment::Review, Moment::Register, Moment::Transfer, Moment::Complain};
 }
 
-AfterState afterState(OpenConference open, const QDateTime& now, DisputesKept disputes)
+AfterState afterState(OpenConference open, const QDateTime& now, Language written, DisputesKept disputes)
 {
-    AfterState state{.open = std::move(open), .items = {}, .today = now.date(), .disputes = std::move(disputes)};
+    AfterState state{.open = std::move(open), .items = {}, .today = now.date(), .written = written, .disputes = std::move(disputes)};
     if (!state.isOver())
         return state;
     using enum ConferenceState;
@@ -213,8 +224,8 @@ AfterState afterState(OpenConference open, const QDateTime& now, DisputesKept di
     minutes.done = isPast(state.where(), {Distributed, Closed});
     state.items = {letters, plan, copiesItem(state.open, now), recordItem(state.open), minutes, amendmentsItem(state.open), dispatchItem(state.open),
                    handingItem(state.open, now), decisions, complaintsItem(state.disputes), differencesItem(state.open, state.disputes),
-                   requestsItem(state.open, state.disputes), checklists(state.open, now)};
-    std::erase_if(state.items, [](const FinishItem& item) { return item.kind == FinishKind::Plan && item.of == 0; }); // no child has one
+                   requestsItem(state.open, state.disputes), translationsItem(state.open, written), checklists(state.open, now)};
+    std::erase_if(state.items, [](const FinishItem& item) { return (item.kind == FinishKind::Plan || item.kind == FinishKind::Translations) && item.of == 0; }); // no child has one, nobody reads another language
     std::stable_sort(state.items.begin(), state.items.end(), [](const FinishItem& a, const FinishItem& b) { return a.done < b.done; });
     return state;
 }
@@ -254,6 +265,7 @@ QString FinishModel::title(const FinishItem& item) const
     case FinishKind::Complaints: return tr("Complaints");
     case FinishKind::Differences: return tr("Dissent and differences");
     case FinishKind::Requests: return tr("Requests for the record");
+    case FinishKind::Translations: return tr("In the other language");
     }
     Q_UNREACHABLE();
 }
@@ -279,6 +291,9 @@ QString FinishModel::second(const FinishItem& item) const
         return item.of == 0 ? tr("nobody dissented") : tr("%1 of %2 settled").arg(item.gone).arg(item.of);
     if (item.kind == FinishKind::Requests)
         return item.of == 0 ? tr("nobody has asked") : tr("%1 of %2 answered").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Translations)
+        //: passages of the record
+        return tr("%1 of %2 translated").arg(item.gone).arg(item.of);
     if (item.kind == FinishKind::Checklists)
         //: lines of the checklists that are answered, of how many
         return tr("%1 of %2 gone through").arg(item.gone).arg(item.of);

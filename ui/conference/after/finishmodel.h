@@ -8,14 +8,14 @@
 namespace cadair::ui {
 
 /// What there is to finish once a conference has ended; each line picks what stands at the right.
-enum class FinishKind { Decisions, Letters, Plan, Copies, Record, Minutes, Amendments, Dispatch, Handing, Complaints, Differences, Requests, Checklists };
+enum class FinishKind { Decisions, Letters, Plan, Copies, Record, Minutes, Amendments, Dispatch, Handing, Complaints, Differences, Requests, Translations, Checklists };
 constexpr auto wordsOf(FinishKind)
 {
     using enum FinishKind;
     return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Plan, u"plan"}, Word<FinishKind>{Copies, u"copies"},
                       Word<FinishKind>{Record, u"record"}, Word<FinishKind>{Minutes, u"minutes"}, Word<FinishKind>{Amendments, u"amendments"},
                       Word<FinishKind>{Dispatch, u"dispatch"}, Word<FinishKind>{Handing, u"handing"}, Word<FinishKind>{Complaints, u"complaints"},
-                      Word<FinishKind>{Differences, u"dissent"}, Word<FinishKind>{Requests, u"requests"}, Word<FinishKind>{Checklists, u"checklists"}};
+                      Word<FinishKind>{Differences, u"dissent"}, Word<FinishKind>{Requests, u"requests"}, Word<FinishKind>{Translations, u"translations"}, Word<FinishKind>{Checklists, u"checklists"}};
 }
 
 /// One line, judged: how far it has come, and by when it is due.
@@ -24,7 +24,7 @@ struct FinishItem {
     bool done = false;
     int gone = 0;                       ///< letters, minutes: how many have been issued; checklists: lines answered; copies: who
                                         ///< waits for the chair; record: drafts; amendments: settled; dispatch: letters that left; handing: told;
-                                        ///< complaints, dissents, requests: how many are over
+                                        ///< complaints, dissents, requests: how many are over; translations: passages
     int of = 0;                         ///< to how many it goes without the chair being asked; how many lines there are
     std::optional<LimitVerdict> limit;  ///< the earliest that is still open
     bool operator==(const FinishItem&) const = default;
@@ -35,6 +35,7 @@ struct AfterState {
     OpenConference open;
     std::vector<FinishItem> items;
     QDate today;
+    Language written = Language::English; ///< the language of the record
     DisputesKept disputes;              ///< complaints, differences between practitioners, requests for the record
 
     const CaseFile& file() const { return open.file; }
@@ -45,7 +46,7 @@ struct AfterState {
     bool isOver() const;
 };
 
-AfterState afterState(OpenConference open, const QDateTime& now, DisputesKept disputes = {});
+AfterState afterState(OpenConference open, const QDateTime& now, Language written, DisputesKept disputes = {});
 
 /// What is gone through after the meeting.
 std::vector<Moment> momentsAfter();
