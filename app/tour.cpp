@@ -137,6 +137,10 @@ void Tour::settings()
         if (command.id == "settings.recording"_L1)
             command.run();
     picture(u"11-settings-recording"_s);
+    for (const QString& page : {u"letterhead"_s, u"templates"_s, u"phrases"_s}) {
+        m_program->window().goTo({u"settings"_s, {}, page});
+        picture(u"11-settings-"_s + page);
+    }
 }
 
 void Tour::conferenceScreens()
@@ -176,10 +180,14 @@ void Tour::conferenceScreens()
             show(conference, u"after"_s, u"09-after-"_s + wordOf(conference.state));
             part<ui::AfterPart>()->show(ui::FinishKind::Checklists);
             picture(u"09-after-checklist-"_s + wordOf(conference.state));
-            for (const auto kind : {ui::FinishKind::Copies, ui::FinishKind::Record, ui::FinishKind::Amendments, ui::FinishKind::Dispatch}) {
+            for (const auto kind : {ui::FinishKind::Plan, ui::FinishKind::Copies, ui::FinishKind::Record, ui::FinishKind::Amendments, ui::FinishKind::Dispatch}) {
                 part<ui::AfterPart>()->show(kind);
                 picture(u"09-after-%1-%2"_s.arg(wordOf(kind), wordOf(conference.state)));
             }
+            if (conference.state == ConferenceState::Concluded)
+                afterHanding(conference);
+            if (conference.state != ConferenceState::Distributed)
+                disputes(conference.id, wordOf(conference.state));
             break;
         case ConferenceState::Requested:
         case ConferenceState::MinutesApproved:
@@ -201,8 +209,11 @@ void Tour::papers()
     for (const ConferenceSummary& conference : ConferenceStore(office.casebook).all()) {
         std::vector<DocumentKey> kinds = documents::letters();
         kinds.push_back(documents::minutes());
+        std::set<ParticipantId> everybody; // those too for whom the chair has to say so
+        for (const Participant& person : reread(office, conference.id).file.participants)
+            everybody.insert(person.id);
         for (const DocumentKey& kind : kinds) {
-            for (const ComposedDocument& document : previewDocuments(office, conference.id, kind)) {
+            for (const ComposedDocument& document : previewDocuments(office, conference.id, kind, everybody)) {
                 if (!document.mayBeIssued())
                     continue;
                 const QString path = m_folder.filePath(u"papers/%1-%2-%3.pdf"_s.arg(

@@ -43,6 +43,8 @@ private:
     void liveOutOfRoom(const ConferenceId& id);
     void liveDissent(const ConferenceId& id);
     void liveExploitation();
+    void afterHanding(const ConferenceSummary& conference);
+    void disputes(const ConferenceId& id, const QString& name);
     void papers();
     void lockedScreen();
     void keep(const QString& path);

@@ -3011,6 +3011,90 @@
         <extracomment>%1: names; %2: who does it and when, as somebody typed it</extracomment>
         <translation>Dweud wrth %1 beth a benderfynwyd: %2</translation>
     </message>
+    <message>
+        <source>How the conference was run</source>
+        <translation>Y ffordd y cynhaliwyd y gynhadledd</translation>
+    </message>
+    <message>
+        <source>Its outcome: that there is a plan, or the category</source>
+        <translation>Ei chanlyniad: bod cynllun, neu’r categori</translation>
+    </message>
+    <message>
+        <source>The decision whether there is a plan</source>
+        <translation>Y penderfyniad a oes cynllun ai peidio</translation>
+    </message>
+    <message>
+        <source>One service or agency</source>
+        <translation>Un gwasanaeth neu asiantaeth</translation>
+    </message>
+    <message>
+        <source>The chair’s manager</source>
+        <translation>Rheolwr y cadeirydd</translation>
+    </message>
+    <message>
+        <source>The complaints manager</source>
+        <translation>Y rheolwr cwynion</translation>
+    </message>
+    <message>
+        <source>Held again under another chair</source>
+        <translation>Ei chynnal eto o dan gadeirydd arall</translation>
+    </message>
+    <message>
+        <source>The review is brought forward</source>
+        <translation>Dod â’r adolygiad ymlaen</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and was explained</source>
+        <translation>Mae’n aros fel y mae, ac fe’i hesboniwyd</translation>
+    </message>
+    <message>
+        <source>With the service, which answers it</source>
+        <translation>Gyda’r gwasanaeth, sy’n ei hateb</translation>
+    </message>
+    <message>
+        <source>Talked over in the core group</source>
+        <translation>Trafod yn y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>With the managers</source>
+        <translation>Gyda’r rheolwyr</translation>
+    </message>
+    <message>
+        <source>By the policy on professional differences</source>
+        <translation>Yn ôl y polisi ar wahaniaethau proffesiynol</translation>
+    </message>
+    <message>
+        <source>Not taken further</source>
+        <translation>Heb fynd ymhellach</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Drwy lythyr</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>On the complaints form</source>
+        <translation>Ar y ffurflen gwyno</translation>
+    </message>
+    <message>
+        <source>A court</source>
+        <translation>Llys</translation>
+    </message>
+    <message>
+        <source>The police, for criminal proceedings</source>
+        <translation>Yr heddlu, ar gyfer achos troseddol</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3510,6 +3594,40 @@
     <message>
         <source>En&amp;velopes and receipts</source>
         <translation>A&amp;mlenni a derbyniadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n plan(s)</source>
+        <translation>
+            <numerusform>Nid oes cynllun i’w anfon</numerusform>
+            <numerusform>Anfon 1 cynllun</numerusform>
+            <numerusform>Anfon %n o gynlluniau</numerusform>
+            <numerusform>Anfon %n o gynlluniau</numerusform>
+            <numerusform>Anfon %n o gynlluniau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outline &amp;plans</source>
+        <translation>Cynlluniau &amp;amlinellol</translation>
+    </message>
+    <message>
+        <source>&amp;Told and explained</source>
+        <translation>Dweud ac &amp;esbonio</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Gwirio’r sillafu</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <translation>C&amp;wynion</translation>
+    </message>
+    <message>
+        <source>Di&amp;ssent and differences</source>
+        <translation>A&amp;nghytundeb a gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests for the record</source>
+        <translation>Ceisiadau am y cofno&amp;d</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5334,225 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::ComplaintsPane</name>
+    <message>
+        <source>The chair has it</source>
+        <translation>Mae’r gŵyn gan y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Handed on…</source>
+        <translation>Wedi’i hanfon ymlaen…</translation>
+    </message>
+    <message>
+        <source>Handed to the service…</source>
+        <translation>Wedi’i rhoi i’r gwasanaeth…</translation>
+    </message>
+    <message>
+        <source>Plan that conference…</source>
+        <translation>Cynllunio’r gynhadledd honno…</translation>
+    </message>
+    <message>
+        <source>Nothing to hand on</source>
+        <translation>Dim i’w anfon ymlaen</translation>
+    </message>
+    <message>
+        <source>answer promised by %1</source>
+        <translation>addawyd ateb erbyn %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1: an office, %2: a day</extracomment>
+        <translation>%1 ers %2</translation>
+    </message>
+    <message>
+        <source>To be given to the chair</source>
+        <translation>I’w rhoi i’r cadeirydd</translation>
+    </message>
+    <message>
+        <source>To be handed on</source>
+        <translation>I’w hanfon ymlaen</translation>
+    </message>
+    <message>
+        <source>To be handed to the service</source>
+        <translation>I’w rhoi i’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>mae’r gŵyn gan %1</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Yn aros am ateb</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>i’w chynllunio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a day, %2: &quot;By letter&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write who complains.</source>
+        <translation>Ysgrifennwch pwy sy’n cwyno.</translation>
+    </message>
+    <message>
+        <source>Say when it came in: today or a day before.</source>
+        <translation>Dywedwch pryd y daeth i law: heddiw neu ddiwrnod cynt.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about: one thing or more.</source>
+        <translation>Dewiswch beth sydd dan sylw: un peth neu fwy.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Y cadeirydd</translation>
+    </message>
+    <message>
+        <source>This procedure does not list what a complaint may be about.</source>
+        <translation>Nid yw’r weithdrefn hon yn rhestru’r hyn y gellir cwyno amdano.</translation>
+    </message>
+    <message>
+        <source>Nobody has complained about this conference</source>
+        <translation>Nid oes neb wedi cwyno am y gynhadledd hon</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Enter does what is next about the marked one.</source>
+        <translation>Mae Enter yn gwneud yr hyn sydd nesaf am yr un sydd wedi’i marcio.</translation>
+    </message>
+    <message>
+        <source>Answer promised…</source>
+        <translation>Addawyd ateb…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Beth ddaeth ohoni…</translation>
+    </message>
+    <message>
+        <source>The decision stands while a complaint is considered. It changes nothing else here.</source>
+        <translation>Mae’r penderfyniad yn sefyll tra bydd cwyn yn cael ei hystyried. Nid yw’n newid dim arall yma.</translation>
+    </message>
+    <message>
+        <source>A complaint has come in</source>
+        <translation>Mae cwyn wedi dod i law</translation>
+    </message>
+    <message>
+        <source>Record the complaint</source>
+        <translation>Cofnodi’r gŵyn</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Pwy sy’n cwyno</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Eu henw</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Daeth i law ar</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Sut y daeth i law</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Beth sydd dan sylw</translation>
+    </message>
+    <message>
+        <source>What they say, in their own words</source>
+        <translation>Yr hyn y maent yn ei ddweud, yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>Who had it first</source>
+        <translation>Pwy a’i cafodd gyntaf</translation>
+    </message>
+    <message>
+        <source>An answer was promised by</source>
+        <translation>Addawyd ateb erbyn</translation>
+    </message>
+    <message>
+        <source>Which service has it now?</source>
+        <translation>Pa wasanaeth sydd â’r gŵyn nawr?</translation>
+    </message>
+    <message>
+        <source>A complaint about one service goes that service’s own way. That it was handed over, and when, is kept here.</source>
+        <translation>Mae cwyn am un gwasanaeth yn dilyn trefn y gwasanaeth hwnnw ei hun. Cedwir yma iddi gael ei rhoi iddo, a phryd.</translation>
+    </message>
+    <message>
+        <source>The service, and who has it there</source>
+        <translation>Y gwasanaeth, a phwy sydd â hi yno</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>Fe’i rhoddwyd iddynt</translation>
+    </message>
+    <message>
+        <source>Who has the complaint now?</source>
+        <translation>Gan bwy y mae’r gŵyn nawr?</translation>
+    </message>
+    <message>
+        <source>It is noted with today’s day. The conference’s decision stands meanwhile.</source>
+        <translation>Fe’i nodir gyda dyddiad heddiw. Mae penderfyniad y gynhadledd yn sefyll yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>By when was an answer promised?</source>
+        <translation>Erbyn pryd yr addawyd ateb?</translation>
+    </message>
+    <message>
+        <source>The day stands on Today until it is answered. This procedure gives no limit of its own.</source>
+        <translation>Mae’r diwrnod ar y sgrin Heddiw nes ceir ateb. Nid yw’r weithdrefn hon yn rhoi terfyn ei hun.</translation>
+    </message>
+    <message>
+        <source>A day, such as 8 Dec</source>
+        <translation>Diwrnod, fel 8 Rhag</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Cadw’r diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>That is no day, so nothing was kept. Write it as 8 Dec or 8/12.</source>
+        <translation>Nid diwrnod yw hynny, felly ni chadwyd dim. Ysgrifennwch ef fel 8 Rhag neu 8/12.</translation>
+    </message>
+    <message>
+        <source>What came of the complaint by %1?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Beth ddaeth o’r gŵyn gan %1?</translation>
+    </message>
+    <message>
+        <source>What was decided at the conference is not undone by any of these.</source>
+        <translation>Nid yw’r un o’r rhain yn dadwneud yr hyn a benderfynwyd yn y gynhadledd.</translation>
+    </message>
+    <message>
+        <source>This procedure does not say how a complaint can end; these are the usual ways. What was decided at the conference is not undone by any of them.</source>
+        <translation>Nid yw’r weithdrefn hon yn dweud sut y gall cwyn ddod i ben; dyma’r ffyrdd arferol. Nid yw’r un ohonynt yn dadwneud yr hyn a benderfynwyd yn y gynhadledd.</translation>
+    </message>
+    <message>
+        <source>What was %1 told?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Beth a ddywedwyd wrth %1?</translation>
+    </message>
+    <message>
+        <source>The explanation, as it was given. It stays with the complaint.</source>
+        <translation>Yr esboniad, fel y’i rhoddwyd. Mae’n aros gyda’r gŵyn.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ConferenceWorkspace</name>
     <message>
         <source>Conference</source>
@@ -5592,10 +5929,6 @@
         </translation>
     </message>
     <message>
-        <source>Each line is a recipient, each column a document. Enter changes the marked copy.</source>
-        <translation>Mae pob llinell yn dderbynnydd a phob colofn yn ddogfen. Mae Enter yn newid y copi sydd wedi’i farcio.</translation>
-    </message>
-    <message>
         <source>Change this copy…</source>
         <translation>Newid y copi hwn…</translation>
     </message>
@@ -5623,6 +5956,85 @@
     <message>
         <source>Give this passage…</source>
         <translation>Rhoi’r darn hwn…</translation>
+    </message>
+    <message>
+        <source>Why is this passage withheld from %1?</source>
+        <translation>Pam y mae’r darn hwn yn cael ei gadw’n ôl rhag %1?</translation>
+    </message>
+    <message>
+        <source>It never enters the copy, and nothing in it shows that something is left out. The reason stands here alone.</source>
+        <translation>Nid yw byth yn mynd i mewn i’r copi, ac nid oes dim ynddo’n dangos bod rhywbeth wedi’i hepgor. Yma yn unig y mae’r rheswm.</translation>
+    </message>
+    <message>
+        <source>Withhold it</source>
+        <translation>Ei gadw’n ôl</translation>
+    </message>
+    <message>
+        <source>Does %1 get what was noted about the other children?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>A yw %1 yn cael yr hyn a nodwyd am y plant eraill?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) about children who are not theirs stand side by side with their copy here. Their copy does not go until you have said.</source>
+        <translation>
+            <numerusform>Nid oes darn am blant nad ydynt yn blant iddynt. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+            <numerusform>Mae un darn am blant nad ydynt yn blant iddynt ochr yn ochr â’u copi yma. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+            <numerusform>Mae %n darn am blant nad ydynt yn blant iddynt ochr yn ochr â’u copi yma. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+            <numerusform>Mae %n darn am blant nad ydynt yn blant iddynt ochr yn ochr â’u copi yma. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+            <numerusform>Mae %n darn am blant nad ydynt yn blant iddynt ochr yn ochr â’u copi yma. Nid yw eu copi’n mynd nes i chi ddweud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Eu hepgor</translation>
+    </message>
+    <message>
+        <source>Give them</source>
+        <translation>Eu rhoi</translation>
+    </message>
+    <message>
+        <source>Why are they given?</source>
+        <translation>Pam y maent yn cael eu rhoi?</translation>
+    </message>
+    <message>
+        <source>Why are they left out?</source>
+        <translation>Pam y maent yn cael eu hepgor?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the copy.</source>
+        <translation>Cedwir y rheswm gyda’r copi.</translation>
+    </message>
+    <message>
+        <source>The other children: to decide</source>
+        <translation>Y plant eraill: i’w benderfynu</translation>
+    </message>
+    <message>
+        <source>Each line is a recipient, each column a document. Enter changes the marked copy. Space turns to all passages; + gives the passage on show, − withholds it.</source>
+        <translation>Derbynnydd yw pob llinell, a dogfen yw pob colofn. Mae Enter yn newid y copi sydd wedi’i farcio. Mae’r bylchwr yn troi at bob darn; mae + yn rhoi’r darn a ddangosir, a − yn ei gadw’n ôl.</translation>
+    </message>
+    <message>
+        <source>The minutes for %1, passage by passage</source>
+        <translation>Y cofnodion i %1, fesul darn</translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation>Pob darn</translation>
+    </message>
+    <message>
+        <source>Turn to every passage of the record, to withhold a further one (Space)</source>
+        <translation>Troi at bob darn o’r cofnod, i gadw un arall yn ôl (bylchwr)</translation>
+    </message>
+    <message>
+        <source>The other children…</source>
+        <translation>Y plant eraill…</translation>
+    </message>
+    <message>
+        <source>Say whether they get what was noted about the children who are not theirs</source>
+        <translation>Dywedwch a ydynt yn cael yr hyn a nodwyd am y plant nad ydynt yn blant iddynt</translation>
+    </message>
+    <message>
+        <source>Withhold this passage…</source>
+        <translation>Cadw’r darn hwn yn ôl…</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6764,126 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::DifferencesPane</name>
+    <message>
+        <source>Resolved</source>
+        <translation>Wedi’i ddatrys</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>ateb erbyn %1</translation>
+    </message>
+    <message>
+        <source>To be talked over</source>
+        <translation>I’w drafod</translation>
+    </message>
+    <message>
+        <source>This procedure states nothing for them</source>
+        <translation>Nid yw’r weithdrefn hon yn dweud dim ar eu cyfer</translation>
+    </message>
+    <message>
+        <source>Not told yet what comes next</source>
+        <translation>Heb gael gwybod eto beth sydd nesaf</translation>
+    </message>
+    <message>
+        <source>Told how to complain</source>
+        <translation>Wedi cael gwybod sut i gwyno</translation>
+    </message>
+    <message>
+        <source>Told what comes next</source>
+        <translation>Wedi cael gwybod beth sydd nesaf</translation>
+    </message>
+    <message>
+        <source>not taken further yet</source>
+        <translation>heb fynd ymhellach eto</translation>
+    </message>
+    <message>
+        <source>In the core group</source>
+        <translation>Yn y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a child&apos;s name: the dissent is from the decision about that child</extracomment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Write who has it now.</source>
+        <translation>Ysgrifennwch gan bwy y mae nawr.</translation>
+    </message>
+    <message>
+        <source>Write what came of the step before.</source>
+        <translation>Ysgrifennwch beth ddaeth o’r cam blaenorol.</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Beth ddaeth ohono?</translation>
+    </message>
+    <message>
+        <source>The decision of the conference stays as it was; it is changed only by a correction or at the next conference.</source>
+        <translation>Mae penderfyniad y gynhadledd yn aros fel yr oedd; dim ond cywiriad neu’r gynhadledd nesaf sy’n ei newid.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Who differs in the core group, and over what?</source>
+        <translation>Pwy sy’n anghytuno yn y grŵp craidd, ac am beth?</translation>
+    </message>
+    <message>
+        <source>Also where an agreed action was not carried out.</source>
+        <translation>Hefyd lle na chyflawnwyd cam a gytunwyd.</translation>
+    </message>
+    <message>
+        <source>Nobody dissented from what was decided</source>
+        <translation>Nid oedd neb yn anghytuno â’r hyn a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>Dissent and differences</source>
+        <translation>Anghytundeb a gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Enter goes to the form that takes the marked one further.</source>
+        <translation>Mae Enter yn mynd at y ffurflen sy’n mynd â’r un sydd wedi’i farcio ymhellach.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Cawsant wybod</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Beth ddaeth ohono…</translation>
+    </message>
+    <message>
+        <source>In the core group…</source>
+        <translation>Yn y grŵp craidd…</translation>
+    </message>
+    <message>
+        <source>It is taken further</source>
+        <translation>Mynd â’r mater ymhellach</translation>
+    </message>
+    <message>
+        <source>Take it further</source>
+        <translation>Mynd ag ef ymhellach</translation>
+    </message>
+    <message>
+        <source>At which level</source>
+        <translation>Ar ba lefel</translation>
+    </message>
+    <message>
+        <source>Who has it now</source>
+        <translation>Gan bwy y mae nawr</translation>
+    </message>
+    <message>
+        <source>What came of the step before</source>
+        <translation>Beth ddaeth o’r cam blaenorol</translation>
+    </message>
+    <message>
+        <source>They will answer by</source>
+        <translation>Byddant yn ateb erbyn</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::DirectoryWords</name>
     <message>
         <source>Not asked yet</source>
@@ -6908,6 +7440,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>This letter says something that is now kept from %1, so it was not printed again. What was sent stays in the log. Issue it anew under Letters.</source>
         <translation>Mae’r llythyr hwn yn dweud rhywbeth sydd bellach yn cael ei gadw rhag %1, felly ni chafodd ei argraffu eto. Mae’r hyn a anfonwyd yn aros yn y log. Cyhoeddwch ef o’r newydd o dan Llythyrau.</translation>
+    </message>
+    <message>
+        <source>It was answered that it is not safe to send these papers to %1. They stay here until somebody answers otherwise under Letters.</source>
+        <translation>Atebwyd nad yw’n ddiogel anfon y papurau hyn at %1. Maent yn aros yma nes i rywun ateb yn wahanol dan Llythyrau.</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8910,54 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>%1 of %2 have left</source>
         <translation>mae %1 o %2 wedi mynd</translation>
     </message>
+    <message>
+        <source>Outline plans issued</source>
+        <translation>Cynlluniau amlinellol wedi’u hanfon</translation>
+    </message>
+    <message>
+        <source>Outline plans</source>
+        <translation>Cynlluniau amlinellol</translation>
+    </message>
+    <message>
+        <source>Told and explained</source>
+        <translation>Dweud ac esbonio</translation>
+    </message>
+    <message>
+        <source>nothing to tell</source>
+        <translation>dim i’w ddweud</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%1 o %2 wedi’u cofnodi</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Dissent and differences</source>
+        <translation>Anghytundeb a gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Requests for the record</source>
+        <translation>Ceisiadau am y cofnod</translation>
+    </message>
+    <message>
+        <source>none has come in</source>
+        <translation>nid oes un wedi dod i law</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>atebwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>nobody dissented</source>
+        <translation>nid oedd neb yn anghytuno</translation>
+    </message>
+    <message>
+        <source>nobody has asked</source>
+        <translation>nid oes neb wedi gofyn</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FirstRun</name>
@@ -8540,6 +9124,115 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Language</source>
         <translation>Iaith</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::HandingPane</name>
+    <message>
+        <source>Welsh version: %1</source>
+        <extracomment>%1: a document</extracomment>
+        <translation>Fersiwn Gymraeg: %1</translation>
+    </message>
+    <message>
+        <source>English version: %1</source>
+        <translation>Fersiwn Saesneg: %1</translation>
+    </message>
+    <message>
+        <source>The minutes are discussed with a parent</source>
+        <translation>Trafod y cofnodion gyda rhiant</translation>
+    </message>
+    <message>
+        <source>What concerns the child in the record is explained to the child</source>
+        <translation>Esbonio i’r plentyn y rhannau o’r cofnod sy’n ymwneud ag ef neu hi</translation>
+    </message>
+    <message>
+        <source>The plan is explained to the child</source>
+        <translation>Esbonio’r cynllun i’r plentyn</translation>
+    </message>
+    <message>
+        <source>A member of the core group who was absent is told the outcome</source>
+        <translation>Dweud y canlyniad wrth aelod o’r grŵp craidd a oedd yn absennol</translation>
+    </message>
+    <message>
+        <source>The plan is noted on the parent’s own record</source>
+        <translation>Nodi’r cynllun ar gofnod y rhiant ei hun</translation>
+    </message>
+    <message>
+        <source>Adult services</source>
+        <translation>Gwasanaethau oedolion</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1: a day, %2: a person</extracomment>
+        <translation>%1 gan %2</translation>
+    </message>
+    <message>
+        <source>Not yet recorded</source>
+        <translation>Heb ei gofnodi eto</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>i fod i’w wneud erbyn %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>Write who did it. Nothing was recorded yet.</source>
+        <translation>Ysgrifennwch pwy a’i gwnaeth. Ni chofnodwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>The day lies between the conference and today. Nothing was recorded; put the day right.</source>
+        <translation>Rhaid i’r diwrnod fod rhwng y gynhadledd a heddiw. Ni chofnodwyd dim; cywirwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>This version cannot go yet: something in it is missing, or it has not been answered whether it is safe. Look at it under Letters; nothing was issued.</source>
+        <translation>Ni all y fersiwn hon fynd eto: mae rhywbeth ar goll ynddi, neu nid oes ateb a yw’n ddiogel. Edrychwch arni dan Llythyrau; nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>The version is issued. It waits under Envelopes and receipts.</source>
+        <translation>Mae’r fersiwn wedi’i hanfon. Mae’n aros dan Amlenni a derbynebau.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told or explained here</source>
+        <translation>Nid oes dim i’w ddweud na’i esbonio yma</translation>
+    </message>
+    <message>
+        <source>Told and explained</source>
+        <translation>Dweud ac esbonio</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fields below, or issues the version that follows.</source>
+        <translation>Mae Enter yn mynd i’r meysydd isod, neu’n anfon y fersiwn sy’n dilyn.</translation>
+    </message>
+    <message>
+        <source>Issue this version</source>
+        <translation>Anfon y fersiwn hon</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>Dim i’w gofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Ar</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Gan bwy</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Sut</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Ei gywiro</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -9531,20 +10224,168 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>The letter issued on %1 gives an address that has been withheld since. It is kept, and it is not printed or saved again. Issue this one in its place.</source>
         <translation>Mae&apos;r llythyr a anfonwyd ar %1 yn rhoi cyfeiriad sy&apos;n cael ei gadw&apos;n ôl ers hynny. Fe&apos;i cedwir, ac nis argreffir na&apos;i gadw fel ffeil eto. Anfonwch hwn yn ei le.</translation>
     </message>
+    <message>
+        <source>In English now; the Welsh follows by %1.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>Yn Saesneg nawr; daw’r Gymraeg erbyn %1.</translation>
+    </message>
+    <message>
+        <source>In Welsh now; the English follows by %1.</source>
+        <translation>Yn Gymraeg nawr; daw’r Saesneg erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Both versions go together in one envelope, Welsh first.</source>
+        <translation>Mae’r ddwy fersiwn yn mynd gyda’i gilydd mewn un amlen, y Gymraeg yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>It was answered that this may safely go to this person.</source>
+        <translation>Atebwyd ei bod yn ddiogel anfon hwn at y person hwn.</translation>
+    </message>
+    <message>
+        <source>Is it safe to send?…</source>
+        <translation>A yw’n ddiogel ei anfon?…</translation>
+    </message>
+    <message>
+        <source>Answer it anew…</source>
+        <translation>Ateb eto…</translation>
+    </message>
+    <message>
+        <source>Whether it is safe to send this to this person</source>
+        <translation>A yw’n ddiogel anfon hwn at y person hwn</translation>
+    </message>
+    <message>
+        <source>Both together again</source>
+        <translation>Y ddwy gyda’i gilydd eto</translation>
+    </message>
+    <message>
+        <source>One now, one later…</source>
+        <translation>Un nawr, un wedyn…</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddwy</translation>
+    </message>
+    <message>
+        <source>The letter in both languages</source>
+        <translation>Y llythyr yn y ddwy iaith</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LetterheadPage</name>
+    <message>
+        <source>Which picture?</source>
+        <translation>Pa lun?</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Cymryd hwn</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Lluniau (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. The letterhead is as it was. Choose another file.</source>
+        <translation>Ni ellir darllen y ffeil hon. Mae’r pennawd llythyr fel yr oedd. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 4 MB. The letterhead is as it was. Choose a smaller picture.</source>
+        <translation>Mae’r ffeil hon yn fwy na 4 MB. Mae’r pennawd llythyr fel yr oedd. Dewiswch lun llai.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or SVG picture, or it is damaged. The letterhead is as it was. Choose another file.</source>
+        <translation>Nid llun PNG na SVG yw hwn, neu mae wedi’i ddifrodi. Mae’r pennawd llythyr fel yr oedd. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. The letterhead is as it was. Save it as a PNG picture and choose that.</source>
+        <translation>Byddai’r darlun hwn yn nôl rhywbeth o fan arall. Mae’r pennawd llythyr fel yr oedd. Cadwch ef fel llun PNG a dewiswch hwnnw.</translation>
+    </message>
+    <message>
+        <source>Stands on every letter from now on; letters that were issued stay as they are</source>
+        <translation>Bydd ar bob llythyr o hyn ymlaen; mae llythyrau a anfonwyd yn aros fel y maent</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Pennawd llythyr</translation>
+    </message>
+    <message>
+        <source>How the unit calls itself, and where it can be reached. It is kept as you write.</source>
+        <translation>Beth mae’r uned yn ei galw ei hun, a sut i gysylltu â hi. Caiff ei gadw wrth i chi ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Enw yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Name in Welsh</source>
+        <translation>Enw yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Where it is empty, Welsh letters carry the English name.</source>
+        <translation>Lle mae’n wag, bydd yr enw Saesneg ar lythyrau Cymraeg.</translation>
+    </message>
+    <message>
+        <source>Line under it in English</source>
+        <translation>Llinell oddi tano yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Line under it in Welsh</source>
+        <translation>Llinell oddi tano yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Both names on every letter</source>
+        <translation>Y ddau enw ar bob llythyr</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>No picture. A PNG or SVG file; it is made small and kept in the casebook.</source>
+        <translation>Dim llun. Ffeil PNG neu SVG; caiff ei gwneud yn fach a’i chadw yn y llyfr achosion.</translation>
+    </message>
+    <message>
+        <source>Kept in the casebook. It stands beside the name.</source>
+        <translation>Wedi’i gadw yn y llyfr achosion. Mae wrth ochr yr enw.</translation>
+    </message>
+    <message>
+        <source>The picture in the letterhead</source>
+        <translation>Y llun yn y pennawd llythyr</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Dewis llun…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ei dynnu</translation>
+    </message>
+    <message>
+        <source>A letter with it</source>
+        <translation>Llythyr gydag ef</translation>
+    </message>
+    <message>
+        <source>The letter in English</source>
+        <translation>Y llythyr yn Saesneg</translation>
+    </message>
+    <message>
+        <source>The letter in Welsh</source>
+        <translation>Y llythyr yn Gymraeg</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LettersPane</name>
     <message>
-        <source>Making PDF files: %1 of %2.</source>
-        <translation>Wrthi’n gwneud ffeiliau PDF: %1 o %2.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stopio</translation>
-    </message>
-    <message>
-        <source>Not every file could be written: %1 of %2 are in the folder. Nothing in the casebook has changed. Choose another folder, or make room.</source>
-        <translation>Ni ellid ysgrifennu pob ffeil: mae %1 o %2 yn y ffolder. Nid oes dim yn y llyfr achosion wedi newid. Dewiswch ffolder arall, neu gwnewch le.</translation>
     </message>
     <message numerus="yes">
         <source>%n PDF file(s) written. Nobody else on this computer can read them.</source>
@@ -9741,6 +10582,148 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
             <numerusform>Byddai %n o lythyrau’n darllen yn wahanol nawr i’r hyn a welsoch: newidiwyd rhywbeth yn y cyfamser. Maent yn aros yma; edrychwch arnynt eto.</numerusform>
             <numerusform>Byddai %n o lythyrau’n darllen yn wahanol nawr i’r hyn a welsoch: newidiwyd rhywbeth yn y cyfamser. Maent yn aros yma; edrychwch arnynt eto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is it safe to send this to %1?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>A yw’n ddiogel anfon hwn at %1?</translation>
+    </message>
+    <message>
+        <source>Think of domestic abuse, of who opens the post, and of addresses that are withheld. The answer is for this person and this document alone. It chooses how the envelope goes.</source>
+        <translation>Meddyliwch am gam-drin domestig, am bwy sy’n agor y post, ac am gyfeiriadau a gedwir yn ôl. I’r person hwn a’r ddogfen hon yn unig y mae’r ateb. Mae’n dewis sut mae’r amlen yn mynd.</translation>
+    </message>
+    <message>
+        <source>It is not safe</source>
+        <translation>Nid yw’n ddiogel</translation>
+    </message>
+    <message>
+        <source>Safe: %1</source>
+        <extracomment>%1: how papers are sent</extracomment>
+        <translation>Diogel: %1</translation>
+    </message>
+    <message>
+        <source>Which version is ready?</source>
+        <translation>Pa fersiwn sy’n barod?</translation>
+    </message>
+    <message>
+        <source>It goes now. The other follows by a day of its own, and stands under To finish and on Today until it is issued.</source>
+        <translation>Mae’n mynd nawr. Daw’r llall erbyn ei diwrnod ei hun, ac mae’n sefyll dan I’w gorffen ac ar Heddiw nes iddi gael ei hanfon.</translation>
+    </message>
+    <message>
+        <source>Both: they go together</source>
+        <translation>Y ddwy: maent yn mynd gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>The English is ready</source>
+        <translation>Mae’r Saesneg yn barod</translation>
+    </message>
+    <message>
+        <source>The Welsh is ready</source>
+        <translation>Mae’r Gymraeg yn barod</translation>
+    </message>
+    <message>
+        <source>By which day does the Welsh follow?</source>
+        <translation>Erbyn pa ddiwrnod y daw’r Gymraeg?</translation>
+    </message>
+    <message>
+        <source>By which day does the English follow?</source>
+        <translation>Erbyn pa ddiwrnod y daw’r Saesneg?</translation>
+    </message>
+    <message>
+        <source>Nobody else’s letter waits for it.</source>
+        <translation>Nid yw llythyr neb arall yn aros amdani.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Cadw’r diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>That is no day from today on. Both versions still go together; type a day such as 8 December.</source>
+        <translation>Nid diwrnod o heddiw ymlaen yw hwnnw. Mae’r ddwy fersiwn yn dal i fynd gyda’i gilydd; teipiwch ddiwrnod fel 8 Rhagfyr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose e-mail is not marked safe for these papers: send those on paper.</source>
+        <translation>
+            <numerusform>Mae e-bost pawb wedi’i nodi’n ddiogel ar gyfer y papurau hyn.</numerusform>
+            <numerusform>1 person nad yw ei e-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch ei bapurau drwy’r post.</numerusform>
+            <numerusform>%n o bobl nad yw eu he-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch eu papurau drwy’r post.</numerusform>
+            <numerusform>%n o bobl nad yw eu he-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch eu papurau drwy’r post.</numerusform>
+            <numerusform>%n o bobl nad yw eu he-bost wedi’i nodi’n ddiogel ar gyfer y papurau hyn: anfonwch eu papurau drwy’r post.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another one.</source>
+        <translation>Nid yw’r ffolder yno mwyach. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>Ni ellir ysgrifennu i’r ffolder hon. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>There is no room left on that disk. Make room, or choose another folder.</source>
+        <translation>Nid oes lle ar ôl ar y ddisg honno. Gwnewch le, neu dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Dewiswch ffolder arall, neu gwnewch le.</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>Ym mha ffurf?</translation>
+    </message>
+    <message>
+        <source>The words are the same in each. PDF is as printed. OpenDocument can be enlarged and goes into Braille. A web page is read aloud by any browser.</source>
+        <translation>Yr un yw’r geiriau ym mhob un. Mae PDF fel yr argreffir. Gellir chwyddo OpenDocument a’i droi’n Braille. Gall unrhyw borwr ddarllen tudalen we’n uchel.</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <translation>I ble y dylai’r ffeiliau fynd?</translation>
+    </message>
+    <message>
+        <source>Making files: %1 of %2.</source>
+        <translation>Wrthi’n gwneud ffeiliau: %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Not every file could be written: %1 of %2 are in the folder. Nothing in the casebook has changed.</source>
+        <translation>Ni ellid ysgrifennu pob ffeil: mae %1 o %2 yn y ffolder. Nid oes dim yn y llyfr achosion wedi newid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Nobody else on this computer can read them.</source>
+        <translation>
+            <numerusform>Dim ffeiliau wedi’u hysgrifennu.</numerusform>
+            <numerusform>1 ffeil wedi’i hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn ei darllen.</numerusform>
+            <numerusform>%n o ffeiliau wedi’u hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn eu darllen.</numerusform>
+            <numerusform>%n o ffeiliau wedi’u hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn eu darllen.</numerusform>
+            <numerusform>%n o ffeiliau wedi’u hysgrifennu. Ni all neb arall ar y cyfrifiadur hwn eu darllen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer, so nothing was printed. The papers are safe in the casebook. Set up a printer, or save them as PDF.</source>
+        <translation>Nid oes argraffydd wedi’i osod ar y cyfrifiadur hwn, felly nid argraffwyd dim. Mae’r papurau’n ddiogel yn y llyfr achosion. Gosodwch argraffydd, neu cadwch nhw fel PDF.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Cadw fel…</translation>
+    </message>
+    <message>
+        <source>As PDF, for a word processor, or as a web page: for screen readers and larger type</source>
+        <translation>Fel PDF, ar gyfer prosesydd geiriau, neu fel tudalen we: ar gyfer darllenwyr sgrin a llythrennau mwy</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Fel PDF</translation>
+    </message>
+    <message>
+        <source>As OpenDocument</source>
+        <translation>Fel OpenDocument</translation>
+    </message>
+    <message>
+        <source>As a web page</source>
+        <translation>Fel tudalen we</translation>
     </message>
 </context>
 <context>
@@ -11033,6 +12016,117 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Nobody is in the room whom this could be said of.</source>
         <translation>Nid oes neb yn yr ystafell y gellid dweud hyn amdanynt.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PhrasesPage</name>
+    <message>
+        <source>Phrase</source>
+        <translation>Ymadrodd</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Math o baragraff</translation>
+    </message>
+    <message>
+        <source>Remove this phrase?</source>
+        <translation>Tynnu’r ymadrodd hwn?</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. Records in which it was used stay as they are.</source>
+        <translation>Ni chaiff ei gynnig mwyach. Mae cofnodion lle cafodd ei ddefnyddio’n aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ei dynnu</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ein rhai ni</translation>
+    </message>
+    <message>
+        <source>The program’s</source>
+        <translation>Rhai’r rhaglen</translation>
+    </message>
+    <message>
+        <source>In Welsh only</source>
+        <translation>Yn Gymraeg yn unig</translation>
+    </message>
+    <message>
+        <source>In English only</source>
+        <translation>Yn Saesneg yn unig</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Heb ei gynnig</translation>
+    </message>
+    <message>
+        <source>Sentences that are offered after // while a record is written</source>
+        <translation>Brawddegau a gynigir ar ôl // wrth ysgrifennu cofnod</translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation>Ychwanegu ymadrodd</translation>
+    </message>
+    <message>
+        <source>&amp;Add a phrase</source>
+        <translation>&amp;Ychwanegu ymadrodd</translation>
+    </message>
+    <message>
+        <source>Phrases for the record</source>
+        <translation>Ymadroddion ar gyfer y cofnod</translation>
+    </message>
+    <message>
+        <source>A new phrase</source>
+        <translation>Ymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Our phrase</source>
+        <translation>Ein hymadrodd ni</translation>
+    </message>
+    <message>
+        <source>A phrase of the program</source>
+        <translation>Ymadrodd y rhaglen</translation>
+    </message>
+    <message>
+        <source>“…” is where whoever writes goes on. It is kept as you write.</source>
+        <translation>Wrth “…” mae’r sawl sy’n ysgrifennu’n mynd ymlaen. Caiff ei gadw wrth i chi ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The program’s phrases stay as they are. One that you do not want can be left out.</source>
+        <translation>Mae ymadroddion y rhaglen yn aros fel y maent. Gellir gadael allan un nad ydych am ei gael.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Yn Saesneg</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation>Yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Where one language is missing, it is not offered to those who write in it.</source>
+        <translation>Lle mae un iaith ar goll, ni chaiff ei gynnig i’r rhai sy’n ysgrifennu ynddi.</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Ei gynnig eto</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ei adael allan</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Ei dynnu…</translation>
     </message>
 </context>
 <context>
@@ -12494,6 +13588,18 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <extracomment>a recipient, who that is, the language, and how the letter stands</extracomment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>safe to send?</source>
+        <translation>diogel ei anfon?</translation>
+    </message>
+    <message>
+        <source>not safe to send</source>
+        <translation>ddim yn ddiogel ei anfon</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>y ddwy</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::RecordPane</name>
@@ -12589,6 +13695,29 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>no draft yet</source>
         <translation>dim drafft eto</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Ysgrifennir yn: %1</translation>
+    </message>
+    <message>
+        <source>The language the record is kept in: its spelling (F7)</source>
+        <translation>Iaith y cofnod: ei sillafu (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RecordSpelling</name>
+    <message>
+        <source>“%1” is right: learn it</source>
+        <translation>Mae “%1” yn gywir: ei ddysgu</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
+        <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Nid oes dim yn cael ei farcio, a chedwir popeth a ysgrifennwch.</translation>
+    </message>
+    <message>
+        <source>Spelling knows every word under this heading.</source>
+        <translation>Mae’r sillafu’n adnabod pob gair o dan y pennawd hwn.</translation>
     </message>
 </context>
 <context>
@@ -13255,6 +14384,192 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::RequestsPane</name>
+    <message>
+        <source>To be settled</source>
+        <translation>I’w benderfynu</translation>
+    </message>
+    <message>
+        <source>the chair has agreed</source>
+        <translation>mae’r cadeirydd wedi cytuno</translation>
+    </message>
+    <message>
+        <source>a court has ordered it</source>
+        <translation>mae llys wedi’i orchymyn</translation>
+    </message>
+    <message>
+        <source>Waits for the chair’s consent or a court order</source>
+        <translation>Yn aros am gydsyniad y cadeirydd neu orchymyn llys</translation>
+    </message>
+    <message>
+        <source>Copy %1 given</source>
+        <translation>Rhoddwyd copi %1</translation>
+    </message>
+    <message>
+        <source>A copy is allowed</source>
+        <translation>Caniatawyd copi</translation>
+    </message>
+    <message>
+        <source>it waits under Minutes</source>
+        <translation>mae’n aros o dan Cofnodion</translation>
+    </message>
+    <message>
+        <source>Answered in words</source>
+        <translation>Atebwyd mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a day, %2: &quot;By letter&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write who asks.</source>
+        <translation>Ysgrifennwch pwy sy’n gofyn.</translation>
+    </message>
+    <message>
+        <source>Write what they ask for, and what for.</source>
+        <translation>Ysgrifennwch am beth y maent yn gofyn, ac i ba ddiben.</translation>
+    </message>
+    <message>
+        <source>Say when it came in: today or a day before.</source>
+        <translation>Dywedwch pryd y daeth i law: heddiw neu ddiwrnod cynt.</translation>
+    </message>
+    <message>
+        <source>What copy does %1 get?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Pa gopi y mae %1 yn ei gael?</translation>
+    </message>
+    <message>
+        <source>It is made like every other copy: named, numbered, and passage by passage as Who gets what shows it. It waits under Minutes until it is issued.</source>
+        <translation>Fe’i gwneir fel pob copi arall: gydag enw a rhif, a fesul darn fel y dengys Pwy sy’n cael beth. Mae’n aros o dan Cofnodion nes caiff ei ddosbarthu.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Without what is confidential</source>
+        <translation>Heb yr hyn sy’n gyfrinachol</translation>
+    </message>
+    <message>
+        <source>All of the record</source>
+        <translation>Y cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>What was %1 told or shown?</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Beth a ddywedwyd wrth %1 neu a ddangoswyd iddynt?</translation>
+    </message>
+    <message>
+        <source>No copy is made. What was said or shown is kept here, with the day.</source>
+        <translation>Ni wneir copi. Cedwir yma’r hyn a ddywedwyd neu a ddangoswyd, gyda’r diwrnod.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>Pam y mae’n cael ei wrthod?</translation>
+    </message>
+    <message>
+        <source>Nothing is given. The request and this reason are kept.</source>
+        <translation>Ni roddir dim. Cedwir y cais a’r rheswm hwn.</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Ei wrthod</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for the record</source>
+        <translation>Nid oes neb wedi gofyn am y cofnod</translation>
+    </message>
+    <message>
+        <source>Requests for the record</source>
+        <translation>Ceisiadau am y cofnod</translation>
+    </message>
+    <message>
+        <source>Enter brings the marked one into the form, to be changed.</source>
+        <translation>Mae Enter yn dod â’r un sydd wedi’i farcio i’r ffurflen, i’w newid.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>Allow a copy…</source>
+        <translation>Caniatáu copi…</translation>
+    </message>
+    <message>
+        <source>Answer in words…</source>
+        <translation>Ateb mewn geiriau…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Gwrthod…</translation>
+    </message>
+    <message>
+        <source>Nothing of a conference goes to anybody outside it without the chair’s consent or a court’s order.</source>
+        <translation>Nid oes dim o gynhadledd yn mynd at neb y tu allan iddi heb gydsyniad y cadeirydd neu orchymyn llys.</translation>
+    </message>
+    <message>
+        <source>What is known of this request</source>
+        <translation>Yr hyn sy’n hysbys am y cais hwn</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the record</source>
+        <translation>Mae rhywun yn gofyn am y cofnod</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
+    </message>
+    <message>
+        <source>Log the request</source>
+        <translation>Cofnodi’r cais</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Pwy sy’n gofyn</translation>
+    </message>
+    <message>
+        <source>For whom they ask</source>
+        <translation>Ar ran pwy y maent yn gofyn</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Beth ydynt</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Sut y daeth i law</translation>
+    </message>
+    <message>
+        <source>What they ask for, and what for</source>
+        <translation>Am beth y maent yn gofyn, ac i ba ddiben</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Daeth i law ar</translation>
+    </message>
+    <message>
+        <source>The chair agreed on</source>
+        <translation>Cytunodd y cadeirydd ar</translation>
+    </message>
+    <message>
+        <source>The court’s order (its reference)</source>
+        <translation>Gorchymyn y llys (ei gyfeirnod)</translation>
+    </message>
+    <message>
+        <source>Address, as on an envelope</source>
+        <translation>Cyfeiriad, fel ar amlen</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::RoomForm</name>
     <message>
         <source>Held</source>
@@ -13908,6 +15223,38 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Requests to record…</source>
         <translation>Ceisiadau i recordio…</translation>
     </message>
+    <message>
+        <source>Local procedures</source>
+        <translation>Gweithdrefnau lleol</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Pennawd llythyr</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Ymadroddion</translation>
+    </message>
+    <message>
+        <source>Page: local procedures</source>
+        <translation>Tudalen: gweithdrefnau lleol</translation>
+    </message>
+    <message>
+        <source>Page: letterhead</source>
+        <translation>Tudalen: pennawd llythyr</translation>
+    </message>
+    <message>
+        <source>Page: templates</source>
+        <translation>Tudalen: templedi</translation>
+    </message>
+    <message>
+        <source>Page: phrases</source>
+        <translation>Tudalen: ymadroddion</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::StartForm</name>
@@ -14118,6 +15465,242 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::TemplateWords</name>
+    <message>
+        <source>To the family</source>
+        <translation>I’r teulu</translation>
+    </message>
+    <message>
+        <source>To a child</source>
+        <translation>I blentyn</translation>
+    </message>
+    <message>
+        <source>To practitioners</source>
+        <translation>I ymarferwyr</translation>
+    </message>
+    <message>
+        <source>A part begins or ends here without its other end. Every {{#…}} needs its {{/…}}, and every {{ its }}.</source>
+        <translation>Mae rhan yn dechrau neu’n gorffen yma heb ei phen arall. Mae angen {{/…}} ar bob {{#…}}, a }} ar bob {{.</translation>
+    </message>
+    <message>
+        <source>The brackets do not match. Every {{#…}} needs its {{/…}}, and every {{ its }}.</source>
+        <translation>Nid yw’r cromfachau’n cyfateb. Mae angen {{/…}} ar bob {{#…}}, a }} ar bob {{.</translation>
+    </message>
+    <message>
+        <source>%1 would let a name change the page. Write the field with two brackets, and without a sign before it.</source>
+        <extracomment>%1: a tag of the template as it was typed</extracomment>
+        <translation>Byddai %1 yn gadael i enw newid y dudalen. Ysgrifennwch y maes â dwy gromfach, heb arwydd o’i flaen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in this document, so nothing could stand there. Choose one of the list of fields.</source>
+        <extracomment>%1: the name of a field</extracomment>
+        <translation>Nid oes maes “%1” yn y ddogfen hon, felly ni allai dim fod yno. Dewiswch un o’r rhestr o feysydd.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing, and the letter must have it: %2.</source>
+        <extracomment>%1: the name of a field, %2: what it stands for</extracomment>
+        <translation>Mae’r maes “%1” ar goll, a rhaid i’r llythyr ei gael: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TemplatesPage</name>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ein hun</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Heb ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Llinell %1</translation>
+    </message>
+    <message>
+        <source>(an empty line)</source>
+        <translation>(llinell wag)</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Yma’n unig</translation>
+    </message>
+    <message>
+        <source>Only in the program’s text</source>
+        <translation>Yn nhestun y rhaglen yn unig</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a document, %2: for whom it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The text of every letter and sheet. A change counts from when you put it to use; what was issued stays as it is</source>
+        <translation>Testun pob llythyr a thaflen. Mae newid yn cyfrif o’r adeg y byddwch yn dechrau ei ddefnyddio; mae’r hyn a anfonwyd yn aros fel y mae</translation>
+    </message>
+    <message>
+        <source>Put it to use</source>
+        <translation>Dechrau ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Put the template to &amp;use</source>
+        <translation>&amp;Dechrau defnyddio’r templed</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on this template.</source>
+        <translation>Nid oes dim wedi newid yn y templed hwn.</translation>
+    </message>
+    <message>
+        <source>The &amp;fields of this template</source>
+        <translation>&amp;Meysydd y templed hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text of the program…</source>
+        <translation>&amp;Yn ôl i destun y rhaglen…</translation>
+    </message>
+    <message>
+        <source>This template is the program’s own.</source>
+        <translation>Templed y rhaglen ei hun yw hwn.</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Dim templed</translation>
+    </message>
+    <message>
+        <source>This is the last page that could be made. It goes on once the brackets match.</source>
+        <translation>Dyma’r dudalen olaf y gellid ei gwneud. Bydd yn mynd ymlaen unwaith y bydd y cromfachau’n cyfateb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>Dim llinellau</numerusform>
+            <numerusform>1 llinell</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>Templates of letters and sheets</source>
+        <translation>Templedi llythyrau a thaflenni</translation>
+    </message>
+    <message>
+        <source>The template in English</source>
+        <translation>Y templed yn Saesneg</translation>
+    </message>
+    <message>
+        <source>The template in Welsh</source>
+        <translation>Y templed yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Testun y templed</translation>
+    </message>
+    <message>
+        <source>Fields stand in double curly brackets. Unknown ones are underlined.</source>
+        <translation>Mae’r meysydd mewn cromfachau cyrliog dwbl. Mae rhai anhysbys wedi’u tanlinellu.</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Beth i’w gywiro</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place.</source>
+        <translation>Mae Enter yn mynd i’r lle.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Meysydd</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>The page with a made-up family</source>
+        <translation>Y dudalen gyda theulu dychmygol</translation>
+    </message>
+    <message>
+        <source>The fields this template may use</source>
+        <translation>Y meysydd y caiff y templed hwn eu defnyddio</translation>
+    </message>
+    <message>
+        <source>Where it differs from the program’s text</source>
+        <translation>Lle mae’n wahanol i destun y rhaglen</translation>
+    </message>
+    <message>
+        <source>Enter puts the field where the caret stands.</source>
+        <translation>Mae Enter yn rhoi’r maes lle mae’r cyrchwr.</translation>
+    </message>
+    <message>
+        <source>Differences from the program’s text</source>
+        <translation>Gwahaniaethau oddi wrth destun y rhaglen</translation>
+    </message>
+    <message>
+        <source>Drop the changes…</source>
+        <translation>Gollwng y newidiadau…</translation>
+    </message>
+    <message>
+        <source>Back to the program’s text…</source>
+        <translation>Yn ôl i destun y rhaglen…</translation>
+    </message>
+    <message>
+        <source>This text was not put to use: something in it would go wrong on paper. It is kept as you typed it. What to mend stands under it.</source>
+        <translation>Ni ddechreuwyd defnyddio’r testun hwn: byddai rhywbeth ynddo’n mynd o’i le ar bapur. Mae wedi’i gadw fel y’i teipiwyd. Mae’r hyn i’w gywiro oddi tano.</translation>
+    </message>
+    <message>
+        <source>In use from now on. Letters that were issued before stay as they are.</source>
+        <translation>Yn cael ei ddefnyddio o hyn ymlaen. Mae llythyrau a anfonwyd eisoes yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Drop what you changed here?</source>
+        <translation>Gollwng yr hyn a newidiwyd gennych yma?</translation>
+    </message>
+    <message>
+        <source>The text goes back to the one in use. What you typed since is lost.</source>
+        <translation>Bydd y testun yn mynd yn ôl i’r un sy’n cael ei ddefnyddio. Collir yr hyn a deipiwyd gennych ers hynny.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Ei ollwng</translation>
+    </message>
+    <message>
+        <source>Back to the text of the program?</source>
+        <translation>Yn ôl i destun y rhaglen?</translation>
+    </message>
+    <message>
+        <source>From now on this document is written with the program’s own text again. Your text stays in the journal; letters that were issued stay as they are.</source>
+        <translation>O hyn ymlaen ysgrifennir y ddogfen hon â thestun y rhaglen ei hun eto. Mae eich testun yn aros yn y dyddlyfr; mae llythyrau a anfonwyd yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Cadw’n testun ni</translation>
+    </message>
+    <message>
+        <source>Back to the program’s</source>
+        <translation>Yn ôl i destun y rhaglen</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::TimeField</name>
     <message>
         <source>This is not a time of day. Write it like 9:30 or 14:05.</source>
@@ -14224,6 +15807,16 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Warning ended</source>
         <translation>Daeth rhybudd i ben</translation>
+    </message>
+    <message>
+        <source>Complaint about it: %1</source>
+        <extracomment>a kind of conference</extracomment>
+        <translation>%1: cwyn amdani</translation>
+    </message>
+    <message>
+        <source>A complaint about it was answered: %1</source>
+        <extracomment>a kind of conference</extracomment>
+        <translation>%1: atebwyd cwyn amdani</translation>
     </message>
 </context>
 <context>
@@ -14453,6 +16046,35 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>%1 · %2</source>
         <extracomment>how a limit is counted, and the word &quot;Local&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Outline plan, %1</source>
+        <translation>Cynllun amlinellol, %1</translation>
+    </message>
+    <message>
+        <source>Welsh version: %1, %2</source>
+        <extracomment>%1: a document, %2: a family&apos;s name</extracomment>
+        <translation>Fersiwn Gymraeg: %1, %2</translation>
+    </message>
+    <message>
+        <source>English version: %1, %2</source>
+        <translation>Fersiwn Saesneg: %1, %2</translation>
+    </message>
+    <message>
+        <source>Minutes to be discussed with the parents, %1</source>
+        <translation>Cofnodion i’w trafod gyda’r rhieni, %1</translation>
+    </message>
+    <message>
+        <source>Record it…</source>
+        <translation>Ei gofnodi…</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint, %1</source>
+        <translation>Ateb i gŵyn, %1</translation>
+    </message>
+    <message>
+        <source>Difference between practitioners, %1</source>
+        <translation>Gwahaniaeth rhwng ymarferwyr, %1</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,13 @@
             <numerusform>Issue %n copies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Issue %n plan(s)</source>
+        <translation>
+            <numerusform>Issue %n plan</numerusform>
+            <numerusform>Issue %n plans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::AgendaStep</name>
@@ -251,6 +258,13 @@
         <translation>
             <numerusform>1 to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) about children who are not theirs stand side by side with their copy here. Their copy does not go until you have said.</source>
+        <translation>
+            <numerusform>%n passage about children who are not theirs stands side by side with their copy here. Their copy does not go until you have said.</numerusform>
+            <numerusform>%n passages about children who are not theirs stand side by side with their copy here. Their copy does not go until you have said.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +517,20 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
             <numerusform>%n letters would read otherwise now than when you looked: something was changed meanwhile. They stay here; look at them again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) whose e-mail is not marked safe for these papers: send those on paper.</source>
+        <translation>
+            <numerusform>%n person whose e-mail is not marked safe for these papers: send those on paper.</numerusform>
+            <numerusform>%n people whose e-mail is not marked safe for these papers: send those on paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Nobody else on this computer can read them.</source>
+        <translation>
+            <numerusform>%n file written. Nobody else on this computer can read it.</numerusform>
+            <numerusform>%n files written. Nobody else on this computer can read them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LockScreen</name>
@@ -698,6 +726,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>Locks in %n minute</numerusform>
             <numerusform>Locks in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+#include "core/casework/handing.h"
 #include "core/casework/record.h"
 
 #include <algorithm>
@@ -37,6 +38,24 @@ const PassageChoice* CopiesKept::passage(const NoteId& note, const ParticipantId
     const auto found = std::find_if(passages.begin(), passages.end(),
                                     [&](const PassageChoice& c) { return c.note == note && c.to == to; });
     return found == passages.end() ? nullptr : &*found;
+}
+
+const SafetyAnswer* Handing::answer(const ParticipantId& to, const DocumentKey& document) const
+{
+    const auto found = std::find_if(safety.begin(), safety.end(), [&](const SafetyAnswer& a) { return a.to == to && a.document == document; });
+    return found == safety.end() ? nullptr : &*found;
+}
+
+const Handed* Handing::done(HandingDuty duty, const QString& whom) const
+{
+    const auto found = std::find_if(handed.begin(), handed.end(), [&](const Handed& h) { return h.duty == duty && h.whom == whom; });
+    return found == handed.end() ? nullptr : &*found;
+}
+
+const VersionOwed* Handing::version(const ParticipantId& to, const DocumentKey& document) const
+{
+    const auto found = std::find_if(owed.begin(), owed.end(), [&](const VersionOwed& v) { return v.to == to && v.document == document; });
+    return found == owed.end() ? nullptr : &*found;
 }
 
 const MinutesVersion* CopiesKept::last(VersionKind kind) const

@@ -1,6 +1,7 @@
 #include "core/documents/compose.h"
 
 #include "core/documents/kinds.h"
+#include "core/documents/logo.h"
 #include "core/documents/recipients.h"
 #include "core/documents/withheldpassages.h"
 #include "core/documents/withheldvalues.h"
@@ -48,6 +49,11 @@ void putHead(Fields& fields, const Composing& composing)
     fields.line(u"head-line"_s, head.line.in(composing.language));
     fields.line(u"other-head-name"_s, both ? head.name.in(other) : QString());
     fields.line(u"other-head-line"_s, both ? head.line.in(other) : QString());
+    const QSize logo = logoSizeOnPaper(head.logo);
+    fields.line(u"logo"_s, logo.isEmpty() ? QString() : QString::fromLatin1(head.logo.toBase64()));
+    fields.line(u"logo-column"_s, QString::number(logo.width() + 16)); // with the gap before the name
+    fields.line(u"logo-width"_s, QString::number(logo.width()));
+    fields.line(u"logo-height"_s, QString::number(logo.height()));
     fields.line(u"phone"_s, head.phone);
     fields.line(u"email"_s, head.email);
     fields.on(u"bilingual"_s, head.bilingual || composing.language == Language::Welsh);
@@ -72,7 +78,7 @@ void putReader(Fields& fields, const Composing& composing)
 
 QString chairName(const Composing& composing)
 {
-    if (composing.request.document == documents::decisionLetter())
+    if (composing.request.document == documents::decisionLetter() || documents::isPlan(composing.request.document))
         for (const Subject* subject : composing.children)
             if (const Decision* decision = composing.from.record.decisionFor(subject->child.id);
                 decision && !decision->decidedBy.trimmed().isEmpty())
@@ -107,17 +113,24 @@ RuleId ruleFor(const QString& part, const std::vector<ContentLine>& due)
     return part.isEmpty() || asks == due.end() ? RuleId() : asks->rule;
 }
 
-/// What the document lacks: fields that are empty, and parts the procedure asks of it that no template of it can give. A part
-/// that only other readers' templates have a field for is not for this reader.
-std::vector<MissingField> emptyFields(const Fields& fields, const FieldList& list, const Composing& composing)
+/// What this document must hold here and now.
+std::vector<ContentLine> contentsDueOf(const Composing& composing)
 {
     const DocumentSources& from = composing.from;
     const QDateTime now(composing.request.dated, QTime(23, 59));
     std::set<QString> circumstances = from.record.circumstances;
     if (!from.record.dissents.empty())
         circumstances.insert(u"dissent"_s);
-    const std::vector<ContentLine> due =
-        contentsDue(composing.request.document, {from.file, from.procedure, now}, circumstances);
+    return contentsDue(composing.request.document, {from.file, from.procedure, now}, circumstances);
+}
+
+/// What the document lacks: fields that are empty, and parts the procedure asks of it that no template of it can give. A part
+/// that only other readers' templates have a field for is not for this reader.
+std::vector<MissingField> emptyFields(const Fields& fields, const FieldList& list, const Composing& composing)
+{
+    const DocumentSources& from = composing.from;
+    const bool plan = documents::isPlan(composing.request.document); // judged child by child, by what is written of the plan
+    const std::vector<ContentLine> due = plan ? std::vector<ContentLine>() : contentsDueOf(composing);
     std::vector<MissingField> missing;
     for (const RequiredField& required : list.required) {
         RuleId rule = ruleFor(required.part, due);
@@ -152,6 +165,17 @@ void leaveOutTheDead(Composing& composing, ComposedDocument& composed)
     std::erase_if(composing.children, [](const Subject* subject) { return subject->child.died.has_value(); });
     if (composing.children.empty())
         composed.missing.push_back({u"died"_s, {}, {}});
+}
+
+/// A plan speaks of the children who have one.
+void leaveOutThoseWithoutPlan(Composing& composing, ComposedDocument& composed)
+{
+    if (!documents::isPlan(composing.request.document) || composing.children.empty())
+        return;
+    std::erase_if(composing.children,
+                  [&](const Subject* subject) { return !keepsPlan(composing.from.record.decisionFor(subject->child.id)); });
+    if (composing.children.empty())
+        composed.missing.push_back({u"plan"_s, {}, {}});
 }
 
 void putFrame(Fields& fields, const Composing& composing, const ComposedDocument& composed, const DocumentKind& kind)
@@ -254,6 +278,7 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
     if (composing.children.empty())
         composed.missing.push_back({u"children"_s, {}, {}});
     leaveOutTheDead(composing, composed);
+    leaveOutThoseWithoutPlan(composing, composed);
     if (request.document == documents::minutes() && waitsForTheirRecord(*reader, sources))
         composed.missing.push_back({u"excluded"_s, {}, {}}); // which part is theirs is the chair's to say
 
@@ -261,11 +286,13 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
 
     Fields fields = kind->fields(composing);
     putFrame(fields, composing, composed, *kind);
-    const QString name = templateFor(*kind, *reader);
+    const QString name = templateFor(*kind, *reader, sources, request.dated);
     if (composed.missing.empty())
         composed.missing = emptyFields(fields, sources.templates.fields(name), composing);
     if (request.document == documents::exclusionNotice())
         addWhatIsUnsettled(composed, composing);
+    if (request.document == documents::outlinePlan() && reader->capacity != Capacity::Child)
+        addWhatThePlanLacks(composed, composing, contentsDueOf(composing));
     composed.bodyHtml = sources.templates.render(composed.language, name, fields);
     composed.plainText = plainTextOf(composed.bodyHtml);
     stopWhatGivesAway(composed, *reader, sources, request.dated, kind->forTheTable);
@@ -280,14 +307,18 @@ std::vector<ComposedDocument> composeAll(const BatchRequest& request, const Docu
         if (recipient.entitlement == Entitlement::ChairDecides && !request.chairSays.contains(recipient.id))
             continue;
         DocumentRequest one{.document = request.document, .to = recipient.id, .dated = request.dated};
-        one.copyNumber = copy++;
         one.sample = request.sample;
         if (const auto size = request.pointSizes.find(recipient.id); size != request.pointSizes.end())
             one.pointSize = size->second;
-        ComposedDocument document = composeDocument(one, sources);
-        document.entitlement = recipient.entitlement;
-        document.rule = recipient.rule;
-        composed.push_back(std::move(document));
+        const auto languages = request.languages.find(recipient.id);
+        for (const QString& language : languages == request.languages.end() ? QStringList{QString()} : languages->second) {
+            one.language = language;
+            one.copyNumber = copy++;
+            ComposedDocument document = composeDocument(one, sources);
+            document.entitlement = recipient.entitlement;
+            document.rule = recipient.rule;
+            composed.push_back(std::move(document));
+        }
     }
     return composed;
 }

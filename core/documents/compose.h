@@ -22,6 +22,7 @@ struct Judgements {
     std::optional<QDate> movedFrom;                     ///< the day it was last set for before its present one; whoever has the journal fills it in
     std::vector<ChecklistLine> opening;                 ///< what the chair goes through at the beginning and at the end; for the
     std::vector<ChecklistLine> closing;                 ///< sheets of the day only, whoever has the dossier fills them in
+    std::map<DissentId, QString> told;                  ///< minutes: what each dissenter was told comes next, as `NextStep::told`
 };
 
 /// Asks the rules, as of `now`.
@@ -52,6 +53,7 @@ struct BatchRequest {
     bool sample = false;
     std::set<ParticipantId> chairSays;  ///< those waiting for the chair whom the chair has ticked: children, supporters …
     int firstCopy = 1;
+    std::map<ParticipantId, QStringList> languages = {}; ///< readers with a copy in each of these, in this order; everybody else in their own
     std::map<ParticipantId, int> pointSizes = {};  ///< readers who get larger type: 14 or 18
 };
 

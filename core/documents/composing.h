@@ -52,6 +52,13 @@ std::vector<Fields> reportsAsked(const Composing& composing);
 /// Whether the report asked of the reader is one that nobody but the chair sees.
 bool reportGoesToChairOnly(const Composing& composing);
 
+/// What the conference recommends, as far as this reader may have it; each with the child it is about where it is not about all.
+QStringList recommendations(const Composing& composing);
+/// The members of the core group: a list of {name, who}, without another family's child.
+std::vector<Fields> coreGroupMembers(const Composing& composing);
+/// Whether a child has a plan by this decision.
+bool keepsPlan(const Decision* decision);
+
 /// One entry {text} for each of `texts`.
 std::vector<Fields> textList(const QStringList& texts);
 
@@ -63,9 +70,16 @@ QString categoriesOf(const Composing& composing, const Decision& decision);
 /// A notice of exclusion goes by a decision that is complete: what the rules still find open of it stops the notice.
 void addWhatIsUnsettled(ComposedDocument& composed, const Composing& composing);
 
+/// A plan goes out with something to do in it, and with what a must of the procedure wants it to hold (`due`); what a should
+/// asks for is shown where the plan is made.
+void addWhatThePlanLacks(ComposedDocument& composed, const Composing& composing, const std::vector<ContentLine>& due);
+
 // One for each kind of document: see kinds.h.
 Fields invitationFields(const Composing& composing);
 Fields decisionLetterFields(const Composing& composing);
+Fields outlinePlanFields(const Composing& composing);
+/// The child's own page: what was decided, and the plan, in words for its age; nothing of anybody else's private matters.
+Fields childsPageFields(const Composing& composing);
 Fields minutesFields(const Composing& composing);
 Fields reportLetterFields(const Composing& composing);
 Fields invitationReminderFields(const Composing& composing);

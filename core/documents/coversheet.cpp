@@ -12,6 +12,7 @@ Fields coverSheetFields(const Composing& composing)
     Fields fields;
     const QString day = request.addressConfirmed ? longDate(*request.addressConfirmed, composing.book) : QString();
     fields.line(u"confirmed"_s, day.isEmpty() ? QString() : composing.word(u"cover.confirmed", day));
+    fields.line(u"way"_s, request.way ? composing.word(QString(u"cover.way."_s + wordOf(*request.way))) : QString());
     int pages = 0;
     std::vector<Fields> enclosures;
     for (const Enclosure& each : request.enclosures) {

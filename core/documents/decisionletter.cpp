@@ -31,7 +31,8 @@ bool isRecommendation(NoteKind kind)
     Q_UNREACHABLE();
 }
 
-/// The recommendations this reader may have, each with the child it is about where it is not about all of them.
+} // namespace
+
 QStringList recommendations(const Composing& composing)
 {
     const auto agenda = composing.from.procedure.agendas.find(composing.from.file.conference.type);
@@ -58,6 +59,8 @@ QStringList recommendations(const Composing& composing)
     return texts;
 }
 
+namespace {
+
 Fields childPart(const Composing& composing, const Subject& subject, bool first)
 {
     Fields part;
@@ -72,15 +75,12 @@ Fields childPart(const Composing& composing, const Subject& subject, bool first)
     return part;
 }
 
-bool keepsPlan(const Decision* decision)
-{
-    return decision && (decision->outcome == OutcomeKind::StartPlan || decision->outcome == OutcomeKind::ContinuePlan);
-}
-
 } // namespace
 
 Fields decisionLetterFields(const Composing& composing)
 {
+    if (composing.reader.capacity == Capacity::Child)
+        return childsPageFields(composing);
     const CaseFile& file = composing.from.file;
     Fields fields;
     std::vector<Fields> parts;
@@ -93,6 +93,9 @@ Fields decisionLetterFields(const Composing& composing)
     fields.list(u"recommendations"_s, textList(recommendations(composing)));
     fields.line(u"held"_s, file.conference.date ? longDate(*file.conference.date, composing.book) : QString());
     fields.on(u"attended"_s, cameAtAll(composing.reader));
+    const std::optional<Exclusion>& keptOut = composing.reader.exclusion;
+    fields.on(u"kept-out"_s, keptOut.has_value());
+    fields.line(u"record"_s, keptOut && keptOut->record ? composing.word(QString(u"exclusion.told."_s + wordOf(*keptOut->record))) : QString());
     fields.on(u"plan"_s, plan);
     fields.list(u"social-workers"_s, socialWorkers(composing));
     fields.list(u"next"_s, plan ? followUps(composing) : std::vector<Fields>());

@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/casework/record.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <map>
@@ -19,6 +20,10 @@ namespace documents {
 DocumentKey invitation();
 DocumentKey decisionLetter();
 DocumentKey minutes();
+/// What a plan holds as it was decided in the room.
+DocumentKey outlinePlan();
+/// The same for the child whose plan it is.
+DocumentKey childsPlan();
 // Before a conference, to one person.
 DocumentKey reportRequest();
 DocumentKey reportReminder();
@@ -36,6 +41,10 @@ DocumentKey attendanceSheet();
 DocumentKey nameCards();
 DocumentKey paperPack();
 
+/// Whether a document is about plans only: it speaks of the children who have one.
+bool isPlan(const DocumentKey& document);
+/// What tells of a conference once it is over, in the order of its envelope: letter, plan, child's plan, minutes.
+const std::vector<DocumentKey>& afterwards();
 /// Every letter there is, in the order of a conference's life; the minutes are none.
 const std::vector<DocumentKey>& letters();
 /// The letters that can go before the conference, in the order in which a list offers them.
@@ -63,6 +72,7 @@ struct DocumentRequest {
     bool sample = false;        ///< from the made-up families: marked as a sample on every page
     int pointSize = 12;         ///< of the text: 12, 14 or 18
     std::vector<Enclosure> enclosures = {};             ///< cover sheets: what lies under it
+    std::optional<SendingWay> way = {};                 ///< cover sheets: how the envelope goes
     std::optional<QDate> addressConfirmed = {};         ///< cover sheets: when somebody last said that the address is right
     bool operator==(const DocumentRequest&) const = default;
 };
@@ -139,6 +149,7 @@ struct Letterhead {
     QString phone;
     QString email;
     bool bilingual = false;                 ///< a place that works in both languages: both names on every letter
+    QByteArray logo = {};                   ///< a PNG picture beside the name; empty: none
     bool operator==(const Letterhead&) const = default;
 };
 

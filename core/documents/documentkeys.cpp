@@ -25,6 +25,16 @@ DocumentKey decisionLetter()
     return key(u"decision-letter"_s);
 }
 
+DocumentKey outlinePlan()
+{
+    return key(u"outline-plan"_s);
+}
+
+DocumentKey childsPlan()
+{
+    return key(u"childs-plan"_s);
+}
+
 DocumentKey minutes()
 {
     return key(u"minutes"_s);
@@ -106,9 +116,20 @@ const std::vector<DocumentKey>& letters()
 {
     static const std::vector<DocumentKey> all = [] {
         std::vector<DocumentKey> found = lettersBefore();
-        found.push_back(decisionLetter());
+        found.insert(found.end(), {decisionLetter(), outlinePlan(), childsPlan()});
         return found;
     }();
+    return all;
+}
+
+bool isPlan(const DocumentKey& document)
+{
+    return document == outlinePlan() || document == childsPlan();
+}
+
+const std::vector<DocumentKey>& afterwards()
+{
+    static const std::vector<DocumentKey> all{decisionLetter(), outlinePlan(), childsPlan(), minutes()};
     return all;
 }
 

@@ -23,6 +23,8 @@ const std::vector<DocumentKind>& kinds()
         {documents::postponement(), Letter, true, false, postponementFields},
         {documents::cancellation(), Letter, true, false, cancellationFields},
         {documents::decisionLetter(), Letter, true, true, decisionLetterFields},
+        {documents::outlinePlan(), Record, true, true, outlinePlanFields},
+        {documents::childsPlan(), Letter, false, true, childsPageFields},
         {documents::minutes(), Record, false, false, minutesFields},
         {documents::runBook(), Sheet, false, false, runBookFields},
         {documents::publicAgenda(), Sheet, false, false, publicAgendaFields, true},
@@ -42,8 +44,11 @@ const DocumentKind* findKind(const DocumentKey& document)
     return found == kinds().end() ? nullptr : &*found;
 }
 
-QString templateFor(const DocumentKind& kind, const Participant& reader)
+QString templateFor(const DocumentKind& kind, const Participant& reader, const DocumentSources& from, QDate on)
 {
+    const bool tellsOutcome = kind.key == documents::decisionLetter() || documents::isPlan(kind.key);
+    if (tellsOutcome && (reader.capacity == Capacity::Child || kind.key == documents::childsPlan()))
+        return childsTemplate(from, reader, on);
     if (!kind.byReader)
         return kind.key.text();
     if (reader.capacity == Capacity::Child)

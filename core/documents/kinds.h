@@ -24,7 +24,9 @@ struct DocumentKind {
 /// The kind behind a key; nullptr where this room makes none.
 const DocumentKind* findKind(const DocumentKey& document);
 
-/// Which template this reader's copy is made from.
-QString templateFor(const DocumentKind& kind, const Participant& reader);
+/// Which template this reader's copy is made from: what is told a child after the conference by the child's age on that day.
+QString templateFor(const DocumentKind& kind, const Participant& reader, const DocumentSources& from, QDate on);
+/// The template of the child's page for this child.
+QString childsTemplate(const DocumentSources& from, const Participant& reader, QDate on);
 
 } // namespace cadair

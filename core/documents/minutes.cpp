@@ -144,6 +144,7 @@ Fields minutesFields(const Composing& composing)
     if (composing.full)
         fields.on(u"dissent"_s, !composing.from.record.dissents.empty());
     fields.list(u"decisions"_s, decisionsByChild(composing));
+    fields.list(u"plans"_s, plansByChild(composing));
     fields.list(u"gone-through"_s, goneThrough(composing));
     fields.list(u"departures"_s, departuresOf(composing));
 

@@ -3,6 +3,7 @@
 #include "core/documents/recipients.h"
 #include "core/rules/checklist.h"
 #include "core/wording/dates.h"
+#include "core/wording/dissenting.h"
 #include "core/wording/names.h"
 
 #include <algorithm>
@@ -102,6 +103,9 @@ std::vector<Fields> dissentsOn(const Composing& composing, const ChildId& child)
         entry.line(u"name"_s, person->name);
         entry.line(u"who"_s, composing.whoIs(*person));
         entry.paragraphs(u"paragraphs"_s, dissent.reason);
+        const auto& told = composing.from.judgements.told;
+        if (const auto step = told.find(dissent.id); step != told.end())
+            entry.line(u"told"_s, nextStepSentence(step->second, *person, composing.from.procedure, composing.book));
         list.push_back(std::move(entry));
     }
     return list;

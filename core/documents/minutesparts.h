@@ -28,6 +28,9 @@ std::vector<Fields> inquorateGrounds(const Composing& composing);
 /// Child by child: the outcome with reasons, views and dissents, and what was corrected.
 std::vector<Fields> decisionsByChild(const Composing& composing);
 
+/// Child by child the plan as it stands: what has to change, {plan-what, plan-owner, plan-by}, and what is done should it not.
+std::vector<Fields> plansByChild(const Composing& composing);
+
 /// Lines of the checklists that were answered in words, or said not to apply: {line, not-applicable, paragraphs, by}. Not in
 /// a family copy: what the seats noted for themselves was not written for it.
 std::vector<Fields> goneThrough(const Composing& composing);

@@ -1,6 +1,8 @@
 #include "core/documents/recipientsbefore.h"
 #include "core/rules/copychoice.h"
 
+#include <algorithm>
+
 namespace cadair {
 
 bool runsTheMeeting(const Participant& person)
@@ -24,6 +26,22 @@ std::optional<Entitlement> entitlementOf(const Participant& person, const Entitl
     return entitled.copy == CopyKind::NotStated ? Entitlement::NotStated : Entitlement::Stated;
 }
 
+namespace {
+
+/// A plan goes to who has, or reads of, a child with one; the child's own to the child alone.
+bool hasAPlanToRead(const DocumentKey& document, const Participant& person, const CaseFile& file)
+{
+    if (document == documents::childsPlan() && person.capacity != Capacity::Child)
+        return false;
+    const std::vector<const Subject*> children = childrenFor(person, file);
+    return std::any_of(children.begin(), children.end(), [](const Subject* subject) {
+        const bool kept = subject->outcome == OutcomeKind::StartPlan || subject->outcome == OutcomeKind::ContinuePlan;
+        return kept && !subject->child.died;
+    });
+}
+
+} // namespace
+
 std::vector<Recipient> recipientsOf(const DocumentKey& document, const CaseFile& file, const Procedure& procedure,
                                     const Dossier& dossier)
 {
@@ -31,7 +49,7 @@ std::vector<Recipient> recipientsOf(const DocumentKey& document, const CaseFile&
         return *before;
     std::vector<Recipient> found;
     for (const Participant& person : file.participants) {
-        if (runsTheMeeting(person))
+        if (runsTheMeeting(person) || (documents::isPlan(document) && !hasAPlanToRead(document, person, file)))
             continue;
         const Entitled entitled = settledCopy(document, person, file, procedure, dossier.copies);
         auto entitlement = entitlementOf(person, entitled);

@@ -8,6 +8,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -63,11 +64,33 @@ FieldList fieldListIn(const JsonReader& entry, const std::set<QString>& common)
     return list;
 }
 
+/// Which template speaks to which age: {template, below} each, the youngest first.
+template <typename Age>
+std::vector<Age> agesIn(const QString& path, const std::map<QString, FieldList>& known)
+{
+    const JsonReader root = JsonReader::fromBytes(bytesOf(path), path);
+    root.only({u"ages"});
+    std::vector<Age> ages;
+    for (const JsonReader& each : root.at(u"ages").items()) {
+        each.only({u"template", u"below"});
+        ages.push_back({each.at(u"template").text(), each.at(u"below").integer(1, 200)});
+        if (!known.contains(ages.back().templateName))
+            each.fail(u"there is no such template"_s);
+        if (ages.size() > 1 && ages[ages.size() - 2].below >= ages.back().below)
+            each.fail(u"the youngest come first"_s);
+    }
+    if (ages.empty())
+        root.fail(u"no age has a template"_s);
+    check(root);
+    return ages;
+}
+
 /// One tag of a template, as far as checking needs it.
 struct Tag {
     QString written;
     QString kind;   ///< "", "#", "^", "/", ">", "!", "&", "{", "="
     QString name;
+    qsizetype at = 0;
 };
 
 std::vector<Tag> tagsIn(const QString& text)
@@ -77,7 +100,7 @@ std::vector<Tag> tagsIn(const QString& text)
     std::vector<Tag> tags;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        tags.push_back({match.captured(0), match.captured(1), match.captured(2)});
+        tags.push_back({match.captured(0), match.captured(1), match.captured(2), match.capturedStart()});
     }
     return tags;
 }
@@ -102,6 +125,24 @@ mustache::data dataOf(const Fields& fields)
     return data;
 }
 
+/// Where a template that cannot be read goes wrong: a section opened or closed alone, or brackets that nothing closes.
+qsizetype placeOfFault(const QString& text)
+{
+    std::vector<Tag> open;
+    for (Tag& tag : tagsIn(text)) {
+        if (tag.kind == u"#" || tag.kind == u"^")
+            open.push_back(std::move(tag));
+        else if (tag.kind == u"/" && (open.empty() || open.back().name != tag.name))
+            return tag.at;
+        else if (tag.kind == u"/")
+            open.pop_back();
+    }
+    if (!open.empty())
+        return open.back().at;
+    const qsizetype brackets = text.lastIndexOf(u"{{"_s);
+    return text.indexOf(u"}}"_s, std::max<qsizetype>(brackets, 0)) < 0 ? brackets : -1;
+}
+
 QString baseName(const QString& field)
 {
     return field.startsWith("has-"_L1) ? field.mid(4) : field;
@@ -120,6 +161,7 @@ LetterTemplates LetterTemplates::shipped()
     for (const auto& [name, entry] : root.at(u"templates").members())
         all.m_fields[name] = fieldListIn(entry, all.m_common);
     check(root);
+    all.m_ages = agesIn<Age>(folder + u"ages.json"_s, all.m_fields);
 
     for (const Language language : {Language::English, Language::Welsh}) {
         Shelf& shelf = language == Language::Welsh ? all.m_welsh : all.m_english;
@@ -150,6 +192,14 @@ const FieldList& LetterTemplates::fields(const QString& name) const
     return m_fields.at(name);
 }
 
+const QString& LetterTemplates::childsPage(std::optional<int> years) const
+{
+    if (!years)
+        return m_ages[m_ages.size() / 2].templateName;
+    const auto found = std::find_if(m_ages.begin(), m_ages.end(), [&](const Age& age) { return *years < age.below; });
+    return found == m_ages.end() ? m_ages.back().templateName : found->templateName;
+}
+
 std::set<QString> LetterTemplates::partsOf(const QString& document) const
 {
     std::set<QString> parts;
@@ -166,25 +216,34 @@ std::vector<TemplateProblem> LetterTemplates::problems(const QString& name, cons
     std::vector<TemplateProblem> found;
     mustache::mustache parsed(text.toStdString());
     if (!parsed.is_valid())
-        found.push_back({TemplateFault::Unreadable, QString::fromStdString(parsed.error_message())});
+        found.push_back({TemplateFault::Unreadable, QString::fromStdString(parsed.error_message()), placeOfFault(text)});
 
     std::set<QString> mentioned;
     for (const Tag& tag : tagsIn(text)) {
         if (tag.kind == u"{" || tag.kind == u"&" || tag.kind == u"=") {
-            found.push_back({TemplateFault::Unescaped, tag.written});
+            found.push_back({TemplateFault::Unescaped, tag.written, tag.at});
             continue;
         }
         if (tag.kind == u"!")
             continue;
         if (tag.kind == u">" || !list.known.contains(baseName(tag.name)))
-            found.push_back({TemplateFault::UnknownField, tag.name});
+            found.push_back({TemplateFault::UnknownField, tag.name, tag.at});
         if (tag.kind != u"/")
             mentioned.insert(baseName(tag.name));
     }
     for (const RequiredField& required : list.required)
         if (!mentioned.contains(required.name) && !m_common.contains(required.name))
-            found.push_back({TemplateFault::MissingField, required.name});
+            found.push_back({TemplateFault::MissingField, required.name, -1});
     return found;
+}
+
+LetterTemplates LetterTemplates::with(const OwnTexts& own) const
+{
+    LetterTemplates made = *this;
+    for (const auto& [place, text] : own)
+        if (m_fields.contains(place.second))
+            (place.first == Language::Welsh ? made.m_welsh : made.m_english).templates[place.second] = text;
+    return made;
 }
 
 const QString& LetterTemplates::word(Language language, const QString& key) const

@@ -38,15 +38,20 @@ constexpr auto wordsOf(TemplateFault)
                       Word<TemplateFault>{UnknownField, u"unknown-field"},
                       Word<TemplateFault>{MissingField, u"missing-field"}};
 }
+/// One thing wrong with it, and where.
 struct TemplateProblem {
     TemplateFault fault = TemplateFault::Unreadable;
     QString what;           ///< the tag or the field, as written
+    qsizetype at = -1;      ///< where it stands in the text; -1: nowhere
     bool operator==(const TemplateProblem&) const = default;
 };
 
 /// The letter templates of both languages, their field lists and the fixed words documents need.
 class LetterTemplates final {
 public:
+    /// Texts of a unit's own, by language and name of the template.
+    using OwnTexts = std::map<std::pair<Language, QString>, QString>;
+
     /// The templates inside the program. Throws std::runtime_error naming the file where one of them is broken.
     static LetterTemplates shipped();
 
@@ -58,9 +63,16 @@ public:
     /// The parts a procedure may ask for that some template of this document has a field for.
     std::set<QString> partsOf(const QString& document) const;
 
+    /// The template of a child's page for a child of that age, in years; the words for an age are data (`ages.json`). An age
+    /// nobody knows is written to as the middle one.
+    const QString& childsPage(std::optional<int> years) const;
+
     /// What is wrong with `text` in the place of template `name`: tags that would not escape, fields that do not exist,
     /// required fields that are not mentioned.
     std::vector<TemplateProblem> problems(const QString& name, const QString& text) const;
+
+    /// The same templates with these texts in the place of those of the program; a name that no template has is passed over.
+    LetterTemplates with(const OwnTexts& own) const;
 
     /// A fixed word or sentence. Throws std::out_of_range for one that is not there (a test reads them all).
     const QString& word(Language language, const QString& key) const;
@@ -79,7 +91,13 @@ private:
 
     Shelf m_english;
     Shelf m_welsh;
+    /// Children younger than `below` read this template.
+    struct Age {
+        QString templateName;
+        int below = 0;
+    };
     std::map<QString, FieldList> m_fields;
+    std::vector<Age> m_ages;        ///< youngest first
     std::set<QString> m_common;     ///< fields the skeleton gives every document
 };
 

@@ -97,6 +97,20 @@ Verdict inChosenCopy(const CopyChoice& chosen, const Note& note, const Participa
     Q_UNREACHABLE();
 }
 
+/// Police information, where this procedure keeps what the police report for the chair alone: whoever has another's report
+/// withheld so has it in the minutes only by the chair's word. The police know what they said.
+std::optional<RuleId> keptForTheChair(const Note& note, const Participant& reader, const CaseFile& file, const Procedure& procedure)
+{
+    const bool runsIt = reader.capacity == Capacity::Chair || reader.capacity == Capacity::MinuteTaker;
+    const bool police = reader.agency && reader.agency->text() == QStringLiteral("police");
+    if (note.confidentialKind != ConfidentialKind::Police || !note.confidential || runsIt || police)
+        return std::nullopt;
+    const Entitled report = entitledCopy(*DocumentKey::parse(QStringLiteral("police-report")), reader, file, procedure);
+    const bool alone = std::any_of(report.reasons.begin(), report.reasons.end(),
+                                   [](const Reason& reason) { return reason.code == ReasonCode::ChairOnlyReads; });
+    return alone ? std::optional(report.rule) : std::nullopt;
+}
+
 } // namespace
 
 bool isYes(const Verdict& verdict)
@@ -136,6 +150,11 @@ Verdict mayHaveInMinutes(const Note& note, const Participant& reader, const Case
         if (said->given && (readsAll(reader) || !note.confidential))
             return yes();
         return answer(Outcome::Refused, ReasonCode::NotForThisReader, reader);
+    }
+    if (const auto rule = keptForTheChair(note, reader, file, procedure); rule && isYes(mayRead(note, reader))) {
+        Verdict chairs = answer(Outcome::Refused, ReasonCode::ChairOnlyReads, reader);
+        chairs.reasons.front().rule = *rule;
+        return chairs;
     }
     const CopyChoice* chosen = copies.choice(minutesKey(), reader.id);
     Verdict plain = mayRead(note, reader);

@@ -1,4 +1,5 @@
 #include "core/store/copiesstore.h"
+#include "core/store/disputesstore.h"
 #include "core/store/dossierrows.h"
 #include "core/store/dossierstore.h"
 #include "core/store/planstore.h"
@@ -221,6 +222,7 @@ Dossier readDossier(const Database& database, const ConferenceId& conference)
     readPeopleOf(database, conference, dossier);
     readPlans(database, conference, dossier);
     dossier.copies = readCopies(database, conference);
+    putDisputes(readDisputes(database, conference), dossier);
     return dossier;
 }
 

@@ -20,7 +20,12 @@ void ToldStore::save(const DissentId& dissent, const QString& nextStep)
 
 std::map<DissentId, QString> ToldStore::told(const ConferenceId& conference) const
 {
-    auto query = m_database.prepare(R"sql(
+    return readTold(m_database, conference);
+}
+
+std::map<DissentId, QString> readTold(const Database& database, const ConferenceId& conference)
+{
+    auto query = database.prepare(R"sql(
         SELECT dissent_told.dissent_id, dissent_told.next_step
           FROM dissent_told JOIN dissent ON dissent.id = dissent_told.dissent_id WHERE dissent.conference_id = :id
     )sql");

@@ -20,4 +20,7 @@ private:
     Database& m_database;
 };
 
+/// The same, for those who read the whole record.
+std::map<DissentId, QString> readTold(const Database& database, const ConferenceId& conference);
+
 } // namespace cadair

@@ -48,6 +48,8 @@ QStringList notePhrasesFor(NoteKind kind, const std::vector<NotePhrase>& bank, L
     QStringList first;
     QStringList others;
     for (const NotePhrase& phrase : bank) {
+        if (!phrase.text.has(language))
+            continue;
         const bool fits = std::find(phrase.kinds.begin(), phrase.kinds.end(), kind) != phrase.kinds.end();
         (fits ? first : others) << phrase.text.in(language);
     }

@@ -22,7 +22,7 @@ std::variant<std::vector<NotePhrase>, JsonProblem> readNotePhrases(const QByteAr
 /// The bank that comes with the program.
 std::vector<NotePhrase> shippedNotePhrases();
 
-/// The bank in one language, the phrases for this kind of paragraph first.
+/// The bank in one language, the phrases for this kind of paragraph first; one that has no words in it is left out.
 QStringList notePhrasesFor(NoteKind kind, const std::vector<NotePhrase>& bank, Language language);
 
 /// The line of the record for police who leave once they have given what they know: no exclusion.

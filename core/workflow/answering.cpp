@@ -24,12 +24,39 @@ std::optional<QDate> minutesSigned(const OpenConference& conference)
     return first ? first : conference.file.conference.date;
 }
 
+/// What was answered and recorded about how the papers reached people, where the checks look for it.
+void addWhatWasHanded(const Handing& handing, Dossier& dossier)
+{
+    for (const SafetyAnswer& answer : handing.safety) {
+        const auto known = dossier.issuing.safe.try_emplace(answer.to, answer.safe).first;
+        known->second = known->second && answer.safe;
+    }
+    for (const Handed& handed : handing.handed) {
+        const auto child = ChildId::parse(handed.whom);
+        const auto plan = child ? dossier.plans.find(*child) : dossier.plans.end();
+        switch (handed.duty) {
+        case HandingDuty::AbsentTold:
+            if (const auto person = ParticipantId::parse(handed.whom))
+                dossier.issuing.told.insert(*person);
+            break;
+        case HandingDuty::PlanExplained:
+        case HandingDuty::RecordExplained:
+            if (plan != dossier.plans.end())
+                plan->second.explained.insert(handed.duty == HandingDuty::PlanExplained ? u"child"_s : u"record"_s);
+            break;
+        case HandingDuty::MinutesDiscussed:
+        case HandingDuty::AdultsRecord: break;
+        }
+    }
+}
+
 Dossier dossierOf(const OpenConference& conference, const std::vector<LimitVerdict>& limits)
 {
     Dossier dossier = conference.record.dossier;
     dossier.circumstances = shownByTheRecord(conference.file, conference.record, limits, *conference.procedure);
     dossier.circumstances.insert(conference.record.circumstances.begin(), conference.record.circumstances.end());
     dossier.issuing.minutesSigned = minutesSigned(conference);
+    addWhatWasHanded(conference.handing, dossier);
     if (dossier.chairing) // who chairs may have changed since it was said
         for (const Participant& person : conference.file.participants)
             if (person.capacity == Capacity::Chair)

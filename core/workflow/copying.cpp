@@ -70,7 +70,7 @@ const GridCell* GridRow::cell(const DocumentKey& document) const
 
 bool GridRow::waitsForTheChair() const
 {
-    return std::any_of(cells.begin(), cells.end(), [](const GridCell& each) {
+    return othersOpen || std::any_of(cells.begin(), cells.end(), [](const GridCell& each) {
         return !each.issued && each.copy.copy == CopyKind::ChairDecides;
     });
 }
@@ -97,8 +97,10 @@ CopyGrid copyGrid(const OpenConference& open, const QDateTime& now)
         if (any)
             grid.documents.push_back(document);
     }
-    for (GridRow& row : grid.rows)
+    for (GridRow& row : grid.rows) {
         row.passagesWithheld = row.person ? static_cast<int>(leftOutFor(open, *row.person).size()) : 0;
+        row.othersOpen = row.person && !isIssued(open.record, *DocumentKey::parse(u"minutes"_s), row.person) && !othersToSettle(open, *row.person).empty();
+    }
     sortRows(grid, open.file);
     return grid;
 }
@@ -145,6 +147,27 @@ StepResult takePassageBack(const Office& office, const ConferenceId& conference,
         return refused(ReasonCode::WrongState);
     CopiesStore(office.casebook).removePassage(note, to);
     return done();
+}
+
+std::vector<Note> othersToSettle(const OpenConference& open, const ParticipantId& reader)
+{
+    std::vector<Note> found;
+    const Participant* person = open.file.participant(reader);
+    const DocumentKey minutes = *DocumentKey::parse(u"minutes"_s);
+    const CopiesKept& copies = open.record.dossier.copies;
+    const bool parent = person && (person->capacity == Capacity::Parent || person->capacity == Capacity::Carer);
+    if (!parent || copies.choice(minutes, reader))
+        return found;
+    const CopyKind copy = entitledCopy(minutes, *person, open.file, *open.procedure).copy;
+    if (copy == CopyKind::None || copy == CopyKind::ChairDecides || copy == CopyKind::NotStated)
+        return found;
+    for (const Note& note : open.record.notes) {
+        const Verdict verdict = mayRead(note, *person);
+        const bool asked = verdict.outcome == Outcome::NeedsDecision && note.child && !copies.passage(note.id, reader);
+        if (asked)
+            found.push_back(note);
+    }
+    return found;
 }
 
 std::vector<LeftOut> leftOutFor(const OpenConference& open, const ParticipantId& reader)

@@ -22,6 +22,7 @@ struct GridRow {
     std::optional<ChildId> child;
     std::vector<GridCell> cells;            ///< of the documents of `CopyGrid`; what there is none of is left out
     int passagesWithheld = 0;               ///< how many passages of the record their minutes leave out
+    bool othersOpen = false;                ///< nobody has said whether they get what was noted about the other children
 
     const GridCell* cell(const DocumentKey& document) const;
     bool waitsForTheChair() const;
@@ -44,6 +45,10 @@ StepResult takeChoiceBack(const Office& office, const ConferenceId& conference, 
 /// The same about one passage.
 StepResult choosePassage(const Office& office, const ConferenceId& conference, PassageChoice choice);
 StepResult takePassageBack(const Office& office, const ConferenceId& conference, const NoteId& note, const ParticipantId& to);
+
+/// What was noted about the other children, where a parent or carer of only some of them gets a copy and nobody has said yes or
+/// no to it. Until somebody has, that copy does not go.
+std::vector<Note> othersToSettle(const OpenConference& open, const ParticipantId& reader);
 
 /// One passage of the record that a reader's minutes leave out, and why.
 struct LeftOut {

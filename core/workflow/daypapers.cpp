@@ -6,6 +6,7 @@
 #include "core/workflow/answering.h"
 #include "core/workflow/demo.h"
 #include "core/workflow/issuing.h"
+#include "core/workflow/unitpapers.h"
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -18,22 +19,14 @@ QStringList languagesOf(const DocumentKey& sheet)
     return sheet == documents::publicAgenda() ? QStringList{wordOf(Language::Welsh), wordOf(Language::English)} : QStringList{QString()};
 }
 
-Judgements judgedForTheDay(const OpenConference& open, const QDateTime& now)
-{
-    Judgements judgements = judged(open.file, *open.procedure, *open.calendar, now);
-    judgements.opening = checklistFor(open, Seat::Chair, Moment::Open, now).lines;
-    judgements.closing = checklistFor(open, Seat::Chair, Moment::Close, now).lines;
-    return judgements;
-}
-
 /// The sheets, numbered on from `count` by their place in the pile.
 void addPapers(const Office& office, const ConferenceId& conference, std::vector<ComposedDocument>& papers)
 {
     const OpenConference open = reread(office, conference);
     const Judgements judgements = judgedForTheDay(open, office.clock.now());
     const Letterhead head = letterhead(office, *open.procedure);
-    const DocumentSources sources{open.file, open.record, *open.procedure, office.rulebook.agencies(),
-                                  office.rulebook.templates(), judgements, head};
+    const LetterTemplates templates = unitsTemplates(office);
+    const DocumentSources sources{open.file, open.record, *open.procedure, office.rulebook.agencies(), templates, judgements, head};
     for (const DocumentKey& sheet : documents::sheets())
         for (const QString& language : languagesOf(sheet))
             for (const Recipient& holder : recipientsOf(sheet, open.file, *open.procedure)) {
@@ -52,6 +45,14 @@ bool isToBeHeld(ConferenceState state)
 }
 
 } // namespace
+
+Judgements judgedForTheDay(const OpenConference& open, const QDateTime& now)
+{
+    Judgements judgements = judged(open.file, *open.procedure, *open.calendar, now);
+    judgements.opening = checklistFor(open, Seat::Chair, Moment::Open, now).lines;
+    judgements.closing = checklistFor(open, Seat::Chair, Moment::Close, now).lines;
+    return judgements;
+}
 
 std::vector<ComposedDocument> dayPapers(const Office& office, const ConferenceId& conference)
 {

@@ -14,6 +14,9 @@ std::vector<ComposedDocument> dayPapers(const Office& office, const ConferenceId
 /// name no family.
 std::vector<ComposedDocument> dayPapers(const Office& office, QDate date);
 
+/// What the sheets of a day are made from: the rules' verdicts, and what the chair goes through at the beginning and the end.
+Judgements judgedForTheDay(const OpenConference& open, const QDateTime& now);
+
 /// The conferences that are to be held on `date`, by their hour.
 std::vector<ConferenceId> heldOn(const Office& office, QDate date);
 

@@ -1,7 +1,9 @@
 #include "core/workflow/asking.h"
 #include "core/workflow/demoreading.h"
 #include "core/workflow/demostory.h"
+#include "core/workflow/handing.h"
 #include "core/workflow/issuing.h"
+#include "core/workflow/planmaking.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/progress.h"
 #include "core/workflow/settling.h"
@@ -109,6 +111,8 @@ void DemoStory::tellWhatWasDecided(const std::shared_ptr<Told>& told, int minute
         }
         for (const QJsonValue& value : told->json.value("decisions"_L1).toArray())
             decideFor(*told, value.toObject());
+        for (const QJsonValue& value : told->json.value("plans"_L1).toArray())
+            planFor(*told, value.toObject());
     });
 }
 
@@ -138,6 +142,36 @@ void DemoStory::decideFor(Told& told, const QJsonObject& object)
     input.reasons = text(object, "reasons"_L1);
     input.reachedBy = told.procedure.decision.chairMaySettle ? ReachedBy::Consensus : ReachedBy::ProfessionalsAttending;
     mustBeDone(confirmDecision(m_office, *told.id, input), "decision");
+}
+
+void DemoStory::planFor(Told& told, const QJsonObject& object)
+{
+    const WorkingCalendar& calendar = m_office.rulebook.calendarOf(told.procedure);
+    const auto day = [&](const QJsonObject& from) {
+        return from.contains("days"_L1) ? std::optional(calendar.addWorkingDays(*told.date, from.value("days"_L1).toInt())) : std::nullopt;
+    };
+    ChildPlan plan{.child = child(text(object, "child"_L1))};
+    plan.lead = participantOf(*told.id, text(object, "lead"_L1));
+    for (const QJsonValue& risk : object.value("risks"_L1).toArray())
+        plan.risks << risk.toString();
+    plan.changes = text(object, "changes"_L1);
+    plan.contingency = text(object, "contingency"_L1);
+    for (const QJsonValue& value : object.value("outcomes"_L1).toArray()) {
+        const QJsonObject outcome = value.toObject();
+        plan.outcomes.push_back({.what = text(outcome, "what"_L1), .measure = text(outcome, "measure"_L1), .by = day(outcome)});
+    }
+    for (const QJsonValue& value : object.value("actions"_L1).toArray()) {
+        const QJsonObject entry = value.toObject();
+        PlanAction action{.what = text(entry, "what"_L1), .owner = text(entry, "owner"_L1)};
+        action.agency = AgencyKey::parse(text(entry, "agency"_L1));
+        action.family = !action.agency;
+        action.by = day(entry);
+        action.measure = text(entry, "measure"_L1);
+        plan.actions.push_back(std::move(action));
+    }
+    mustBeDone(savePlan(m_office, *told.id, plan), "plan");
+    for (const QJsonValue& who : object.value("core_group"_L1).toArray())
+        mustBeDone(setCoreGroupMember(m_office, *told.id, participantOf(*told.id, who.toString()), true), "core group");
 }
 
 void DemoStory::tellWhatCameOfIt(const std::shared_ptr<Told>& told)
@@ -189,14 +223,19 @@ void DemoStory::tellAfterwards(const std::shared_ptr<Told>& told)
     };
     const auto issue = [this, told](const DocumentKey& document) {
         std::set<ParticipantId> all;
-        for (const Participant& participant : reread(m_office, *told->id).file.participants)
+        const OpenConference open = reread(m_office, *told->id);
+        for (const Participant& participant : open.file.participants) {
             all.insert(participant.id);
+            if (safetyOf(open, document, participant) == SafetyState::Open)
+                mustBeDone(answerSafety(m_office, *told->id, participant.id, document, SendingWay::Hand), "safety");
+        }
         issueDocuments(m_office, *told->id, document, all);
     };
     const QString reason = u"Copies for those who wait for the chair follow."_s;
     if (told->reaches({u"decisions-issued", u"minutes-approved", u"distributed", u"closed"}))
         later(1, 9, [this, told, issue, reason] {
             issue(documents::decisionLetter());
+            issue(documents::outlinePlan());
             markDecisionsIssued(m_office, *told->id, reason);
         });
     if (told->reaches({u"minutes-approved", u"distributed", u"closed"}))

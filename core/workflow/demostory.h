@@ -71,6 +71,7 @@ private:
     void arrangeRoom(const Told& told, const QJsonObject& json);
     void takeNotes(Told& told, const QString& item);
     void decideFor(Told& told, const QJsonObject& decision);
+    void planFor(Told& told, const QJsonObject& plan);
     /// Answers what is open at these moments, in words where the file gives any: all of it, or only what a must bars
     /// without, or only what has words.
     enum class Answers { All, Gates, InWords };

@@ -8,8 +8,10 @@
 #include "core/store/copiesstore.h"
 #include "core/store/journalstore.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/handing.h"
 #include "core/workflow/issuing.h"
 #include "core/workflow/steps.h"
+#include "core/workflow/unitpapers.h"
 
 #include <algorithm>
 
@@ -32,14 +34,16 @@ bool hasLeft(const OpenConference& open, const LetterId& letter)
 
 bool goesInEnvelopes(const DocumentKey& document)
 {
-    return document == documents::decisionLetter() || document == documents::minutes();
+    const auto& after = documents::afterwards();
+    return std::find(after.begin(), after.end(), document) != after.end();
 }
 
 /// A later letter of the same kind to the same person: the earlier one stays in the casebook.
 bool wasReplaced(const OpenConference& open, const Letter& letter)
 {
     return std::any_of(open.record.letters.begin(), open.record.letters.end(), [&](const Letter& other) {
-        return other.document == letter.document && other.to == letter.to && other.copyNumber > letter.copyNumber;
+        return other.document == letter.document && other.to == letter.to && other.copyNumber > letter.copyNumber
+               && (other.language == letter.language || !open.handing.both.contains(letter.to)); // both versions of one letter go
     });
 }
 
@@ -68,6 +72,9 @@ std::optional<EnvelopeFault> faultOf(const Office& office, const OpenConference&
         return EnvelopeFault::Void;
     if (!document.mayBeIssued() || wouldBeStopped(office, open, document))
         return EnvelopeFault::GivesAway;
+    const Participant* reader = open.file.participant(letter.to);
+    if (reader && safetyOf(open, letter.document, *reader) == SafetyState::Unsafe)
+        return EnvelopeFault::Unsafe;
     const bool needsAddress = envelope.way == SendingWay::Post;
     return needsAddress && envelope.address.trimmed().isEmpty() ? std::optional(EnvelopeFault::NoAddress) : std::nullopt;
 }
@@ -83,6 +90,26 @@ Envelope emptyEnvelope(const OpenConference& open, const Participant& person)
     else if (person.address.trimmed().isEmpty() && !person.email.trimmed().isEmpty())
         envelope.way = SendingWay::Hand; // nobody has said that papers may go by e-mail
     return envelope;
+}
+
+/// Of the ways that were answered to be safe for what is in one envelope, the safest.
+void takeSafestWay(Envelope& envelope, const OpenConference& open, const DocumentKey& document)
+{
+    const auto strictness = [](SendingWay way) {
+        switch (way) {
+        case SendingWay::Hand: return 3;
+        case SendingWay::SocialWorker: return 2;
+        case SendingWay::Post: return 1;
+        case SendingWay::Email: return 0;
+        }
+        Q_UNREACHABLE();
+    };
+    const SafetyAnswer* answer = open.handing.answer(envelope.to, document);
+    if (!answer || !answer->way)
+        return;
+    if (!envelope.answered || strictness(*answer->way) > strictness(envelope.way))
+        envelope.way = *answer->way;
+    envelope.answered = true;
 }
 
 const Dispatch* find(const OpenConference& open, const DispatchId& id)
@@ -108,6 +135,7 @@ std::vector<Envelope> envelopesDue(const Office& office, const ConferenceId& con
             if (letter.to != person.id || !goesInEnvelopes(letter.document) || hasLeft(open, letter.id) || wasReplaced(open, letter))
                 continue;
             const ComposedDocument document = reopened(letter, open.file, office.rulebook.agencies(), office.clock.today());
+            takeSafestWay(envelope, open, letter.document);
             if (!envelope.fault)
                 envelope.fault = faultOf(office, open, letter, document, envelope);
             envelope.letters.push_back(letter.id);
@@ -120,18 +148,20 @@ std::vector<Envelope> envelopesDue(const Office& office, const ConferenceId& con
 }
 
 ComposedDocument coverSheetFor(const Office& office, const ConferenceId& conference, const ParticipantId& to,
-                               const std::vector<Enclosure>& enclosures)
+                               const std::vector<Enclosure>& enclosures, SendingWay way)
 {
     const OpenConference open = reread(office, conference);
     const Judgements judgements;
     const Letterhead head = letterhead(office, *open.procedure);
+    const LetterTemplates templates = unitsTemplates(office);
     DocumentRequest request{.document = documents::coverSheet(), .to = to, .language = {}};
     request.dated = office.clock.today();
     request.sample = isSample(office);
     request.enclosures = enclosures;
-    request.addressConfirmed = office.clock.today();
-    return composeDocument(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(), office.rulebook.templates(),
-                                     judgements, head});
+    request.way = way;
+    if (way == SendingWay::Post)
+        request.addressConfirmed = office.clock.today();
+    return composeDocument(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(), templates, judgements, head});
 }
 
 StepResult logEnvelope(const Office& office, const ConferenceId& conference, const ParticipantId& to, SendingWay way)

@@ -11,13 +11,15 @@ namespace cadair {
 enum class EnvelopeFault {
     Void,           ///< the recipient's address or exclusion is another than it was when the letter was issued
     GivesAway,      ///< what must not reach this reader has been recorded since, and stands in it
-    NoAddress       ///< there is nowhere to send it
+    NoAddress,      ///< there is nowhere to send it
+    Unsafe          ///< it was answered since that it is not safe to send it
 };
 constexpr auto wordsOf(EnvelopeFault)
 {
     using enum EnvelopeFault;
     return std::array{Word<EnvelopeFault>{Void, u"void"}, Word<EnvelopeFault>{GivesAway, u"gives-away"},
-                      Word<EnvelopeFault>{NoAddress, u"no-address"}};
+                      Word<EnvelopeFault>{NoAddress, u"no-address"},
+                      Word<EnvelopeFault>{Unsafe, u"unsafe"}};
 }
 
 /// Everything issued for one recipient that has not left yet: what goes into one envelope.
@@ -25,7 +27,8 @@ struct Envelope {
     ParticipantId to;
     QString name;
     QString address;                        ///< lines parted by '\n', as it would be confirmed
-    SendingWay way = SendingWay::Post;
+    SendingWay way = SendingWay::Post;      ///< as it was answered to be safe, else as the person asked
+    bool answered = false;                  ///< somebody said that this way is safe
     std::vector<LetterId> letters;
     std::vector<ComposedDocument> documents; ///< the exact texts
     std::optional<EnvelopeFault> fault;     ///< it stays here
@@ -34,9 +37,9 @@ struct Envelope {
 /// The envelopes still to be filled, in the order of the list of participants.
 std::vector<Envelope> envelopesDue(const Office& office, const ConferenceId& conference);
 
-/// The sheet that lies on top: name, address as confirmed today, what is enclosed.
+/// The sheet that lies on top: name, address as confirmed today where it goes there, how it goes, what is enclosed.
 ComposedDocument coverSheetFor(const Office& office, const ConferenceId& conference, const ParticipantId& to,
-                               const std::vector<Enclosure>& enclosures);
+                               const std::vector<Enclosure>& enclosures, SendingWay way = SendingWay::Post);
 
 /// One envelope has left: each of its letters is logged, in one transaction. Refused where something stops it.
 StepResult logEnvelope(const Office& office, const ConferenceId& conference, const ParticipantId& to, SendingWay way);

@@ -5,11 +5,15 @@
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
+#include "core/store/toldstore.h"
 #include "core/wording/dates.h"
 #include "core/workflow/addresses.h"
+#include "core/workflow/copying.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/handing.h"
 #include "core/workflow/minuting.h"
 #include "core/workflow/steps.h"
+#include "core/workflow/unitpapers.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -42,6 +46,29 @@ std::optional<QDate> movedFrom(const Office& office, const Conference& conferenc
     return last != conference.date ? last : std::nullopt;
 }
 
+std::map<ParticipantId, QStringList> inBothLanguages(const OpenConference& open, const DocumentKey& document)
+{
+    std::map<ParticipantId, QStringList> languages;
+    for (const ParticipantId& who : open.handing.both)
+        languages.emplace(who, languagesDue(open, document, who));
+    return languages;
+}
+
+/// Before a paper goes to the family somebody says whether it may safely go: until then that one stays.
+void stopWhatMayHarm(ComposedDocument& document, const OpenConference& open)
+{
+    const Participant* reader = open.file.participant(document.to);
+    if (!reader)
+        return;
+    switch (safetyOf(open, document.document, *reader)) {
+    case SafetyState::NotAsked:
+    case SafetyState::Safe: return;
+    case SafetyState::Open: document.missing.push_back({u"safety"_s, {}, {}}); return;
+    case SafetyState::Unsafe: document.missing.push_back({u"unsafe"_s, {}, {}}); return;
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<ComposedDocument> composed(const Office& office, const OpenConference& open, const DocumentKey& document,
                                        const std::set<ParticipantId>& chairSays,
                                        const std::map<ParticipantId, int>& pointSizes)
@@ -50,7 +77,10 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
     Judgements judgements = judged(open.file, *open.procedure, *open.calendar, now);
     if (document == documents::postponement())
         judgements.movedFrom = movedFrom(office, open.file.conference);
+    if (document == documents::minutes())
+        judgements.told = ToldStore(office.casebook).told(open.file.conference.id);
     const Letterhead head = letterhead(office, *open.procedure);
+    const LetterTemplates templates = unitsTemplates(office);
     int lastCopy = 0; // the highest, not how many: a letter left out at first must not share a number later
     for (const Letter& letter : open.record.letters)
         if (letter.document == document)
@@ -60,9 +90,17 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
                                .sample = isSample(office),
                                .chairSays = chairSays,
                                .firstCopy = lastCopy + 1,
+                               .languages = inBothLanguages(open, document),
                                .pointSizes = pointSizes};
-    return composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
-                                office.rulebook.templates(), judgements, head});
+    std::vector<ComposedDocument> all = composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
+                                                             templates, judgements, head});
+    for (ComposedDocument& each : all)
+        stopWhatMayHarm(each, open);
+    if (document == documents::minutes())
+        for (ComposedDocument& copy : all)
+            if (!othersToSettle(open, copy.to).empty())
+                copy.missing.push_back({u"other-children"_s, {}, {}});
+    return all;
 }
 
 Letter frozen(const ComposedDocument& document, const ConferenceId& conference, const QDateTime& now)
@@ -76,11 +114,15 @@ Letter frozen(const ComposedDocument& document, const ConferenceId& conference, 
     return letter;
 }
 
+bool isOneOf(const std::vector<DocumentKey>& documents, const DocumentKey& document)
+{
+    return std::find(documents.begin(), documents.end(), document) != documents.end();
+}
+
 /// Before a conference: what asks people to it, or tells them of it.
 bool mayGoOutBefore(const DocumentKey& document)
 {
-    const auto& before = documents::lettersBefore();
-    return document != documents::cancellation() && std::find(before.begin(), before.end(), document) != before.end();
+    return document != documents::cancellation() && isOneOf(documents::lettersBefore(), document);
 }
 
 /// Whether a document of this kind can go out while the conference stands there: nobody is asked to one that is over or
@@ -100,7 +142,7 @@ bool mayGoOut(const DocumentKey& document, ConferenceState state)
     case MinutesApproved:
     case Distributed:
     case Closed:
-    case NotProceeded: return document == documents::decisionLetter() || document == documents::minutes();
+    case NotProceeded: return isOneOf(documents::afterwards(), document);
     }
     Q_UNREACHABLE();
 }
@@ -145,14 +187,22 @@ Issued issueDocuments(const Office& office, const ConferenceId& conference, cons
     ConferenceStore conferences(office.casebook);
     RecordStore records(office.casebook);
     JournalStore journal(office.casebook);
-    for (ComposedDocument& letter : composed(office, open, document, chairSays, pointSizes)) {
+    std::vector<ComposedDocument> all = composed(office, open, document, chairSays, pointSizes);
+    std::map<ParticipantId, QString> reads;
+    std::set<ParticipantId> stopped; // of two versions that belong together none goes alone
+    for (const ComposedDocument& letter : all) {
+        reads[letter.to] += letter.bodyHtml;
+        if (!letter.mayBeIssued())
+            stopped.insert(letter.to);
+    }
+    for (ComposedDocument& letter : all) {
         if (!recipients.contains(letter.to))
             continue;
-        if (!letter.mayBeIssued()) {
+        if (stopped.contains(letter.to)) {
             result.leftOut.push_back(std::move(letter));
             continue;
         }
-        if (const auto looked = seen.find(letter.to); looked != seen.end() && looked->second != letter.bodyHtml) {
+        if (const auto looked = seen.find(letter.to); looked != seen.end() && looked->second != reads[letter.to]) {
             result.overtaken.push_back(std::move(letter));
             continue;
         }
@@ -284,6 +334,8 @@ Letterhead letterhead(const Office& office, const Procedure& procedure)
     head.line = {text(u"letterhead.line.en"_s), text(u"letterhead.line.cy"_s)};
     head.phone = text(u"letterhead.phone"_s);
     head.email = text(u"letterhead.email"_s);
+    head.bilingual = unitsBilingual(office).value_or(head.bilingual);
+    head.logo = UnitStore(office.casebook).logo();
     return head;
 }
 

@@ -6,7 +6,7 @@
 namespace cadair {
 
 /// The documents of one kind, one for each recipient who does not wait for the chair, as they would be issued now: to be
-/// looked at, nothing is written. `chairSays` names those waiting for the chair whom the chair has ticked, `pointSizes`
+/// looked at, nothing is written. Who has papers in both languages has both, Welsh first. `chairSays` names those waiting for the chair whom the chair has ticked, `pointSizes`
 /// those who get larger type.
 std::vector<ComposedDocument> previewDocuments(const Office& office, const ConferenceId& conference,
                                                const DocumentKey& document,
@@ -35,7 +35,7 @@ struct Issued {
 
 /// Issues to `recipients`: each document frozen with its digest and listed as sent now; invitations note the day on the
 /// invited. After the last decision letter the conference steps on to "decisions issued". Minutes changed since they were
-/// signed are refused. `seen`: the text of each document as somebody looked at it; one that would read otherwise now, because
+/// signed are refused. `seen`: the text of each document as somebody looked at it, of two versions one after the other; one that would read otherwise now, because
 /// an exclusion, an address or a word was changed meanwhile, stays here.
 Issued issueDocuments(const Office& office, const ConferenceId& conference, const DocumentKey& document,
                       const std::set<ParticipantId>& recipients, const std::set<ParticipantId>& chairSays = {},
@@ -61,9 +61,9 @@ std::vector<ComposedDocument> issuedDocuments(const Office& office, const Confer
 /// Journals that copies of a kind of document left the casebook: on paper (`printed`) or as files. Drafts too.
 void noteCopies(const Office& office, const ConferenceId& conference, const DocumentKey& document, bool printed);
 
-/// The unit's own letterhead; the procedure's title until one is entered.
+/// The unit's own letterhead, with its picture; the procedure's title until one is entered.
 Letterhead letterhead(const Office& office, const Procedure& procedure);
-/// Enters the unit's letterhead.
+/// Enters the words of the unit's letterhead. Its picture and whether it stands in both languages: see unitpapers.h.
 void setLetterhead(const Office& office, const Letterhead& letterhead);
 
 } // namespace cadair

@@ -2,10 +2,14 @@
 
 #include "core/rules/decided.h"
 #include "core/store/conferencestore.h"
+#include "core/store/handingstore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
+#include "core/store/safetystore.h"
 #include "core/workflow/localsettings.h"
 #include "core/workflow/unit.h"
+
+#include <algorithm>
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -16,8 +20,8 @@ OpenConference assembled(const Office& office, CaseFile file, ConferenceRecord r
 {
     LocalSettings local = localFor(office, file.conference);
     const Procedure& procedure = office.rulebook.procedure(file.conference.procedure, local);
-    OpenConference open{std::move(file), std::move(record), &procedure, &office.rulebook.calendarOf(procedure),
-                        std::move(local)};
+    OpenConference open{.file = std::move(file), .record = std::move(record), .procedure = &procedure,
+                        .calendar = &office.rulebook.calendarOf(procedure), .local = std::move(local)};
     for (Subject& subject : open.file.subjects) {
         const Decision* decision = open.record.decisionFor(subject.child.id);
         if (!decision)
@@ -33,6 +37,9 @@ OpenConference assembled(const Office& office, CaseFile file, ConferenceRecord r
 OpenConference withUnits(const Office& office, OpenConference open)
 {
     open.record.dossier.recordingProcess = unitsRecording(office);
+    open.handing = HandingStore(office.casebook).handing(open.file.conference.id);
+    const auto warnings = SafetyStore(office.casebook).warnings(open.file.conference.family);
+    open.warned = std::any_of(warnings.begin(), warnings.end(), [&](const FamilyWarning& each) { return each.holdsOn(office.clock.today()); });
     return open;
 }
 
@@ -81,7 +88,11 @@ OpenConference rereadForLists(const Office& office, const ConferenceId& conferen
     ConferenceRecord record;
     if (meetingBegan(file)) // before that nothing has been decided
         record.decisions = RecordStore(office.casebook).decisions(conference);
-    return assembled(office, std::move(file), std::move(record));
+    const bool began = meetingBegan(file);
+    OpenConference open = assembled(office, std::move(file), std::move(record));
+    if (began)
+        open.handing = HandingStore(office.casebook).handing(conference);
+    return open;
 }
 
 std::vector<ChildQuorum> quorumNow(const OpenConference& conference, const QDateTime& now)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/handing.h"
 #include "core/rules/childpart.h"
 #include "core/rules/decision.h"
 #include "core/rules/keyagencies.h"
@@ -15,6 +16,8 @@ struct OpenConference {
     ConferenceRecord record;
     const Procedure* procedure = nullptr;      ///< with the unit's local settings; owned by the rulebook
     const WorkingCalendar* calendar = nullptr;
+    Handing handing = {};                      ///< how its papers reach people; not for lists, but for what is still owed
+    bool warned = false;                       ///< a warning about the family stands; not for lists
     LocalSettings local;                       ///< the local settings in those rules, with who adopted each, when and why
 };
 

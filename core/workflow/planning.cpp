@@ -8,6 +8,7 @@
 #include "core/store/familystore.h"
 #include "core/store/personstore.h"
 #include "core/store/storeerror.h"
+#include "core/workflow/complaining.h"
 #include "core/workflow/localsettings.h"
 #include "core/workflow/progress.h"
 #include "core/workflow/settling.h"
@@ -73,7 +74,8 @@ OpenConference plannedConference(const Office& office, const ConferencePlan& pla
             record.dossier.request.household = householdOf(plan.request, *household, plan.conference.children);
     record.dossier.chairing = chairingWith(office, file, plan.chairing);
     record.dossier.arrangements = plan.arrangements;
-    return {std::move(file), std::move(record), &procedure, &office.rulebook.calendarOf(procedure), std::move(local)};
+    return {.file = std::move(file), .record = std::move(record), .procedure = &procedure,
+            .calendar = &office.rulebook.calendarOf(procedure), .local = std::move(local)};
 }
 
 std::optional<LimitVerdict> latestDay(const OpenConference& planned, const QDateTime& now)
@@ -232,6 +234,9 @@ Made<ConferenceId> makePlanned(const Office& office, const ConferencePlan& chose
     for (size_t i = there; i < file.participants.size(); ++i)
         if (const auto added = addParticipant(office, *made.id, file.participants[i]); !added)
             return {std::nullopt, added.problems};
+    file.conference.id = *made.id;
+    if (!declined)
+        noteFollowed(office, file);
     saveAnswers(office, plan, *made.id);
     if (!saveSettled(office, plan, *made.id))
         throw StoreError(StoreFailure::Damaged, u"a conference made a moment ago cannot be written about"_s);

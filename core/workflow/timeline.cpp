@@ -1,6 +1,7 @@
 #include "core/workflow/timeline.h"
 
 #include "core/store/conferencestore.h"
+#include "core/store/disputesstore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
 
@@ -142,6 +143,23 @@ void addEvents(const CaseFile& file, std::vector<TimelineEntry>& all)
     }
 }
 
+void addComplaints(const std::vector<ComplaintKept>& complaints, const Conference& conference, std::vector<TimelineEntry>& all)
+{
+    for (const ComplaintKept& complaint : complaints) {
+        TimelineEntry entry{Told::Complained, complaint.received, std::nullopt};
+        entry.conference = conference.id;
+        entry.type = conference.type;
+        entry.name = complaint.byName;
+        all.push_back(entry);
+        if (!complaint.outcomeOn)
+            continue;
+        entry.told = Told::ComplaintEnded;
+        entry.on = *complaint.outcomeOn;
+        entry.word = complaint.outcome;
+        all.push_back(std::move(entry));
+    }
+}
+
 void addLives(const Household& household, std::vector<TimelineEntry>& all)
 {
     const auto add = [&](Told told, QDate on, const ChildId& child) {
@@ -198,6 +216,7 @@ std::vector<TimelineEntry> familyTimeline(const Office& office, const Household&
         addDecisions(records.decisions(summary.id), file->conference, all);
         addSent(*file, all);
         addEvents(*file, all);
+        addComplaints(DisputesStore(office.casebook).disputes(summary.id).complaints, file->conference, all);
     }
     addLives(household, all);
     addWarnings(household, all);

@@ -12,7 +12,8 @@ enum class Told {
     Sent,                        ///< a document, to `count` people
     Happened,                    ///< an event that starts, stops or answers a clock
     Born, Died,                  ///< a child whose birth was awaited; a death
-    AddressWithheld, WithholdingEnded, WarningBegan, WarningEnded
+    AddressWithheld, WithholdingEnded, WarningBegan, WarningEnded,
+    Complained, ComplaintEnded   ///< about a conference; `word`: how it ended
 };
 
 /// One thing that happened to a family. Which of the members say something depends on `told`; words are made on the screen.
@@ -32,6 +33,8 @@ struct TimelineEntry {
     int count = 1;
     std::optional<WithholdingId> withholding = {};
     std::optional<WarningId> warning = {};
+    QString word = {};                         ///< ComplaintEnded: the outcome
+    QString name = {};                         ///< Complained, ComplaintEnded: who complained
     bool operator==(const TimelineEntry&) const = default;
 };
 

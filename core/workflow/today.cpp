@@ -1,6 +1,7 @@
 #include "core/workflow/today.h"
 
 #include "core/store/conferencestore.h"
+#include "core/store/disputesstore.h"
 
 #include <algorithm>
 #include <map>
@@ -10,6 +11,12 @@ namespace cadair {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+ConferenceRow rowOf(const ConferenceSummary& summary)
+{
+    return {summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
+            summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
+}
 
 bool isOver(ConferenceState state)
 {
@@ -68,6 +75,8 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
         const QString document = limit.document->text();
         if (document == "decision-letter"_L1)
             return DueKind::DecisionLetters;
+        if (document == "outline-plan"_L1)
+            return DueKind::OutlinePlan;
         if (document == "minutes"_L1)
             return DueKind::Minutes;
         if (document == "invitation"_L1)
@@ -83,6 +92,8 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
         return DueKind::ConferenceItself;
     if (measured == "first-core-group"_L1)
         return DueKind::CoreGroup;
+    if (measured == "minutes-discussed"_L1)
+        return DueKind::MinutesDiscussed;
     if (measured.contains("review"_L1))
         return DueKind::Review;
     return DueKind::Other;
@@ -101,6 +112,9 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     switch (kind) {
     // Once the conference has stepped on, what was left out was left out with a reason: it is not due any more.
     case DueKind::DecisionLetters: return row.state == Concluded;
+    case DueKind::OutlinePlan: return row.state == Concluded || row.state == DecisionsIssued;
+    case DueKind::MinutesDiscussed: return row.state == MinutesApproved || row.state == Distributed; // there is a record to discuss
+    case DueKind::Version: return isOver(row.state);
     case DueKind::Minutes: return row.state == Concluded || row.state == DecisionsIssued || row.state == MinutesApproved;
     case DueKind::CoreGroup:
     case DueKind::Review: return isOver(row.state) && row.state != NotProceeded && row.state != Cancelled;
@@ -108,6 +122,8 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     case DueKind::Reports: return row.state == ConferenceState::Convened;
     case DueKind::ConferenceItself:
     case DueKind::SetDate: return !row.date || row.state == ConferenceState::Postponed;
+    case DueKind::Complaint:
+    case DueKind::Difference: // by the day somebody named, whatever the conference has come to
     case DueKind::Other: return false;
     }
     Q_UNREACHABLE();
@@ -128,6 +144,24 @@ bool comesFirst(const LimitVerdict& limit, const LimitVerdict& known, const QDat
     return *limit.due < *known.due;
 }
 
+/// The versions that follow in the other language: one row, by the earliest of their days.
+void addVersions(const ConferenceRow& row, const OpenConference& open, const QDateTime& now, std::map<DueKind, DueRow>& groups)
+{
+    for (const VersionOwed& owed : open.handing.owed) { // the earliest first
+        LimitVerdict limit{.id = *TimescaleKey::parse(u"other-version"_s), .anchor = *EventKey::parse(u"conference"_s)};
+        limit.document = owed.document;
+        limit.person = owed.to;
+        limit.due = QDateTime(owed.by, QTime(23, 59, 59));
+        limit.soft = true;
+        limit.state = *limit.due < now ? LimitState::Overdue : LimitState::Due;
+        const auto known = groups.find(DueKind::Version);
+        if (known != groups.end())
+            ++known->second.open;
+        else
+            groups.emplace(DueKind::Version, DueRow{.row = row, .kind = DueKind::Version, .limit = limit, .version = owed});
+    }
+}
+
 void addDueRows(const ConferenceRow& row, const OpenConference& open, const std::vector<LimitVerdict>& limits,
                 const QDateTime& now, TodayView& view)
 {
@@ -141,7 +175,7 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
             continue;
         if (kind == DueKind::ConferenceItself)
             kind = DueKind::SetDate;
-        DueRow& group = groups.try_emplace(kind, DueRow{row, kind, limit, 0, {}}).first->second;
+        DueRow& group = groups.try_emplace(kind, DueRow{.row = row, .kind = kind, .limit = limit, .open = 0}).first->second;
         if (std::find(people[kind].begin(), people[kind].end(), limit.person) == people[kind].end()) {
             people[kind].push_back(limit.person); // one person with two limits is waited for once
             ++group.open;
@@ -149,6 +183,7 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
         if (comesFirst(limit, group.limit, now))
             group.limit = limit;
     }
+    addVersions(row, open, now, groups);
     for (auto& [kind, due] : groups) {
         const QDate day = due.limit.due->date();
         if (due.limit.local)
@@ -159,6 +194,34 @@ void addDueRows(const ConferenceRow& row, const OpenConference& open, const std:
             view.dueToday.push_back(std::move(due));
         else if (day <= view.week.back().date)
             view.thisWeek.push_back(std::move(due));
+    }
+}
+
+/// Answers to complaints and to differences between practitioners, by the day that was named: one row for a conference and a
+/// kind. A conference that is closed can be complained about too.
+void addDisputes(const Office& office, TodayView& view)
+{
+    std::vector<DueRow> rows;
+    const ConferenceStore store(office.casebook);
+    for (const DisputeDay& day : DisputesStore(office.casebook).daysUntil(view.week.back().date)) {
+        const DueKind kind = day.complaint ? DueKind::Complaint : DueKind::Difference;
+        const auto known = std::find_if(rows.begin(), rows.end(), [&](const DueRow& row) { return row.row.id == day.conference && row.kind == kind; });
+        if (known != rows.end()) {
+            ++known->open;
+            continue;
+        }
+        const auto summary = store.summary(day.conference);
+        if (!summary)
+            continue;
+        LimitVerdict limit{.id = *TimescaleKey::parse(day.complaint ? u"complaint-answer"_s : u"difference-answer"_s),
+                           .anchor = *EventKey::parse(u"conference"_s)};
+        limit.due = QDateTime(day.by, QTime(23, 59));
+        limit.state = day.by < view.today ? LimitState::Overdue : LimitState::Due;
+        rows.push_back({rowOf(*summary), kind, limit, 1, {}});
+    }
+    for (DueRow& row : rows) {
+        const QDate by = row.limit.due->date();
+        (by < view.today ? view.passed : by == view.today ? view.dueToday : view.thisWeek).push_back(std::move(row));
     }
 }
 
@@ -191,8 +254,7 @@ TodayView todayView(const Office& office)
     for (const ConferenceSummary& summary : store.inHand()) {
         if (summary.state == ConferenceState::NotProceeded) // the one that follows it stands for it
             continue;
-        const ConferenceRow row{summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
-                                summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
+        const ConferenceRow row = rowOf(summary);
         ++view.inHand;
         const OpenConference open = rereadForLists(office, row.id);
         const std::vector<LimitVerdict> limits = limitsNow(open, now);
@@ -206,6 +268,7 @@ TodayView todayView(const Office& office)
         if (ahead && (!view.next || QDateTime(*row.date, *row.start) < QDateTime(*view.next->date, *view.next->start)))
             view.next = row;
     }
+    addDisputes(office, view);
     for (Day& day : view.week) {
         std::sort(day.entries.begin(), day.entries.end(),
                   [](const DayEntry& a, const DayEntry& b) { return a.row.start < b.row.start; });

@@ -26,7 +26,10 @@ struct Day {
 };
 
 /// What a due row is about; its verb stands at its right end.
-enum class DueKind { DecisionLetters, Minutes, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Other };
+enum class DueKind {
+    DecisionLetters, OutlinePlan, Version, Minutes, MinutesDiscussed, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Complaint,
+    Difference, Other
+};
 
 /// One thing due, of one conference: grouped, never one row per person.
 struct DueRow {
@@ -34,7 +37,8 @@ struct DueRow {
     DueKind kind = DueKind::Other;
     LimitVerdict limit;                        ///< the earliest of the group: the count it explains itself by
     int open = 1;                              ///< how many people or agencies it stands for
-    LocalSettings local;                       ///< what the unit adopted, where the limit rests on it; else empty
+    std::optional<VersionOwed> version = {};   ///< the paper in the other language that is owed
+    LocalSettings local = {};                  ///< what the unit adopted, where the limit rests on it; else empty
 };
 
 /// What is awaited: answers to the invitation, or reports.

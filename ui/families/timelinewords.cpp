@@ -3,6 +3,7 @@
 #include "core/wording/joining.h"
 #include "core/wording/keynames.h"
 #include "core/wording/names.h"
+#include "core/wording/namesofdisputes.h"
 #include "core/wording/safety.h"
 #include "ui/families/familieswords.h"
 #include "ui/language/dates.h"
@@ -67,7 +68,9 @@ QString TimelineWords::ofConference(const TimelineEntry& entry)
     case Told::AddressWithheld:
     case Told::WithholdingEnded:
     case Told::WarningBegan:
-    case Told::WarningEnded: return {};
+    case Told::WarningEnded:
+    case Told::Complained:
+    case Told::ComplaintEnded: return {};
     }
     Q_UNREACHABLE();
 }
@@ -93,7 +96,9 @@ QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& vie
     case Told::AddressWithheld:
     case Told::WithholdingEnded:
     case Told::WarningBegan:
-    case Told::WarningEnded: return {};
+    case Told::WarningEnded:
+    case Told::Complained:
+    case Told::ComplaintEnded: return {};
     }
     Q_UNREACHABLE();
 }
@@ -110,6 +115,8 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::Decided:
     case Told::Corrected: return categoriesOf(entry);
     case Told::Sent: return nameOf(entry.type, language);
+    case Told::Complained: return entry.name;
+    case Told::ComplaintEnded: return nameOfComplaintOutcome(entry.word, language);
     case Told::Happened: return childName(entry, view);
     case Told::AddressWithheld:
     case Told::WithholdingEnded:
@@ -144,7 +151,9 @@ QString TimelineWords::iconOf(Told told)
     case Told::Decided:
     case Told::Corrected: return u"clipboard-check"_s;
     case Told::Sent: return u"envelope-open"_s;
-    case Told::Happened: return u"chat-left-text"_s;
+    case Told::Happened:
+    case Told::Complained:
+    case Told::ComplaintEnded: return u"chat-left-text"_s;
     case Told::Born:
     case Told::Died: return u"person"_s;
     case Told::AddressWithheld:
@@ -173,6 +182,12 @@ RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
         text = tr("Warning recorded");
     else if (entry.told == Told::WarningEnded)
         text = tr("Warning ended");
+    else if (entry.told == Told::Complained)
+        //: a kind of conference
+        text = tr("Complaint about it: %1").arg(nameOf(entry.type, screenLanguage()));
+    else if (entry.told == Told::ComplaintEnded)
+        //: a kind of conference
+        text = tr("A complaint about it was answered: %1").arg(nameOf(entry.type, screenLanguage()));
     RowCell cell = textCell(text, under(entry, view));
     cell.icon = iconOf(entry.told);
     cell.iconTone = Tone::Muted;
@@ -181,6 +196,8 @@ RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
 
 QString TimelineWords::part(const TimelineEntry& entry)
 {
+    if (entry.told == Told::Complained || entry.told == Told::ComplaintEnded)
+        return u"after/complaints"_s;
     return entry.told == Told::Sent ? u"after"_s : QString();
 }
 

@@ -32,10 +32,11 @@ constexpr std::array<int, 3> sizesOffered{12, 14, 18};
 LetterCard::LetterCard(QWidget* parent)
     : QWidget(parent), m_card(new Card(this)), m_languageTitle(new TextLabel(this, TextSize::Small, Tone::Muted, true)),
       m_languages(new SegmentBar(this)), m_languageNote(new TextLabel(this, TextSize::Small, Tone::Muted)),
+      m_later(makeButton(this, ButtonLook::Plain, u"translate"_s)),
       m_sizeTitle(new TextLabel(this, TextSize::Small, Tone::Muted, true)), m_sizes(new SegmentBar(this)),
       m_whyTitle(new TextLabel(this, TextSize::Small, Tone::Muted, true)), m_why(new TextLabel(this)),
       m_chairSays(makeButton(this, ButtonLook::Plain)), m_checkTitle(new TextLabel(this, TextSize::Small, Tone::Muted, true)),
-      m_mend(makeButton(this, ButtonLook::Plain, u"pencil"_s))
+      m_mend(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_safety(makeButton(this, ButtonLook::Plain, u"shield-check"_s))
 {
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +53,7 @@ LetterCard::LetterCard(QWidget* parent)
     m_all->addWidget(m_languageTitle);
     m_all->addWidget(m_languages);
     m_all->addWidget(m_languageNote);
+    m_all->addWidget(m_later);
     gap();
     m_all->addWidget(m_sizeTitle);
     m_all->addWidget(m_sizes);
@@ -65,6 +67,7 @@ LetterCard::LetterCard(QWidget* parent)
     m_checkRows = new QVBoxLayout;
     scaleLayout(m_checkRows, {}, 6);
     m_all->addLayout(m_checkRows);
+    m_all->addWidget(m_safety);
     m_all->addWidget(m_mend);
     m_all->addStretch(1);
     scroll->setWidget(inside);
@@ -72,7 +75,9 @@ LetterCard::LetterCard(QWidget* parent)
     inside->setAutoFillBackground(false);
     m_card->setBody(scroll);
     m_chairSays->setCheckable(true);
-    connect(m_languages, &SegmentBar::choiceMade, this, [this](int index) { Q_EMIT languageWanted(index == 0 ? u"cy"_s : u"en"_s); });
+    connect(m_languages, &SegmentBar::choiceMade, this, [this](int index) { Q_EMIT languageWanted(index == 0 ? u"cy"_s : index == 1 ? u"en"_s : u"both"_s); });
+    connect(m_later, &QPushButton::clicked, this, &LetterCard::laterWanted);
+    connect(m_safety, &QPushButton::clicked, this, &LetterCard::safetyWanted);
     connect(m_sizes, &SegmentBar::choiceMade, this, [this](int index) { Q_EMIT sizeWanted(sizesOffered.at(static_cast<size_t>(index))); });
     connect(m_mend, &QPushButton::clicked, this, &LetterCard::mendWanted);
     connect(m_chairSays, &QPushButton::clicked, this, [this] { Q_EMIT chairSaid(!m_chairSaidYes); });
@@ -119,6 +124,12 @@ QStringList LetterCard::problems() const
 QString LetterCard::languageWords() const
 {
     const QString& tag = m_row->person.languages.papers;
+    if (m_row->later)
+        //: %1: a day
+        return (m_row->later->language == Language::Welsh ? tr("In English now; the Welsh follows by %1.") : tr("In Welsh now; the English follows by %1."))
+            .arg(longDate(m_row->later->by, screenLanguage()));
+    if (m_row->both)
+        return tr("Both versions go together in one envelope, Welsh first.");
     if (tag.isEmpty())
         return tr("Not asked yet, so it is in English. Choose the language as soon as you have asked.");
     if (tag.startsWith(u"cy"_s) || tag.startsWith(u"en"_s))
@@ -146,6 +157,27 @@ QString LetterCard::entitlementWords() const
         return tr("Nothing goes to this person until the chair has said so.");
     }
     Q_UNREACHABLE();
+}
+
+QString LetterCard::safetyWords() const
+{
+    switch (m_row->safety) {
+    case SafetyState::NotAsked:
+    case SafetyState::Open: return {};
+    case SafetyState::Safe: return tr("It was answered that this may safely go to this person.");
+    case SafetyState::Unsafe: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void LetterCard::refreshHanding(bool open)
+{
+    const bool asked = m_row && m_row->safety != SafetyState::NotAsked;
+    m_safety->setText(asked && m_row->safety == SafetyState::Open ? tr("Is it safe to send?…") : tr("Answer it anew…"));
+    m_safety->setAccessibleName(tr("Whether it is safe to send this to this person"));
+    m_safety->setVisible(open && asked);
+    m_later->setText(m_row && m_row->later ? tr("Both together again") : tr("One now, one later…"));
+    m_later->setVisible(open && m_row->both);
 }
 
 LetterCard::Check& LetterCard::check(size_t index)
@@ -177,6 +209,8 @@ void LetterCard::setChecks(const QStringList& problems)
         say(Tone::Stopped, withheldSentence(withheld, screenLanguage()));
     for (const QString& problem : problems)
         say(Tone::Attention, problem);
+    if (m_row && !safetyWords().isEmpty())
+        say(Tone::Done, safetyWords());
     if (m_row && m_row->stopped)
         say(Tone::Stopped, tr("The letter issued on %1 gives an address that has been withheld since. It is kept, and it is not printed or saved again. Issue this one in its place.")
                                .arg(longDate(m_row->stopped->date(), screenLanguage())));
@@ -204,8 +238,8 @@ void LetterCard::refreshTexts()
 {
     m_card->setTitle(tr("This letter"));
     m_languageTitle->setText(tr("Language"));
-    m_languages->setTexts({u"Cymraeg"_s, u"English"_s});
-    m_languages->setAccessibleTexts({tr("The letter in Welsh"), tr("The letter in English")});
+    m_languages->setTexts({u"Cymraeg"_s, u"English"_s, tr("Both")});
+    m_languages->setAccessibleTexts({tr("The letter in Welsh"), tr("The letter in English"), tr("The letter in both languages")});
     m_sizeTitle->setText(tr("Type size"));
     //: a type size in points
     m_sizes->setTexts({tr("%1 pt").arg(12), u"14"_s, u"18"_s});
@@ -225,14 +259,17 @@ void LetterCard::refreshTexts()
     m_chairSays->setVisible(open && m_row->entitlement == Entitlement::ChairDecides);
     m_chairSays->setChecked(m_chairSaidYes);
     setChecks(problems());
-    m_mend->setVisible(open && !m_problems.empty());
+    const bool onlySafety = m_row && m_row->document && m_row->document->missing.size() == 1
+                            && (m_row->safety == SafetyState::Open || m_row->safety == SafetyState::Unsafe);
+    m_mend->setVisible(open && !m_problems.empty() && !onlySafety);
+    refreshHanding(open);
     if (!any)
         return;
     const QString tag = m_row->issuedAt ? wordOf(m_row->document->language) : m_row->person.languages.papers;
-    m_languages->setChosen(tag.startsWith(u"cy"_s) ? 0 : tag.startsWith(u"en"_s) ? 1 : -1);
+    m_languages->setChosen(m_row->both ? 2 : tag.startsWith(u"cy"_s) ? 0 : tag.startsWith(u"en"_s) ? 1 : -1);
     m_languageNote->setText(m_row->issuedAt ? QString() : languageWords());
     m_languageNote->setVisible(!m_languageNote->text().isEmpty());
-    m_languageNote->setTone(m_row->document && m_row->document->languageMatter != LanguageMatter::None ? Tone::Attention : Tone::Muted);
+    m_languageNote->setTone(m_row->document && m_row->document->languageMatter != LanguageMatter::None && !m_row->both ? Tone::Attention : Tone::Muted);
     const int points = m_row->document ? m_row->document->pointSize : sizesOffered.front();
     for (size_t i = 0; i < sizesOffered.size(); ++i)
         if (sizesOffered[i] == points)

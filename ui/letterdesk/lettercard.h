@@ -24,13 +24,19 @@ public:
     void showRow(const LetterRow* row, const OpenConference* open, const Office* office);
     QPushButton& mend() const { return *m_mend; }
     QPushButton& chairSays() const { return *m_chairSays; }
+    QPushButton& laterButton() const { return *m_later; }
+    QPushButton& safetyButton() const { return *m_safety; }
     SegmentBar& languages() const { return *m_languages; }
     SegmentBar& sizes() const { return *m_sizes; }
 
 Q_SIGNALS:
-    /// "cy" or "en": the language this person asked for.
+    /// "cy", "en" or "both": what this person asked for.
     void languageWanted(const QString& tag);
     void sizeWanted(int points);
+    /// One language is ready and the other follows, or both go together again.
+    void laterWanted();
+    /// Somebody answers whether this may safely go to this person.
+    void safetyWanted();
     /// What is missing is to be entered.
     void mendWanted();
     /// The chair said that this person gets it, or takes that back.
@@ -50,6 +56,8 @@ private:
     QString whyWords() const;
     QString entitlementWords() const;
     QString languageWords() const;
+    QString safetyWords() const;
+    void refreshHanding(bool open);
     void setChecks(const QStringList& problems);
     Check& check(size_t index);
 
@@ -58,6 +66,7 @@ private:
     TextLabel* m_languageTitle;
     SegmentBar* m_languages;
     TextLabel* m_languageNote;
+    QPushButton* m_later;
     TextLabel* m_sizeTitle;
     SegmentBar* m_sizes;
     TextLabel* m_whyTitle;
@@ -67,6 +76,7 @@ private:
     QVBoxLayout* m_checkRows;
     std::vector<Check> m_checks;
     QPushButton* m_mend;
+    QPushButton* m_safety;
 
     std::optional<LetterRow> m_row;
     bool m_chairSaidYes = false;

@@ -30,6 +30,16 @@ const ComposedDocument* lastFor(const Documents& documents, const ParticipantId&
     return found == documents.rend() ? nullptr : &*found;
 }
 
+/// The version that goes in the same envelope: the one before, of the same letter in the other language.
+template <typename Documents>
+const ComposedDocument* versionBefore(const Documents& documents, const ComposedDocument& last)
+{
+    const auto found = std::find_if(documents.rbegin(), documents.rend(), [&](const ComposedDocument& each) {
+        return each.to == last.to && each.language != last.language && each.copyNumber == last.copyNumber - 1;
+    });
+    return found == documents.rend() ? nullptr : &*found;
+}
+
 std::optional<QDateTime> issuedAt(const Office& office, const OpenConference& open, const DocumentKey& document, const ParticipantId& to)
 {
     const QDateTime now = office.clock.now();
@@ -38,6 +48,22 @@ std::optional<QDateTime> issuedAt(const Office& office, const OpenConference& op
         if (letter.document == document && letter.to == to && stillHolds(letter, open, now) && !isVoid(office, open, letter))
             last = letter.issuedAt;
     return last;
+}
+
+/// Both versions, Welsh first; and what was said about how they reach this person.
+void takeVersions(LetterRow& row, const OpenConference& open, const std::vector<ComposedDocument>& documents)
+{
+    row.both = open.handing.both.contains(row.person.id);
+    if (!row.document)
+        return;
+    row.safety = safetyOf(open, row.document->document, row.person);
+    if (const VersionOwed* owed = open.handing.version(row.person.id, row.document->document))
+        row.later = *owed;
+    if (const ComposedDocument* first = row.both ? versionBefore(documents, *row.document) : nullptr) {
+        row.other = std::exchange(row.document, *first);
+        const auto& missing = row.other->missing;
+        row.document->missing.insert(row.document->missing.end(), missing.begin(), missing.end()); // neither goes alone
+    }
 }
 
 } // namespace
@@ -84,6 +110,7 @@ LetterRun letterRun(const Office& office, const OpenConference& open, const Docu
         const ComposedDocument* shown = before ? before : lastFor(drafts, recipient.id);
         if (shown)
             row.document = *shown;
+        takeVersions(row, open, before ? issued : drafts);
         row.state = stateOf(row, choices);
         run.rows.push_back(std::move(row));
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/documents/document.h"
-#include "core/workflow/openconference.h"
+#include "core/workflow/handing.h"
 
 #include <set>
 
@@ -31,6 +31,10 @@ struct LetterRow {
     std::optional<Adoption> adopted;            ///< where the copy rests on a local setting: who adopted it
     LetterState state = LetterState::Ready;
     std::optional<ComposedDocument> document;   ///< as issued, else as it would be now; empty while it waits for the chair
+    std::optional<ComposedDocument> other;      ///< the same in the second of both languages: the two go together
+    SafetyState safety = SafetyState::NotAsked; ///< whether it may safely go to this person
+    bool both = false;                          ///< gets every paper in both languages
+    std::optional<VersionOwed> later;           ///< one language goes now, this one follows
     std::optional<QDateTime> issuedAt;
     std::optional<QDateTime> stopped;           ///< issued then, and it would give away an address withheld since: to be issued anew
 

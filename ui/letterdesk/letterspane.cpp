@@ -33,7 +33,8 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
       m_pageWords(new TextLabel(this, TextSize::Small, Tone::Muted)), m_previous(makeButton(this, ButtonLook::Quiet, u"chevron-left"_s)),
       m_next(makeButton(this, ButtonLook::Quiet, u"chevron-right"_s)), m_preview(new DocumentPreview(this)), m_waits(new EmptyState(this, u"envelope"_s)),
       m_letter(new LetterCard(this)), m_save(actions.addSecondary(u"file-earmark-pdf"_s)), m_print(actions.addSecondary(u"printer"_s)),
-      m_waysRow(new QWidget(m_recipients)), m_drafts(makeButton(this, ButtonLook::Plain, u"envelope"_s)), m_calendar(makeButton(this, ButtonLook::Plain, u"calendar3"_s)), m_pdfs(new PdfRun(this))
+      m_waysRow(new QWidget(m_recipients)), m_drafts(makeButton(this, ButtonLook::Plain, u"envelope"_s)), m_calendar(makeButton(this, ButtonLook::Plain, u"calendar3"_s)),
+      m_forms(makeButton(this, ButtonLook::Plain, u"file-earmark-text"_s)), m_pdfs(new PdfRun(this))
 {
     auto* all = new QHBoxLayout(this);
     scaleLayout(all, {}, 12);
@@ -51,7 +52,7 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     };
     padded(m_kindsRow, {m_kinds});
     m_recipients->body()->addWidget(m_list, 1);
-    padded(m_waysRow, {m_drafts, m_calendar});
+    padded(m_waysRow, {m_drafts, m_calendar, m_forms});
     connect(m_kinds, &QComboBox::activated, this, [this](int index) { showKind(m_offered.at(static_cast<size_t>(index))); });
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,6 +78,8 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     connect(m_preview, &DocumentPreview::pageShown, this, &LettersPane::refreshTexts);
     connect(m_letter, &LetterCard::languageWanted, this, &LettersPane::chooseLanguage);
+    connect(m_letter, &LetterCard::laterWanted, this, &LettersPane::chooseLater);
+    connect(m_letter, &LetterCard::safetyWanted, this, &LettersPane::askSafety);
     connect(m_letter, &LetterCard::sizeWanted, this, [this](int points) {
         if (current()) {
             m_choices.pointSizes[current()->person.id] = points;
@@ -102,6 +105,7 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     tellOfRun(*m_pdfs, m_messages);
     connect(m_drafts, &QPushButton::clicked, this, &LettersPane::makeDrafts);
     connect(m_calendar, &QPushButton::clicked, this, &LettersPane::saveCalendarEntry);
+    connect(m_forms, &QPushButton::clicked, this, &LettersPane::saveAs);
     refreshTexts();
 }
 
@@ -223,8 +227,16 @@ void LettersPane::chooseLanguage(const QString& tag)
     if (!row || !m_open)
         return;
     Participant person = row->person;
-    person.languages.papers = tag;
-    if (guarded(m_messages, [&] { saveParticipant(m_desk.office(), m_open->file.conference.id, person); }))
+    const bool both = tag == u"both"_s;
+    const bool wasBoth = row->both;
+    if (!both)
+        person.languages.papers = tag;
+    if (guarded(m_messages, [&] {
+            if (both != wasBoth)
+                setBothLanguages(m_desk.office(), m_open->file.conference.id, person.id, both);
+            if (!both)
+                saveParticipant(m_desk.office(), m_open->file.conference.id, person);
+        }))
         Q_EMIT changed();
 }
 
@@ -312,10 +324,13 @@ void LettersPane::refreshTexts()
     m_drafts->setText(tr("Make e-mail drafts…"));
     m_drafts->setToolTip(tr("Of letters that have been issued, for those with an e-mail address"));
     m_drafts->setEnabled(issued);
-    m_waysRow->setVisible(m_document != documents::minutes());
+    m_drafts->setVisible(m_document != documents::minutes());
+    m_forms->setText(tr("Save as…"));
+    m_forms->setToolTip(tr("As PDF, for a word processor, or as a web page: for screen readers and larger type"));
+    m_forms->setEnabled(any);
     m_calendar->setText(tr("Calendar entry…"));
     m_calendar->setToolTip(tr("The day and the hour for other people’s calendars, without a name"));
-    m_calendar->setVisible(!m_offered.empty());
+    m_calendar->setVisible(!m_offered.empty() && !documents::isPlan(m_document));
     m_calendar->setEnabled(m_open && m_open->file.conference.date && m_open->file.conference.plannedStart
                            && m_open->file.conference.state != ConferenceState::Postponed);
 }

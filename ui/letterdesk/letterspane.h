@@ -48,6 +48,8 @@ public:
     /// Issues every letter that is ready.
     void issue();
     void savePdfs();
+    /// The same in the form the person chooses: PDF, OpenDocument or a web page.
+    void saveAs();
     void print();
     /// Writes the letters that were issued as drafts for a mail program, with an entry for the calendar where they ask to come.
     void makeDrafts();
@@ -63,6 +65,7 @@ public:
     QPushButton& printButton() const { return *m_print; }
     QPushButton& draftsButton() const { return *m_drafts; }
     QPushButton& calendarButton() const { return *m_calendar; }
+    QPushButton& formsButton() const { return *m_forms; }
     QComboBox& kinds() const { return *m_kinds; }
     QList<QWidget*> panes() const;
 
@@ -87,8 +90,11 @@ private:
     void showCurrent();
     void toggle(const QString& id);
     void chooseLanguage(const QString& tag);
+    void chooseLater();
+    void askSafety();
     void offerPaper(int issued);
     std::vector<ComposedDocument> papers() const;
+    void saveIn(PaperForm form);
     const LetterRow* current() const;
     QString titleWords() const;
 
@@ -118,6 +124,7 @@ private:
     QWidget* m_waysRow;
     QPushButton* m_drafts;
     QPushButton* m_calendar;
+    QPushButton* m_forms;
     PdfRun* m_pdfs;
 };
 

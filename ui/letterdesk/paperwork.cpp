@@ -1,16 +1,22 @@
 #include "ui/letterdesk/paperwork.h"
 
 #include "core/wording/phrasebook.h"
-#include "ui/print/pagelayout.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
 #include <QTimer>
 
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 leastRoom = 1024 * 1024; // a letter with its picture is smaller
+
+} // namespace
 
 ComposedDocument markedAsDraft(ComposedDocument document)
 {
@@ -30,13 +36,27 @@ QString freePath(const QString& folder, const QString& fileName, const QString& 
 
 bool writeOwnFile(const QString& path, const QByteArray& bytes)
 {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-           && file.write(bytes) == bytes.size() && file.flush();
+    QSaveFile file(path); // takes its place only once all of it is on the disk
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+           && file.write(bytes) == bytes.size() && file.commit();
 }
 
-void PdfRun::start(std::vector<ComposedDocument> documents, const QString& folder)
+FolderFault faultOfFolder(const QString& folder)
 {
+    const QFileInfo info(folder);
+    if (!info.isDir())
+        return FolderFault::NotThere;
+    if (!info.isWritable())
+        return FolderFault::NotAllowed;
+    const QStorageInfo disk(folder);
+    if (disk.isReadOnly())
+        return FolderFault::NotAllowed;
+    return disk.isValid() && disk.bytesAvailable() < leastRoom ? FolderFault::NoRoom : FolderFault::Other;
+}
+
+void PdfRun::start(std::vector<ComposedDocument> documents, const QString& folder, PaperForm form)
+{
+    m_form = form;
     m_documents = std::move(documents);
     m_folder = folder;
     m_next = 0;
@@ -55,8 +75,11 @@ void PdfRun::step()
     if (!isRunning()) // stopped meanwhile
         return;
     const ComposedDocument& document = m_documents[m_next];
-    if (!PageLayout(document).writePdf(freePath(m_folder, document.fileName)))
+    const QByteArray bytes = bytesOf(document, m_form);
+    if (bytes.isEmpty() || !writeOwnFile(freePath(m_folder, document.fileName, endingOf(m_form)), bytes)) {
+        m_fault = faultOfFolder(m_folder);
         return end(true);
+    }
     ++m_next;
     Q_EMIT progressed(static_cast<int>(m_next), static_cast<int>(m_documents.size()));
     if (isRunning())

@@ -28,6 +28,15 @@ void RecipientsModel::setRun(LetterRun run, std::map<ParticipantId, QString> pla
     }
 }
 
+namespace {
+
+bool letterIsUnsafe(const LetterRow& row)
+{
+    return row.safety == SafetyState::Open || row.safety == SafetyState::Unsafe;
+}
+
+} // namespace
+
 QString RecipientsModel::standing(const LetterRow& row) const
 {
     switch (row.state) {
@@ -36,6 +45,8 @@ QString RecipientsModel::standing(const LetterRow& row) const
     case LetterState::Missing: {
         const auto& missing = row.document->missing;
         const bool address = std::any_of(missing.begin(), missing.end(), [](const MissingField& field) { return field.field == "address"_L1; });
+        if (letterIsUnsafe(row))
+            return row.safety == SafetyState::Open ? tr("safe to send?") : tr("not safe to send");
         return address ? tr("no address") : tr("something is missing");
     }
     case LetterState::WaitsForChair: return tr("the chair decides");
@@ -62,9 +73,9 @@ RowCell RecipientsModel::cell(int row, int column) const
     }
     if (column == PaperLanguage) {
         const QString& tag = letter.person.languages.papers;
-        RowCell cell = mutedCell(tag.isEmpty() ? tr("not asked") : nameOfLanguage(tag, screenLanguage()));
+        RowCell cell = mutedCell(letter.both ? tr("both") : tag.isEmpty() ? tr("not asked") : nameOfLanguage(tag, screenLanguage()));
         cell.small = true;
-        if (tag.isEmpty())
+        if (tag.isEmpty() && !letter.both)
             cell.tone = Tone::Attention;
         return cell;
     }

@@ -1,14 +1,18 @@
 #include "ui/print/pagelayout.h"
 
+#include "ui/print/pdflanguage.h"
+#include "ui/print/sealeddocument.h"
+#include "ui/print/tablerows.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
@@ -83,18 +87,6 @@ double lineWidth()
     return PageLayout::pageSize().width() - 2 * sideMargin;
 }
 
-/// A document that refers to nothing: a name typed as markup can neither read a file nor reach out.
-class SealedDocument final : public QTextDocument {
-protected:
-    QVariant loadResource(int, const QUrl&) override
-    {
-        // An empty answer would make Qt look at the file system after all.
-        QImage point(1, 1, QImage::Format_ARGB32);
-        point.fill(Qt::transparent);
-        return point;
-    }
-};
-
 /// What a template marks as staying on the page of the line after it: a signature's lines.
 bool isSignature(const QTextBlock& block)
 {
@@ -143,6 +135,7 @@ void PageLayout::layOut(double spacing)
 {
     m_text->setHtml(m_document.bodyHtml);
     takeBulletsOff();
+    repeatHeaderRows(*m_text, pointsOfClass(m_document.bodyHtml, u"tiny"_s));
     spaceParagraphs(spacing);
     placeAddress();
     keepTogether();
@@ -347,11 +340,11 @@ bool PageLayout::writePdf(QIODevice& device) const
 bool PageLayout::writePdf(const QString& path) const
 {
     const QByteArray bytes = pdfOf(m_document);
-    QFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    QSaveFile file(path); // takes its place only once all of it is on the disk
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly))
         return false;
-    const bool owned = file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return owned && file.write(bytes) == bytes.size() && file.flush();
+    const bool owned = file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return owned && file.write(bytes) == bytes.size() && file.commit();
 }
 
 bool PageLayout::printTo(QPrinter& printer) const
@@ -379,7 +372,7 @@ QByteArray pdfOf(const ComposedDocument& document)
     if (!PageLayout(document).writePdf(buffer))
         return {};
     buffer.close();
-    return bytes;
+    return pdfInLanguage(bytes, wordOf(document.language));
 }
 
 } // namespace cadair::ui

@@ -4,9 +4,12 @@
 #include "core/wording/localwords.h"
 #include "ui/language/languageswitch.h"
 #include "ui/settings/adoptform.h"
+#include "ui/settings/letterheadpage.h"
 #include "ui/settings/localwordsonscreen.h"
+#include "ui/settings/phrasespage.h"
 #include "ui/settings/profilecard.h"
 #include "ui/settings/recordingcard.h"
+#include "ui/settings/templatespage.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
@@ -35,7 +38,10 @@ enum Shown { All, OnlyAdopted };
 } // namespace
 
 SettingsWorkspace::SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* parent)
-    : Workspace(parent), m_desk(desk), m_prompts(prompts), m_profiles(new ProfileCard(desk, this)), m_card(new Card(this)),
+    : Workspace(parent), m_desk(desk), m_prompts(prompts), m_samples(desk.rulebook()), m_pages(new SegmentBar(this)),
+      m_stack(new QStackedWidget(this)), m_letterhead(new LetterheadPage(desk, m_samples, prompts, messages(), actions(), m_stack)),
+      m_templates(new TemplatesPage(desk, m_samples, prompts, messages(), actions(), m_stack)),
+      m_phrases(new PhrasesPage(desk, prompts, messages(), actions(), m_stack)), m_profiles(new ProfileCard(desk, this)), m_card(new Card(this)),
       m_table(new CardTable(m_card)), m_filter(new SegmentBar(m_card)), m_side(new QStackedWidget(this)), m_form(new AdoptForm(desk, m_side)),
       m_recording(new RecordingCard(desk, messages(), m_side)), m_recordings(actions().addSecondary(u"mic"_s)),
       m_withdraw(actions().addSecondary(u"arrow-counterclockwise"_s)), m_notNow(actions().addRight()), m_verb(actions().primary())
@@ -66,7 +72,13 @@ SettingsWorkspace::SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* pare
     connect(m_recording, &RecordingCard::left, this, [this] { showRecording(false); });
     connect(m_notNow, &QPushButton::clicked, this, &SettingsWorkspace::endEditing);
     connect(m_withdraw, &QPushButton::clicked, this, &SettingsWorkspace::withdraw);
-    connect(m_verb, &QPushButton::clicked, this, [this] { m_form->isEditing() ? adopt() : beginEditing(); });
+    connect(m_verb, &QPushButton::clicked, this, [this] {
+        if (SettingsPage* shown = page())
+            shown->verb();
+        else
+            m_form->isEditing() ? adopt() : beginEditing();
+    });
+    addPages();
     refreshTexts();
 }
 
@@ -78,7 +90,8 @@ void SettingsWorkspace::layOut()
     m_filter->setChosen(All);
     m_card->addHeaderWidget(m_filter);
     m_card->body()->addWidget(m_table, 1);
-    auto* row = new QHBoxLayout;
+    auto* local = new QWidget(m_stack);
+    auto* row = new QHBoxLayout(local);
     scaleLayout(row, {}, 12);
     scaleWidth(m_profiles, 220);
     scaleWidth(m_side, 330);
@@ -87,7 +100,8 @@ void SettingsWorkspace::layOut()
     row->addWidget(m_profiles);
     row->addWidget(m_card, 1);
     row->addWidget(m_side);
-    content()->addLayout(row, 1);
+    m_stack->addWidget(local);
+    content()->addWidget(m_stack, 1);
     addPane(m_profiles);
     addPane(m_card);
     addPane(m_side);
@@ -97,51 +111,18 @@ QString SettingsWorkspace::id() const { return u"settings"_s; }
 QString SettingsWorkspace::iconName() const { return u"gear"_s; }
 QString SettingsWorkspace::name() const { return tr("Settings"); }
 
-std::vector<Command> SettingsWorkspace::commands() const
-{
-    const LocalLine* line = current();
-    Command adopt{u"settings.adopt"_s, tr("&Adopt a local value…"), {}, Menu::Edit, {}};
-    adopt.run = [this] { m_verb->click(); };
-    adopt.enabled = line && !m_form->isEditing();
-    adopt.whyNot = tr("Choose a line of the list first.");
-    Command withdraw{u"settings.withdraw"_s, tr("&Withdraw the local value…"), {}, Menu::Edit, {}};
-    withdraw.run = [this] { m_withdraw->click(); };
-    withdraw.enabled = line && line->value && !m_form->isEditing();
-    withdraw.whyNot = tr("Nothing is adopted on this line.");
-    Command record{u"settings.recording"_s, tr("Re&quests to record a meeting…"), {}, Menu::Edit, {}};
-    record.run = [self = const_cast<SettingsWorkspace*>(this)] { self->showRecording(true); };
-    return {adopt, withdraw, record};
-}
-
-bool SettingsWorkspace::open(const QString& record, const QString& part)
-{
-    m_wanted = part;
-    if (record.isEmpty())
-        return true;
-    const auto procedure = ProcedureKey::parse(record);
-    if (!procedure || !m_desk.rulebook().find(*procedure))
-        return false;
-    guarded(messages(), [this] { m_profiles->offer(unitsProcedures(m_desk.office())); });
-    const bool known = m_profiles->choose(*procedure);
-    read();
-    return known;
-}
-
-Destination SettingsWorkspace::whereabouts() const
-{
-    const Procedure* procedure = m_profiles->chosen();
-    return {id(), procedure ? procedure->id.text() : QString(), m_table->currentId()};
-}
-
 void SettingsWorkspace::activated()
 {
     read();
-    if (!m_form->isEditing())
+    refreshPage();
+    if (!page() && !m_form->isEditing())
         m_table->setFocus();
 }
 
 bool SettingsWorkspace::canLeave()
 {
+    if (SettingsPage* shown = page())
+        shown->settle();
     if (m_form->isEditing() && !m_form->isTouched())
         endEditing();
     m_recording->settle();
@@ -150,6 +131,7 @@ bool SettingsWorkspace::canLeave()
 
 void SettingsWorkspace::aboutToLock()
 {
+    clearPages();
     m_recording->settle();
     m_recording->clear();
     m_form->clear();
@@ -165,6 +147,7 @@ void SettingsWorkspace::aboutToLock()
 void SettingsWorkspace::unlocked()
 {
     read();
+    refreshPage();
 }
 
 void SettingsWorkspace::read()
@@ -330,6 +313,16 @@ void SettingsWorkspace::changeEvent(QEvent* event)
 
 void SettingsWorkspace::refreshActions()
 {
+    if (const SettingsPage* shown = page()) {
+        for (QPushButton* button : {m_recordings, m_withdraw, m_notNow})
+            button->setVisible(false);
+        m_verb->setVisible(!shown->verbText().isEmpty());
+        m_verb->setText(shown->verbText());
+        m_verb->setEnabled(shown->verbEnabled());
+        Q_EMIT commandsChanged();
+        return;
+    }
+    m_verb->setEnabled(true);
     const LocalLine* line = current();
     const bool editing = m_form->isEditing();
     m_recordings->setVisible(!editing);
@@ -346,7 +339,10 @@ void SettingsWorkspace::refreshActions()
 void SettingsWorkspace::refreshTexts()
 {
     heading().setTitle(name());
-    heading().setContext(tr("What a procedure does not say, a unit may decide for itself; it is shown as local wherever it counts"));
+    heading().setContext(page() ? page()->context()
+                                : tr("What a procedure does not say, a unit may decide for itself; it is shown as local wherever it counts"));
+    m_pages->setTexts({tr("Local procedures"), tr("Letterhead"), tr("Templates"), tr("Phrases")});
+    m_pages->setAccessibleTexts({tr("Page: local procedures"), tr("Page: letterhead"), tr("Page: templates"), tr("Page: phrases")});
     m_card->setTitle(tr("Beside the procedure"));
     m_card->setSide(tr("%n adopted", nullptr, adopted()));
     m_filter->setTexts({tr("All"), tr("Adopted")});

@@ -2,6 +2,7 @@
 
 #include "core/workflow/localsettings.h"
 #include "ui/desk/desk.h"
+#include "ui/settings/sampleshelf.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/rowcell.h"
 #include "ui/widgets/workspace.h"
@@ -14,12 +15,17 @@ namespace cadair::ui {
 class AdoptForm;
 class Card;
 class CardTable;
+class LetterheadPage;
 class MadeRows;
+class PhrasesPage;
 class ProfileCard;
 class RecordingCard;
 class SegmentBar;
+class SettingsPage;
+class TemplatesPage;
 
-/// Settings, for now the page "Local procedures": what the unit's procedure leaves open, and what it adopted there itself.
+/// Settings: the page "Local procedures" (what the unit's procedure leaves open, and what it adopted there itself), and the
+/// pages of its own paper: letterhead, templates, phrases.
 class SettingsWorkspace final : public Workspace {
     Q_OBJECT
 public:
@@ -30,7 +36,8 @@ public:
     QString name() const override;
     int keyNumber() const override { return 8; }
     std::vector<Command> commands() const override;
-    /// `record`: a procedure; `part`: the key of a setting to stand on. Both may be empty.
+    /// `record`: a procedure; `part`: the key of a setting to stand on, or the word of a page ("letterhead", "templates",
+    /// "phrases"). Both may be empty.
     bool open(const QString& record, const QString& part) override;
     Destination whereabouts() const override;
     void activated() override;
@@ -44,6 +51,10 @@ public:
     RecordingCard* recording() const { return m_recording; }
     SegmentBar* filter() const { return m_filter; }
     QPushButton* verb() const { return m_verb; }
+    SegmentBar* pages() const { return m_pages; }
+    LetterheadPage* letterheadPage() const { return m_letterhead; }
+    TemplatesPage* templatesPage() const { return m_templates; }
+    PhrasesPage* phrasesPage() const { return m_phrases; }
     QPushButton* withdrawButton() const { return m_withdraw; }
 
 protected:
@@ -59,6 +70,13 @@ private:
         int count = 0;
     };
     void layOut();
+    void addPages();
+    void clearPages();
+    /// 0: the local procedures.
+    void showPage(int page);
+    /// The page in front; empty where that is the local procedures.
+    SettingsPage* page() const;
+    void refreshPage();
     void read();
     std::vector<Row> rowsOf(const std::vector<LocalLine>& lines) const;
     void filterRows();
@@ -84,6 +102,12 @@ private:
     std::vector<LocalLine> m_lines;
     std::vector<Row> m_rows;
     QString m_wanted;                          ///< the setting to stand on once it is read
+    SampleShelf m_samples;
+    SegmentBar* m_pages;
+    QStackedWidget* m_stack;                   ///< the pages, the local procedures first
+    LetterheadPage* m_letterhead;
+    TemplatesPage* m_templates;
+    PhrasesPage* m_phrases;
     ProfileCard* m_profiles;
     Card* m_card;
     CardTable* m_table;

@@ -1,9 +1,11 @@
 #include "ui/today/todaywords.h"
 
 #include "core/wording/dates.h"
+#include "core/wording/keynames.h"
 #include "core/wording/localwords.h"
 #include "core/wording/namesofpeople.h"
 #include "ui/language/dates.h"
+#include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
 
 namespace cadair::ui {
@@ -52,6 +54,12 @@ QString TodayWords::due(const DueRow& row)
     const QString family = row.row.familyName;
     switch (row.kind) {
     case DueKind::DecisionLetters: return tr("Decision letters, %1").arg(family);
+    case DueKind::OutlinePlan: return tr("Outline plan, %1").arg(family);
+    case DueKind::Version:
+        //: %1: a document, %2: a family's name
+        return (row.version && row.version->language == Language::Welsh ? tr("Welsh version: %1, %2") : tr("English version: %1, %2"))
+            .arg(row.version ? nameOfDocument(row.version->document, screenLanguage()) : QString(), family);
+    case DueKind::MinutesDiscussed: return tr("Minutes to be discussed with the parents, %1").arg(family);
     case DueKind::Minutes: return tr("Minutes, %1").arg(family);
     case DueKind::Invitations: return tr("Invitations, %1").arg(family);
     case DueKind::SetDate:
@@ -59,6 +67,8 @@ QString TodayWords::due(const DueRow& row)
     case DueKind::Reports: return tr("Reports, %1").arg(family);
     case DueKind::CoreGroup: return tr("Core group, %1").arg(family);
     case DueKind::Review: return tr("Review conference, %1").arg(family);
+    case DueKind::Complaint: return tr("Answer to a complaint, %1").arg(family);
+    case DueKind::Difference: return tr("Difference between practitioners, %1").arg(family);
     case DueKind::Other: return family;
     }
     Q_UNREACHABLE();
@@ -92,7 +102,10 @@ QString TodayWords::countedShort(const DueRow& row, Language language)
 QString TodayWords::verb(DueKind kind)
 {
     switch (kind) {
-    case DueKind::DecisionLetters: return tr("Issue…");
+    case DueKind::DecisionLetters:
+    case DueKind::OutlinePlan:
+    case DueKind::Version: return tr("Issue…");
+    case DueKind::MinutesDiscussed: return tr("Record it…");
     case DueKind::Minutes: return tr("Finish…");
     case DueKind::Invitations: return tr("Send…");
     case DueKind::SetDate:
@@ -100,6 +113,8 @@ QString TodayWords::verb(DueKind kind)
     case DueKind::CoreGroup: return tr("Set a date…");
     case DueKind::Review: return tr("Plan it…");
     case DueKind::Reports:
+    case DueKind::Complaint:
+    case DueKind::Difference:
     case DueKind::Other: return tr("Open");
     }
     Q_UNREACHABLE();
@@ -108,7 +123,10 @@ QString TodayWords::verb(DueKind kind)
 QString TodayWords::icon(DueKind kind)
 {
     switch (kind) {
-    case DueKind::DecisionLetters: return u"envelope-paper"_s;
+    case DueKind::DecisionLetters:
+    case DueKind::OutlinePlan: return u"envelope-paper"_s;
+    case DueKind::Version: return u"translate"_s;
+    case DueKind::MinutesDiscussed: return u"chat-left-text"_s;
     case DueKind::Minutes: return u"journal-text"_s;
     case DueKind::Invitations: return u"envelope"_s;
     case DueKind::SetDate:
@@ -116,6 +134,8 @@ QString TodayWords::icon(DueKind kind)
     case DueKind::Review: return u"calendar3"_s;
     case DueKind::Reports: return u"file-earmark-text"_s;
     case DueKind::CoreGroup: return u"people"_s;
+    case DueKind::Complaint:
+    case DueKind::Difference: return u"chat-left-text"_s;
     case DueKind::Other: return u"list-check"_s;
     }
     Q_UNREACHABLE();

@@ -46,9 +46,14 @@ QString partOf(DueKind kind)
 {
     switch (kind) {
     case DueKind::DecisionLetters:
+    case DueKind::OutlinePlan:
+    case DueKind::Version:
+    case DueKind::MinutesDiscussed:
     case DueKind::Minutes:
     case DueKind::CoreGroup:
     case DueKind::Review: return u"after"_s;
+    case DueKind::Complaint: return u"after/complaints"_s;
+    case DueKind::Difference: return u"after/dissent"_s;
     case DueKind::Invitations:
     case DueKind::SetDate:
     case DueKind::ConferenceItself: return u"prepare"_s;

@@ -36,6 +36,12 @@ private Q_SLOTS:
         row("a girl of nine is told the decision in English", u"decision-letter"_s, u"Siân"_s, u"en"_s);
         row("a health visitor is told the decisions in Welsh", u"decision-letter"_s, u"Beth"_s, u"cy"_s);
         row("a health visitor is told the decisions in English", u"decision-letter"_s, u"Beth"_s, u"en"_s);
+        row("a mother gets the plan in Welsh", u"outline-plan"_s, u"Elan"_s, u"cy"_s);
+        row("a mother gets the plan in English", u"outline-plan"_s, u"Elan"_s, u"en"_s);
+        row("a health visitor gets the plan in Welsh", u"outline-plan"_s, u"Beth"_s, u"cy"_s);
+        row("a health visitor gets the plan in English", u"outline-plan"_s, u"Beth"_s, u"en"_s);
+        row("a girl of nine gets her plan in Welsh", u"childs-plan"_s, u"Siân"_s, u"cy"_s);
+        row("a girl of nine gets her plan in English", u"childs-plan"_s, u"Siân"_s, u"en"_s);
         row("a head teacher gets the minutes in Welsh", u"minutes"_s, u"Rhys"_s, u"cy"_s);
         row("a head teacher gets the minutes in English", u"minutes"_s, u"Rhys"_s, u"en"_s);
     }
@@ -74,6 +80,11 @@ private Q_SLOTS:
         row("the same in an English letter is no obstacle", u"decision-letter"_s, u"Bryn"_s, u"complaint-cy"_s, {});
         row("the child has died", u"decision-letter"_s, u"Bryn"_s, u"died"_s, {u"died"_s});
         row("a parent of none of the children", u"decision-letter"_s, u"Bryn"_s, u"of"_s, {u"children"_s});
+        row("the father of a child without a plan", u"outline-plan"_s, u"Bryn"_s, QString(), {u"plan"_s});
+        row("a plan that says nothing of what is done", u"outline-plan"_s, u"Elan"_s, u"actions"_s, {u"actions"_s});
+        row("a must wants the family to do its part", u"outline-plan"_s, u"Rhys"_s, u"family-actions"_s, {u"family-actions"_s});
+        row("what a should wants stops no plan", u"outline-plan"_s, u"Rhys"_s, u"should"_s, {});
+        row("no social worker for a child's page", u"decision-letter"_s, u"Siân"_s, u"social-worker"_s, {u"social-workers"_s});
         row("no date for the conference", u"invitation"_s, u"Elan"_s, u"date"_s, {u"date"_s});
         row("no reasons for the conference", u"invitation"_s, u"Rhys"_s, u"why"_s, {u"why"_s});
         row("an excluded father's minutes", u"minutes"_s, u"Bryn"_s, u"exclusion"_s, {u"excluded"_s});
@@ -104,11 +115,78 @@ private Q_SLOTS:
             shelf.file.conference.date.reset();
         if (what == u"why")
             shelf.file.conference.reasons.clear();
+        ChildPlan& plan = shelf.record.dossier.plans.begin()->second;
+        if (what == u"actions")
+            plan.actions.clear();
+        if (what == u"family-actions" || what == u"should") {
+            plan.actions.pop_back();
+            Rule rule{.id = u"FIF-PLN-01"_s};
+            rule.force = what == u"should" ? Force::Should : Force::Must;
+            shelf.procedure.rules.push_back(rule);
+            shelf.procedure.contents = {{.document = documents::outlinePlan(), .part = *PartKey::parse(u"family-actions"_s),
+                                         .rule = rule.id, .condition = {}}};
+        }
         if (what == u"exclusion")
             shelf.person(to).exclusion = Exclusion{};
         const auto composed = composeDocument(sample::request(shelf, *DocumentKey::parse(document), to), shelf.sources());
         QCOMPARE(missingIn(composed), missing);
         QCOMPARE(composed.mayBeIssued(), missing.isEmpty());
+    }
+
+    /// What was decided, in words for the age that the child has on that day; and whatever the age, why is not told.
+    void aChildsPageIsInWordsForTheAge_data()
+    {
+        QTest::addColumn<QDate>("born");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("welsh");
+        QTest::newRow("six years old") << QDate(2019, 12, 15) << u"like food, warm clothes"_s << u"fel bwyd, dillad cynnes"_s;
+        QTest::newRow("seven that very day") << QDate(2019, 12, 14) << u"what every child needs"_s << u"ar bob plentyn"_s;
+        QTest::newRow("eleven") << QDate(2015, 1, 1) << u"People will work to a plan"_s << u"Bydd pobl yn gweithio yn ôl cynllun"_s;
+        QTest::newRow("twelve that very day") << QDate(2014, 12, 14) << u"The category is: Neglect"_s << u"Dyma'r categori: Esgeulustod"_s;
+        QTest::newRow("nobody knows when she was born") << QDate() << u"what every child needs"_s << u"ar bob plentyn"_s;
+    }
+    void aChildsPageIsInWordsForTheAge()
+    {
+        QFETCH(const QDate, born);
+        QFETCH(const QString, english);
+        QFETCH(const QString, welsh);
+        sample::Shelf shelf = *m_shelf;
+        shelf.file.subjects[0].child.born = born.isValid() ? std::optional(born) : std::nullopt;
+        for (const DocumentKey& document : {documents::decisionLetter(), documents::outlinePlan(), documents::childsPlan()})
+            for (const QString& language : {u"en"_s, u"cy"_s}) {
+                DocumentRequest request = sample::request(shelf, document, u"Siân"_s);
+                request.language = language;
+                const ComposedDocument page = composeDocument(request, shelf.sources());
+                QCOMPARE(missingIn(page), QStringList());
+                QVERIFY2(page.plainText.contains(language == u"en"_s ? english : welsh), qPrintable(page.plainText));
+                for (const QString& privately : {u"without having eaten"_s, u"works nights"_s, u"Nain stays"_s, u"Family support visits"_s, u"Tomos"_s})
+                    QVERIFY2(!page.plainText.contains(privately), qPrintable(privately));
+            }
+    }
+
+    /// Whoever was not there is told what they need: those kept out that the chair decided it, and which minutes are theirs.
+    void whoWasNotThereIsToldWhatTheyNeed_data()
+    {
+        QTest::addColumn<bool>("keptOut");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("never");
+        QTest::newRow("absent") << false << u"The social worker can go through this letter with you"_s << u"The chair decided that you would not"_s;
+        QTest::newRow("kept out") << true << u"The chair decided that you would not be at the conference, or at a part of it. This letter tells you all the same what was decided. You will also get the minutes."_s
+                                  << u"The social worker can go through this letter with you"_s;
+    }
+    void whoWasNotThereIsToldWhatTheyNeed()
+    {
+        QFETCH(const bool, keptOut);
+        QFETCH(const QString, says);
+        QFETCH(const QString, never);
+        sample::Shelf shelf = *m_shelf;
+        if (keptOut)
+            shelf.person(u"Bryn"_s).exclusion = Exclusion{.evidence = u"He had threatened the health visitor twice."_s, .record = ExclusionRecord::Whole};
+        const ComposedDocument told = composeDocument(sample::request(shelf, documents::decisionLetter(), u"Bryn"_s), shelf.sources());
+        QCOMPARE(missingIn(told), QStringList());
+        QVERIFY2(told.plainText.contains(says), qPrintable(told.plainText));
+        QVERIFY2(!told.plainText.contains(never), qPrintable(told.plainText));
+        QVERIFY(!told.plainText.contains(u"threatened"_s));
     }
 
     void leafletsEnclosedAreListedInTheirLanguage_data()

@@ -189,6 +189,24 @@ Decision decision(int number, int child, OutcomeKind outcome, const QString& rea
     return made;
 }
 
+/// Siân's plan, as it was made in the room.
+ChildPlan madeUpPlan()
+{
+    ChildPlan plan{.child = id<ChildId>(childNumber)};
+    plan.lead = id<ParticipantId>(personNumber + 2);
+    plan.risks = {u"Siân goes hungry on school days."_s, u"Nobody is there in the mornings."_s};
+    plan.changes = u"Siân eats before school, and an adult is with her every morning."_s;
+    plan.outcomes = {{.what = u"Siân comes to school fed and on time"_s, .measure = u"The school's list, each Friday"_s, .by = QDate(2027, 1, 29)}};
+    plan.actions = {{.what = u"Breakfast at school every day"_s, .owner = u"Rhys Quill"_s, .agency = key<AgencyKey>(u"school"_s),
+                     .by = QDate(2026, 12, 14), .measure = u"Siân has eaten on four days of five"_s},
+                    {.what = u"Nain stays on the nights that Ms Mwyaren works"_s, .owner = u"Elan Mwyaren"_s, .agency = {}, .family = true,
+                     .by = QDate(2026, 12, 18), .measure = u"An adult is there every morning"_s}};
+    plan.contingency = u"The core group meets within two days and asks for legal advice."_s;
+    plan.sections = {{u"needs"_s, u"Food, sleep, and somebody to talk to in the mornings."_s}};
+    plan.visitDays = 10;
+    return plan;
+}
+
 ConferenceRecord madeUpRecord()
 {
     const ChildId sian = id<ChildId>(childNumber);
@@ -222,6 +240,7 @@ ConferenceRecord madeUpRecord()
                        u"Through the drawing that the school brought.\nThe child asked to have it back."_s, u"Mair Example"_s, {}},
                       {id<ConferenceId>(800), Moment::Open, u"opening"_s, AnswerState::Ticked, {}, u"Mair Example"_s, {}},
                       {id<ConferenceId>(800), Moment::Close, u"supporter"_s, AnswerState::NotApplicable, u"Nobody came in support."_s, {}, {}}};
+    record.dossier.plans.emplace(sian, madeUpPlan());
     record.departures = {{id<ConferenceId>(800), u"late-date"_s, u"MAD-TIM-01"_s, u"The interpreter could not come sooner."_s,
                           u"Morfydd Hazel"_s, QDateTime(QDate(2026, 11, 20), QTime(9, 0))}};
     return record;

@@ -81,6 +81,8 @@ class WhoMaySeeTest : public QObject {
 private Q_SLOTS:
     void aPassage_data();
     void aPassage();
+    void aConfidentialKind_data();
+    void aConfidentialKind();
     void thePartAttended_data();
     void thePartAttended();
     void aReport_data();
@@ -125,6 +127,46 @@ void WhoMaySeeTest::aPassage()
     QTEST(mayRead(passage, room.person(who)).outcome, "outcome");
     QTEST(mayHaveInMinutes(passage, room.person(who), room.meeting.file, room.record, place(u"jersey"_s)).outcome,
           "outcome");
+}
+
+void WhoMaySeeTest::aConfidentialKind_data()
+{
+    QTest::addColumn<QString>("procedure");
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<ConfidentialKind>("kind");
+    QTest::addColumn<Outcome>("outcome");
+    const auto row = [](const char* name, QStringView procedure, QStringView who, ConfidentialKind kind, Outcome outcome) {
+        QTest::newRow(name) << procedure.toString() << who.toString() << kind << outcome;
+    };
+    using enum ConfidentialKind;
+    using enum Outcome;
+    row("Jersey: police information stays with the chair (JER-REP-21)", u"jersey", u"sw", Police, Refused);
+    row("and out of the guardian's copy", u"jersey", u"guardian", Police, Refused);
+    row("the police know what they said", u"jersey", u"pc", Police, Satisfied);
+    row("the chair has it", u"jersey", u"chair", Police, Satisfied);
+    row("a third party's affairs are for practitioners", u"jersey", u"sw", ThirdParty, Satisfied);
+    row("legal advice as well, unless it is withheld by name", u"jersey", u"sw", LegalAdvice, Satisfied);
+    row("none of it is for the family", u"jersey", u"mum", ThirdParty, Refused);
+    row("nor is legal advice", u"jersey", u"mum", LegalAdvice, Refused);
+    row("nor what the police say", u"jersey", u"mum", Police, Refused);
+    row("North Yorkshire keeps no police report for the chair alone", u"north-yorkshire", u"sw", Police, Satisfied);
+    row("and still not for the family", u"north-yorkshire", u"mum", Police, Refused);
+}
+
+void WhoMaySeeTest::aConfidentialKind()
+{
+    QFETCH(const QString, procedure);
+    QFETCH(const QString, who);
+    QFETCH(const ConfidentialKind, kind);
+    Room room;
+    room.meeting.people({u"pc, police, contact a b, 10:00-11:30"_s, u"chair, chair, 10:00-11:30"_s});
+    Note passage = room.note(u"confidential"_s);
+    passage.confidentialKind = kind;
+    const Participant& reader = room.person(who);
+    QTEST(mayHaveInMinutes(passage, reader, room.meeting.file, room.record, place(procedure)).outcome, "outcome");
+    room.record.dossier.copies.passages = {{.note = passage.id, .to = reader.id, .given = true, .reason = u"weighed"_s, .by = {}, .at = {}}};
+    const bool given = mayHaveInMinutes(passage, reader, room.meeting.file, room.record, place(procedure)).outcome == Outcome::Satisfied;
+    QCOMPARE(given, readsAll(reader)); // the chair may give it to a practitioner, never to the family
 }
 
 void WhoMaySeeTest::thePartAttended_data()

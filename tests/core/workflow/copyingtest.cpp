@@ -109,6 +109,40 @@ private Q_SLOTS:
         QVERIFY(!takeChoiceBack(held.at.office(), held.id, minutes, held.mother()).done);
     }
 
+    void aParentOfOnlySomeChildrenWaitsForAYesOrNo_data()
+    {
+        QTest::addColumn<bool>("give");
+        QTest::newRow("they are given") << true;
+        QTest::newRow("they are left out") << false;
+    }
+    void aParentOfOnlySomeChildrenWaitsForAYesOrNo()
+    {
+        QFETCH(const bool, give);
+        Held held;
+        held.decideRecord(ExclusionRecord::Whole);
+        Participant mother = *held.at.read(held.id).file.participant(held.mother());
+        mother.exclusion.reset();
+        mother.of = {held.at.llyr};
+        ConferenceStore(held.at.casebook).save(held.id, mother);
+        Note about{.id = NoteId::fresh(), .conference = held.id, .agenda = key<AgendaKey>(u"reports"_s)};
+        about.text = u"Siân was tired on Mondays."_s;
+        about.child = held.at.sian;
+        about.writtenAt = held.at.clock.now();
+        RecordStore(held.at.casebook).save(about);
+        QCOMPARE(othersToSettle(held.at.read(held.id), held.mother()).size(), size_t(1));
+        QVERIFY(othersToSettle(held.at.read(held.id), held.at.who(held.id, held.at.school)).empty()); // practitioners read all
+        const Issued waits = issueDocuments(held.at.office(), held.id, minutes, {held.mother()});
+        QVERIFY(waits.issued.empty()); // nobody has said yes or no
+        QVERIFY(copyGrid(held.at.read(held.id), held.at.clock.now()).waiting() >= 1);
+        CopyChoice said = held.choice(CopyKind::Family);
+        said.otherChildren = give;
+        QVERIFY(chooseCopy(held.at.office(), said).done);
+        QVERIFY(othersToSettle(held.at.read(held.id), held.mother()).empty());
+        const Issued goes = issueDocuments(held.at.office(), held.id, minutes, {held.mother()});
+        QCOMPARE(goes.issued.size(), size_t(1));
+        QCOMPARE(goes.issued.front().plainText.contains(u"Siân was tired"_s), give);
+    }
+
     void whatTheChairMayNotChoose_data()
     {
         QTest::addColumn<QString>("procedure");

@@ -15,6 +15,9 @@ QString kindName(DueKind kind)
 {
     switch (kind) {
     case DueKind::DecisionLetters: return u"letters"_s;
+    case DueKind::OutlinePlan: return u"plan"_s;
+    case DueKind::Version: return u"version"_s;
+    case DueKind::MinutesDiscussed: return u"discussed"_s;
     case DueKind::Minutes: return u"minutes"_s;
     case DueKind::Invitations: return u"invitations"_s;
     case DueKind::SetDate: return u"date"_s;
@@ -22,6 +25,8 @@ QString kindName(DueKind kind)
     case DueKind::CoreGroup: return u"core-group"_s;
     case DueKind::Review: return u"review"_s;
     case DueKind::ConferenceItself: return u"conference"_s;
+    case DueKind::Complaint: return u"complaint"_s;
+    case DueKind::Difference: return u"difference"_s;
     case DueKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE();
@@ -312,7 +317,7 @@ private Q_SLOTS:
         desk.recommend(id);
         desk.at(QDate(2026, 11, 23), QTime(9, 0)); // five working days on
         const TodayView before = todayView(desk.office());
-        QCOMPARE(shown(before.dueToday), u"letters 6"_s);
+        QCOMPARE(shown(before.dueToday), u"letters 6, plan 6"_s); // the plan goes with the letter
         std::set<ParticipantId> all;
         for (const Participant& participant : desk.read(id).file.participants)
             all.insert(participant.id);

@@ -30,7 +30,7 @@ private:
 void PrepareLookTest::views()
 {
     QTest::addColumn<QString>("view");
-    for (const char* view : {"board", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "copies", "record", "amendments", "dispatch", "children", "keptout", "room"})
+    for (const char* view : {"board", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "copies", "record", "amendments", "dispatch", "plan", "handing", "complaints", "dissent", "requests", "children", "keptout", "room"})
         QTest::newRow(view) << QString::fromLatin1(view);
 }
 
@@ -99,7 +99,7 @@ void PrepareLookTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<bool>("welsh");
-    for (const char* view : {"board", "nettle", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "copies", "record", "amendments", "dispatch", "children", "keptout", "room"})
+    for (const char* view : {"board", "nettle", "forecast", "invitations", "add", "edit", "date", "report", "reports", "who else", "network", "coming", "start", "called off", "decisions", "letters", "minutes", "copies", "record", "amendments", "dispatch", "plan", "handing", "complaints", "dissent", "requests", "children", "keptout", "room"})
         for (const bool welsh : {false, true})
             QTest::newRow(qPrintable(QString::fromLatin1(view) + (welsh ? u" in Welsh"_s : u" in English"_s))) << QString::fromLatin1(view) << welsh;
 }

@@ -23,6 +23,9 @@ const QString legalAdvice = u"Counsel advised on the order that might be sought 
 const QString aboutTheFirst = u"The elder child told her teacher about the nights alone."_s;
 const QString evidence = u"He had threatened the health visitor twice in the spring."_s;
 
+const QString whatSheDoes = u"Nain stays on the nights that Ms Mwyaren works"_s;
+const QString theRisk = u"Nobody is there in the mornings."_s;
+
 enum class Kept { Nowhere, OutUndecided, OutAttendedPart, OutWhole, OutNone, ChosenAttendedPart };
 
 /// The made-up conference with a passage of each kind, and the reader kept out as the row says.
@@ -140,6 +143,19 @@ private Q_SLOTS:
                     QTest::addRow("letter: %s %s, %s", reader.what, words, qPrintable(language))
                         << reader.name << static_cast<int>(kept) << language << u"decision-letter"_s << QStringList()
                         << QStringList{saidMeanwhile, confidential, legalAdvice, evidence} << true;
+                    // the father's child has no plan: there is none for him to read
+                    const bool planned = reader.name != u"Bryn"_s;
+                    const bool child = reader.name == u"Siân"_s;
+                    QStringList planGone{saidMeanwhile, confidential, legalAdvice, evidence, aboutTheFirst};
+                    if (child) // what others do, and why, is other people's private matter
+                        planGone << whatSheDoes << theRisk;
+                    QTest::addRow("plan: %s %s, %s", reader.what, words, qPrintable(language))
+                        << reader.name << static_cast<int>(kept) << language << u"outline-plan"_s
+                        << (planned && !child ? QStringList{whatSheDoes, theRisk} : QStringList()) << (planned ? planGone : planGone + QStringList{whatSheDoes, theRisk})
+                        << planned;
+                    if (child)
+                        QTest::addRow("child's plan: %s %s, %s", reader.what, words, qPrintable(language))
+                            << reader.name << static_cast<int>(kept) << language << u"childs-plan"_s << QStringList() << planGone << true;
                 }
     }
     void thePageHoldsWhatItMustAndNothingWithheld()

@@ -255,7 +255,7 @@ private Q_SLOTS:
         DemoDesk at;
         SettingsWorkspace screen(at.desk, at.prompts);
         standOn(screen, u"quorum.others"_s);
-        QCOMPARE(screen.stops().size(), 4); // procedures, list, what the text says, the bar at the foot
+        QCOMPARE(screen.stops().size(), 5); // the pages, procedures, list, what the text says, the bar at the foot
     }
 
     void everythingIsNamedTranslatedAndFits_data()

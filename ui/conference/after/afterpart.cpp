@@ -2,10 +2,14 @@
 
 #include "ui/checklist/checklistpanel.h"
 #include "ui/conference/after/amendmentspane.h"
+#include "ui/conference/after/complaintspane.h"
 #include "ui/conference/after/copiespane.h"
 #include "ui/conference/after/decisionspane.h"
+#include "ui/conference/after/differencespane.h"
 #include "ui/conference/after/dispatchpane.h"
+#include "ui/conference/after/handingpane.h"
 #include "ui/conference/after/recordpane.h"
+#include "ui/conference/after/requestspane.h"
 #include "ui/language/dates.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/actionbar.h"
@@ -13,6 +17,7 @@
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/storewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,8 +36,12 @@ AfterPart::AfterPart(Desk& desk, Prompts& prompts, QWidget* parent)
       m_model(new FinishModel(m_list)), m_right(new QStackedWidget(this)), m_decisions(new DecisionsPane(desk, this)),
       m_letters(new LettersPane(documents::decisionLetter(), desk, prompts, messages(), actions(), this)),
       m_minutes(new LettersPane(documents::minutes(), desk, prompts, messages(), actions(), this)),
+      m_plans(new LettersPane(documents::outlinePlan(), desk, prompts, messages(), actions(), this)),
       m_copies(new CopiesPane(desk, prompts, messages(), this)), m_record(new RecordPane(desk, messages(), this)),
       m_amendments(new AmendmentsPane(desk, prompts, messages(), this)), m_dispatch(new DispatchPane(desk, prompts, messages(), this)),
+      m_handing(new HandingPane(desk, messages(), this)),
+      m_complaints(new ComplaintsPane(desk, prompts, messages(), this)), m_differences(new DifferencesPane(desk, prompts, messages(), this)),
+      m_requests(new RequestsPane(desk, prompts, messages(), this)),
       m_checklistCard(new Card(this)), m_checklist(new ChecklistPanel(desk, messages(), m_checklistCard)), m_primary(actions().primary(u"send"_s))
 {
     layOut();
@@ -54,10 +63,15 @@ void AfterPart::layOut()
     m_right->addWidget(m_decisions);
     m_right->addWidget(m_letters);
     m_right->addWidget(m_minutes);
+    m_right->addWidget(m_plans);
     m_right->addWidget(m_copies);
     m_right->addWidget(m_record);
     m_right->addWidget(m_amendments);
     m_right->addWidget(m_dispatch);
+    m_right->addWidget(m_handing);
+    m_plans->offer({documents::outlinePlan(), documents::childsPlan()});
+    for (DisputePane* pane : disputePanes())
+        m_right->addWidget(pane);
     m_checklist->setMoments(momentsAfter());
     m_checklistCard->setBody(m_checklist);
     m_right->addWidget(m_checklistCard);
@@ -75,7 +89,7 @@ void AfterPart::connectAll()
         if (QWidget* first = firstFocusIn(m_right->currentWidget()))
             first->setFocus();
     });
-    for (LettersPane* pane : {m_letters, m_minutes}) {
+    for (LettersPane* pane : {m_letters, m_plans, m_minutes}) {
         connect(pane, &LettersPane::changed, this, &ConferencePart::changed);
         connect(pane, &LettersPane::readyChanged, this, &AfterPart::refreshActions);
         connect(pane, &LettersPane::mendWanted, this, &AfterPart::mend);
@@ -84,6 +98,10 @@ void AfterPart::connectAll()
     connect(m_record, &RecordPane::changed, this, &ConferencePart::changed);
     connect(m_amendments, &AmendmentsPane::changed, this, &ConferencePart::changed);
     connect(m_dispatch, &DispatchPane::changed, this, &ConferencePart::changed);
+    connect(m_handing, &HandingPane::changed, this, &ConferencePart::changed);
+    for (DisputePane* pane : disputePanes())
+        connect(pane, &DisputePane::changed, this, &ConferencePart::changed);
+    connect(m_complaints, &ComplaintsPane::conferenceWanted, this, [this](const QString& complaint) { Q_EMIT goTo({u"new-conference"_s, complaint, u"complaint"_s}); });
     connect(m_checklist, &ChecklistPanel::changed, this, &ConferencePart::changed);
     connect(m_checklist, &ChecklistPanel::kept, this, &ConferencePart::kept);
     connect(m_decisions, &DecisionsPane::correctionWanted, this, &AfterPart::correct);
@@ -104,11 +122,16 @@ QWidget* AfterPart::viewOf(FinishKind kind) const
     switch (kind) {
     case FinishKind::Decisions: return m_decisions;
     case FinishKind::Letters: return m_letters;
+    case FinishKind::Plan: return m_plans;
+    case FinishKind::Handing: return m_handing;
     case FinishKind::Minutes: return m_minutes;
     case FinishKind::Copies: return m_copies;
     case FinishKind::Record: return m_record;
     case FinishKind::Amendments: return m_amendments;
     case FinishKind::Dispatch: return m_dispatch;
+    case FinishKind::Complaints: return m_complaints;
+    case FinishKind::Differences: return m_differences;
+    case FinishKind::Requests: return m_requests;
     case FinishKind::Checklists: return m_checklistCard;
     }
     Q_UNREACHABLE();
@@ -131,9 +154,10 @@ Destination AfterPart::ruleAsked() const
     if (line && line->limit && !line->limit->rule.isEmpty())
         return rulesOf(procedure, line->limit->rule);
     const FinishKind kind = shown();
-    const bool issue = kind == FinishKind::Letters || kind == FinishKind::Copies || kind == FinishKind::Dispatch;
-    const bool minutes = kind == FinishKind::Minutes || kind == FinishKind::Record || kind == FinishKind::Amendments;
-    const Moment moment = issue ? Moment::Issue : minutes ? Moment::Minutes : Moment::Decide;
+    const bool issue = kind == FinishKind::Letters || kind == FinishKind::Plan || kind == FinishKind::Copies || kind == FinishKind::Dispatch;
+    const bool minutes = kind == FinishKind::Minutes || kind == FinishKind::Record || kind == FinishKind::Amendments || kind == FinishKind::Handing;
+    const bool complaints = kind == FinishKind::Complaints;
+    const Moment moment = complaints ? Moment::Complain : issue ? Moment::Issue : minutes ? Moment::Minutes : Moment::Decide;
     return rulesOf(procedure, wordOf(moment));
 }
 
@@ -143,6 +167,11 @@ void AfterPart::show(FinishKind kind)
     if (m_list->currentId() != wordOf(kind))
         m_list->setCurrentId(wordOf(kind));
     refreshActions();
+}
+
+LettersPane* AfterPart::lettersShown() const
+{
+    return shown() == FinishKind::Minutes ? m_minutes : shown() == FinishKind::Plan ? m_plans : m_letters;
 }
 
 FinishKind AfterPart::firstToFinish() const
@@ -155,7 +184,9 @@ void AfterPart::showConference(const OpenConference& conference)
 {
     const bool another = !m_state || m_state->id() != conference.file.conference.id;
     const FinishKind before = shown();
-    AfterState judged = afterState(conference, m_desk.clock().now());
+    DisputesKept disputes;
+    guarded(messages(), [&] { disputes = disputesOf(m_desk.office(), conference.file.conference.id); });
+    AfterState judged = afterState(conference, m_desk.clock().now(), std::move(disputes));
     if (m_state)
         *m_state = std::move(judged); // the panes hold on to it
     else
@@ -166,9 +197,13 @@ void AfterPart::showConference(const OpenConference& conference)
     m_record->setState(&*m_state);
     m_amendments->setState(&*m_state);
     m_dispatch->setState(&*m_state);
+    m_handing->setState(&*m_state);
+    for (DisputePane* pane : disputePanes())
+        pane->setState(&*m_state);
     m_card->setVisible(m_state->isOver());
     if (m_state->isOver()) {
         m_letters->showConference(m_state->open);
+        m_plans->showConference(m_state->open);
         m_minutes->showConference(m_state->open);
         m_checklist->showConference(m_state->open);
     }
@@ -178,6 +213,17 @@ void AfterPart::showConference(const OpenConference& conference)
         show(before);
     refreshTexts();
     Q_EMIT chipsChanged();
+}
+
+void AfterPart::showMatter(const QString& matter)
+{
+    if (const auto kind = fromWord<FinishKind>(matter))
+        show(*kind);
+}
+
+std::array<DisputePane*, 3> AfterPart::disputePanes() const
+{
+    return {m_complaints, m_differences, m_requests};
 }
 
 void AfterPart::activated()
@@ -200,6 +246,10 @@ void AfterPart::aboutToLock()
     m_record->setState(nullptr);
     m_amendments->setState(nullptr);
     m_dispatch->setState(nullptr);
+    m_handing->setState(nullptr);
+    m_plans->clear();
+    for (DisputePane* pane : disputePanes())
+        pane->setState(nullptr);
     m_letters->clear();
     m_minutes->clear();
     m_checklist->clear();
@@ -241,12 +291,13 @@ void AfterPart::refreshActions()
 {
     const Primary now = primaryNow();
     m_primary->setVisible(now != Primary::None);
-    setIconName(m_primary, now == Primary::IssueLetters || now == Primary::IssueMinutes ? u"send"_s : u"check-lg"_s);
+    setIconName(m_primary, now == Primary::IssueLetters || now == Primary::IssuePlans || now == Primary::IssueMinutes ? u"send"_s : u"check-lg"_s);
     QString note;
     Tone tone = Tone::Attention;
     switch (now) {
     case Primary::None: break;
     case Primary::IssueLetters: m_primary->setText(tr("Issue %n letter(s)", nullptr, m_letters->readyCount())); break;
+    case Primary::IssuePlans: m_primary->setText(tr("Issue %n plan(s)", nullptr, m_plans->readyCount())); break;
     case Primary::LettersDone: m_primary->setText(tr("The letters are done")); break;
     case Primary::Approve: m_primary->setText(tr("The chair approves the minutes…")); break;
     case Primary::SignAgain: m_primary->setText(tr("The chair signs the next version…")); break;
@@ -254,8 +305,8 @@ void AfterPart::refreshActions()
     case Primary::MinutesDone: m_primary->setText(tr("The minutes are done")); break;
     case Primary::Close: m_primary->setText(tr("Close the conference…")); break;
     }
-    if (m_state && m_state->isOver() && shown() == FinishKind::Letters)
-        note = m_letters->leftOutWords();
+    if (m_state && m_state->isOver() && (shown() == FinishKind::Letters || shown() == FinishKind::Plan))
+        note = lettersShown()->leftOutWords();
     if (m_state && m_state->isOver() && (shown() == FinishKind::Minutes || shown() == FinishKind::Record)) {
         note = shown() == FinishKind::Minutes ? m_minutes->leftOutWords() : QString();
         if (m_state->where() == ConferenceState::Concluded) {

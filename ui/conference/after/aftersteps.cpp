@@ -6,6 +6,7 @@
 #include "core/workflow/progress.h"
 #include "ui/conference/after/recordpane.h"
 #include "ui/language/languageswitch.h"
+#include "ui/letterdesk/lettercard.h"
 #include "ui/letterdesk/letterspane.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompts.h"
@@ -26,6 +27,8 @@ AfterPart::Primary AfterPart::primaryNow() const
             return Primary::IssueLetters;
         return where == Concluded ? Primary::LettersDone : Primary::None;
     }
+    if (shown() == FinishKind::Plan && m_plans->readyCount() > 0)
+        return Primary::IssuePlans;
     if (shown() == FinishKind::Record || shown() == FinishKind::Minutes || shown() == FinishKind::Amendments) {
         if (where == DecisionsIssued && shown() != FinishKind::Amendments)
             return Primary::Approve;
@@ -48,6 +51,7 @@ void AfterPart::press()
     switch (primaryNow()) {
     case Primary::None: return;
     case Primary::IssueLetters: return m_letters->issue();
+    case Primary::IssuePlans: return m_plans->issue();
     case Primary::IssueMinutes: {
         m_minutes->issue();
         // the last copy: nothing is left to say, so nothing is asked
@@ -173,13 +177,15 @@ void AfterPart::correct(const ChildId& child)
 
 void AfterPart::mend(const ParticipantId& who)
 {
-    const LettersPane* pane = shown() == FinishKind::Minutes ? m_minutes : m_letters;
+    LettersPane* pane = lettersShown();
     const LetterRow* row = pane->run().find(who.text());
     if (!row || !row->document || row->document->missing.empty())
         return;
     const MissingField missing = row->document->missing.front();
     if (missing.field == "address"_L1)
         return enterAddress(who);
+    if (missing.field == "safety"_L1 || missing.field == "unsafe"_L1)
+        return pane->letter().safetyWanted();
     if (missing.field == "reasons"_L1 && missing.child)
         return correct(*missing.child);
     show(FinishKind::Decisions);
@@ -221,11 +227,21 @@ std::vector<Command> AfterPart::commands() const
         found.push_back({id, text, {}, Menu::Letters, std::move(run)});
     };
     add(u"after.letters"_s, tr("&Decision letters"), [part] { part->show(FinishKind::Letters); });
+    if (item(FinishKind::Plan))
+        add(u"after.plan"_s, tr("Outline &plans"), [part] { part->show(FinishKind::Plan); });
     add(u"after.minutes"_s, tr("&Minutes"), [part] { part->show(FinishKind::Minutes); });
     add(u"after.copies"_s, tr("&Who gets what"), [part] { part->show(FinishKind::Copies); });
     add(u"after.record"_s, tr("The r&ecord"), [part] { part->show(FinishKind::Record); });
     add(u"after.amendments"_s, tr("&Amendments"), [part] { part->show(FinishKind::Amendments); });
     add(u"after.dispatch"_s, tr("En&velopes and receipts"), [part] { part->show(FinishKind::Dispatch); });
+    add(u"after.handing"_s, tr("&Told and explained"), [part] { part->show(FinishKind::Handing); });
+    found.push_back({u"after.spelling"_s, tr("Check &spelling"), QKeySequence(Qt::Key_F7), Menu::Edit, [part] {
+        part->show(FinishKind::Record);
+        part->record().checkSpelling();
+    }});
+    add(u"after.complaints"_s, tr("&Complaints"), [part] { part->show(FinishKind::Complaints); });
+    add(u"after.dissent"_s, tr("Di&ssent and differences"), [part] { part->show(FinishKind::Differences); });
+    add(u"after.requests"_s, tr("Re&quests for the record"), [part] { part->show(FinishKind::Requests); });
     add(u"after.decisions"_s, tr("Decisions as &recorded"), [part] { part->show(FinishKind::Decisions); });
     return found;
 }

@@ -53,7 +53,7 @@ void CopiesPane::showPassage()
         made->setText(text);
         rows->addWidget(made, 0, column);
     };
-    if (!m_state || m_leftOut.empty()) {
+    if (!m_state || m_passages.empty()) {
         auto* nothing = new TextLabel(inside, TextSize::Body, Tone::Muted);
         nothing->setText(tr("This copy leaves out nothing of what was noted."));
         rows->addWidget(nothing, 0, 0, 1, 2);
@@ -62,7 +62,7 @@ void CopiesPane::showPassage()
     }
     title(tr("Full copy"), 0);
     title(tr("Their copy"), 1);
-    const Note& shown = m_leftOut[static_cast<size_t>(m_shown)].note;
+    const Note& shown = *passage();
     int row = 1;
     // the passage first, then what stands around it under the same heading
     addPassage(rows, shown, row++);
@@ -136,22 +136,56 @@ void CopiesPane::changeCopy()
 void CopiesPane::changePassage()
 {
     const GridRow* row = current();
-    if (!row || !row->person || m_leftOut.empty())
+    const Note* shown = passage();
+    if (!row || !row->person || !shown)
         return;
-    const LeftOut passage = m_leftOut[static_cast<size_t>(m_shown)];
+    const NoteId note = shown->id;
     const ConferenceId id = m_state->id();
     const ParticipantId to = *row->person;
-    if (passage.choice)
-        return keep([this, id, passage, to] { return takePassageBack(m_desk.office(), id, passage.note.id, to); });
+    const LeftOut* gone = leftOutAs(note);
+    if ((gone && gone->choice) || isGiven(note))
+        return keep([this, id, note, to] { return takePassageBack(m_desk.office(), id, note, to); });
+    const bool give = gone != nullptr;
     ReasonQuestion why;
     //: %1: a person
-    why.title = tr("Why does %1 get this passage?").arg(nameOfRow(*row));
-    why.text = tr("The reason stands beside the passage.");
-    why.verb = tr("Give it");
+    why.title = give ? tr("Why does %1 get this passage?").arg(nameOfRow(*row)) : tr("Why is this passage withheld from %1?").arg(nameOfRow(*row));
+    why.text = give ? tr("The reason stands beside the passage.") : tr("It never enters the copy, and nothing in it shows that something is left out. The reason stands here alone.");
+    why.verb = give ? tr("Give it") : tr("Withhold it");
     const auto reason = m_prompts.askReason(this, why);
     if (reason)
-        keep([this, id, passage, to, reason] {
-            return choosePassage(m_desk.office(), id, {.note = passage.note.id, .to = to, .given = true, .reason = *reason, .by = {}, .at = {}});
+        keep([this, id, note, to, give, reason] {
+            return choosePassage(m_desk.office(), id, {.note = note, .to = to, .given = give, .reason = *reason, .by = {}, .at = {}});
+        });
+}
+
+void CopiesPane::settleOthers()
+{
+    const GridRow* row = current();
+    const DocumentKey minutes = documents::minutes();
+    const GridCell* cell = row ? row->cell(minutes) : nullptr;
+    if (!row || !row->person || !row->othersOpen || !cell)
+        return;
+    const ConferenceId id = m_state->id();
+    const ParticipantId to = *row->person;
+    const CopyKind copy = cell->copy.copy;
+    const int count = static_cast<int>(othersToSettle(m_state->open, to).size());
+    Question question;
+    //: %1: a person
+    question.title = tr("Does %1 get what was noted about the other children?").arg(nameOfRow(*row));
+    question.text = tr("%n passage(s) about children who are not theirs stand side by side with their copy here. Their copy does not go until you have said.", nullptr, count);
+    question.verbs = {tr("Leave them out"), tr("Give them")};
+    question.quietPrimary = true;
+    const auto verb = m_prompts.ask(this, question);
+    if (!verb)
+        return;
+    ReasonQuestion why;
+    why.title = *verb == 1 ? tr("Why are they given?") : tr("Why are they left out?");
+    why.text = tr("The reason is kept with the copy.");
+    why.verb = *verb == 1 ? tr("Give them") : tr("Leave them out");
+    const auto reason = m_prompts.askReason(this, why);
+    if (reason)
+        keep([this, id, minutes, to, copy, give = *verb == 1, reason] {
+            return chooseCopy(m_desk.office(), {.conference = id, .document = minutes, .to = to, .copy = copy, .otherChildren = give, .reason = *reason, .by = {}, .at = {}});
         });
 }
 

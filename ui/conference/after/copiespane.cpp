@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,8 @@ CopiesPane::CopiesPane(Desk& desk, Prompts& prompts, MessageBar& messages, QWidg
                           m_grid)),
       m_why(new TextLabel(this, TextSize::Small, Tone::Muted)), m_change(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_compare(new Card(this)), m_area(new QScrollArea(m_compare)),
       m_previous(makeButton(this, ButtonLook::Quiet, u"chevron-left"_s)), m_next(makeButton(this, ButtonLook::Quiet, u"chevron-right"_s)),
-      m_passage(makeButton(this, ButtonLook::Plain, u"pencil"_s))
+      m_passage(makeButton(this, ButtonLook::Plain, u"pencil"_s)), m_all(makeButton(this, ButtonLook::Quiet, u"list-check"_s)),
+      m_others(makeButton(this, ButtonLook::Plain, u"people"_s))
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 12);
@@ -62,12 +65,21 @@ CopiesPane::CopiesPane(Desk& desk, Prompts& prompts, MessageBar& messages, QWidg
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->viewport()->setAutoFillBackground(false);
     m_compare->setBody(m_area);
-    for (QWidget* each : {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_passage)})
+    for (QPushButton* each : {m_all, m_previous, m_next, m_others, m_passage})
         m_compare->addHeaderWidget(each);
+    m_all->setCheckable(true);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
     connect(m_grid, &CardTable::rowActivated, this, &CopiesPane::changeCopy);
     connect(m_change, &QPushButton::clicked, this, &CopiesPane::changeCopy);
+    connect(m_grid, &CardTable::spacePressed, this, [this] { showAll(!m_all->isChecked()); });
+    connect(m_grid, &CardTable::signPressed, this, [this](const QString&, QChar sign) {
+        const Note* shown = passage();
+        if (shown && (leftOutAs(shown->id) != nullptr) == (sign == u'+')) // + gives what is left out, − withholds what is there
+            changePassage();
+    });
     connect(m_passage, &QPushButton::clicked, this, &CopiesPane::changePassage);
+    connect(m_all, &QPushButton::toggled, this, &CopiesPane::showAll);
+    connect(m_others, &QPushButton::clicked, this, &CopiesPane::settleOthers);
     connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     refreshTexts();
@@ -155,6 +167,8 @@ RowCell CopiesPane::copyCell(const GridRow& row, const DocumentKey& document) co
     const GridCell* cell = row.cell(document);
     if (!cell)
         return mutedCell(u"–"_s);
+    if (document == documents::minutes() && row.othersOpen)
+        return stateCell(Tone::Attention, tr("The other children: to decide"), nameOf(cell->copy.copy, screenLanguage()));
     const bool minutes = document == documents::minutes() && row.passagesWithheld > 0 && cell->copy.copy != CopyKind::None
                          && cell->copy.copy != CopyKind::ChairDecides;
     QStringList second;
@@ -199,13 +213,49 @@ void CopiesPane::showCurrent()
 {
     const GridRow* row = current();
     m_leftOut = m_state && row && row->person ? leftOutFor(m_state->open, *row->person) : std::vector<LeftOut>();
-    m_shown = m_leftOut.empty() ? 0 : std::clamp(m_shown, 0, static_cast<int>(m_leftOut.size()) - 1);
+    m_passages.clear();
+    if (m_all->isChecked() && m_state && row && row->person)
+        m_passages = m_state->record().notes;
+    else
+        for (const LeftOut& each : m_leftOut)
+            m_passages.push_back(each.note);
+    m_shown = m_passages.empty() ? 0 : std::clamp(m_shown, 0, static_cast<int>(m_passages.size()) - 1);
     refreshTexts();
+}
+
+void CopiesPane::showAll(bool all)
+{
+    const Note* shown = passage();
+    const std::optional<NoteId> kept = shown ? std::optional(shown->id) : std::nullopt;
+    m_all->setChecked(all);
+    showCurrent();
+    const auto again = std::find_if(m_passages.begin(), m_passages.end(), [&](const Note& note) { return kept == note.id; });
+    if (again != m_passages.end())
+        m_shown = static_cast<int>(again - m_passages.begin());
+    refreshTexts();
+}
+
+const Note* CopiesPane::passage() const
+{
+    return m_passages.empty() ? nullptr : &m_passages[static_cast<size_t>(m_shown)];
+}
+
+const LeftOut* CopiesPane::leftOutAs(const NoteId& note) const
+{
+    const auto found = std::find_if(m_leftOut.begin(), m_leftOut.end(), [&](const LeftOut& each) { return each.note.id == note; });
+    return found == m_leftOut.end() ? nullptr : &*found;
+}
+
+bool CopiesPane::isGiven(const NoteId& note) const
+{
+    const GridRow* row = current();
+    const PassageChoice* said = m_state && row && row->person ? m_state->record().dossier.copies.passage(note, *row->person) : nullptr;
+    return said && said->given;
 }
 
 void CopiesPane::turn(int by)
 {
-    m_shown = m_leftOut.empty() ? 0 : std::clamp(m_shown + by, 0, static_cast<int>(m_leftOut.size()) - 1);
+    m_shown = m_passages.empty() ? 0 : std::clamp(m_shown + by, 0, static_cast<int>(m_passages.size()) - 1);
     refreshTexts();
 }
 
@@ -229,14 +279,16 @@ void CopiesPane::refreshTexts()
     m_card->setTitle(tr("Who gets what"));
     m_card->setSide(waiting() > 0 ? tr("%n to decide", nullptr, waiting()) : QString());
     m_grid->setAccessibleName(tr("Who gets what"));
-    m_grid->setAccessibleDescription(tr("Each line is a recipient, each column a document. Enter changes the marked copy."));
+    m_grid->setAccessibleDescription(tr("Each line is a recipient, each column a document. Enter changes the marked copy. Space turns to all passages; + gives the passage on show, − withholds it."));
     //: %1: a document, %2: why the marked person's copy of it is what it is
     m_why->setText(row && document ? tr("%1: %2").arg(nameOfDocument(*document, screenLanguage()), why(*row)) : QString());
     m_change->setText(tr("Change this copy…"));
     m_change->setEnabled(cell && cell->canChange);
     const QString name = row ? nameOfRow(*row) : QString();
-    const int count = static_cast<int>(m_leftOut.size());
-    m_compare->setTitle(row && row->person ? tr("What the minutes for %1 leave out").arg(name) : tr("What the minutes leave out"));
+    const int count = static_cast<int>(m_passages.size());
+    const bool all = m_all->isChecked();
+    m_compare->setTitle(!row || !row->person ? tr("What the minutes leave out")
+                        : all ? tr("The minutes for %1, passage by passage").arg(name) : tr("What the minutes for %1 leave out").arg(name));
     //: which passage of how many
     m_compare->setSide(count > 0 ? tr("%1 of %2").arg(m_shown + 1).arg(count) : QString());
     m_area->setAccessibleName(m_compare->accessibleName());
@@ -246,8 +298,17 @@ void CopiesPane::refreshTexts()
     m_next->setToolTip(tr("Next passage"));
     m_previous->setEnabled(m_shown > 0);
     m_next->setEnabled(m_shown + 1 < count);
-    m_passage->setText(count > 0 && m_leftOut[static_cast<size_t>(m_shown)].choice ? tr("As the rules say") : tr("Give this passage…"));
-    m_passage->setEnabled(count > 0);
+    m_all->setText(tr("All passages"));
+    m_all->setToolTip(tr("Turn to every passage of the record, to withhold a further one (Space)"));
+    m_all->setEnabled(row && row->person && m_state && !m_state->record().notes.empty());
+    m_others->setText(tr("The other children…"));
+    m_others->setToolTip(tr("Say whether they get what was noted about the children who are not theirs"));
+    m_others->setVisible(row && row->othersOpen);
+    const Note* shown = passage();
+    const LeftOut* gone = shown ? leftOutAs(shown->id) : nullptr;
+    const bool chosen = (gone && gone->choice) || (shown && isGiven(shown->id));
+    m_passage->setText(chosen ? tr("As the rules say") : shown && !gone ? tr("Withhold this passage…") : tr("Give this passage…"));
+    m_passage->setEnabled(shown != nullptr);
     showPassage();
 }
 

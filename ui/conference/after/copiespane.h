@@ -36,13 +36,19 @@ public:
     QPushButton& nextButton() const { return *m_next; }
     /// How many recipients wait for the chair.
     int waiting() const { return m_copies.waiting(); }
-    /// What the marked recipient's minutes leave out, and which of them is shown.
+    QPushButton& allButton() const { return *m_all; }
+    QPushButton& othersButton() const { return *m_others; }
+    /// What the marked recipient's minutes leave out, and which passage is shown: of those, or of all.
     const std::vector<LeftOut>& leftOut() const { return m_leftOut; }
     int shown() const { return m_shown; }
     /// Asks what the marked copy shall be, and why.
     void changeCopy();
-    /// Gives the passage on show, or withholds it again.
+    /// Gives the passage on show, withholds it, or has it as the rules say again.
     void changePassage();
+    /// Says yes or no to what was noted about the other children.
+    void settleOthers();
+    /// Every passage of the record can be turned to, so that a further one can be withheld.
+    void showAll(bool all);
     void turn(int by);
     QList<QWidget*> panes() const;
 
@@ -57,6 +63,9 @@ private:
     void showCurrent();
     void showPassage();
     void addPassage(QGridLayout* rows, const Note& note, int row);
+    const Note* passage() const;
+    const LeftOut* leftOutAs(const NoteId& note) const;
+    bool isGiven(const NoteId& note) const;
     const GridRow* current() const;
     const DocumentKey* currentDocument() const;
     RowCell cell(int row, int column) const;
@@ -75,6 +84,7 @@ private:
     const AfterState* m_state = nullptr;
     CopyGrid m_copies;
     std::vector<LeftOut> m_leftOut;
+    std::vector<Note> m_passages;           ///< that can be turned to
     int m_shown = 0;
     Card* m_card;
     CardTable* m_grid;
@@ -86,6 +96,8 @@ private:
     QPushButton* m_previous;
     QPushButton* m_next;
     QPushButton* m_passage;
+    QPushButton* m_all;
+    QPushButton* m_others;
 };
 
 } // namespace cadair::ui

@@ -20,6 +20,8 @@ QString DispatchPane::faultWords(const Envelope& envelope) const
         return tr("The address or the exclusion of %1, or the record, was changed after this was issued. It stays here; issue it anew and look at it again.").arg(envelope.name);
     case EnvelopeFault::GivesAway:
         return tr("Something in these papers must not reach %1 any more. They stay here; look at what is withheld, and issue them anew.").arg(envelope.name);
+    case EnvelopeFault::Unsafe:
+        return tr("It was answered that it is not safe to send these papers to %1. They stay here until somebody answers otherwise under Letters.").arg(envelope.name);
     case EnvelopeFault::NoAddress:
         return tr("%1 has no address. The papers stay here until there is one, or they are handed over.").arg(envelope.name);
     }
@@ -31,7 +33,7 @@ std::vector<ComposedDocument> DispatchPane::papersOf(const Envelope& envelope) c
     std::vector<Enclosure> enclosures;
     for (const ComposedDocument& document : envelope.documents)
         enclosures.push_back({document.title, PageLayout(document).pageCount()});
-    std::vector<ComposedDocument> papers{coverSheetFor(m_desk.office(), m_state->id(), envelope.to, enclosures)};
+    std::vector<ComposedDocument> papers{coverSheetFor(m_desk.office(), m_state->id(), envelope.to, enclosures, envelope.way)};
     papers.insert(papers.end(), envelope.documents.begin(), envelope.documents.end());
     return papers;
 }

@@ -1,13 +1,16 @@
 #include "ui/conference/after/finishmodel.h"
 
 #include "core/documents/recipients.h"
+#include "core/rules/dissenting.h"
 #include "core/rules/representation.h"
 #include "core/wording/limits.h"
 #include "core/wording/localwords.h"
 #include "core/workflow/answering.h"
 #include "core/workflow/copying.h"
 #include "core/workflow/dispatching.h"
+#include "core/workflow/handing.h"
 #include "core/workflow/minuting.h"
+#include "core/workflow/recordrequests.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -95,6 +98,81 @@ FinishItem dispatchItem(const OpenConference& open)
     return item;
 }
 
+/// What there is to tell and explain, and the versions that follow in the other language, by the earliest day.
+FinishItem handingItem(const OpenConference& open, const QDateTime& now)
+{
+    FinishItem item{.kind = FinishKind::Handing};
+    for (const HandingLine& line : handingLines(open, now)) {
+        ++item.of;
+        item.gone += line.done ? 1 : 0;
+        if (!line.done && line.limit && line.limit->due && (!item.limit || *line.limit->due < *item.limit->due))
+            item.limit = line.limit;
+    }
+    for (const VersionOwed& owed : open.handing.owed) {
+        ++item.of;
+        if (item.limit && item.limit->due->date() <= owed.by)
+            continue;
+        item.limit = LimitVerdict{.id = *TimescaleKey::parse(u"other-version"_s), .anchor = *EventKey::parse(u"conference"_s)};
+        item.limit->due = QDateTime(owed.by, QTime(23, 59, 59));
+        item.limit->soft = true;
+    }
+    item.done = item.gone == item.of;
+    return item;
+}
+
+FinishItem complaintsItem(const DisputesKept& disputes)
+{
+    FinishItem item{.kind = FinishKind::Complaints};
+    const auto isOver = [](const ComplaintKept& each) {
+        return !each.outcome.isEmpty() && (each.followedBy || (each.outcome != u"reconvened" && each.outcome != u"brought-forward"));
+    };
+    item.of = static_cast<int>(disputes.complaints.size());
+    item.gone = static_cast<int>(std::count_if(disputes.complaints.begin(), disputes.complaints.end(), isOver));
+    item.done = item.gone == item.of;
+    return item;
+}
+
+/// A dissent of the family is over once they were told how to complain; one nobody states a way for asks for nothing.
+bool isOver(const Dissent& dissent, const OpenConference& open, const DisputesKept& disputes)
+{
+    const auto& all = disputes.escalations;
+    const auto taken = std::find_if(all.begin(), all.end(), [&](const EscalationKept& each) { return each.dissent == dissent.id; });
+    if (taken != all.end())
+        return taken->isResolved();
+    const Participant* who = open.file.participant(dissent.participant);
+    const auto way = who ? nextStepAfterDissent(*who, *open.procedure) : std::nullopt;
+    return !way || (way->told == complaintTold() && disputes.told.contains(dissent.id));
+}
+
+FinishItem differencesItem(const OpenConference& open, const DisputesKept& disputes)
+{
+    FinishItem item{.kind = FinishKind::Differences};
+    for (const Dissent& dissent : open.record.dissents) {
+        ++item.of;
+        item.gone += isOver(dissent, open, disputes) ? 1 : 0;
+    }
+    for (const EscalationKept& escalation : disputes.escalations) {
+        if (escalation.dissent)
+            continue;
+        ++item.of;
+        item.gone += escalation.isResolved() ? 1 : 0;
+    }
+    item.done = item.gone == item.of;
+    return item;
+}
+
+FinishItem requestsItem(const OpenConference& open, const DisputesKept& disputes)
+{
+    FinishItem item{.kind = FinishKind::Requests};
+    for (const RecordRequest& request : disputes.requests) {
+        ++item.of;
+        const bool waits = request.state == RequestState::Open || (request.state == RequestState::CopyAllowed && !copyFor(request, open.record));
+        item.gone += waits ? 0 : 1;
+    }
+    item.done = item.gone == item.of;
+    return item;
+}
+
 bool isPast(ConferenceState state, std::initializer_list<ConferenceState> done)
 {
     return std::find(done.begin(), done.end(), state) != done.end();
@@ -113,9 +191,9 @@ std::vector<Moment> momentsAfter()
     return {Moment::Issue, Moment::Minutes, Moment::Plan, Moment::Review, Moment::Register, Moment::Transfer, Moment::Complain};
 }
 
-AfterState afterState(OpenConference open, const QDateTime& now)
+AfterState afterState(OpenConference open, const QDateTime& now, DisputesKept disputes)
 {
-    AfterState state{.open = std::move(open), .items = {}, .today = now.date()};
+    AfterState state{.open = std::move(open), .items = {}, .today = now.date(), .disputes = std::move(disputes)};
     if (!state.isOver())
         return state;
     using enum ConferenceState;
@@ -129,10 +207,14 @@ AfterState afterState(OpenConference open, const QDateTime& now)
     decisions.done = decisions.gone == decisions.of;
     FinishItem letters = papers(FinishKind::Letters, documents::decisionLetter(), state.open, limits);
     letters.done = state.where() != Concluded;
+    FinishItem plan = papers(FinishKind::Plan, documents::outlinePlan(), state.open, limits);
+    plan.done = plan.gone == plan.of;
     FinishItem minutes = papers(FinishKind::Minutes, documents::minutes(), state.open, limits);
     minutes.done = isPast(state.where(), {Distributed, Closed});
-    state.items = {letters, copiesItem(state.open, now), recordItem(state.open), minutes, amendmentsItem(state.open), dispatchItem(state.open), decisions,
-                   checklists(state.open, now)};
+    state.items = {letters, plan, copiesItem(state.open, now), recordItem(state.open), minutes, amendmentsItem(state.open), dispatchItem(state.open),
+                   handingItem(state.open, now), decisions, complaintsItem(state.disputes), differencesItem(state.open, state.disputes),
+                   requestsItem(state.open, state.disputes), checklists(state.open, now)};
+    std::erase_if(state.items, [](const FinishItem& item) { return item.kind == FinishKind::Plan && item.of == 0; }); // no child has one
     std::stable_sort(state.items.begin(), state.items.end(), [](const FinishItem& a, const FinishItem& b) { return a.done < b.done; });
     return state;
 }
@@ -156,6 +238,8 @@ QString FinishModel::title(const FinishItem& item) const
     switch (item.kind) {
     case FinishKind::Decisions: return item.done ? tr("Decisions recorded") : tr("A decision is open");
     case FinishKind::Letters: return item.done ? tr("Decision letters issued") : tr("Decision letters");
+    case FinishKind::Plan: return item.done ? tr("Outline plans issued") : tr("Outline plans");
+    case FinishKind::Handing: return tr("Told and explained");
     case FinishKind::Minutes: {
         if (item.done)
             return tr("Minutes issued");
@@ -167,6 +251,9 @@ QString FinishModel::title(const FinishItem& item) const
     case FinishKind::Record: return item.done ? tr("The record is signed") : tr("The record");
     case FinishKind::Amendments: return tr("Amendments");
     case FinishKind::Dispatch: return tr("Envelopes and receipts");
+    case FinishKind::Complaints: return tr("Complaints");
+    case FinishKind::Differences: return tr("Dissent and differences");
+    case FinishKind::Requests: return tr("Requests for the record");
     }
     Q_UNREACHABLE();
 }
@@ -184,6 +271,14 @@ QString FinishModel::second(const FinishItem& item) const
         return item.of == 0 ? tr("none asked for") : tr("%1 of %2 settled").arg(item.gone).arg(item.of);
     if (item.kind == FinishKind::Dispatch)
         return item.of == 0 ? tr("nothing issued yet") : tr("%1 of %2 have left").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Handing && (item.of == 0 || !item.limit))
+        return item.of == 0 ? tr("nothing to tell") : tr("%1 of %2 recorded").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Complaints)
+        return item.of == 0 ? tr("none has come in") : tr("%1 of %2 answered").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Differences)
+        return item.of == 0 ? tr("nobody dissented") : tr("%1 of %2 settled").arg(item.gone).arg(item.of);
+    if (item.kind == FinishKind::Requests)
+        return item.of == 0 ? tr("nobody has asked") : tr("%1 of %2 answered").arg(item.gone).arg(item.of);
     if (item.kind == FinishKind::Checklists)
         //: lines of the checklists that are answered, of how many
         return tr("%1 of %2 gone through").arg(item.gone).arg(item.of);
@@ -193,7 +288,7 @@ QString FinishModel::second(const FinishItem& item) const
         parts << (due == m_today ? tr("due today") : due < m_today ? tr("was due %1").arg(shortWeekdayDate(due, screenLanguage()))
                                                                   : tr("due %1").arg(shortWeekdayDate(due, screenLanguage())));
     }
-    parts << tr("%1 of %2 issued").arg(item.gone).arg(item.of);
+    parts << (item.kind == FinishKind::Handing ? tr("%1 of %2 recorded") : tr("%1 of %2 issued")).arg(item.gone).arg(item.of);
     if (item.limit && item.limit->local)
         parts << localWord(screenLanguage());
     return parts.join(u" · "_s);
@@ -210,7 +305,9 @@ RowCell FinishModel::cell(int row, int) const
         cell.iconTone = Tone::Attention;
         return cell;
     }
-    if ((item.kind == FinishKind::Amendments || item.kind == FinishKind::Dispatch) && item.of == 0) {
+    const bool mayBeEmpty = item.kind == FinishKind::Amendments || item.kind == FinishKind::Dispatch || item.kind == FinishKind::Handing
+                            || item.kind == FinishKind::Complaints || item.kind == FinishKind::Differences || item.kind == FinishKind::Requests;
+    if (mayBeEmpty && item.of == 0) {
         cell.icon = shape::waiting;
         cell.iconTone = Tone::Muted;
         return cell;
@@ -228,7 +325,7 @@ QString FinishModel::rowId(int row) const
 QString FinishModel::tip(int row, int) const
 {
     const FinishItem& item = m_items.at(static_cast<size_t>(row));
-    return item.limit ? limitExplanation(*item.limit, screenLanguage(), m_local) : QString();
+    return item.limit && item.limit->anchorAt ? limitExplanation(*item.limit, screenLanguage(), m_local) : QString();
 }
 
 } // namespace cadair::ui

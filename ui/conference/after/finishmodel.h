@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/disputes.h"
 #include "core/workflow/openconference.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/rowmodel.h"
@@ -7,13 +8,14 @@
 namespace cadair::ui {
 
 /// What there is to finish once a conference has ended; each line picks what stands at the right.
-enum class FinishKind { Decisions, Letters, Copies, Record, Minutes, Amendments, Dispatch, Checklists };
+enum class FinishKind { Decisions, Letters, Plan, Copies, Record, Minutes, Amendments, Dispatch, Handing, Complaints, Differences, Requests, Checklists };
 constexpr auto wordsOf(FinishKind)
 {
     using enum FinishKind;
-    return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Copies, u"copies"},
+    return std::array{Word<FinishKind>{Decisions, u"decisions"}, Word<FinishKind>{Letters, u"letters"}, Word<FinishKind>{Plan, u"plan"}, Word<FinishKind>{Copies, u"copies"},
                       Word<FinishKind>{Record, u"record"}, Word<FinishKind>{Minutes, u"minutes"}, Word<FinishKind>{Amendments, u"amendments"},
-                      Word<FinishKind>{Dispatch, u"dispatch"}, Word<FinishKind>{Checklists, u"checklists"}};
+                      Word<FinishKind>{Dispatch, u"dispatch"}, Word<FinishKind>{Handing, u"handing"}, Word<FinishKind>{Complaints, u"complaints"},
+                      Word<FinishKind>{Differences, u"dissent"}, Word<FinishKind>{Requests, u"requests"}, Word<FinishKind>{Checklists, u"checklists"}};
 }
 
 /// One line, judged: how far it has come, and by when it is due.
@@ -21,7 +23,8 @@ struct FinishItem {
     FinishKind kind = FinishKind::Decisions;
     bool done = false;
     int gone = 0;                       ///< letters, minutes: how many have been issued; checklists: lines answered; copies: who
-                                        ///< waits for the chair; record: drafts; amendments: settled; dispatch: letters that left
+                                        ///< waits for the chair; record: drafts; amendments: settled; dispatch: letters that left; handing: told;
+                                        ///< complaints, dissents, requests: how many are over
     int of = 0;                         ///< to how many it goes without the chair being asked; how many lines there are
     std::optional<LimitVerdict> limit;  ///< the earliest that is still open
     bool operator==(const FinishItem&) const = default;
@@ -32,6 +35,7 @@ struct AfterState {
     OpenConference open;
     std::vector<FinishItem> items;
     QDate today;
+    DisputesKept disputes;              ///< complaints, differences between practitioners, requests for the record
 
     const CaseFile& file() const { return open.file; }
     const ConferenceRecord& record() const { return open.record; }
@@ -41,7 +45,7 @@ struct AfterState {
     bool isOver() const;
 };
 
-AfterState afterState(OpenConference open, const QDateTime& now);
+AfterState afterState(OpenConference open, const QDateTime& now, DisputesKept disputes = {});
 
 /// What is gone through after the meeting.
 std::vector<Moment> momentsAfter();

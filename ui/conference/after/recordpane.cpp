@@ -3,8 +3,10 @@
 #include "core/workflow/meeting.h"
 #include "core/wording/dates.h"
 #include "core/wording/names.h"
+#include "core/wording/namesofpeople.h"
 #include "core/wording/reasons.h"
 #include "ui/conference/after/finishmodel.h"
+#include "ui/conference/after/recordspelling.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -35,6 +37,7 @@ RecordPane::RecordPane(Desk& desk, MessageBar& messages, QWidget* parent)
                                   [this](int row) { return m_items.at(static_cast<size_t>(row)).text(); }, {}, {}, {}, {}},
                                  m_headings)),
       m_words(new Card(this)), m_area(new QScrollArea(m_words)), m_toChair(makeButton(this, ButtonLook::Plain, u"send"_s)),
+      m_language(makeButton(this, ButtonLook::Quiet)), m_spelling(new RecordSpelling(desk, messages, this)),
       m_changed(new Card(this)), m_changes(new CardTable(this)),
       m_changeRows(new MadeRows({[this] { return static_cast<int>(m_since.size()); }, [] { return 2; },
                                  [this](int row, int column) { return changeCell(row, column); },
@@ -58,7 +61,12 @@ RecordPane::RecordPane(Desk& desk, MessageBar& messages, QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->viewport()->setAutoFillBackground(false);
     m_words->setBody(m_area);
+    m_words->addHeaderWidget(m_language);
     m_words->addHeaderWidget(m_toChair);
+    connect(m_language, &QPushButton::clicked, this, [this] {
+        m_spelling->setLanguage(m_spelling->language() == Language::Welsh ? Language::English : Language::Welsh);
+    });
+    connect(m_spelling, &RecordSpelling::languageChanged, this, &RecordPane::refreshTexts);
     m_changed->setBody(m_changes);
     m_changes->horizontalHeader()->hide();
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,6 +95,7 @@ bool RecordPane::isEditable() const
 void RecordPane::setState(const AfterState* state)
 {
     m_state = state && state->isOver() ? state : nullptr;
+    m_spelling->setState(isEditable() ? m_state : nullptr);
     m_headingRows->changeRows([this] {
         m_items.clear();
         for (const Note& note : m_state ? m_state->record().notes : std::vector<Note>{})
@@ -104,6 +113,11 @@ void RecordPane::settle()
     const std::vector<SettlingText*> open = m_fields; // keeping one reads the conference anew
     for (SettlingText* field : open)
         field->settleNow();
+}
+
+void RecordPane::checkSpelling()
+{
+    m_spelling->goOn(m_fields);
 }
 
 QString RecordPane::headingOf(const AgendaKey& item) const
@@ -171,6 +185,7 @@ void RecordPane::addParagraph(const Note& note)
     field->setLines(2, 0);
     field->setSettledText(note.text);
     field->setAccessibleName(marks->text());
+    m_spelling->mark(field);
     const NoteId id = note.id;
     connect(field, &SettlingText::settled, this, [this, id](const QString& text) { keepWords(id, text); });
     m_lines->addWidget(field);
@@ -271,6 +286,9 @@ void RecordPane::refreshTexts()
     m_area->setAccessibleName(heading);
     m_toChair->setText(tr("To the chair"));
     m_toChair->setToolTip(tr("Keeps the record as it stands as the next draft"));
+    m_language->setText(tr("Written in: %1").arg(nameOf(m_spelling->language(), screenLanguage())));
+    m_language->setToolTip(tr("The language the record is kept in: its spelling (F7)"));
+    m_language->setVisible(isEditable());
     m_toChair->setVisible(isEditable());
     m_toChair->setEnabled(isEditable() && !m_items.empty());
     const bool any = m_state && !m_state->record().dossier.copies.versions.empty();

@@ -15,6 +15,7 @@ class Card;
 class CardTable;
 class MadeRows;
 class MessageBar;
+class RecordSpelling;
 class SettlingText;
 class TextLabel;
 struct AfterState;
@@ -34,6 +35,10 @@ public:
     CardTable& headings() const { return *m_headings; }
     CardTable& changes() const { return *m_changes; }
     QPushButton& toChairButton() const { return *m_toChair; }
+    QPushButton& languageButton() const { return *m_language; }
+    RecordSpelling& spelling() const { return *m_spelling; }
+    /// Goes through the words under the marked heading that spelling does not know.
+    void checkSpelling();
     /// The fields of the marked heading, in the record's order; empty once it is signed.
     const std::vector<SettlingText*>& fields() const { return m_fields; }
     QList<QWidget*> panes() const;
@@ -72,6 +77,8 @@ private:
     QWidget* m_inside = nullptr;
     QVBoxLayout* m_lines = nullptr;
     QPushButton* m_toChair;
+    QPushButton* m_language;
+    RecordSpelling* m_spelling;
     Card* m_changed;
     CardTable* m_changes;
     MadeRows* m_changeRows;

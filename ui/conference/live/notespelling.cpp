@@ -1,6 +1,7 @@
 #include "core/wording/names.h"
 #include "core/wording/namesofpeople.h"
 #include "core/workflow/spelling.h"
+#include "core/workflow/unitpapers.h"
 #include "ui/conference/live/notespage.h"
 #include "ui/language/languageswitch.h"
 #include "ui/spelling/speller.h"
@@ -58,6 +59,7 @@ void NotesPage::refreshSpeller()
     if (!guarded(m_messages, [&] {
             language = recordLanguage(m_tools.desk.office(), conference.id, screenLanguage());
             known += personalWords(m_tools.desk.office(), language);
+            m_phrases = unitsPhrases(m_tools.desk.office());
         }))
         return;
     for (const Participant& person : m_state->file().participants)

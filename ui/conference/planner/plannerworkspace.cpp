@@ -1,5 +1,6 @@
 #include "ui/conference/planner/plannerworkspace.h"
 
+#include "core/workflow/complaining.h"
 #include "core/workflow/families.h"
 #include "core/workflow/meeting.h"
 #include "ui/conference/planner/agendastep.h"
@@ -93,6 +94,8 @@ bool PlannerWorkspace::open(const QString& record, const QString& part)
 {
     if (const auto declined = ConferenceId::parse(record); declined && part == u"again")
         return openAgain(*declined);
+    if (const auto complaint = ComplaintId::parse(record); complaint && part == u"complaint")
+        return openPlan([this, complaint] { return planAfterComplaint(m_desk.office(), *complaint); });
     const auto family = FamilyId::parse(record);
     if (!record.isEmpty() && !family)
         return false;
@@ -134,11 +137,16 @@ bool PlannerWorkspace::open(const QString& record, const QString& part)
 
 bool PlannerWorkspace::openAgain(const ConferenceId& declined)
 {
+    return openPlan([this, declined] { return planAfterDeclined(m_desk.office(), declined); });
+}
+
+bool PlannerWorkspace::openPlan(const std::function<std::optional<ConferencePlan>()>& made)
+{
     beginOrResume();
     if (!m_state->isOpen())
         return true;
     std::optional<ConferencePlan> plan;
-    if (!guarded(messages(), [&] { plan = planAfterDeclined(m_desk.office(), declined); }) || !plan)
+    if (!guarded(messages(), [&] { plan = made(); }) || !plan)
         return false;
     const auto begin = [this, plan = *plan] {
         messages().dismiss();

@@ -2,6 +2,7 @@
 
 #include "core/base/folding.h"
 #include "core/wording/dates.h"
+#include "core/workflow/complaining.h"
 #include "core/workflow/plancheck.h"
 #include "ui/conference/planner/awayform.h"
 #include "ui/conference/planner/whypanel.h"
@@ -230,8 +231,11 @@ void WhenStep::fillBoxes()
     const NewConference& draft = state().draft();
     m_chair->clear();
     m_chair->addItem(tr("Not yet"), QString());
+    std::set<PersonId> barred; // a complaint has it held again under somebody else
+    guarded(state().messages(), [&] { barred = barredChairs(state().office(), state().planned().file); });
     for (const Person& person : state().directory())
-        m_chair->addItem(state().chairName(person), person.id.text());
+        if (!barred.contains(person.id))
+            m_chair->addItem(state().chairName(person), person.id.text());
     m_chair->setCurrentIndex(std::max(0, m_chair->findData(draft.chair ? draft.chair->text() : QString())));
     if (!m_place->lineEdit()->hasFocus()) {
         m_place->clear();

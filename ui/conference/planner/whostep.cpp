@@ -2,6 +2,7 @@
 
 #include "core/base/folding.h"
 #include "core/wording/namesofpeople.h"
+#include "core/workflow/complaining.h"
 #include "ui/conference/planner/chairfields.h"
 #include "ui/conference/planner/personforms.h"
 #include "ui/conference/planner/quorumpanel.h"
@@ -140,12 +141,16 @@ void WhoStep::showPlan()
 
 void WhoStep::fillBoxes()
 {
+    std::set<PersonId> barred; // a complaint has it held again under somebody else
+    if (state().isOpen())
+        guarded(state().messages(), [&] { barred = barredChairs(state().office(), state().planned().file); });
     for (const auto& [box, chosen] : {std::pair(m_chair, state().isOpen() ? state().draft().chair : std::nullopt),
                                       std::pair(m_minuteTaker, state().isOpen() ? state().plan().minuteTaker : std::nullopt)}) {
         box->clear();
         box->addItem(tr("Not yet"), QString());
         for (const Person& person : state().directory())
-            box->addItem(box == m_chair ? state().chairName(person) : state().apartName(person), person.id.text());
+            if (box != m_chair || !barred.contains(person.id))
+                box->addItem(box == m_chair ? state().chairName(person) : state().apartName(person), person.id.text());
         box->setCurrentIndex(std::max(0, box->findData(chosen ? chosen->text() : QString())));
     }
 }
