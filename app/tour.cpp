@@ -84,6 +84,7 @@ QStringList Tour::take(bool withPapers)
     conferenceScreens();
     notHeld();
     directory();
+    reports();
     settings();
     if (withPapers)
         papers();

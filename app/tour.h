@@ -36,6 +36,7 @@ private:
     void notHeld();
     void preparing(const QString& name);
     void directory();
+    void reports();
     void liveChecklist();
     void livePlan(const ConferenceId& conference);
     void liveScale(const ConferenceId& conference);

@@ -8,10 +8,15 @@
 #include "ui/families/peoplearound.h"
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
+#include "ui/reports/periodbar.h"
+#include "ui/reports/reportsworkspace.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/cardtable.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QEventLoop>
 #include <QPushButton>
 
 namespace cadair {
@@ -77,6 +82,32 @@ void Tour::directory()
                                    "Owain Otter,falconry,,owain@,,\n"
                                    ",school,,,30/02/2027,\n");
     picture(u"09-people-import"_s);
+    window.goTo({u"today"_s, {}, {}});
+}
+
+void Tour::reports()
+{
+    ui::MainWindow& window = m_program->window();
+    auto* screen = window.findChild<ui::ReportsWorkspace*>();
+    const auto counted = [screen] {
+        while (screen->isReading())
+            QApplication::processEvents(QEventLoop::AllEvents, 50);
+    };
+    window.goTo({u"reports"_s, {}, {}});
+    counted();
+    picture(u"13-reports"_s);
+    screen->period().setPeriod(ui::PeriodBar::TwoDates, {QDate(2025, 11, 24), QDate(2026, 11, 23)});
+    screen->activated();
+    counted();
+    screen->figures()->setCurrentId(u"initial-in-time/"_s);
+    picture(u"13-reports-year"_s);
+    screen->hideSmallBox()->setChecked(true);
+    picture(u"13-reports-hidden"_s);
+    screen->hideSmallBox()->setChecked(false);
+    screen->period().setPeriod(ui::PeriodBar::Quarter, {QDate(2020, 1, 1), QDate(2020, 3, 31)});
+    screen->activated();
+    counted();
+    picture(u"13-reports-empty"_s);
     window.goTo({u"today"_s, {}, {}});
 }
 
