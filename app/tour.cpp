@@ -260,7 +260,7 @@ int tourCommand(const QStringList& given, const Console& console)
             return console.fail(ExitWrongUse, u"--size takes points from %1 to %2."_s.arg(ui::smallestType).arg(ui::largestType));
         arguments.remove(at, 2);
     }
-    if (arguments.size() != 1)
+    if (arguments.size() != 1 || arguments[0].startsWith(u'-')) // a misspelt option is no folder
         return wrongUse(console, u"tour");
     const QDir folder(arguments[0]);
     if (!folder.mkpath(u"."_s))

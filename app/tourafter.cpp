@@ -1,5 +1,6 @@
 #include "app/tour.h"
 
+#include "core/store/conferencestore.h"
 #include "core/workflow/handing.h"
 #include "ui/conference/after/afterpart.h"
 #include "ui/conference/after/handingpane.h"

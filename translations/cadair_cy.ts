@@ -16122,6 +16122,30 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <extracomment>%1: the name of a field, %2: what it stands for</extracomment>
         <translation>Mae’r maes “%1” ar goll, a rhaid i’r llythyr ei gael: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>To a child of %n or over</source>
+        <translation>
+            <numerusform>I blentyn %n oed neu hŷn</numerusform>
+            <numerusform>I blentyn %n oed neu hŷn</numerusform>
+            <numerusform>I blentyn %n oed neu hŷn</numerusform>
+            <numerusform>I blentyn %n oed neu hŷn</numerusform>
+            <numerusform>I blentyn %n oed neu hŷn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To a child under %n</source>
+        <translation>
+            <numerusform>I blentyn o dan %n oed</numerusform>
+            <numerusform>I blentyn o dan %n oed</numerusform>
+            <numerusform>I blentyn o dan %n oed</numerusform>
+            <numerusform>I blentyn o dan %n oed</numerusform>
+            <numerusform>I blentyn o dan %n oed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a child of %1 to %2</source>
+        <translation>I blentyn rhwng %1 a %2 oed</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TemplatesPage</name>

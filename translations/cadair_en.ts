@@ -740,6 +740,23 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
     </message>
 </context>
 <context>
+    <name>cadair::ui::TemplateWords</name>
+    <message numerus="yes">
+        <source>To a child of %n or over</source>
+        <translation>
+            <numerusform>To a child of %n or over</numerusform>
+            <numerusform>To a child of %n or over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To a child under %n</source>
+        <translation>
+            <numerusform>To a child under %n</numerusform>
+            <numerusform>To a child under %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::TemplatesPage</name>
     <message numerus="yes">
         <source>%n line(s)</source>

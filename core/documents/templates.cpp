@@ -65,15 +65,14 @@ FieldList fieldListIn(const JsonReader& entry, const std::set<QString>& common)
 }
 
 /// Which template speaks to which age: {template, below} each, the youngest first.
-template <typename Age>
-std::vector<Age> agesIn(const QString& path, const std::map<QString, FieldList>& known)
+std::vector<ChildsAge> agesIn(const QString& path, const std::map<QString, FieldList>& known)
 {
     const JsonReader root = JsonReader::fromBytes(bytesOf(path), path);
     root.only({u"ages"});
-    std::vector<Age> ages;
+    std::vector<ChildsAge> ages;
     for (const JsonReader& each : root.at(u"ages").items()) {
         each.only({u"template", u"below"});
-        ages.push_back({each.at(u"template").text(), each.at(u"below").integer(1, 200)});
+        ages.push_back({each.at(u"template").text(), ages.empty() ? 0 : ages.back().below, each.at(u"below").integer(1, 200)});
         if (!known.contains(ages.back().templateName))
             each.fail(u"there is no such template"_s);
         if (ages.size() > 1 && ages[ages.size() - 2].below >= ages.back().below)
@@ -81,6 +80,8 @@ std::vector<Age> agesIn(const QString& path, const std::map<QString, FieldList>&
     }
     if (ages.empty())
         root.fail(u"no age has a template"_s);
+    else
+        ages.back().last = true;
     check(root);
     return ages;
 }
@@ -161,7 +162,7 @@ LetterTemplates LetterTemplates::shipped()
     for (const auto& [name, entry] : root.at(u"templates").members())
         all.m_fields[name] = fieldListIn(entry, all.m_common);
     check(root);
-    all.m_ages = agesIn<Age>(folder + u"ages.json"_s, all.m_fields);
+    all.m_ages = agesIn(folder + u"ages.json"_s, all.m_fields);
 
     for (const Language language : {Language::English, Language::Welsh}) {
         Shelf& shelf = language == Language::Welsh ? all.m_welsh : all.m_english;
@@ -196,7 +197,7 @@ const QString& LetterTemplates::childsPage(std::optional<int> years) const
 {
     if (!years)
         return m_ages[m_ages.size() / 2].templateName;
-    const auto found = std::find_if(m_ages.begin(), m_ages.end(), [&](const Age& age) { return *years < age.below; });
+    const auto found = std::find_if(m_ages.begin(), m_ages.end(), [&](const ChildsAge& age) { return *years < age.below; });
     return found == m_ages.end() ? m_ages.back().templateName : found->templateName;
 }
 

@@ -46,6 +46,15 @@ struct TemplateProblem {
     bool operator==(const TemplateProblem&) const = default;
 };
 
+/// Children from `from` years on, and younger than `below`, read this template.
+struct ChildsAge {
+    QString templateName;
+    int from = 0;
+    int below = 0;
+    bool last = false;      ///< the oldest read it too
+    bool operator==(const ChildsAge&) const = default;
+};
+
 /// The letter templates of both languages, their field lists and the fixed words documents need.
 class LetterTemplates final {
 public:
@@ -66,6 +75,8 @@ public:
     /// The template of a child's page for a child of that age, in years; the words for an age are data (`ages.json`). An age
     /// nobody knows is written to as the middle one.
     const QString& childsPage(std::optional<int> years) const;
+    /// The ages a child's page is written for, youngest first.
+    const std::vector<ChildsAge>& childsAges() const { return m_ages; }
 
     /// What is wrong with `text` in the place of template `name`: tags that would not escape, fields that do not exist,
     /// required fields that are not mentioned.
@@ -91,13 +102,8 @@ private:
 
     Shelf m_english;
     Shelf m_welsh;
-    /// Children younger than `below` read this template.
-    struct Age {
-        QString templateName;
-        int below = 0;
-    };
     std::map<QString, FieldList> m_fields;
-    std::vector<Age> m_ages;        ///< youngest first
+    std::vector<ChildsAge> m_ages;  ///< youngest first
     std::set<QString> m_common;     ///< fields the skeleton gives every document
 };
 

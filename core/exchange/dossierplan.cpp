@@ -82,7 +82,7 @@ void readSubstance(const JsonReader& entry, const AgencyKinds& agencies, ChildPl
 /// What became of a plan once it was made.
 void readLife(const JsonReader& entry, ChildPlan& plan)
 {
-    plan.explained = wordsIfAny(entry, u"explained", {u"everyone"_s, u"parents"_s, u"child"_s, u"roles"_s, u"versions"_s});
+    plan.explained = wordsIfAny(entry, u"explained", {u"everyone"_s, u"parents"_s, u"child"_s, u"roles"_s, u"versions"_s, u"record"_s});
     plan.begins = dateIfAny(entry, u"begins");
     for (const JsonReader& work : entries(entry, u"done")) {
         work.only({u"what", u"on"});

@@ -6,6 +6,7 @@
 #include "core/workflow/demo.h"
 #include "core/workflow/issuing.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace cadair {
@@ -24,7 +25,8 @@ bool isTimeFor(const DocumentKey& document, ConferenceState state)
         return state == Postponed;
     if (document == documents::cancellation())
         return state == Cancelled;
-    const bool after = document == documents::decisionLetter() || document == documents::minutes() || document == documents::coverSheet();
+    const std::vector<DocumentKey>& told = documents::afterwards();
+    const bool after = document == documents::coverSheet() || std::find(told.begin(), told.end(), document) != told.end();
     const bool over = state != Requested && state != Convened && state != InSession && state != Postponed && state != Cancelled;
     return after == over;
 }
@@ -64,14 +66,18 @@ std::optional<SampleFamilies::Place> SampleFamilies::placeFor(const TemplateLine
     const DocumentKind* kind = findKind(line.document);
     for (const bool fitting : {true, false})
         for (size_t i = 0; kind && i < m_conferences.size() && least > 0; ++i) {
-            const CaseFile& file = m_conferences[i].file;
+            const OpenConference& open = m_conferences[i];
+            const CaseFile& file = open.file;
+            const Judgements judgements;
+            const Letterhead head = letterheadOf(*open.procedure);
+            const DocumentSources sources{file, open.record, *open.procedure, m_rulebook.agencies(), m_rulebook.templates(), judgements, head};
             if (isTimeFor(line.document, file.conference.state) != fitting)
                 continue;
             for (const Participant& person : file.participants) {
-                if (templateFor(*kind, person) != line.name)
+                if (templateFor(*kind, person, sources, sampleNow.date()) != line.name)
                     continue;
                 const Place place{i, person.id};
-                const size_t lacks = composedAt(place, line, m_rulebook.templates(), letterheadOf(*m_conferences[i].procedure)).missing.size();
+                const size_t lacks = composedAt(place, line, m_rulebook.templates(), head).missing.size();
                 if (lacks < least) {
                     least = lacks;
                     best = place;

@@ -18,10 +18,20 @@ QString boxOf(Language language, const QString& name)
     return u"settings/template/%1/%2"_s.arg(wordOf(language), name);
 }
 
+/// The age whose child's page this is; empty: it is none.
+std::optional<ChildsAge> ageOf(const QString& name, const LetterTemplates& shipped)
+{
+    const auto& ages = shipped.childsAges();
+    const auto found = std::find_if(ages.begin(), ages.end(), [&](const ChildsAge& each) { return each.templateName == name; });
+    return found == ages.end() ? std::nullopt : std::optional(*found);
+}
+
 /// The document a template belongs to, and whom it is for.
-std::pair<DocumentKey, TemplateReader> documentOf(const QString& name)
+std::pair<DocumentKey, TemplateReader> documentOf(const QString& name, const std::optional<ChildsAge>& age)
 {
     using enum TemplateReader;
+    if (age)
+        return {documents::decisionLetter(), Child};
     for (const auto& [ending, reader] : {std::pair(u"-family"_s, Family), std::pair(u"-child"_s, Child), std::pair(u"-practitioner"_s, Practitioner)}) {
         const auto key = name.endsWith(ending) ? DocumentKey::parse(name.chopped(ending.size())) : std::nullopt;
         if (const DocumentKind* kind = key ? findKind(*key) : nullptr; kind && kind->byReader)
@@ -61,8 +71,9 @@ std::vector<TemplateLine> templateLines(const Office& office)
     std::vector<TemplateLine> lines;
     for (const QString& name : shipped.names())
         for (const Language language : {Language::Welsh, Language::English}) {
-            const auto [document, reader] = documentOf(name);
-            TemplateLine line{.language = language, .name = name, .document = document, .reader = reader};
+            const auto age = ageOf(name, shipped);
+            const auto [document, reader] = documentOf(name, age);
+            TemplateLine line{.language = language, .name = name, .document = document, .reader = reader, .age = age};
             if (const auto found = own.find({language, name}); found != own.end()) {
                 line.own = true;
                 line.usable = shipped.problems(name, found->second).empty();
@@ -71,7 +82,10 @@ std::vector<TemplateLine> templateLines(const Office& office)
             lines.push_back(std::move(line));
         }
     std::stable_sort(lines.begin(), lines.end(), [](const TemplateLine& a, const TemplateLine& b) {
-        return std::tuple(placeOf(a.document), a.document, a.reader) < std::tuple(placeOf(b.document), b.document, b.reader);
+        const auto place = [](const TemplateLine& line) {
+            return std::tuple(placeOf(line.document), line.document, line.reader, line.age ? line.age->below : 0);
+        };
+        return place(a) < place(b);
     });
     return lines;
 }

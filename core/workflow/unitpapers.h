@@ -19,6 +19,7 @@ struct TemplateLine {
     QString name;                       ///< "decision-letter-family"
     DocumentKey document;
     TemplateReader reader = TemplateReader::Anybody;
+    std::optional<ChildsAge> age = {};  ///< a child's page: for children of which age
     bool own = false;                   ///< the unit has a text of its own
     bool usable = true;                 ///< false: the own text no longer passes the checks, so the program's is used
     bool beingWritten = false;          ///< a draft is kept that was not put to use

@@ -9,6 +9,9 @@
 #include "ui/conference/live/notespage.h"
 #include "ui/conference/prepare/preparepart.h"
 #include "ui/procedures/proceduresworkspace.h"
+#include "ui/settings/settingsworkspace.h"
+#include "ui/settings/templateeditor.h"
+#include "ui/settings/templatespage.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/settlingtext.h"
 
@@ -172,6 +175,11 @@ int main(int argc, char** argv)
     auto* procedures = at.window().findChild<ProceduresWorkspace*>();
     procedures->searchField()->setFocus();
     say(u"Procedures: searching all rules"_s, typing, 10);
+    at.window().goTo({u"settings"_s, {}, u"templates"_s});
+    auto* settings = at.window().findChild<SettingsWorkspace*>();
+    settings->templatesPage()->choose(u"decision-letter-family"_s);
+    settings->templatesPage()->editor().setFocus();
+    say(u"Settings: writing a template"_s, typing, 20);
     const auto conferences = ConferenceStore(at.program->desk().office().casebook).all();
     for (const ConferenceSummary& each : conferences) {
         if (each.state == ConferenceState::Convened) {

@@ -74,6 +74,8 @@ LetterCard::LetterCard(QWidget* parent)
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     m_card->setBody(scroll);
+    m_languages->setFolds(true);
+    m_sizes->setFolds(true);
     m_chairSays->setCheckable(true);
     connect(m_languages, &SegmentBar::choiceMade, this, [this](int index) { Q_EMIT languageWanted(index == 0 ? u"cy"_s : index == 1 ? u"en"_s : u"both"_s); });
     connect(m_later, &QPushButton::clicked, this, &LetterCard::laterWanted);
@@ -106,6 +108,8 @@ void LetterCard::showRow(const LetterRow* row, const OpenConference* open, const
             }
         if (const Rule* rule = open->procedure->rule(row->rule)) {
             m_rule = rule->text;
+            if (m_rule.cy.isEmpty()) // the procedure itself may be in English only; the short words never are
+                m_rule.cy = rule->brief.cy;
             m_paragraph = rule->paragraph;
         }
     }

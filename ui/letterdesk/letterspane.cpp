@@ -42,7 +42,7 @@ LettersPane::LettersPane(DocumentKey document, Desk& desk, Prompts& prompts, Mes
     all->addWidget(m_page, 1);
     all->addWidget(m_letter);
     scaleWidth(m_recipients, 280);
-    scaleWidth(m_letter, 232);
+    scaleWidth(m_letter, 256);
     const auto padded = [this](QWidget* row, std::initializer_list<QWidget*> widgets) {
         auto* inside = new QVBoxLayout(row);
         scaleLayout(inside, {12, 8, 12, 8}, 6);

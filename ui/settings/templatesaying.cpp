@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 RowCell TemplatesPage::listCell(int row) const
 {
     const TemplateLine& line = m_lines.at(static_cast<size_t>(row));
-    RowCell cell = textCell(nameOfDocument(line.document, screenLanguage()), TemplateWords::forWhom(line.reader));
+    RowCell cell = textCell(nameOfDocument(line.document, screenLanguage()), TemplateWords::forWhom(line));
     if (line.beingWritten) {
         cell.sideText = tr("Draft");
         cell.sideTone = Tone::Attention;
@@ -62,7 +62,7 @@ RowCell TemplatesPage::differenceCell(int row) const
 QString TemplatesPage::titleOf(const TemplateLine& line) const
 {
     const QString document = nameOfDocument(line.document, screenLanguage());
-    const QString whom = TemplateWords::forWhom(line.reader);
+    const QString whom = TemplateWords::forWhom(line);
     //: %1: a document, %2: for whom it is
     return whom.isEmpty() ? document : tr("%1 · %2").arg(document, whom);
 }

@@ -5,9 +5,15 @@
 
 namespace cadair::ui {
 
-QString TemplateWords::forWhom(TemplateReader reader)
+QString TemplateWords::forWhom(const TemplateLine& line)
 {
-    switch (reader) {
+    if (line.age && line.age->last)
+        return tr("To a child of %n or over", nullptr, line.age->from);
+    if (line.age && line.age->from == 0)
+        return tr("To a child under %n", nullptr, line.age->below);
+    if (line.age)
+        return tr("To a child of %1 to %2").arg(line.age->from).arg(line.age->below - 1);
+    switch (line.reader) {
     case TemplateReader::Anybody: return {};
     case TemplateReader::Family: return tr("To the family");
     case TemplateReader::Child: return tr("To a child");

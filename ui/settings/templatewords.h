@@ -11,7 +11,7 @@ struct TemplateWords {
     Q_DECLARE_TR_FUNCTIONS(cadair::ui::TemplateWords)
 public:
     /// For whom it is; empty: for anybody.
-    static QString forWhom(TemplateReader reader);
+    static QString forWhom(const TemplateLine& line);
     /// What is wrong and what to do.
     static QString problem(const TemplateProblem& problem);
 };

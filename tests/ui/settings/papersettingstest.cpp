@@ -9,7 +9,6 @@
 #include "tests/ui/support/walks.h"
 #include "ui/print/documentpreview.h"
 #include "ui/settings/letterheadpage.h"
-#include "ui/settings/linediff.h"
 #include "ui/settings/logopicture.h"
 #include "ui/settings/phrasespage.h"
 #include "ui/settings/settingsworkspace.h"
@@ -24,7 +23,6 @@
 #include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QPainter>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -187,14 +185,12 @@ private Q_SLOTS:
         standOnTemplate(screen);
         TemplateEditor& editor = screen.templatesPage()->editor();
         editor.setFocus();
-        qint64 longest = 0;
-        for (const QChar c : u"Everybody who was there may have a copy of it."_s) {
-            QElapsedTimer timer;
-            timer.start();
+        CardTable& problems = screen.templatesPage()->problems();
+        for (const QChar c : u"{{postcode}} "_s) {
             QTest::keyClick(&editor, c.toLatin1());
-            longest = std::max(longest, timer.nsecsElapsed());
+            QCOMPARE(problems.rows()->rows(), 0); // what a key costs stands in the bench: nothing is checked or composed within it
         }
-        QVERIFY2(longest < 16'000'000, qPrintable(QString::number(longest)));
+        QTRY_VERIFY(problems.rows()->rows() > 0);
     }
 
     void theLetterheadIsKeptAsItIsWritten()
@@ -350,10 +346,11 @@ private Q_SLOTS:
         if (page == u"fields" || page == u"differences")
             Q_EMIT templates.sides().choiceMade(page == u"fields" ? 1 : 2);
         at.languages.setLanguage(language);
-        QCoreApplication::processEvents();
+        for (int turn = 0; turn < 10; ++turn) // layouts within layouts settle over a few turns
+            QCoreApplication::processEvents();
         walks::picture(screen, u"settings-%1-%2-%3"_s.arg(page, wordOf(language)).arg(type));
         for (const SegmentBar* bar : screen.findChildren<SegmentBar*>())
-            QVERIFY2(type > 12 || bar == screen.pages() || !bar->isVisible() || bar->width() >= bar->sizeHint().width(), qPrintable(bar->findChild<QAbstractButton*>()->text()));
+            QVERIFY2(type > 12 || !bar->isVisible() || bar->width() >= bar->sizeHint().width(), qPrintable(bar->findChild<QAbstractButton*>()->text()));
         if (type < 12)
             QCOMPARE(walks::cutTexts(screen).join(u'\n'), QString());
         QCOMPARE(walks::namelessWidgets(screen), QStringList());
@@ -388,15 +385,6 @@ private Q_SLOTS:
         known.removeAll(QString());
         std::sort(known.begin(), known.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
         QCOMPARE(walks::bareTexts(screen, known).join(u'\n'), QString());
-    }
-
-    void linesThatDifferAreFoundInTheirOrder()
-    {
-        using Lines = std::vector<DifferentLine>;
-        QCOMPARE(differentLines(u"a\nb\nc"_s, u"a\nb\nc"_s), Lines());
-        QCOMPARE(differentLines(u"a\nb\nc"_s, u"a\nx\nc"_s), (Lines{{false, u"b"_s}, {true, u"x"_s}}));
-        QCOMPARE(differentLines(u"a"_s, u"a\nb"_s), (Lines{{true, u"b"_s}}));
-        QCOMPARE(differentLines(u"b\na"_s, u"a"_s), (Lines{{false, u"b"_s}}));
     }
 };
 

@@ -63,7 +63,7 @@ void DisputePane::finish()
                           m_list);
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setColumns({{ColumnWidth::Kind::Fixed, 190}, {ColumnWidth::Kind::Stretch, 200}, {ColumnWidth::Kind::Fixed, 220}});
+    m_list->setColumns({{ColumnWidth::Kind::Stretch, 130}, {ColumnWidth::Kind::Stretch, 190}, {ColumnWidth::Kind::Stretch, 150}});
     m_list->setRows(m_rows);
     refresh();
 }

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cadair::ui {
@@ -57,17 +58,29 @@ void HandingPane::layOut()
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 12);
     all->addWidget(m_card, 1);
-    all->addWidget(m_form);
+    all->addWidget(m_form, 1);
     m_card->setBody(m_list);
     m_card->addHeaderWidget(m_issue);
     m_list->horizontalHeader()->hide();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setColumns({{ColumnWidth::Kind::Stretch, 240}, {ColumnWidth::Kind::Fixed, 200}, {ColumnWidth::Kind::Fixed, 240}});
+    m_list->setColumns({{ColumnWidth::Kind::Stretch, 200}, {ColumnWidth::Kind::Stretch, 120}, {ColumnWidth::Kind::Stretch, 160}});
     m_list->setRows(m_rows);
-    QVBoxLayout* form = m_form->addPadded();
+    auto* area = new QScrollArea(m_form); // where the pane is short the fields scroll, never shrink
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    auto* inside = new QWidget(area);
+    auto* form = new QVBoxLayout(inside);
+    scaleLayout(form, {16, 10, 16, 12}, 8);
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget turns it on
+    m_form->setBody(area);
     for (FieldRow* row : {m_dayRow, m_whoRow, m_howRow})
         form->addWidget(row);
     form->addWidget(m_record, 0, Qt::AlignLeft);
+    form->addStretch(1);
 }
 
 void HandingPane::setState(const AfterState* state)
