@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Copies of the minutes in time</source>
-        <translation>Copïau o'r cofnodion mewn pryd</translation>
+        <translation>Copïau o&apos;r cofnodion mewn pryd</translation>
     </message>
     <message>
         <source>Core groups in time</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>Plans going on after two years</source>
-        <translation>Cynlluniau sy'n parhau ar ôl dwy flynedd</translation>
+        <translation>Cynlluniau sy&apos;n parhau ar ôl dwy flynedd</translation>
     </message>
     <message>
         <source>Family members asked about their language</source>
-        <translation>Aelodau'r teulu y gofynnwyd iddynt am eu hiaith</translation>
+        <translation>Aelodau&apos;r teulu y gofynnwyd iddynt am eu hiaith</translation>
     </message>
     <message>
         <source>Languages chosen for the meeting</source>
@@ -3233,23 +3233,23 @@
     </message>
     <message>
         <source>Conferences that met without the quorum their procedures ask for, for one child or more, of those whose procedures state one. Those that did not go on for that reason are among them.</source>
-        <translation>Cynadleddau a gyfarfu heb y cworwm y mae eu gweithdrefnau'n gofyn amdano, ar gyfer un plentyn neu fwy, o blith y rhai y mae eu gweithdrefnau'n nodi un. Mae'r rhai nad aethant yn eu blaen am y rheswm hwnnw yn eu plith.</translation>
+        <translation>Cynadleddau a gyfarfu heb y cworwm y mae eu gweithdrefnau&apos;n gofyn amdano, ar gyfer un plentyn neu fwy, o blith y rhai y mae eu gweithdrefnau&apos;n nodi un. Mae&apos;r rhai nad aethant yn eu blaen am y rheswm hwnnw yn eu plith.</translation>
     </message>
     <message>
         <source>Conferences that somebody was kept out of, for the whole or a part, of all that were held.</source>
-        <translation>Cynadleddau y cafodd rhywun ei eithrio ohonynt, o'r cyfan neu o ran, o blith pob un a gynhaliwyd.</translation>
+        <translation>Cynadleddau y cafodd rhywun ei eithrio ohonynt, o&apos;r cyfan neu o ran, o blith pob un a gynhaliwyd.</translation>
     </message>
     <message>
         <source>Conferences of the period about which somebody complained, whenever that was, of all that were held.</source>
-        <translation>Cynadleddau'r cyfnod y cwynodd rhywun amdanynt, pryd bynnag oedd hynny, o blith pob un a gynhaliwyd.</translation>
+        <translation>Cynadleddau&apos;r cyfnod y cwynodd rhywun amdanynt, pryd bynnag oedd hynny, o blith pob un a gynhaliwyd.</translation>
     </message>
     <message>
         <source>Initial conferences held within every limit that governed their date, of those for which one ran. Late for one child is late. The limit is that of the procedures in force that day; Wales’s child protection measures take 15 working days from the strategy discussion.</source>
-        <translation>Cynadleddau cychwynnol a gynhaliwyd o fewn pob terfyn oedd yn rheoli eu dyddiad, o blith y rhai yr oedd terfyn yn rhedeg ar eu cyfer. Mae hwyr i un plentyn yn hwyr. Terfyn y gweithdrefnau mewn grym y diwrnod hwnnw yw'r terfyn; mae mesurau amddiffyn plant Cymru yn cymryd 15 diwrnod gwaith o'r drafodaeth strategaeth.</translation>
+        <translation>Cynadleddau cychwynnol a gynhaliwyd o fewn pob terfyn oedd yn rheoli eu dyddiad, o blith y rhai yr oedd terfyn yn rhedeg ar eu cyfer. Mae hwyr i un plentyn yn hwyr. Terfyn y gweithdrefnau mewn grym y diwrnod hwnnw yw&apos;r terfyn; mae mesurau amddiffyn plant Cymru yn cymryd 15 diwrnod gwaith o&apos;r drafodaeth strategaeth.</translation>
     </message>
     <message>
         <source>The same, child by child. England’s children in need census counts children too, and takes 15 working days from the strategy discussion.</source>
-        <translation>Yr un peth, fesul plentyn. Mae cyfrifiad plant mewn angen Lloegr yn cyfrif plant hefyd, ac yn cymryd 15 diwrnod gwaith o'r drafodaeth strategaeth.</translation>
+        <translation>Yr un peth, fesul plentyn. Mae cyfrifiad plant mewn angen Lloegr yn cyfrif plant hefyd, ac yn cymryd 15 diwrnod gwaith o&apos;r drafodaeth strategaeth.</translation>
     </message>
     <message>
         <source>Pre-birth conferences held within every limit that governed their date, of those for which one ran.</source>
@@ -3257,11 +3257,11 @@
     </message>
     <message>
         <source>Conferences about children who moved in with a plan, held within the limit that runs from the notice of the move, of those for which it ran.</source>
-        <translation>Cynadleddau am blant a symudodd i mewn gyda chynllun, a gynhaliwyd o fewn y terfyn sy'n rhedeg o'r hysbysiad am y symud, o blith y rhai yr oedd yn rhedeg ar eu cyfer.</translation>
+        <translation>Cynadleddau am blant a symudodd i mewn gyda chynllun, a gynhaliwyd o fewn y terfyn sy&apos;n rhedeg o&apos;r hysbysiad am y symud, o blith y rhai yr oedd yn rhedeg ar eu cyfer.</translation>
     </message>
     <message>
         <source>Reviews held within the limit that runs from the conference before, of those for which it ran. Late for one child is late. Wales’s child protection measures count reviews in the same way.</source>
-        <translation>Adolygiadau a gynhaliwyd o fewn y terfyn sy'n rhedeg o'r gynhadledd flaenorol, o blith y rhai yr oedd yn rhedeg ar eu cyfer. Mae hwyr i un plentyn yn hwyr. Mae mesurau amddiffyn plant Cymru yn cyfrif adolygiadau yn yr un modd.</translation>
+        <translation>Adolygiadau a gynhaliwyd o fewn y terfyn sy&apos;n rhedeg o&apos;r gynhadledd flaenorol, o blith y rhai yr oedd yn rhedeg ar eu cyfer. Mae hwyr i un plentyn yn hwyr. Mae mesurau amddiffyn plant Cymru yn cyfrif adolygiadau yn yr un modd.</translation>
     </message>
     <message>
         <source>The same, child by child. England’s children in need census asks about the children who have a plan on 31 March, and for all reviews of their year.</source>
@@ -3269,15 +3269,15 @@
     </message>
     <message>
         <source>Decision letters sent within the limit, one for each reader, of those that are sent or overdue. A target with a later limit behind it is left out.</source>
-        <translation>Llythyrau penderfyniad a anfonwyd o fewn y terfyn, un i bob darllenydd, o blith y rhai sydd wedi'u hanfon neu sy'n hwyr. Gadewir allan darged sydd â therfyn diweddarach y tu ôl iddo.</translation>
+        <translation>Llythyrau penderfyniad a anfonwyd o fewn y terfyn, un i bob darllenydd, o blith y rhai sydd wedi&apos;u hanfon neu sy&apos;n hwyr. Gadewir allan darged sydd â therfyn diweddarach y tu ôl iddo.</translation>
     </message>
     <message>
         <source>Copies of the minutes sent within the limit, one for each reader, of those that are sent or overdue.</source>
-        <translation>Copïau o'r cofnodion a anfonwyd o fewn y terfyn, un i bob darllenydd, o blith y rhai sydd wedi'u hanfon neu sy'n hwyr.</translation>
+        <translation>Copïau o&apos;r cofnodion a anfonwyd o fewn y terfyn, un i bob darllenydd, o blith y rhai sydd wedi&apos;u hanfon neu sy&apos;n hwyr.</translation>
     </message>
     <message>
         <source>Core groups that met within the limit that runs from the conference or from the last core group, of those that met or are overdue. Wales’s child protection measures take the first one, within 10 working days.</source>
-        <translation>Grwpiau craidd a gyfarfu o fewn y terfyn sy'n rhedeg o'r gynhadledd neu o'r grŵp craidd diwethaf, o blith y rhai a gyfarfu neu sy'n hwyr. Mae mesurau amddiffyn plant Cymru yn cymryd yr un cyntaf, o fewn 10 diwrnod gwaith.</translation>
+        <translation>Grwpiau craidd a gyfarfu o fewn y terfyn sy&apos;n rhedeg o&apos;r gynhadledd neu o&apos;r grŵp craidd diwethaf, o blith y rhai a gyfarfu neu sy&apos;n hwyr. Mae mesurau amddiffyn plant Cymru yn cymryd yr un cyntaf, o fewn 10 diwrnod gwaith.</translation>
     </message>
     <message>
         <source>Agencies that came, of those that were asked: each once for a conference, however many people it sent. A deputy counts.</source>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
         <source>Reports that everybody who was to have them had within the limit, of those that are in or overdue. Late for one reader is late.</source>
-        <translation>Adroddiadau a oedd gan bawb a oedd i'w cael o fewn y terfyn, o blith y rhai sydd wedi dod i law neu sy'n hwyr. Mae hwyr i un darllenydd yn hwyr.</translation>
+        <translation>Adroddiadau a oedd gan bawb a oedd i&apos;w cael o fewn y terfyn, o blith y rhai sydd wedi dod i law neu sy&apos;n hwyr. Mae hwyr i un darllenydd yn hwyr.</translation>
     </message>
     <message>
         <source>What was decided for each child, as it stands now. A decision that was corrected is counted once.</source>
-        <translation>Yr hyn a benderfynwyd ar gyfer pob plentyn, fel y mae'n sefyll nawr. Caiff penderfyniad a gywirwyd ei gyfrif unwaith.</translation>
+        <translation>Yr hyn a benderfynwyd ar gyfer pob plentyn, fel y mae&apos;n sefyll nawr. Caiff penderfyniad a gywirwyd ei gyfrif unwaith.</translation>
     </message>
     <message>
         <source>Decisions about a child from which one person or more dissented, of all decisions.</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Children for whom a plan was begun and who had had one before, however long ago, as far as this casebook knows. England’s children in need census asks for the same.</source>
-        <translation>Plant y dechreuwyd cynllun ar eu cyfer ac a fu ag un o'r blaen, waeth pa mor bell yn ôl, hyd y gŵyr y llyfr achosion hwn. Mae cyfrifiad plant mewn angen Lloegr yn gofyn am yr un peth.</translation>
+        <translation>Plant y dechreuwyd cynllun ar eu cyfer ac a fu ag un o&apos;r blaen, waeth pa mor bell yn ôl, hyd y gŵyr y llyfr achosion hwn. Mae cyfrifiad plant mewn angen Lloegr yn gofyn am yr un peth.</translation>
     </message>
     <message>
         <source>Children for whom a plan was begun within twelve months of the end of an earlier one, as far as this casebook knows. Wales’s child protection measures call this re-registration.</source>
@@ -4363,10 +4363,6 @@
     <message>
         <source>Family</source>
         <translation>Y teulu</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Math</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -9092,7 +9088,7 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
     <message>
         <source>Figures of the unit</source>
-        <translation>Ffigurau'r uned</translation>
+        <translation>Ffigurau&apos;r uned</translation>
     </message>
     <message>
         <source>%1, beside %2</source>
@@ -9142,8 +9138,8 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <translation>Cyfran</translation>
     </message>
     <message>
-        <source>The same, drawn</source>
-        <translation>Yr un peth, fel bar</translation>
+        <source>As a bar</source>
+        <translation>Fel bar</translation>
     </message>
 </context>
 <context>
@@ -12180,11 +12176,11 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <name>cadair::ui::PeriodBar</name>
     <message>
         <source>Give both dates; the figures below are still those of the last period.</source>
-        <translation>Rhowch y ddau ddyddiad; ffigurau'r cyfnod diwethaf sydd isod o hyd.</translation>
+        <translation>Rhowch y ddau ddyddiad; ffigurau&apos;r cyfnod diwethaf sydd isod o hyd.</translation>
     </message>
     <message>
         <source>The second date lies before the first. The figures below are still those of the last period.</source>
-        <translation>Mae'r ail ddyddiad cyn y cyntaf. Ffigurau'r cyfnod diwethaf sydd isod o hyd.</translation>
+        <translation>Mae&apos;r ail ddyddiad cyn y cyntaf. Ffigurau&apos;r cyfnod diwethaf sydd isod o hyd.</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -14432,7 +14428,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>Numbers from 1 to 4 are hidden, and those from which one could be worked out.</source>
-        <translation>Cuddir rhifau o 1 i 4, a'r rhai y gellid cyfrifo un ohonynt.</translation>
+        <translation>Cuddir rhifau o 1 i 4, a&apos;r rhai y gellid cyfrifo un ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -14628,11 +14624,11 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>The figures are on the clipboard. Paste them into a spreadsheet or a letter.</source>
-        <translation>Mae'r ffigurau ar y clipfwrdd. Gludwch nhw mewn taenlen neu lythyr.</translation>
+        <translation>Mae&apos;r ffigurau ar y clipfwrdd. Gludwch nhw mewn taenlen neu lythyr.</translation>
     </message>
     <message>
         <source>Export the figures as a table</source>
-        <translation>Allforio'r ffigurau fel tabl</translation>
+        <translation>Allforio&apos;r ffigurau fel tabl</translation>
     </message>
     <message>
         <source>Export</source>
@@ -14648,7 +14644,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>The figures are exported. They name no family.</source>
-        <translation>Mae'r ffigurau wedi'u hallforio. Nid ydynt yn enwi unrhyw deulu.</translation>
+        <translation>Mae&apos;r ffigurau wedi&apos;u hallforio. Nid ydynt yn enwi unrhyw deulu.</translation>
     </message>
     <message>
         <source>The table could not be written. Nothing was lost; choose another folder or make room.</source>
@@ -14672,11 +14668,11 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>The report is made. It names no family.</source>
-        <translation>Mae'r adroddiad wedi'i wneud. Nid yw'n enwi unrhyw deulu.</translation>
+        <translation>Mae&apos;r adroddiad wedi&apos;i wneud. Nid yw&apos;n enwi unrhyw deulu.</translation>
     </message>
     <message>
         <source>The report could not be written. Nothing was lost; choose another folder or make room.</source>
-        <translation>Ni ellid ysgrifennu'r adroddiad. Ni chollwyd dim; dewiswch ffolder arall neu wneud lle.</translation>
+        <translation>Ni ellid ysgrifennu&apos;r adroddiad. Ni chollwyd dim; dewiswch ffolder arall neu wneud lle.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -14688,11 +14684,11 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>&amp;Copy the figures</source>
-        <translation>&amp;Copïo'r ffigurau</translation>
+        <translation>&amp;Copïo&apos;r ffigurau</translation>
     </message>
     <message>
         <source>&amp;Export the figures as a table…</source>
-        <translation>&amp;Allforio'r ffigurau fel tabl…</translation>
+        <translation>&amp;Allforio&apos;r ffigurau fel tabl…</translation>
     </message>
     <message>
         <source>Make the report as &amp;PDF…</source>
@@ -14738,7 +14734,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>Conferences behind the figure</source>
-        <translation>Cynadleddau y tu ôl i'r ffigur</translation>
+        <translation>Cynadleddau y tu ôl i&apos;r ffigur</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14754,7 +14750,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>Copy the table</source>
-        <translation>Copïo'r tabl</translation>
+        <translation>Copïo&apos;r tabl</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
@@ -14763,6 +14759,10 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Make the report as PDF…</source>
         <translation>Gwneud yr adroddiad fel PDF…</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Yn ôl i’r ffigurau</translation>
     </message>
 </context>
 <context>

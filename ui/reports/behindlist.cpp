@@ -36,13 +36,12 @@ RowCell BehindList::cell(int row, int column) const
 {
     const Behind& behind = m_behind.at(static_cast<size_t>(row));
     switch (static_cast<Column>(column)) {
-    case When: return textCell(longDate(behind.conference.date.value(), screenLanguage()));
+    case When: return textCell(longDate(behind.conference.date.value(), screenLanguage()), nameOf(behind.conference.type, screenLanguage()));
     case Who: {
         QStringList children = behind.conference.children;
         std::replace(children.begin(), children.end(), QString(), tr("unborn child"));
         return textCell(behind.conference.familyName, children.join(u", "_s), true);
     }
-    case Kind: return textCell(nameOf(behind.conference.type, screenLanguage()));
     case Standing: return FiguresWords::standing(m_kind, behind.met, behind.of);
     case ColumnCount: break;
     }
@@ -51,7 +50,7 @@ RowCell BehindList::cell(int row, int column) const
 
 QString BehindList::header(int column) const
 {
-    const QStringList words{tr("When"), tr("Family"), tr("Kind"), isShare(m_kind) ? tr("How it stands") : tr("How many")};
+    const QStringList words{tr("When"), tr("Family"), isShare(m_kind) ? tr("How it stands") : tr("How many")};
     return words.value(column);
 }
 

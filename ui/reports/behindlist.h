@@ -9,7 +9,7 @@ namespace cadair::ui {
 class BehindList final : public RowModel {
     Q_OBJECT
 public:
-    enum Column { When, Who, Kind, Standing, ColumnCount };
+    enum Column { When, Who, Standing, ColumnCount };
     using RowModel::RowModel;
 
     /// Nothing where the figure is hidden: the list would give its number away.

@@ -69,7 +69,7 @@ QString FiguresOut::paperRow(const FigureLine& line, const AgencyKinds& agencies
         return u"<td width=\"%1\"><p align=\"%2\" class=\"value\">%3</p></td>"_s.arg(width, align, whole ? u"<b>%1</b>"_s.arg(words) : words);
     };
     const auto number = [&](const QString& text) { return cell(text, u"13%"_s, u"right"_s); };
-    return u"<tr>"_s + cell((whole ? QString() : u"\u2003"_s) + FiguresWords::name(line.now, agencies), u"48%"_s, u"left"_s)
+    return u"<tr>"_s + cell((whole ? QString() : QString(4, QChar(QChar::Nbsp))) + FiguresWords::name(line.now, agencies), u"48%"_s, u"left"_s)
            + number(FiguresWords::number(line.now)) + number(FiguresWords::share(line.now)) + number(FiguresWords::number(line.before))
            + number(FiguresWords::share(line.before)) + u"</tr>"_s;
 }
@@ -91,7 +91,7 @@ ComposedDocument FiguresOut::paper(const FiguresView& view, const AgencyKinds& a
     for (const FigureLine& line : view.lines) {
         const FigureKind kind = line.now.kind;
         if (group != groupOf(kind)) {
-            body += (group ? u"</table>"_s : QString()) + section(nameOf(groupOf(kind), screenLanguage()));
+            body += (group ? u"</table><p class=\"tiny\">&nbsp;</p>"_s : QString()) + section(nameOf(groupOf(kind), screenLanguage()));
             body += u"<table style=\"border-collapse: collapse; border-style: solid; border-color: #A9B4B9;\" width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\">"
                     "<thead><tr><td>%1</td><td colspan=\"2\">%2</td><td colspan=\"2\">%3</td></tr></thead>"_s
                         .arg(tiny(tr("Figure"), u"left"_s), tiny(tr("This period"), u"right"_s), tiny(tr("The one before"), u"right"_s));
@@ -101,7 +101,7 @@ ComposedDocument FiguresOut::paper(const FiguresView& view, const AgencyKinds& a
         if (line.now.part.isEmpty())
             definitions += u"<p><b>%1.</b> %2</p>"_s.arg(nameOf(kind, screenLanguage()).toHtmlEscaped(), definitionOf(kind, screenLanguage()).toHtmlEscaped());
     }
-    body += u"</table>"_s + definitions;
+    body += u"</table><p class=\"tiny\">&nbsp;</p>"_s + definitions;
     return {.document = *DocumentKey::parse(u"figures"_s),
             .to = ParticipantId::fresh(), // nobody: it is a sheet, not anybody's copy
             .recipientName = {},

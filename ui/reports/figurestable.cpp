@@ -76,7 +76,7 @@ QString FiguresTable::rowId(int row) const
 
 QString FiguresTable::header(int column) const
 {
-    const QStringList words{tr("Figure"), tr("This period"), tr("The one before"), tr("Share"), tr("The same, drawn")};
+    const QStringList words{tr("Figure"), tr("This period"), tr("The one before"), tr("Share"), tr("As a bar")};
     return words.value(column);
 }
 

@@ -3,6 +3,7 @@
 #include "core/wording/namesoffigures.h"
 #include "ui/language/languageswitch.h"
 #include "ui/reports/behindlist.h"
+#include "ui/reports/definitionpane.h"
 #include "ui/reports/figurebar.h"
 #include "ui/reports/figurestable.h"
 #include "ui/reports/figureswords.h"
@@ -17,11 +18,13 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,12 +35,18 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int besideFrom = 900; // for less, two tables side by side would cut each other's words
+
+} // namespace
+
 ReportsWorkspace::ReportsWorkspace(Desk& desk, Prompts& prompts, QWidget* parent)
     : Workspace(parent), m_desk(desk), m_prompts(prompts), m_place(new QComboBox(this)), m_period(new PeriodBar(desk.clock().today(), this)),
       m_progress(new QWidget(this)), m_progressText(new TextLabel(m_progress)), m_stop(makeButton(m_progress)), m_stack(new QStackedWidget(this)),
-      m_panes(new QSplitter(Qt::Vertical, this)), m_card(new Card(m_panes)), m_hide(new QCheckBox(m_card)), m_table(new CardTable(m_card)),
-      m_rows(new FiguresTable(desk.rulebook().agencies(), m_table)), m_behindCard(new Card(m_panes)), m_definition(new TextLabel(m_behindCard)),
-      m_behindTable(new CardTable(m_behindCard)), m_behind(new BehindList(m_behindTable)), m_none(new EmptyState(this, u"bar-chart"_s))
+      m_panes(new QSplitter(Qt::Horizontal, this)), m_card(new Card(m_panes)), m_hide(new QCheckBox(m_card)), m_table(new CardTable(m_card)),
+      m_rows(new FiguresTable(desk.rulebook().agencies(), m_table)), m_behindCard(new Card(m_panes)), m_definition(new DefinitionPane(m_behindCard)),
+      m_behindTable(new CardTable(m_behindCard)), m_back(makeButton(m_behindCard, ButtonLook::Quiet, u"arrow-left"_s)), m_behind(new BehindList(m_behindTable)), m_none(new EmptyState(this, u"bar-chart"_s))
 {
     build();
     connectAll();
@@ -48,6 +57,7 @@ ReportsWorkspace::ReportsWorkspace(Desk& desk, Prompts& prompts, QWidget* parent
 
 void ReportsWorkspace::build()
 {
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents); // longer in the other language
     heading().addRight(m_place);
     auto* progressRow = new QHBoxLayout(m_progress);
     scaleLayout(progressRow, {}, 12);
@@ -71,20 +81,53 @@ QWidget* ReportsWorkspace::buildTables()
 {
     m_table->setRows(m_rows);
     m_table->setColumns({{ColumnWidth::Kind::Stretch, 240}, {ColumnWidth::Kind::Contents, 90}, {ColumnWidth::Kind::Contents, 90},
-                         {ColumnWidth::Kind::Contents, 60}, {ColumnWidth::Kind::Fixed, 200}});
+                         {ColumnWidth::Kind::Contents, 60}, {ColumnWidth::Kind::Fixed, 120}});
     m_table->setItemDelegateForColumn(FiguresTable::Bar, new FigureBar(m_table));
     m_card->addHeaderWidget(m_hide);
     m_card->body()->addWidget(m_table, 1);
     m_behindTable->setRows(m_behind);
-    m_behindTable->setColumns({{ColumnWidth::Kind::Contents, 140}, {ColumnWidth::Kind::Stretch, 180}, {ColumnWidth::Kind::Contents, 130}, {ColumnWidth::Kind::Contents, 100}});
-    m_behindCard->addPadded()->addWidget(m_definition);
+    m_behindTable->setColumns({{ColumnWidth::Kind::Contents, 140}, {ColumnWidth::Kind::Stretch, 140}, {ColumnWidth::Kind::Contents, 90}});
+    m_behindCard->addHeaderWidget(m_back);
+    m_back->hide();
+    m_behindCard->body()->addWidget(m_definition);
     m_behindCard->body()->addWidget(m_behindTable, 1);
+    m_behindCard->body()->addStretch(); // where there is no list
     m_panes->addWidget(m_card);
     m_panes->addWidget(m_behindCard);
     m_panes->setChildrenCollapsible(false);
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 2);
     return m_panes;
+}
+
+/// Both tables where there is room for them side by side, else one at a time.
+void ReportsWorkspace::arrange()
+{
+    const bool beside = m_stack->width() >= px(besideFrom);
+    if (beside == m_beside)
+        return;
+    m_beside = beside;
+    const bool behind = m_behindCard->isAncestorOf(QApplication::focusWidget());
+    m_card->setVisible(beside || !behind);
+    m_behindCard->setVisible(beside || behind);
+    m_back->setVisible(!beside);
+}
+
+void ReportsWorkspace::goBehind()
+{
+    m_behindCard->show();
+    m_card->setVisible(m_beside);
+    if (m_behind->rows() > 0)
+        m_behindTable->setFocus();
+    else if (!m_beside)
+        m_back->setFocus();
+}
+
+void ReportsWorkspace::goBack()
+{
+    m_card->show();
+    m_behindCard->setVisible(m_beside);
+    m_table->setFocus();
 }
 
 void ReportsWorkspace::connectAll()
@@ -95,7 +138,9 @@ void ReportsWorkspace::connectAll()
     connect(m_stop, &QPushButton::clicked, this, &ReportsWorkspace::stop);
     connect(&m_slices, &QTimer::timeout, this, &ReportsWorkspace::readOn);
     connect(m_table, &CardTable::currentChanged, this, &ReportsWorkspace::showCurrent);
-    connect(m_table, &CardTable::rowActivated, m_behindTable, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &CardTable::rowActivated, this, &ReportsWorkspace::goBehind);
+    connect(m_back, &QPushButton::clicked, this, &ReportsWorkspace::goBack);
+    connect(new QShortcut(Qt::Key_Escape, m_behindCard, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &ReportsWorkspace::goBack);
     connect(m_behindTable, &CardTable::rowActivated, this, [this](const QString& id) { Q_EMIT goTo({u"conference"_s, id, {}}); });
     connect(m_showYear, &QPushButton::clicked, this, [this] {
         m_period->setPeriod(PeriodBar::Year, yearOf(m_desk.clock().today()));
@@ -131,7 +176,7 @@ std::vector<Command> ReportsWorkspace::commands() const
 
 void ReportsWorkspace::activated()
 {
-    m_table->setFocus();
+    goBack();
     begin();
 }
 
@@ -205,11 +250,20 @@ void ReportsWorkspace::showCurrent()
 void ReportsWorkspace::changeEvent(QEvent* event)
 {
     Workspace::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
     if (event->type() == QEvent::LanguageChange) {
         fillPlaces();
         showCurrent();
         refreshTexts();
     }
+}
+
+void ReportsWorkspace::resizeEvent(QResizeEvent* event)
+{
+    Workspace::resizeEvent(event);
+    layout()->activate(); // the panes are measured as they will stand
+    arrange();
 }
 
 void ReportsWorkspace::refreshTexts()
@@ -223,7 +277,9 @@ void ReportsWorkspace::refreshTexts()
     m_hide->setText(tr("Hide counts under 5"));
     m_hide->setToolTip(FiguresWords::smallHidden());
     m_table->setAccessibleName(tr("Figures"));
+    m_definition->setAccessibleName(tr("What is counted"));
     m_behindTable->setAccessibleName(tr("Conferences behind the figure"));
+    m_back->setText(tr("Back to the figures"));
     m_stop->setText(tr("Stop"));
     m_none->setSentence(tr("No conferences between these dates."));
     m_showYear->setText(tr("Show this year from April"));

@@ -19,14 +19,15 @@ namespace cadair::ui {
 class BehindList;
 class Card;
 class CardTable;
+class DefinitionPane;
 class EmptyState;
 class FiguresTable;
 class PeriodBar;
 class TextLabel;
 
 /// What the unit counts over a period: each figure with its part of the period before, and under them what the chosen one
-/// means and the conferences behind it. Enter on a figure goes to its list, Enter there opens the conference. The conferences
-/// are read a few at a time while the window stays awake; leaving the screen ends that.
+/// means and the conferences behind it. Enter on a figure goes to its list, Escape back; Enter there opens the conference. The
+/// conferences are read a few at a time while the window stays awake; leaving the screen ends that.
 class ReportsWorkspace final : public Workspace {
     Q_OBJECT
 public:
@@ -46,17 +47,22 @@ public:
     PeriodBar& period() const { return *m_period; }
     QComboBox* place() const { return m_place; }
     QCheckBox* hideSmallBox() const { return m_hide; }
-    const TextLabel* definition() const { return m_definition; }
+    QPushButton* back() const { return m_back; }
+    const DefinitionPane* definition() const { return m_definition; }
     bool isReading() const { return m_reading.has_value(); }
 
 protected:
     void changeEvent(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void connectAll();
     QWidget* buildTables();
+    void arrange();
+    void goBehind();
+    void goBack();
     void fillPlaces();
     std::optional<FiguresAsked> asked() const;
 
@@ -99,8 +105,10 @@ private:
     CardTable* m_table;
     FiguresTable* m_rows;
     Card* m_behindCard;
-    TextLabel* m_definition;
+    DefinitionPane* m_definition;
     CardTable* m_behindTable;
+    QPushButton* m_back;
+    bool m_beside = true; ///< room for both tables; else one at a time
     BehindList* m_behind;
     EmptyState* m_none;
     QPushButton* m_showYear;

@@ -2,6 +2,7 @@
 #include "core/store/journalstore.h"
 #include "core/wording/namesoffigures.h"
 #include "tests/ui/support/barewords.h"
+#include "ui/reports/definitionpane.h"
 #include "ui/reports/figuresout.h"
 #include "ui/reports/figurestable.h"
 #include "ui/reports/periodbar.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbar.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -82,6 +82,33 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(going.size(), 1);
         QCOMPARE(going.first().first().value<Destination>(), (Destination{u"conference"_s, id, {}}));
+        press(Qt::Key_Escape);
+        QVERIFY(screen.figures()->hasFocus());
+    }
+
+    void whereThereIsNoRoomForBothOneIsShownAtATime()
+    {
+        Appearance large;
+        large.typeSize = 18;
+        applyAppearance(large);
+        const auto back = qScopeGuard([] { applyAppearance({}); });
+        ReportsWorkspace screen(m_at.desk, m_at.prompts);
+        showAsInWindow(screen);
+        screen.resize(1190, 697);
+        count(screen, demoYear);
+        QVERIFY(screen.figures()->isVisible());
+        QVERIFY(!screen.behind()->isVisible());
+        screen.figures()->setCurrentId(u"held/"_s);
+        press(Qt::Key_Return);
+        QVERIFY(screen.behind()->hasFocus());
+        QVERIFY(!screen.figures()->isVisible());
+        QCOMPARE(walks::cutTexts(screen).join(u'\n'), QString());
+        QCOMPARE(walks::namelessWidgets(screen), QStringList());
+        walks::picture(screen, u"reports-behind-en-18"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(screen.figures()->hasFocus());
+        applyAppearance({});
+        QTRY_VERIFY(screen.behind()->isVisible() && screen.figures()->isVisible());
     }
 
     void whatIsShownIsWhatIsCounted()
