@@ -13,6 +13,7 @@
 #include "ui/directory/directoryworkspace.h"
 #include "ui/procedures/proceduresworkspace.h"
 #include "ui/register/registerworkspace.h"
+#include "ui/reports/reportsworkspace.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/shell/workbench.h"
 #include "ui/today/todayworkspace.h"
@@ -76,6 +77,7 @@ void Program::addScreens(QSettings& settings, ui::Prompts& prompts)
     m_window->addWorkspace(new ui::PlannerWorkspace(m_desk, prompts));
     m_window->addWorkspace(conference);
     m_window->addWorkspace(new ui::DirectoryWorkspace(m_desk, prompts));
+    m_window->addWorkspace(new ui::ReportsWorkspace(m_desk, prompts));
     m_window->addWorkspace(new ui::SettingsWorkspace(m_desk, prompts)); // the last item of the rail
     m_window->addWorkspace(new ui::ProceduresWorkspace(m_desk, [window = m_window.get()] {
         const ui::Workspace* left = window->workbench().left();

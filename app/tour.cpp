@@ -85,6 +85,7 @@ QStringList Tour::take(bool withPapers)
     notHeld();
     directory();
     registers();
+    reports();
     settings();
     if (withPapers)
         papers();

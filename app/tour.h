@@ -37,6 +37,7 @@ private:
     void preparing(const QString& name);
     void directory();
     void registers();
+    void reports();
     void liveChecklist();
     void livePlan(const ConferenceId& conference);
     void liveScale(const ConferenceId& conference);

@@ -12,10 +12,15 @@
 #include "ui/register/enquiriespane.h"
 #include "ui/register/registerlist.h"
 #include "ui/register/registerworkspace.h"
+#include "ui/reports/periodbar.h"
+#include "ui/reports/reportsworkspace.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/cardtable.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QEventLoop>
 #include <QPushButton>
 
 namespace cadair {
@@ -113,6 +118,32 @@ void Tour::registers()
     window.goTo({u"register"_s, {}, u"keeping"_s});
     picture(u"13-register-keeping"_s);
     window.goTo({u"register"_s, {}, {}});
+    window.goTo({u"today"_s, {}, {}});
+}
+
+void Tour::reports()
+{
+    ui::MainWindow& window = m_program->window();
+    auto* screen = window.findChild<ui::ReportsWorkspace*>();
+    const auto counted = [screen] {
+        while (screen->isReading())
+            QApplication::processEvents(QEventLoop::AllEvents, 50);
+    };
+    window.goTo({u"reports"_s, {}, {}});
+    counted();
+    picture(u"14-reports"_s);
+    screen->period().setPeriod(ui::PeriodBar::TwoDates, {QDate(2025, 11, 24), QDate(2026, 11, 23)});
+    screen->activated();
+    counted();
+    screen->figures()->setCurrentId(u"initial-in-time/"_s);
+    picture(u"14-reports-year"_s);
+    screen->hideSmallBox()->setChecked(true);
+    picture(u"14-reports-hidden"_s);
+    screen->hideSmallBox()->setChecked(false);
+    screen->period().setPeriod(ui::PeriodBar::Quarter, {QDate(2020, 1, 1), QDate(2020, 3, 31)});
+    screen->activated();
+    counted();
+    picture(u"14-reports-empty"_s);
     window.goTo({u"today"_s, {}, {}});
 }
 

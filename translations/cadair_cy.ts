@@ -3095,6 +3095,290 @@
         <source>Somebody else</source>
         <translation>Rhywun arall</translation>
     </message>
+    <message>
+        <source>What was held</source>
+        <translation>Yr hyn a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Within the time limits</source>
+        <translation>O fewn y terfynau amser</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Cynlluniau</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>Conferences held</source>
+        <translation>Cynadleddau a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Children they were about</source>
+        <translation>Plant yr oeddent yn ymwneud â nhw</translation>
+    </message>
+    <message>
+        <source>Conferences without a quorum</source>
+        <translation>Cynadleddau heb gworwm</translation>
+    </message>
+    <message>
+        <source>Conferences with somebody kept out</source>
+        <translation>Cynadleddau y cafodd rhywun ei eithrio ohonynt</translation>
+    </message>
+    <message>
+        <source>Conferences with a complaint</source>
+        <translation>Cynadleddau â chwyn amdanynt</translation>
+    </message>
+    <message>
+        <source>Initial conferences in time</source>
+        <translation>Cynadleddau cychwynnol mewn pryd</translation>
+    </message>
+    <message>
+        <source>Children with an initial conference in time</source>
+        <translation>Plant y cynhaliwyd eu cynhadledd gychwynnol mewn pryd</translation>
+    </message>
+    <message>
+        <source>Pre-birth conferences in time</source>
+        <translation>Cynadleddau cyn geni mewn pryd</translation>
+    </message>
+    <message>
+        <source>Transfer-in conferences in time</source>
+        <translation>Cynadleddau trosglwyddo mewn pryd</translation>
+    </message>
+    <message>
+        <source>Reviews in time</source>
+        <translation>Adolygiadau mewn pryd</translation>
+    </message>
+    <message>
+        <source>Children with a review in time</source>
+        <translation>Plant y cynhaliwyd eu hadolygiad mewn pryd</translation>
+    </message>
+    <message>
+        <source>Decision letters in time</source>
+        <translation>Llythyrau penderfyniad mewn pryd</translation>
+    </message>
+    <message>
+        <source>Copies of the minutes in time</source>
+        <translation>Copïau o&apos;r cofnodion mewn pryd</translation>
+    </message>
+    <message>
+        <source>Core groups in time</source>
+        <translation>Grwpiau craidd mewn pryd</translation>
+    </message>
+    <message>
+        <source>Agencies that came</source>
+        <translation>Asiantaethau a ddaeth</translation>
+    </message>
+    <message>
+        <source>Reports in time</source>
+        <translation>Adroddiadau mewn pryd</translation>
+    </message>
+    <message>
+        <source>Decisions about children</source>
+        <translation>Penderfyniadau am blant</translation>
+    </message>
+    <message>
+        <source>Decisions with a dissent</source>
+        <translation>Penderfyniadau ag anghytundeb</translation>
+    </message>
+    <message>
+        <source>Plans begun, by category</source>
+        <translation>Cynlluniau a ddechreuwyd, yn ôl categori</translation>
+    </message>
+    <message>
+        <source>Plans begun, by age</source>
+        <translation>Cynlluniau a ddechreuwyd, yn ôl oedran</translation>
+    </message>
+    <message>
+        <source>Second or later plans</source>
+        <translation>Ail gynlluniau neu rai diweddarach</translation>
+    </message>
+    <message>
+        <source>Plans begun again within a year</source>
+        <translation>Cynlluniau a ddechreuwyd eto o fewn blwyddyn</translation>
+    </message>
+    <message>
+        <source>Plans ended, by length</source>
+        <translation>Cynlluniau a ddaeth i ben, yn ôl hyd</translation>
+    </message>
+    <message>
+        <source>Plans ended after two years or more</source>
+        <translation>Cynlluniau a ddaeth i ben ar ôl dwy flynedd neu fwy</translation>
+    </message>
+    <message>
+        <source>Plans going on after two years</source>
+        <translation>Cynlluniau sy&apos;n parhau ar ôl dwy flynedd</translation>
+    </message>
+    <message>
+        <source>Family members asked about their language</source>
+        <translation>Aelodau&apos;r teulu y gofynnwyd iddynt am eu hiaith</translation>
+    </message>
+    <message>
+        <source>Languages chosen for the meeting</source>
+        <translation>Ieithoedd a ddewiswyd ar gyfer y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Conferences that met and were concluded, by kind. One that was called off, put off or could not go on is not among them.</source>
+        <translation>Cynadleddau a gyfarfu ac a gwblhawyd, yn ôl math. Nid yw un a gafodd ei chanslo neu ei gohirio, neu na allai fynd yn ei blaen, yn eu plith.</translation>
+    </message>
+    <message>
+        <source>The children of these conferences. A child with two conferences in the period is counted twice.</source>
+        <translation>Plant y cynadleddau hyn. Caiff plentyn â dwy gynhadledd yn y cyfnod ei gyfrif ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Conferences that met without the quorum their procedures ask for, for one child or more, of those whose procedures state one. Those that did not go on for that reason are among them.</source>
+        <translation>Cynadleddau a gyfarfu heb y cworwm y mae eu gweithdrefnau&apos;n gofyn amdano, ar gyfer un plentyn neu fwy, o blith y rhai y mae eu gweithdrefnau&apos;n nodi un. Mae&apos;r rhai nad aethant yn eu blaen am y rheswm hwnnw yn eu plith.</translation>
+    </message>
+    <message>
+        <source>Conferences that somebody was kept out of, for the whole or a part, of all that were held.</source>
+        <translation>Cynadleddau y cafodd rhywun ei eithrio ohonynt, o&apos;r cyfan neu o ran, o blith pob un a gynhaliwyd.</translation>
+    </message>
+    <message>
+        <source>Conferences of the period about which somebody complained, whenever that was, of all that were held.</source>
+        <translation>Cynadleddau&apos;r cyfnod y cwynodd rhywun amdanynt, pryd bynnag oedd hynny, o blith pob un a gynhaliwyd.</translation>
+    </message>
+    <message>
+        <source>Initial conferences held within every limit that governed their date, of those for which one ran. Late for one child is late. The limit is that of the procedures in force that day; Wales’s child protection measures take 15 working days from the strategy discussion.</source>
+        <translation>Cynadleddau cychwynnol a gynhaliwyd o fewn pob terfyn oedd yn rheoli eu dyddiad, o blith y rhai yr oedd terfyn yn rhedeg ar eu cyfer. Mae hwyr i un plentyn yn hwyr. Terfyn y gweithdrefnau mewn grym y diwrnod hwnnw yw&apos;r terfyn; mae mesurau amddiffyn plant Cymru yn cymryd 15 diwrnod gwaith o&apos;r drafodaeth strategaeth.</translation>
+    </message>
+    <message>
+        <source>The same, child by child. England’s children in need census counts children too, and takes 15 working days from the strategy discussion.</source>
+        <translation>Yr un peth, fesul plentyn. Mae cyfrifiad plant mewn angen Lloegr yn cyfrif plant hefyd, ac yn cymryd 15 diwrnod gwaith o&apos;r drafodaeth strategaeth.</translation>
+    </message>
+    <message>
+        <source>Pre-birth conferences held within every limit that governed their date, of those for which one ran.</source>
+        <translation>Cynadleddau cyn geni a gynhaliwyd o fewn pob terfyn oedd yn rheoli eu dyddiad, o blith y rhai yr oedd terfyn yn rhedeg ar eu cyfer.</translation>
+    </message>
+    <message>
+        <source>Conferences about children who moved in with a plan, held within the limit that runs from the notice of the move, of those for which it ran.</source>
+        <translation>Cynadleddau am blant a symudodd i mewn gyda chynllun, a gynhaliwyd o fewn y terfyn sy&apos;n rhedeg o&apos;r hysbysiad am y symud, o blith y rhai yr oedd yn rhedeg ar eu cyfer.</translation>
+    </message>
+    <message>
+        <source>Reviews held within the limit that runs from the conference before, of those for which it ran. Late for one child is late. Wales’s child protection measures count reviews in the same way.</source>
+        <translation>Adolygiadau a gynhaliwyd o fewn y terfyn sy&apos;n rhedeg o&apos;r gynhadledd flaenorol, o blith y rhai yr oedd yn rhedeg ar eu cyfer. Mae hwyr i un plentyn yn hwyr. Mae mesurau amddiffyn plant Cymru yn cyfrif adolygiadau yn yr un modd.</translation>
+    </message>
+    <message>
+        <source>The same, child by child. England’s children in need census asks about the children who have a plan on 31 March, and for all reviews of their year.</source>
+        <translation>Yr un peth, fesul plentyn. Mae cyfrifiad plant mewn angen Lloegr yn holi am y plant sydd â chynllun ar 31 Mawrth, ac am bob adolygiad yn eu blwyddyn.</translation>
+    </message>
+    <message>
+        <source>Decision letters sent within the limit, one for each reader, of those that are sent or overdue. A target with a later limit behind it is left out.</source>
+        <translation>Llythyrau penderfyniad a anfonwyd o fewn y terfyn, un i bob darllenydd, o blith y rhai sydd wedi&apos;u hanfon neu sy&apos;n hwyr. Gadewir allan darged sydd â therfyn diweddarach y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>Copies of the minutes sent within the limit, one for each reader, of those that are sent or overdue.</source>
+        <translation>Copïau o&apos;r cofnodion a anfonwyd o fewn y terfyn, un i bob darllenydd, o blith y rhai sydd wedi&apos;u hanfon neu sy&apos;n hwyr.</translation>
+    </message>
+    <message>
+        <source>Core groups that met within the limit that runs from the conference or from the last core group, of those that met or are overdue. Wales’s child protection measures take the first one, within 10 working days.</source>
+        <translation>Grwpiau craidd a gyfarfu o fewn y terfyn sy&apos;n rhedeg o&apos;r gynhadledd neu o&apos;r grŵp craidd diwethaf, o blith y rhai a gyfarfu neu sy&apos;n hwyr. Mae mesurau amddiffyn plant Cymru yn cymryd yr un cyntaf, o fewn 10 diwrnod gwaith.</translation>
+    </message>
+    <message>
+        <source>Agencies that came, of those that were asked: each once for a conference, however many people it sent. A deputy counts.</source>
+        <translation>Asiantaethau a ddaeth, o blith y rhai y gofynnwyd iddynt: pob un unwaith i bob cynhadledd, faint bynnag o bobl a anfonodd. Mae dirprwy yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Reports that everybody who was to have them had within the limit, of those that are in or overdue. Late for one reader is late.</source>
+        <translation>Adroddiadau a oedd gan bawb a oedd i&apos;w cael o fewn y terfyn, o blith y rhai sydd wedi dod i law neu sy&apos;n hwyr. Mae hwyr i un darllenydd yn hwyr.</translation>
+    </message>
+    <message>
+        <source>What was decided for each child, as it stands now. A decision that was corrected is counted once.</source>
+        <translation>Yr hyn a benderfynwyd ar gyfer pob plentyn, fel y mae&apos;n sefyll nawr. Caiff penderfyniad a gywirwyd ei gyfrif unwaith.</translation>
+    </message>
+    <message>
+        <source>Decisions about a child from which one person or more dissented, of all decisions.</source>
+        <translation>Penderfyniadau am blentyn yr anghytunodd un person neu fwy â nhw, o blith yr holl benderfyniadau.</translation>
+    </message>
+    <message>
+        <source>Children for whom a plan was begun, by the category named first. England’s children in need census asks for the same first category.</source>
+        <translation>Plant y dechreuwyd cynllun ar eu cyfer, yn ôl y categori a enwyd gyntaf. Mae cyfrifiad plant mewn angen Lloegr yn gofyn am yr un categori cyntaf.</translation>
+    </message>
+    <message>
+        <source>Children for whom a plan was begun, by their age in full years on that day, in the bands that England’s children in need census publishes.</source>
+        <translation>Plant y dechreuwyd cynllun ar eu cyfer, yn ôl eu hoedran mewn blynyddoedd llawn y diwrnod hwnnw, yn y bandiau y mae cyfrifiad plant mewn angen Lloegr yn eu cyhoeddi.</translation>
+    </message>
+    <message>
+        <source>Children for whom a plan was begun and who had had one before, however long ago, as far as this casebook knows. England’s children in need census asks for the same.</source>
+        <translation>Plant y dechreuwyd cynllun ar eu cyfer ac a fu ag un o&apos;r blaen, waeth pa mor bell yn ôl, hyd y gŵyr y llyfr achosion hwn. Mae cyfrifiad plant mewn angen Lloegr yn gofyn am yr un peth.</translation>
+    </message>
+    <message>
+        <source>Children for whom a plan was begun within twelve months of the end of an earlier one, as far as this casebook knows. Wales’s child protection measures call this re-registration.</source>
+        <translation>Plant y dechreuwyd cynllun ar eu cyfer o fewn deuddeg mis i ddiwedd un cynharach, hyd y gŵyr y llyfr achosion hwn. Mae mesurau amddiffyn plant Cymru yn galw hyn yn ailgofrestru.</translation>
+    </message>
+    <message>
+        <source>Plans that a conference ended, by the full months they had lasted.</source>
+        <translation>Cynlluniau y daeth cynhadledd â nhw i ben, yn ôl y misoedd llawn yr oeddent wedi para.</translation>
+    </message>
+    <message>
+        <source>Plans that had lasted two years or more when a conference ended them, of all that were ended. England’s children in need census asks for the same.</source>
+        <translation>Cynlluniau a oedd wedi para dwy flynedd neu fwy pan ddaeth cynhadledd â nhw i ben, o blith pob un a ddaeth i ben. Mae cyfrifiad plant mewn angen Lloegr yn gofyn am yr un peth.</translation>
+    </message>
+    <message>
+        <source>Children whose plan had lasted two years or more when a conference decided that it goes on, of all whose plan goes on.</source>
+        <translation>Plant yr oedd eu cynllun wedi para dwy flynedd neu fwy pan benderfynodd cynhadledd ei fod yn parhau, o blith pawb y mae eu cynllun yn parhau.</translation>
+    </message>
+    <message>
+        <source>Parents, relatives, carers and children of these conferences who were asked which language they wish to use there, of all of them. One who was not asked is not taken to have chosen English.</source>
+        <translation>Rhieni, perthnasau, gofalwyr a phlant y cynadleddau hyn y gofynnwyd iddynt pa iaith yr hoffent ei defnyddio yno, o blith pob un ohonynt. Ni chymerir bod un na ofynnwyd iddo wedi dewis Saesneg.</translation>
+    </message>
+    <message>
+        <source>The languages that those who were asked chose for the meeting.</source>
+        <translation>Yr ieithoedd a ddewisodd y rhai y gofynnwyd iddynt ar gyfer y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Dim categori</translation>
+    </message>
+    <message>
+        <source>Not yet born</source>
+        <translation>Heb ei eni eto</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>O dan 1 oed</translation>
+    </message>
+    <message>
+        <source>1 to 4 years</source>
+        <translation>1 i 4 oed</translation>
+    </message>
+    <message>
+        <source>5 to 9 years</source>
+        <translation>5 i 9 oed</translation>
+    </message>
+    <message>
+        <source>10 to 15 years</source>
+        <translation>10 i 15 oed</translation>
+    </message>
+    <message>
+        <source>16 years and over</source>
+        <translation>16 oed a throsodd</translation>
+    </message>
+    <message>
+        <source>Less than 3 months</source>
+        <translation>Llai na 3 mis</translation>
+    </message>
+    <message>
+        <source>3 months and less than 6</source>
+        <translation>3 mis a llai na 6</translation>
+    </message>
+    <message>
+        <source>6 months and less than a year</source>
+        <translation>6 mis a llai na blwyddyn</translation>
+    </message>
+    <message>
+        <source>1 year and less than 2</source>
+        <translation>1 flwyddyn a llai na 2</translation>
+    </message>
+    <message>
+        <source>2 years or more</source>
+        <translation>2 flynedd neu fwy</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -4122,6 +4406,29 @@
     <message>
         <source>The last day lies before the first. Change one of them.</source>
         <translation>Mae&apos;r diwrnod olaf cyn y cyntaf. Newidiwch un ohonynt.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::BehindList</name>
+    <message>
+        <source>unborn child</source>
+        <translation>plentyn yn y groth</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Y teulu</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Faint</translation>
     </message>
 </context>
 <context>
@@ -8930,6 +9237,84 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
+    <name>cadair::ui::FiguresOut</name>
+    <message>
+        <source>Key</source>
+        <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Canran</translation>
+    </message>
+    <message>
+        <source>Figures of the unit</source>
+        <translation>Ffigurau&apos;r uned</translation>
+    </message>
+    <message>
+        <source>%1, beside %2</source>
+        <translation>%1, ochr yn ochr â %2</translation>
+    </message>
+    <message>
+        <source>All procedures. Counted on %1.</source>
+        <translation>Pob gweithdrefn. Dyddiad cyfrif: %1.</translation>
+    </message>
+    <message>
+        <source>Procedures: %1. Counted on %2.</source>
+        <translation>Gweithdrefnau: %1. Dyddiad cyfrif: %2.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yr hyn a gyfrifir</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Y cyfnod hwn</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Yr un blaenorol</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>tudalen %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FiguresTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Y cyfnod hwn</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Yr un blaenorol</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>As a bar</source>
+        <translation>Fel bar</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::FindBox</name>
     <message>
         <source>Find or do…   Ctrl+K</source>
@@ -12010,6 +12395,53 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
+    <name>cadair::ui::PeriodBar</name>
+    <message>
+        <source>Give both dates; the figures below are still those of the last period.</source>
+        <translation>Rhowch y ddau ddyddiad; ffigurau&apos;r cyfnod diwethaf sydd isod o hyd.</translation>
+    </message>
+    <message>
+        <source>The second date lies before the first. The figures below are still those of the last period.</source>
+        <translation>Mae&apos;r ail ddyddiad cyn y cyntaf. Ffigurau&apos;r cyfnod diwethaf sydd isod o hyd.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Year from April</source>
+        <translation>Blwyddyn o Ebrill</translation>
+    </message>
+    <message>
+        <source>Two dates</source>
+        <translation>Dau ddyddiad</translation>
+    </message>
+    <message>
+        <source>Which period</source>
+        <translation>Pa gyfnod</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Cynharach</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Diweddarach</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tan</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Diwrnod cyntaf y cyfnod</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Diwrnod olaf y cyfnod</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::PersonDetails</name>
     <message>
         <source>no date yet</source>
@@ -14709,6 +15141,46 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::Reports</name>
+    <message>
+        <source>hidden</source>
+        <translation>cuddiwyd</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2; before: %3</source>
+        <translation>%1: %2; cyn hynny: %3</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>mewn pryd</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>yn hwyr</translation>
+    </message>
+    <message>
+        <source>among them</source>
+        <translation>yn eu plith</translation>
+    </message>
+    <message>
+        <source>not among them</source>
+        <translation>ddim yn eu plith</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to 4 are hidden, and those from which one could be worked out.</source>
+        <translation>Cuddir rhifau o 1 i 4, a&apos;r rhai y gellid cyfrifo un ohonynt.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ReportsModel</name>
     <message>
         <source>Reports</source>
@@ -14891,6 +15363,155 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>The letters that ask for reports, or remind of them</source>
         <translation>Y llythyrau sy’n gofyn am adroddiadau, neu’n atgoffa amdanynt</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ReportsWorkspace</name>
+    <message>
+        <source>Counting: conference %1 of %2</source>
+        <translation>Yn cyfrif: cynhadledd %1 o %2</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard. Paste them into a spreadsheet or a letter.</source>
+        <translation>Mae&apos;r ffigurau ar y clipfwrdd. Gludwch nhw mewn taenlen neu lythyr.</translation>
+    </message>
+    <message>
+        <source>Export the figures as a table</source>
+        <translation>Allforio&apos;r ffigurau fel tabl</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>ffigurau.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are exported. They name no family.</source>
+        <translation>Mae&apos;r ffigurau wedi&apos;u hallforio. Nid ydynt yn enwi unrhyw deulu.</translation>
+    </message>
+    <message>
+        <source>The table could not be written. Nothing was lost; choose another folder or make room.</source>
+        <translation>Ni ellid ysgrifennu’r tabl. Ni chollwyd dim; dewiswch ffolder arall neu wneud lle.</translation>
+    </message>
+    <message>
+        <source>Make the report as PDF</source>
+        <translation>Gwneud yr adroddiad fel PDF</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Gwneud</translation>
+    </message>
+    <message>
+        <source>figures.pdf</source>
+        <translation>ffigurau.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is made. It names no family.</source>
+        <translation>Mae&apos;r adroddiad wedi&apos;i wneud. Nid yw&apos;n enwi unrhyw deulu.</translation>
+    </message>
+    <message>
+        <source>The report could not be written. Nothing was lost; choose another folder or make room.</source>
+        <translation>Ni ellid ysgrifennu&apos;r adroddiad. Ni chollwyd dim; dewiswch ffolder arall neu wneud lle.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>There are no figures on the screen</source>
+        <translation>Nid oes ffigurau ar y sgrin</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Copïo&apos;r ffigurau</translation>
+    </message>
+    <message>
+        <source>&amp;Export the figures as a table…</source>
+        <translation>&amp;Allforio&apos;r ffigurau fel tabl…</translation>
+    </message>
+    <message>
+        <source>Make the report as &amp;PDF…</source>
+        <translation>Gwneud yr adroddiad fel &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <translation>Pob gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Its conferences are hidden with it.</source>
+        <translation>Cuddir ei gynadleddau gydag ef.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yr hyn a gyfrifir</translation>
+    </message>
+    <message>
+        <source>%1, beside %2</source>
+        <translation>%1, ochr yn ochr â %2</translation>
+    </message>
+    <message>
+        <source>Whose procedures</source>
+        <translation>Gweithdrefnau pwy</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s) held</source>
+        <translation>
+            <numerusform>ni chynhaliwyd cynhadledd</numerusform>
+            <numerusform>cynhaliwyd 1 gynhadledd</numerusform>
+            <numerusform>cynhaliwyd %n o gynadleddau</numerusform>
+            <numerusform>cynhaliwyd %n o gynadleddau</numerusform>
+            <numerusform>cynhaliwyd %n o gynadleddau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide counts under 5</source>
+        <translation>Cuddio rhifau o dan 5</translation>
+    </message>
+    <message>
+        <source>Conferences behind the figure</source>
+        <translation>Cynadleddau y tu ôl i&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>No conferences between these dates.</source>
+        <translation>Dim cynadleddau rhwng y dyddiadau hyn.</translation>
+    </message>
+    <message>
+        <source>Show this year from April</source>
+        <translation>Dangos y flwyddyn hon o Ebrill</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copïo&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Allforio fel CSV…</translation>
+    </message>
+    <message>
+        <source>Make the report as PDF…</source>
+        <translation>Gwneud yr adroddiad fel PDF…</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Yn ôl i’r ffigurau</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
     </message>
 </context>
 <context>
+    <name>cadair::ui::ReportsWorkspace</name>
+    <message numerus="yes">
+        <source>%n conference(s) held</source>
+        <translation>
+            <numerusform>%n conference held</numerusform>
+            <numerusform>%n conferences held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::SettingsWorkspace</name>
     <message numerus="yes">
         <source>Stricter here, if the unit wishes · %n</source>

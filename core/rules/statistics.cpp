@@ -12,6 +12,7 @@ bool isShare(FigureKind kind)
     switch (kind) {
     case NotQuorate:
     case KeptOut:
+    case Complaints:
     case InitialInTime:
     case InitialChildrenInTime:
     case PreBirthInTime:

@@ -10,7 +10,7 @@ namespace cadair {
 /// What a unit counts over a period.
 enum class FigureKind {
     // what was held
-    Held, ChildrenDiscussed, NotQuorate, KeptOut,
+    Held, ChildrenDiscussed, NotQuorate, KeptOut, Complaints,
     // within the limits of the procedure
     InitialInTime, InitialChildrenInTime, PreBirthInTime, TransfersInTime, ReviewsInTime, ReviewChildrenInTime,
     LettersInTime, MinutesInTime, CoreGroupsInTime,
@@ -31,6 +31,7 @@ constexpr auto wordsOf(FigureKind)
                       W{ChildrenDiscussed, u"children-discussed"},
                       W{NotQuorate, u"not-quorate"},
                       W{KeptOut, u"kept-out"},
+                      W{Complaints, u"complaints"},
                       W{InitialInTime, u"initial-in-time"},
                       W{InitialChildrenInTime, u"initial-children-in-time"},
                       W{PreBirthInTime, u"pre-birth-in-time"},

@@ -94,6 +94,7 @@ public:
         for (const Subject& subject : m_from.file.subjects)
             add(FigureKind::ChildrenDiscussed, wordOf(conference.type), true, subject.child.id);
         countKeptOut();
+        add(FigureKind::Complaints, {}, !m_from.record.dossier.complaints.empty());
         countDate();
         countDocument(FigureKind::LettersInTime, u"decision-letter"_s);
         countDocument(FigureKind::MinutesInTime, u"minutes"_s);

@@ -15,7 +15,7 @@ const QStringList core = {u"core/base"_s,     u"core/calendar"_s, u"core/procedu
 const QStringList workspaces = {u"ui/today"_s,           u"ui/families"_s,         u"ui/procedures"_s,       u"ui/conference/prepare"_s,
                                 u"ui/conference/live"_s, u"ui/conference/after"_s, u"ui/conference/planner"_s,  u"ui/conference/list"_s,
                                 u"ui/register"_s,        u"ui/letters"_s,          u"ui/directory"_s,
-                                u"ui/statistics"_s,      u"ui/settings"_s};
+                                u"ui/reports"_s,      u"ui/settings"_s};
 
 QMap<QString, QStringList> drawn()
 {

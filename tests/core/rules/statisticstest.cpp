@@ -149,6 +149,9 @@ void StatisticsTest::whatIsCounted_data()
             told.meeting.person(u"f, parent"_s).exclusion = Exclusion{.extent = ExclusionExtent::Part};
         }, KeptOut, {}, u"0 of 1"_s);
 
+    row("a conference nobody complained about", asItIs, Complaints, {}, u"0 of 1"_s);
+    row("two complaints about one conference are one conference", [](Told& told) { told.record.dossier.complaints.resize(2); }, Complaints, {}, u"1 of 1"_s);
+
     row("a plan begun under neglect", [](Told& told) { told.decide(StartPlan, u"neglect"_s); }, PlansBegun, u"neglect"_s, u"1 of 1"_s);
     row("a plan where the place has no categories", [](Told& told) { told.decide(StartPlan); }, PlansBegun, u"none"_s, u"1 of 1"_s);
     row("a child who is six tomorrow is five", [](Told& told) { told.decide(StartPlan); }, PlansBegunByAge, u"age-05"_s, u"1 of 1"_s);
