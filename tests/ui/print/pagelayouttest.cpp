@@ -244,6 +244,37 @@ private Q_SLOTS:
         }
     }
 
+    void aVeryLongNoteIsWhole_data()
+    {
+        QTest::addColumn<int>("paragraphs");
+        QTest::newRow("20,000 words in one paragraph") << 1;
+        QTest::newRow("20,000 words in two hundred") << 200;
+    }
+
+    void aVeryLongNoteIsWhole()
+    {
+        QFETCH(const int, paragraphs);
+        sample::Shelf shelf = *m_shelf;
+        QString text;
+        for (int word = 0; word < 20000; ++word)
+            text += u"word%1%2"_s.arg(word).arg((word + 1) % (20000 / paragraphs) == 0 ? u'\n' : u' ');
+        Note note = shelf.record.notes.front();
+        note.id = NoteId::fresh();
+        note.text = text.trimmed();
+        note.confidential = false;
+        note.withheldFrom.clear();
+        shelf.record.notes.push_back(note);
+        const ComposedDocument composed = composeDocument(sample::request(shelf, documents::minutes(), u"Rhys"_s), shelf.sources());
+        QVERIFY(composed.mayBeIssued());
+        Opened pdf(pdfOf(composed));
+        QVERIFY(pdf.document.pageCount() > 30);
+        QString all;
+        for (int page = 0; page < pdf.document.pageCount(); ++page)
+            all += pdf.textOf(page).remove(u' ');
+        for (const int word : {0, 1, 9999, 15000, 19998, 19999})
+            QVERIFY2(all.contains(u"word%1"_s.arg(word)), qPrintable(QString::number(word)));
+    }
+
     void aSignatureStaysInOnePiece()
     {
         sample::Shelf shelf = *m_shelf;
