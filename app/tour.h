@@ -7,6 +7,7 @@
 namespace cadair {
 
 namespace ui {
+class FamiliesWorkspace;
 class PlannerWorkspace;
 }
 struct ConferenceSummary;
@@ -29,6 +30,7 @@ private:
     void planADayOff(ui::PlannerWorkspace& planner);
     void settings();
     void families();
+    void followedPlan(ui::FamiliesWorkspace& screen);
     void conferenceScreens();
     void prepareForms(const ConferenceSummary& conference);
     void reportsAndInvitations(const ConferenceSummary& conference);

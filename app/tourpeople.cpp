@@ -6,6 +6,7 @@
 #include "ui/directory/importpage.h"
 #include "ui/directory/leavingform.h"
 #include "ui/families/familiesworkspace.h"
+#include "ui/families/familyplan.h"
 #include "ui/families/peoplearound.h"
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
@@ -56,6 +57,26 @@ void Tour::families()
     screen->page().around().showTree(true);
     picture(u"12-families-unborn"_s);
     screen->page().around().showTree(false);
+    followedPlan(*screen);
+}
+
+/// A plan with core groups and visits, and where they are written down.
+void Tour::followedPlan(ui::FamiliesWorkspace& screen)
+{
+    const auto family = findFamilies(m_program->desk().office(), u"Acorn"_s).at(0).id.text();
+    m_program->window().goTo({u"families"_s, family, u"timeline"_s});
+    picture(u"12-plan-timeline"_s);
+    m_program->window().goTo({u"families"_s, family, u"plan"_s});
+    screen.page().plan().table()->setFocus();
+    picture(u"12-plan"_s);
+    screen.page().plan().table()->scrollToBottom();
+    picture(u"12-plan-visits"_s);
+    for (const auto& [button, word] : {std::pair(screen.page().plan().meetingButton(), u"meeting"_s), std::pair(screen.page().plan().dayButton(), u"day"_s),
+                                       std::pair(screen.page().plan().visitButton(), u"visit"_s)}) {
+        button->click();
+        picture(u"12-plan-"_s + word);
+        screen.formOnShow()->cancelButton()->click();
+    }
 }
 
 void Tour::directory()

@@ -3379,6 +3379,102 @@
         <source>2 years or more</source>
         <translation>2 flynedd neu fwy</translation>
     </message>
+    <message>
+        <source>A manager</source>
+        <translation>Rheolwr</translation>
+    </message>
+    <message>
+        <source>Risk analysed, and how to lower it</source>
+        <translation>Dadansoddi’r risg, a sut i’w lleihau</translation>
+    </message>
+    <message>
+        <source>The detailed plan: who does what by when</source>
+        <translation>Y cynllun manwl: pwy sy’n gwneud beth, ac erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Information gathered for the assessment</source>
+        <translation>Gwybodaeth a gasglwyd ar gyfer yr asesiad</translation>
+    </message>
+    <message>
+        <source>Everybody’s part in the assessment</source>
+        <translation>Rhan pawb yn yr asesiad</translation>
+    </message>
+    <message>
+        <source>What is needed shared with the group</source>
+        <translation>Rhannu’r hyn sydd ei angen â’r grŵp</translation>
+    </message>
+    <message>
+        <source>Each one’s own part of the plan</source>
+        <translation>Rhan pob un yn y cynllun</translation>
+    </message>
+    <message>
+        <source>Progress against the outcomes</source>
+        <translation>Cynnydd yn erbyn y canlyniadau</translation>
+    </message>
+    <message>
+        <source>What to recommend to the review</source>
+        <translation>Beth i’w argymell i’r adolygiad</translation>
+    </message>
+    <message>
+        <source>No drift and no delay</source>
+        <translation>Dim llusgo a dim oedi</translation>
+    </message>
+    <message>
+        <source>How often, and by whom, child and parents are seen</source>
+        <translation>Pa mor aml, a chan bwy, y gwelir y plentyn a’r rhieni</translation>
+    </message>
+    <message>
+        <source>Conflicts in the family, and how the child came first</source>
+        <translation>Gwrthdaro yn y teulu, a sut y rhoddwyd y plentyn yn gyntaf</translation>
+    </message>
+    <message>
+        <source>The family’s part, or why it was limited</source>
+        <translation>Rhan y teulu, neu’r rheswm dros ei chyfyngu</translation>
+    </message>
+    <message>
+        <source>The actions listed by agency</source>
+        <translation>Y camau gweithredu fesul asiantaeth</translation>
+    </message>
+    <message>
+        <source>Members asked to keep their own record</source>
+        <translation>Gofyn i’r aelodau gadw eu cofnod eu hunain</translation>
+    </message>
+    <message>
+        <source>The plan was explained to the child</source>
+        <translation>Esboniwyd y cynllun i’r plentyn</translation>
+    </message>
+    <message>
+        <source>It was agreed with the child</source>
+        <translation>Cytunwyd arno gyda’r plentyn</translation>
+    </message>
+    <message>
+        <source>Direct work that follows the plan</source>
+        <translation>Gwaith uniongyrchol sy’n dilyn y cynllun</translation>
+    </message>
+    <message>
+        <source>The child’s wishes were asked</source>
+        <translation>Gofynnwyd am ddymuniadau’r plentyn</translation>
+    </message>
+    <message>
+        <source>The child was told how the plan stands</source>
+        <translation>Dywedwyd wrth y plentyn sut mae’r cynllun yn mynd</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nid oes ei angen mwyach</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3496,6 +3592,29 @@
     <message>
         <source>No item of the agenda was being dealt with then, so the time away counts as a break already.</source>
         <translation>Nid oedd eitem o’r agenda dan sylw bryd hynny, felly mae’r amser i ffwrdd eisoes yn cyfrif fel egwyl.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ActionForm</name>
+    <message>
+        <source>How this action stands</source>
+        <translation>Sut mae’r cam gweithredu hwn yn mynd</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Mae’r cam hwn</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Beth sy’n dangos hynny</translation>
+    </message>
+    <message>
+        <source>Needed for what is done or no longer needed. The review reads it.</source>
+        <translation>Rhaid ei roi os yw wedi’i wneud neu os nad oes ei angen mwyach. Mae’r adolygiad yn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8541,26 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>This time is outside the meeting.</source>
         <translation>Mae&apos;r amser hwn y tu allan i&apos;r cyfarfod.</translation>
     </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>Ticiwch o leiaf un person.</translation>
+    </message>
+    <message>
+        <source>One of these days cannot be read. Write it as 8 December, after the second semicolon.</source>
+        <translation>Ni ellir darllen un o’r dyddiadau hyn. Ysgrifennwch ef fel 8 Rhagfyr, ar ôl yr ail hanner colon.</translation>
+    </message>
+    <message>
+        <source>This is before the plan began. Check the date.</source>
+        <translation>Mae hyn cyn i’r cynllun ddechrau. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>The next meeting is today or later, and after the last one. Check the date.</source>
+        <translation>Mae’r cyfarfod nesaf heddiw neu’n hwyrach, ac ar ôl yr un diwethaf. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>This is before the meeting. Check the date.</source>
+        <translation>Mae hyn cyn y cyfarfod. Gwiriwch y dyddiad.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamiliesWorkspace</name>
@@ -8610,6 +8749,22 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>%1 stays in the family: they are of a conference that is not over. Nothing was changed. Take them off its list first, or wait until it is over.</source>
         <translation>Mae %1 yn aros yn y teulu: maent yn rhan o gynhadledd nad yw ar ben. Ni newidiwyd dim. Tynnwch nhw oddi ar ei rhestr yn gyntaf, neu arhoswch nes ei bod ar ben.</translation>
     </message>
+    <message>
+        <source>Open a family with a plan first</source>
+        <translation>Agorwch deulu sydd â chynllun yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Record a meeting of the core group…</source>
+        <translation>Cofnodi cyfarfod o’r grŵp craidd…</translation>
+    </message>
+    <message>
+        <source>Fix the core group’s next day…</source>
+        <translation>Pennu dyddiad nesaf y grŵp craidd…</translation>
+    </message>
+    <message>
+        <source>Record a visit to a child…</source>
+        <translation>Cofnodi ymweliad â phlentyn…</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyAddresses</name>
@@ -8783,6 +8938,273 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Addresses</source>
         <translation>Cyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FamilyPlan</name>
+    <message>
+        <source>Plan, core group and visits. Enter does what the line’s button says.</source>
+        <translation>Cynllun, grŵp craidd ac ymweliadau. Mae Enter yn gwneud yr hyn sydd ar fotwm y llinell.</translation>
+    </message>
+    <message>
+        <source>No child of this family has a plan that is running. What a conference decides, its core group and the visits will stand here.</source>
+        <translation>Nid oes cynllun ar waith ar gyfer unrhyw blentyn o’r teulu hwn. Yma y bydd yr hyn y mae cynhadledd yn ei benderfynu, ei grŵp craidd a’r ymweliadau.</translation>
+    </message>
+    <message>
+        <source>Record a meeting…</source>
+        <translation>Cofnodi cyfarfod…</translation>
+    </message>
+    <message>
+        <source>Fix the next day…</source>
+        <translation>Pennu’r dyddiad nesaf…</translation>
+    </message>
+    <message>
+        <source>Record a visit…</source>
+        <translation>Cofnodi ymweliad…</translation>
+    </message>
+    <message>
+        <source>No actions have been written down. They stand in the plan that the conference makes.</source>
+        <translation>Nid oes camau gweithredu wedi’u cofnodi. Maent yn y cynllun y mae’r gynhadledd yn ei lunio.</translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation>Grŵp craidd</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>nid oes neb wedi’i enwi eto</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Ymweliadau: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Cynllun: %1</translation>
+    </message>
+    <message>
+        <source>as decided on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>fel y penderfynwyd ar %1</translation>
+    </message>
+    <message>
+        <source>no number given</source>
+        <translation>dim rhif wedi’i roi</translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>i fod erbyn %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>How it stands…</source>
+        <translation>Sut mae’n mynd…</translation>
+    </message>
+    <message>
+        <source>its day has passed</source>
+        <translation>mae ei ddyddiad wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Ei gofnodi…</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>Ei symud…</translation>
+    </message>
+    <message>
+        <source>Fix the day…</source>
+        <translation>Pennu’r dyddiad…</translation>
+    </message>
+    <message>
+        <source>not written down yet</source>
+        <translation>heb ei gofnodi eto</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>wedi’i bennu</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>mewn pryd</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Cyfarfod %1</translation>
+    </message>
+    <message>
+        <source>Next meeting on %1</source>
+        <translation>Cyfarfod nesaf: %1</translation>
+    </message>
+    <message>
+        <source>The day of the next meeting is not fixed</source>
+        <translation>Nid oes dyddiad i’r cyfarfod nesaf</translation>
+    </message>
+    <message>
+        <source>The procedure gives no number of days for it.</source>
+        <translation>Nid yw’r weithdrefn yn rhoi nifer o ddyddiau ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>It has been</source>
+        <translation>Fe’i cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>heb ei gadarnhau</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <extracomment>two dates</extracomment>
+        <translation>Wedi’i symud o %1 i %2</translation>
+    </message>
+    <message>
+        <source>The new day is confirmed in writing to everyone concerned.</source>
+        <translation>Cadarnheir y dyddiad newydd yn ysgrifenedig i bawb dan sylw.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Agor…</translation>
+    </message>
+    <message>
+        <source>notes sent %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>anfonwyd y nodiadau %1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>wedi’u llofnodi</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>heb eu llofnodi eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>neb wedi dod</numerusform>
+            <numerusform>%n wedi dod</numerusform>
+            <numerusform>%n wedi dod</numerusform>
+            <numerusform>%n wedi dod</numerusform>
+            <numerusform>%n wedi dod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away: %1</source>
+        <translation>yn absennol: %1</translation>
+    </message>
+    <message>
+        <source>chair: %1</source>
+        <extracomment>%1: who chaired</extracomment>
+        <translation>cadeirydd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) open</source>
+        <translation>
+            <numerusform>dim cam ar agor</numerusform>
+            <numerusform>%n cam ar agor</numerusform>
+            <numerusform>%n gam ar agor</numerusform>
+            <numerusform>%n cham ar agor</numerusform>
+            <numerusform>%n cam ar agor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They went…</source>
+        <translation>Fe’u hanfonwyd…</translation>
+    </message>
+    <message>
+        <source>Notes of %1 to its members</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Nodiadau %1 i’r aelodau</translation>
+    </message>
+    <message>
+        <source>seen without anybody else</source>
+        <translation>ei weld heb neb arall</translation>
+    </message>
+    <message>
+        <source>seen awake</source>
+        <translation>ei weld yn effro</translation>
+    </message>
+    <message>
+        <source>the bedroom</source>
+        <translation>yr ystafell wely</translation>
+    </message>
+    <message>
+        <source>No visit has been written down yet</source>
+        <translation>Nid oes ymweliad wedi’i gofnodi eto</translation>
+    </message>
+    <message>
+        <source>The next visit</source>
+        <translation>Yr ymweliad nesaf</translation>
+    </message>
+    <message>
+        <source>The procedure gives no interval.</source>
+        <translation>Nid yw’r weithdrefn yn dweud pa mor aml.</translation>
+    </message>
+    <message>
+        <source>This time: %1.</source>
+        <extracomment>%1: what the next visit owes the child</extracomment>
+        <translation>Y tro hwn: %1.</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>Mae’n gwybod</translation>
+    </message>
+    <message>
+        <source>nobody has been told</source>
+        <translation>nid yw neb wedi cael gwybod</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen at %n visits running</source>
+        <translation>
+            <numerusform>Heb ei weld mewn %n ymweliad yn olynol</numerusform>
+            <numerusform>Heb ei weld mewn %n ymweliad yn olynol</numerusform>
+            <numerusform>Heb ei weld mewn %n ymweliad yn olynol</numerusform>
+            <numerusform>Heb ei weld mewn %n ymweliad yn olynol</numerusform>
+            <numerusform>Heb ei weld mewn %n ymweliad yn olynol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead social worker has to know of it.</source>
+        <translation>Rhaid i’r gweithiwr cymdeithasol arweiniol gael gwybod.</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>heb ei weld</translation>
+    </message>
+    <message>
+        <source>lead social worker told</source>
+        <translation>y gweithiwr arweiniol yn gwybod</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>wedi’i weld</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>heb neb arall</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>yn effro</translation>
+    </message>
+    <message>
+        <source>bedroom</source>
+        <translation>ystafell wely</translation>
+    </message>
+    <message>
+        <source>after its limit, %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>ar ôl ei derfyn, %1</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9988,72 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Writing the made-up families: %1 %</source>
         <translation>Yn ysgrifennu’r teuluoedd dychmygol: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FixMeetingForm</name>
+    <message>
+        <source>Move the next meeting of the core group</source>
+        <translation>Symud cyfarfod nesaf y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Fix the next meeting of the core group</source>
+        <translation>Pennu cyfarfod nesaf y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>The procedure gives no number of days for it.</source>
+        <translation>Nid yw’r weithdrefn yn rhoi nifer o ddyddiau ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Why it moves</source>
+        <translation>Pam mae’n symud</translation>
+    </message>
+    <message>
+        <source>The new day was confirmed in writing to everyone concerned</source>
+        <translation>Cadarnhawyd y dyddiad newydd yn ysgrifenedig i bawb dan sylw</translation>
+    </message>
+    <message>
+        <source>How often it meets</source>
+        <translation>Pa mor aml y mae’n cwrdd</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Fel arfer yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Bob %n wythnos</numerusform>
+            <numerusform>Bob wythnos</numerusform>
+            <numerusform>Bob %n wythnos</numerusform>
+            <numerusform>Bob %n wythnos</numerusform>
+            <numerusform>Bob %n wythnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A complex case by the local protocol: a manager goes on chairing</source>
+        <translation>Achos cymhleth yn ôl y protocol lleol: rheolwr yn dal i gadeirio</translation>
+    </message>
+    <message>
+        <source>A further health specialist is needed after the birth</source>
+        <translation>Mae angen arbenigwr iechyd arall ar ôl y geni</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Cadw’r dyddiad hwn</translation>
+    </message>
+    <message>
+        <source>Fix this day</source>
+        <translation>Pennu’r dyddiad hwn</translation>
+    </message>
+    <message>
+        <source>This lies after the limit, %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Mae hyn ar ôl y terfyn, %1.</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +12466,81 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
+    <name>cadair::ui::MeetingForm</name>
+    <message>
+        <source>A meeting of the core group</source>
+        <translation>Cyfarfod o’r grŵp craidd</translation>
+    </message>
+    <message>
+        <source>The core group of %1</source>
+        <translation>Grŵp craidd %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Cadeiriwyd gan</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Eu henw</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Pwy ddaeth</translation>
+    </message>
+    <message>
+        <source>Others who came</source>
+        <translation>Eraill a ddaeth</translation>
+    </message>
+    <message>
+        <source>Names, with a comma between them. They belong to the group from now on.</source>
+        <translation>Enwau, a choma rhyngddynt. Maent yn perthyn i’r grŵp o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Trafodwyd</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Pwyntiau gweithredu</translation>
+    </message>
+    <message>
+        <source>One to a line: what; who; by when. A + before it: done. What is not done comes along to the next meeting.</source>
+        <translation>Un ar bob llinell: beth; pwy; erbyn pryd. Arwydd + o’i flaen: wedi’i wneud. Daw’r hyn na wnaed i’r cyfarfod nesaf.</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Anghytuno</translation>
+    </message>
+    <message>
+        <source>Who saw it otherwise, and how. “None” is an answer.</source>
+        <translation>Pwy oedd yn gweld pethau’n wahanol, a sut. Mae “Neb” yn ateb.</translation>
+    </message>
+    <message>
+        <source>The meeting that the birth calls for</source>
+        <translation>Y cyfarfod y mae’r geni’n galw amdano</translation>
+    </message>
+    <message>
+        <source>The notes are signed</source>
+        <translation>Mae’r nodiadau wedi’u llofnodi</translation>
+    </message>
+    <message>
+        <source>Keep this meeting</source>
+        <translation>Cadw’r cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -12063,6 +12626,29 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Keep “%1”: it is a word</source>
         <translation>Cadw “%1”: mae’n air</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::NotesForm</name>
+    <message>
+        <source>Notes of the core group of %1</source>
+        <translation>Nodiadau grŵp craidd %1</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Anfonwyd ar</translation>
+    </message>
+    <message>
+        <source>The procedure gives no number of days for it.</source>
+        <translation>Nid yw’r weithdrefn yn rhoi nifer o ddyddiau ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Anfonwyd at</translation>
+    </message>
+    <message>
+        <source>Note that they went</source>
+        <translation>Nodi eu bod wedi mynd</translation>
     </message>
 </context>
 <context>
@@ -14357,6 +14943,21 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>The language the record is kept in: its spelling (F7)</source>
         <translation>Iaith y cofnod: ei sillafu (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RecordSpelling</name>
+    <message>
+        <source>“%1” is right: learn it</source>
+        <translation>Mae “%1” yn gywir: ei ddysgu</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
+        <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Nid oes dim yn cael ei farcio, a chedwir popeth a ysgrifennwch.</translation>
+    </message>
+    <message>
+        <source>Spelling knows every word under this heading.</source>
+        <translation>Mae’r sillafu’n adnabod pob gair o dan y pennawd hwn.</translation>
     </message>
 </context>
 <context>
@@ -17223,6 +17824,24 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <extracomment>a kind of conference</extracomment>
         <translation>%1: atebwyd cwyn amdani</translation>
     </message>
+    <message>
+        <source>%1 was visited and seen</source>
+        <translation>Ymwelwyd i weld %1, ac fe’i gwelwyd</translation>
+    </message>
+    <message>
+        <source>%1 was not reached at a visit</source>
+        <translation>Ymwelwyd i weld %1, heb lwyddo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The core group met, %n of it</source>
+        <translation>
+            <numerusform>Cyfarfu’r grŵp craidd, heb neb</numerusform>
+            <numerusform>Cyfarfu’r grŵp craidd, %n aelod</numerusform>
+            <numerusform>Cyfarfu’r grŵp craidd, %n aelod</numerusform>
+            <numerusform>Cyfarfu’r grŵp craidd, %n aelod</numerusform>
+            <numerusform>Cyfarfu’r grŵp craidd, %n aelod</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TimesSheet</name>
@@ -17852,6 +18471,81 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>%1, %2, %3. %4</source>
         <extracomment>agency, person, view, reason</extracomment>
         <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::VisitForm</name>
+    <message>
+        <source>A visit to a child</source>
+        <translation>Ymweliad â phlentyn</translation>
+    </message>
+    <message>
+        <source>A visit of %1</source>
+        <translation>Ymweliad %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I weld</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation>Pwy aeth</translation>
+    </message>
+    <message>
+        <source>The child was</source>
+        <translation>Y plentyn</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>wedi’i weld</translation>
+    </message>
+    <message>
+        <source>not reached: nobody could be found</source>
+        <translation>heb ei weld: nid oedd neb i’w gael</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Fe’i gwelwyd</translation>
+    </message>
+    <message>
+        <source>without anybody else there</source>
+        <translation>heb neb arall yno</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>yn effro</translation>
+    </message>
+    <message>
+        <source>the bedroom too</source>
+        <translation>yr ystafell wely hefyd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>The lead social worker has been told</source>
+        <translation>Mae’r gweithiwr cymdeithasol arweiniol wedi cael gwybod</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>The record is signed</source>
+        <translation>Mae’r cofnod wedi’i lofnodi</translation>
+    </message>
+    <message>
+        <source>Keep this visit</source>
+        <translation>Cadw’r ymweliad hwn</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
     </message>
 </context>
 <context>

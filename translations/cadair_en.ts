@@ -439,6 +439,30 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
     </message>
 </context>
 <context>
+    <name>cadair::ui::FamilyPlan</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) open</source>
+        <translation>
+            <numerusform>%n action open</numerusform>
+            <numerusform>%n actions open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen at %n visits running</source>
+        <translation>
+            <numerusform>Not seen at %n visit</numerusform>
+            <numerusform>Not seen at %n visits running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::FamilyWindow</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -463,6 +487,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>1 recipient waits for the chair</numerusform>
             <numerusform>%n recipients wait for the chair</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::FixMeetingForm</name>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -845,6 +879,13 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>%1 sent to %n person</numerusform>
             <numerusform>%1 sent to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The core group met, %n of it</source>
+        <translation>
+            <numerusform>The core group met: %n person</numerusform>
+            <numerusform>The core group met: %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -111,14 +111,14 @@ Made<MeetingId> fixMeeting(const Office& office, const ConferenceId& conference,
 {
     const auto plan = planWith(office, conference);
     if (!plan)
-        return {{}, {{u"on"_s, FieldFault::Missing}}};
+        return {{}, {{u"next"_s, FieldFault::Missing}}};
     const CoreGroupMeetingKept* last = plan->lastHeld();
     const QDate after = last ? std::max(last->date, plan->conferenceOn) : plan->conferenceOn;
     Made<MeetingId> made;
     if (!on.isValid())
-        made.problems.push_back({u"on"_s, FieldFault::Missing});
+        made.problems.push_back({u"next"_s, FieldFault::Missing});
     else if (on <= after || on < office.clock.today())
-        made.problems.push_back({u"on"_s, FieldFault::TooLongAgo});
+        made.problems.push_back({u"next"_s, FieldFault::TooLongAgo});
     const bool moves = plan->fixed && on.isValid() && *plan->fixed != on;
     if (moves && reason.trimmed().isEmpty())
         made.problems.push_back({u"why"_s, FieldFault::Missing});
@@ -196,11 +196,11 @@ Made<MeetingId> circulateNotes(const Office& office, const MeetingId& id, QDate 
     auto meeting = store.meeting(id);
     Made<MeetingId> made;
     if (!on.isValid())
-        made.problems.push_back({u"on"_s, FieldFault::Missing});
+        made.problems.push_back({u"sent"_s, FieldFault::Missing});
     else if (on > office.clock.today())
-        made.problems.push_back({u"on"_s, FieldFault::InTheFuture});
+        made.problems.push_back({u"sent"_s, FieldFault::InTheFuture});
     else if (meeting && on < meeting->date)
-        made.problems.push_back({u"on"_s, FieldFault::TooLongAgo});
+        made.problems.push_back({u"sent"_s, FieldFault::TooLongAgo});
     if (!meeting || !meeting->held || names.isEmpty())
         made.problems.push_back({u"members"_s, FieldFault::Missing});
     if (!made.problems.empty())

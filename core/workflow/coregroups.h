@@ -5,7 +5,7 @@
 namespace cadair {
 
 // The core group of a running plan: its next day, what came of each meeting, and how the actions of the plan stand. Each of
-// these is one transaction. A form that cannot stand names its fields: "on", "members", "chair", "dealt", "why" …
+// these is one transaction. A form that cannot stand names its fields: "on", "next", "sent", "members", "why" …
 
 /// Fixes the day of the next meeting, in place of one that was fixed before. A day that moves wants a reason; `confirmed`: it
 /// was confirmed in writing to everyone concerned today.

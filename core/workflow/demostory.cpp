@@ -199,6 +199,7 @@ void DemoStory::tellConference(const QJsonObject& json, FamilyId family)
     tellMeeting(told);
     tellWhatCameOfIt(told);
     tellAfterwards(told);
+    tellFollowing(told);
 }
 
 void DemoStory::request(Told& told)

@@ -62,6 +62,7 @@ private:
     void tellWhatWasDecided(const std::shared_ptr<Told>& told, int minute);
     void tellWhatCameOfIt(const std::shared_ptr<Told>& told);
     void tellAfterwards(const std::shared_ptr<Told>& told);
+    void tellFollowing(const std::shared_ptr<Told>& told);
 
     void request(Told& told);
     void inviteAll(Told& told);
@@ -71,6 +72,8 @@ private:
     void arrangeRoom(const Told& told, const QJsonObject& json);
     void takeNotes(Told& told, const QString& item);
     void decideFor(Told& told, const QJsonObject& decision);
+    void meet(const Told& told, const QJsonObject& meeting);
+    void visit(const Told& told, const QJsonObject& visit);
     void planFor(Told& told, const QJsonObject& plan);
     /// Answers what is open at these moments, in words where the file gives any: all of it, or only what a must bars
     /// without, or only what has words.

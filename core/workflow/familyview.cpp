@@ -191,6 +191,7 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
     });
     view.timeline = familyTimeline(office, view.household);
     view.lookalikes = lookalikesOf(office, view.household);
+    view.plans = plansOf(office, family);
     return view;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/workflow/convening.h"
 #include "core/workflow/duplicates.h"
+#include "core/workflow/following.h"
 #include "core/workflow/timeline.h"
 
 namespace cadair {
@@ -68,6 +69,7 @@ struct FamilyView {
     std::vector<FamilyLetter> letters;           ///< newest first
     std::vector<TimelineEntry> timeline;       ///< newest first
     std::vector<Lookalike> lookalikes;
+    std::vector<PlanFollowed> plans;           ///< those that are running, with what follows them
     bool operator==(const FamilyView&) const = default;
 };
 

@@ -12,6 +12,7 @@ struct NotesOwed {
     MeetingId meeting;
     QDate heldOn;
     LimitVerdict limit;                     ///< not stated where the profile gives no number
+    bool operator==(const NotesOwed&) const = default;
 };
 
 /// The visits to one child of a plan.
@@ -20,6 +21,7 @@ struct VisitsFollowed {
     std::vector<VisitKept> visits;          ///< since the plan began, oldest first
     VisitsStanding standing;
     std::optional<LimitVerdict> next;       ///< empty: the profile knows no such limit
+    bool operator==(const VisitsFollowed&) const = default;
 };
 
 /// One action of a child's plan as it was decided last, and how it stands.
@@ -28,6 +30,7 @@ struct PlanLine {
     ConferenceId conference;                ///< the one whose plan it is
     PlanAction action;
     ActionStanding standing;
+    bool operator==(const PlanLine&) const = default;
 };
 
 /// One running plan with all that follows it.
@@ -47,10 +50,11 @@ struct PlanFollowed {
     std::vector<NotesOwed> notes;           ///< oldest first
     std::vector<VisitsFollowed> visits;     ///< one for each child
     std::vector<PlanLine> actions;          ///< only read for a family's own page
+    std::vector<ConferenceId> chain;        ///< the conference at which the plan began, then those that went on with it
+    bool operator==(const PlanFollowed&) const = default;
 
+    /// The last meeting that was held; nullptr where there was none.
     const CoreGroupMeetingKept* lastHeld() const;
-    /// The conference at which the plan began, then those that went on with it.
-    std::vector<ConferenceId> chain;
 };
 
 /// Every running plan, without its actions: for lists.

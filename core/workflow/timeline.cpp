@@ -2,6 +2,7 @@
 
 #include "core/store/conferencestore.h"
 #include "core/store/disputesstore.h"
+#include "core/store/followingstore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
 
@@ -160,6 +161,32 @@ void addComplaints(const std::vector<ComplaintKept>& complaints, const Conferenc
     }
 }
 
+/// Meetings and visits that were written down; their events say the same without who.
+void addFollowing(const FollowingStore& store, const Conference& conference, std::vector<TimelineEntry>& all)
+{
+    const std::vector<CoreGroupMeetingKept> meetings = store.meetings(conference.id);
+    std::erase_if(all, [&](const TimelineEntry& entry) {
+        const QString event = entry.event && entry.conference == conference.id ? entry.event->text() : QString();
+        return event == u"core-group" || event == u"visit" || (event == u"first-core-group" && !meetings.empty());
+    });
+    for (const CoreGroupMeetingKept& meeting : meetings) {
+        if (!meeting.held)
+            continue;
+        TimelineEntry entry{Told::GroupMet, meeting.date, std::nullopt};
+        entry.conference = conference.id;
+        entry.name = meeting.chair;
+        entry.count = static_cast<int>(std::count_if(meeting.members.begin(), meeting.members.end(), [](const GroupMember& each) { return each.came; }));
+        all.push_back(std::move(entry));
+    }
+    for (const VisitKept& visit : store.visits(conference.id)) {
+        TimelineEntry entry{visit.seen ? Told::Visited : Told::NotReached, visit.date, std::nullopt};
+        entry.conference = conference.id;
+        entry.child = visit.child;
+        entry.name = visit.by;
+        all.push_back(std::move(entry));
+    }
+}
+
 void addLives(const Household& household, std::vector<TimelineEntry>& all)
 {
     const auto add = [&](Told told, QDate on, const ChildId& child) {
@@ -216,6 +243,7 @@ std::vector<TimelineEntry> familyTimeline(const Office& office, const Household&
         addDecisions(records.decisions(summary.id), file->conference, all);
         addSent(*file, all);
         addEvents(*file, all);
+        addFollowing(FollowingStore(office.casebook), file->conference, all);
         addComplaints(DisputesStore(office.casebook).disputes(summary.id).complaints, file->conference, all);
     }
     addLives(household, all);

@@ -13,7 +13,9 @@ enum class Told {
     Happened,                    ///< an event that starts, stops or answers a clock
     Born, Died,                  ///< a child whose birth was awaited; a death
     AddressWithheld, WithholdingEnded, WarningBegan, WarningEnded,
-    Complained, ComplaintEnded   ///< about a conference; `word`: how it ended
+    Complained, ComplaintEnded,  ///< about a conference; `word`: how it ended
+    GroupMet,                    ///< a core group; `count`: how many came
+    Visited, NotReached          ///< a child, by `name`; nobody could be reached
 };
 
 /// One thing that happened to a family. Which of the members say something depends on `told`; words are made on the screen.
@@ -34,7 +36,7 @@ struct TimelineEntry {
     std::optional<WithholdingId> withholding = {};
     std::optional<WarningId> warning = {};
     QString word = {};                         ///< ComplaintEnded: the outcome
-    QString name = {};                         ///< Complained, ComplaintEnded: who complained
+    QString name = {};                         ///< Complained, ComplaintEnded: who complained; visits: who went; GroupMet: who chaired
     bool operator==(const TimelineEntry&) const = default;
 };
 

@@ -121,7 +121,12 @@ QString FamiliesWords::lookalike(const Lookalike& other)
 QString FamiliesWords::fault(const FieldProblem& problem)
 {
     switch (problem.fault) {
-    case FieldFault::Missing: return tr("This is still needed.");
+    case FieldFault::Missing:
+        if (problem.field == u"members")
+            return tr("Tick at least one person.");
+        if (problem.field == u"actions")
+            return tr("One of these days cannot be read. Write it as 8 December, after the second semicolon.");
+        return tr("This is still needed.");
     case FieldFault::TooLong: return tr("This is longer than can be kept. What you typed is still here: shorten it.");
     case FieldFault::InTheFuture:
         if (problem.field == u"born")
@@ -132,6 +137,12 @@ QString FamiliesWords::fault(const FieldProblem& problem)
     case FieldFault::TooLongAgo:
         if (problem.field == u"until" || problem.field == u"died")
             return tr("This is before it began. Check the date.");
+        if (problem.field == u"on")
+            return tr("This is before the plan began. Check the date.");
+        if (problem.field == u"next")
+            return tr("The next meeting is today or later, and after the last one. Check the date.");
+        if (problem.field == u"sent")
+            return tr("This is before the meeting. Check the date.");
         return tr("This date is too long ago. Check the year.");
     case FieldFault::NeitherBornNorExpected: return tr("Give the date of birth, or the date the child is expected.");
     case FieldFault::AlreadyInvited: return tr("It is withheld from this person already.");

@@ -36,7 +36,8 @@ FamiliesWorkspace::FamiliesWorkspace(Desk& desk, Prompts& prompts, QWidget* pare
       m_none(new EmptyState(m_right, u"house-heart"_s)), m_page(new FamilyPage(m_right)), m_formCard(new Card(m_right)),
       m_forms(new QStackedWidget(m_formCard)), m_familyForm(new FamilyRecordForm(m_tools, m_forms)),
       m_childForm(new ChildRecordForm(m_tools, m_forms)), m_adultForm(new AdultRecordForm(m_tools, m_forms)),
-      m_withholdForm(new WithholdForm(m_tools, m_forms)), m_warningForm(new FamilyWarningForm(m_tools, m_forms))
+      m_withholdForm(new WithholdForm(m_tools, m_forms)), m_warningForm(new FamilyWarningForm(m_tools, m_forms)),
+      m_planForms(m_tools, m_forms)
 {
     layOut();
     connectAll();
@@ -55,6 +56,8 @@ void FamiliesWorkspace::layOut()
     m_right->addWidget(m_page);
     m_right->addWidget(m_formCard);
     for (FamilyForm* form : std::initializer_list<FamilyForm*>{m_familyForm, m_childForm, m_adultForm, m_withholdForm, m_warningForm})
+        m_forms->addWidget(form);
+    for (FamilyForm* form : m_planForms.all())
         m_forms->addWidget(form);
     m_formCard->setBody(m_forms);
     m_makeFirst = m_none->addAction(true, u"plus-lg"_s);
@@ -76,6 +79,14 @@ void FamiliesWorkspace::connectAll()
     });
     const auto opened = [this](const ConferenceId& conference, const QString& part) { Q_EMIT goTo({u"conference"_s, conference.text(), part}); };
     connect(&m_page->timeline(), &FamilyTimeline::conferenceWanted, this, opened);
+    connect(&m_page->timeline(), &FamilyTimeline::planWanted, this, [this] { m_page->showTab(FamilyPage::Plan); });
+    connect(&m_page->plan(), &FamilyPlan::lineWanted, this, &FamiliesWorkspace::doLine);
+    connect(&m_page->plan(), &FamilyPlan::meetingWanted, this, &FamiliesWorkspace::recordMeeting);
+    connect(&m_page->plan(), &FamilyPlan::dayWanted, this, &FamiliesWorkspace::fixDay);
+    for (FamilyForm* form : m_planForms.all()) {
+        connect(form, &FamilyForm::kept, this, &FamiliesWorkspace::planKept);
+        connect(form, &FamilyForm::givenUp, this, &FamiliesWorkspace::planKept);
+    }
     connect(&m_page->around(), &PeopleAround::conferenceWanted, this, opened);
     connect(&m_page->conferences(), &FamilyConferences::conferenceWanted, this, opened);
     connect(&m_page->letters(), &FamilyLetters::conferenceWanted, this, opened);
@@ -136,6 +147,15 @@ std::vector<Command> FamiliesWorkspace::commands() const
     add(u"adult"_s, tr("Add an adult…"), {}, Menu::None, [self] { self->editAdult({}); });
     add(u"withhold"_s, tr("Withhold an address…"), {}, Menu::None, [self] { self->withhold(std::nullopt); });
     add(u"warning"_s, tr("Add a warning…"), {}, Menu::None, [self] { self->addWarning(); });
+    const bool planned = open && !m_view->plans.empty();
+    const auto addOfPlan = [&](const QString& word, const QString& text, std::function<void()> run) {
+        add(word, text, {}, Menu::None, std::move(run));
+        all.back().enabled = planned;
+        all.back().whyNot = tr("Open a family with a plan first");
+    };
+    addOfPlan(u"meeting"_s, tr("Record a meeting of the core group…"), [self] { self->recordMeeting(0); });
+    addOfPlan(u"day"_s, tr("Fix the core group’s next day…"), [self] { self->fixDay(0); });
+    addOfPlan(u"visit"_s, tr("Record a visit to a child…"), [self] { self->recordVisit(0, 0); });
     add(u"print"_s, tr("&Print the family tree…"), QKeySequence(QKeySequence::Print), Menu::File, [self] { self->printTree(); });
     return all;
 }
@@ -220,6 +240,7 @@ void FamiliesWorkspace::aboutToLock()
     m_adultForm->edit(Person{.id = PersonId::fresh()}, {FamilyId::fresh(), PersonId::fresh()}, {.family = {FamilyId::fresh(), {}, {}}}, true);
     m_withholdForm->offer({.family = {FamilyId::fresh(), {}, {}}}, {}, std::nullopt);
     m_warningForm->edit({WarningId::fresh(), FamilyId::fresh()}, true);
+    m_planForms.forget();
     put(nullptr);
     m_list->setFamilies({}, {});
     m_list->searchField()->clear();

@@ -3,8 +3,11 @@
 #include "core/workflow/familyview.h"
 #include "ui/families/familyform.h"
 #include "ui/families/familypage.h"
+#include "ui/families/familyplan.h"
+#include "ui/families/planforms.h"
 #include "ui/widgets/workspace.h"
 
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -46,6 +49,7 @@ public:
     AdultRecordForm& adultForm() const { return *m_adultForm; }
     WithholdForm& withholdForm() const { return *m_withholdForm; }
     FamilyWarningForm& warningForm() const { return *m_warningForm; }
+    const PlanForms& planForms() const { return m_planForms; }
     QPushButton* newConferenceButton() const { return m_new; }
     /// The form on show; null where the page is.
     FamilyForm* formOnShow() const;
@@ -79,6 +83,14 @@ private:
     void editFocused();
     void endWithholding(const WithholdingId& withholding);
     void endWarning(const WarningId& warning);
+    void doLine(const PlanPlace& place);
+    void recordMeeting(size_t plan);
+    void fixDay(size_t plan);
+    void recordVisit(size_t plan, size_t child);
+    void openMeeting(const PlanFollowed& plan, const MeetingId& meeting);
+    /// A step that needs no form.
+    void step(const std::function<StepResult()>& take);
+    void planKept();
     void printTree();
     void refreshTexts();
     QString contextLine() const;
@@ -100,6 +112,7 @@ private:
     AdultRecordForm* m_adultForm;
     WithholdForm* m_withholdForm;
     FamilyWarningForm* m_warningForm;
+    PlanForms m_planForms;
     QPushButton *m_edit, *m_addChild, *m_addAdult, *m_withhold, *m_warn, *m_new;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/families/familieswords.h"
 #include "ui/families/familyaddresses.h"
 #include "ui/families/familyhistory.h"
+#include "ui/families/familyplan.h"
 #include "ui/families/familytimeline.h"
 #include "ui/families/peoplearound.h"
 #include "ui/families/warningstrip.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList tabWords{u"timeline"_s, u"around"_s, u"conferences"_s, u"letters"_s, u"addresses"_s};
+const QStringList tabWords{u"timeline"_s, u"plan"_s, u"around"_s, u"conferences"_s, u"letters"_s, u"addresses"_s};
 constexpr size_t childrenInFull = 4; // more of them scroll, so that what lies under them keeps its room
 
 } // namespace
@@ -32,8 +33,8 @@ constexpr size_t childrenInFull = 4; // more of them scroll, so that what lies u
 FamilyPage::FamilyPage(QWidget* parent)
     : QWidget(parent), m_warnings(new WarningStrip(this)), m_childCard(new Card(this)), m_children(new CardTable(m_childCard)),
       m_tabCard(new Card(this)), m_tabs(new SegmentBar(m_tabCard)), m_stack(new QStackedWidget(m_tabCard)),
-      m_timeline(new FamilyTimeline(m_stack)), m_around(new PeopleAround(m_stack)), m_conferences(new FamilyConferences(m_stack)),
-      m_letters(new FamilyLetters(m_stack)), m_addresses(new FamilyAddresses(m_stack))
+      m_timeline(new FamilyTimeline(m_stack)), m_plan(new FamilyPlan(m_stack)), m_around(new PeopleAround(m_stack)),
+      m_conferences(new FamilyConferences(m_stack)), m_letters(new FamilyLetters(m_stack)), m_addresses(new FamilyAddresses(m_stack))
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 12);
@@ -63,8 +64,8 @@ FamilyPage::FamilyPage(QWidget* parent)
     m_tabCard->body()->addLayout(bar);
     m_tabCard->body()->addWidget(new Hairline(m_tabCard));
     m_tabCard->body()->addWidget(m_stack, 1);
-    for (QWidget* pane : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_around), static_cast<QWidget*>(m_conferences),
-                          static_cast<QWidget*>(m_letters), static_cast<QWidget*>(m_addresses)})
+    for (QWidget* pane : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_around),
+                          static_cast<QWidget*>(m_conferences), static_cast<QWidget*>(m_letters), static_cast<QWidget*>(m_addresses)})
         m_stack->addWidget(pane);
     connect(m_tabs, &SegmentBar::choiceMade, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
     refreshTexts();
@@ -83,6 +84,7 @@ void FamilyPage::showView(const FamilyView* view, QDate today)
     m_childCard->setVisible(m_childRows->rows() > 0);
     m_warnings->showView(view, today);
     m_timeline->showView(view);
+    m_plan->showView(view, today);
     m_around->showView(view, today);
     m_conferences->showView(view);
     m_letters->showView(view);
@@ -154,7 +156,7 @@ void FamilyPage::changeEvent(QEvent* event)
 void FamilyPage::refreshTexts()
 {
     m_children->setAccessibleName(tr("Children of the family"));
-    m_tabs->setTexts({tr("Timeline"), tr("People around"), tr("Conferences"), tr("Letters"), tr("Addresses")});
+    m_tabs->setTexts({tr("Timeline"), tr("Plan"), tr("People around"), tr("Conferences"), tr("Letters"), tr("Addresses")});
     m_tabs->setChosen(m_stack->currentIndex());
 }
 

@@ -14,17 +14,18 @@ class CardTable;
 class FamilyAddresses;
 class FamilyConferences;
 class FamilyLetters;
+class FamilyPlan;
 class FamilyTimeline;
 class MadeRows;
 class PeopleAround;
 class SegmentBar;
 class WarningStrip;
 
-/// One family: warnings above everything, its children, and what belongs to it in five parts.
+/// One family: warnings above everything, its children, and what belongs to it in six parts.
 class FamilyPage final : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Timeline, Around, Conferences, Letters, Addresses };
+    enum Tab { Timeline, Plan, Around, Conferences, Letters, Addresses };
     explicit FamilyPage(QWidget* parent);
 
     /// `view` stays the caller's until the next call; null for none.
@@ -39,6 +40,7 @@ public:
     CardTable* childTable() const { return m_children; }
     SegmentBar* tabs() const { return m_tabs; }
     FamilyTimeline& timeline() const { return *m_timeline; }
+    FamilyPlan& plan() const { return *m_plan; }
     PeopleAround& around() const { return *m_around; }
     FamilyConferences& conferences() const { return *m_conferences; }
     FamilyLetters& letters() const { return *m_letters; }
@@ -66,6 +68,7 @@ private:
     SegmentBar* m_tabs;
     QStackedWidget* m_stack;
     FamilyTimeline* m_timeline;
+    FamilyPlan* m_plan;
     PeopleAround* m_around;
     FamilyConferences* m_conferences;
     FamilyLetters* m_letters;

@@ -48,7 +48,9 @@ FamilyTimeline::FamilyTimeline(QWidget* parent)
         if (!line.entry)
             return;
         const TimelineEntry& entry = m_view->timeline.at(*line.entry);
-        if (entry.conference)
+        if (TimelineWords::isOfPlan(entry))
+            Q_EMIT planWanted();
+        else if (entry.conference)
             Q_EMIT conferenceWanted(ConferenceId(*entry.conference), TimelineWords::part(entry));
     });
     refreshTexts();

@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void conferenceWanted(const cadair::ConferenceId& conference, const QString& part);
+    /// A meeting or a visit: they are written down with the plan.
+    void planWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -70,7 +70,10 @@ QString TimelineWords::ofConference(const TimelineEntry& entry)
     case Told::WarningBegan:
     case Told::WarningEnded:
     case Told::Complained:
-    case Told::ComplaintEnded: return {};
+    case Told::ComplaintEnded:
+    case Told::GroupMet:
+    case Told::Visited:
+    case Told::NotReached: return {};
     }
     Q_UNREACHABLE();
 }
@@ -83,6 +86,8 @@ QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& vie
     case Told::Corrected: return tr("%1, corrected: %2").arg(child, outcome(entry.outcome));
     case Told::Born: return tr("%1 was born").arg(child);
     case Told::Died: return tr("%1 died").arg(child);
+    case Told::Visited: return tr("%1 was visited and seen").arg(child);
+    case Told::NotReached: return tr("%1 was not reached at a visit").arg(child);
     case Told::Requested:
     case Told::Convened:
     case Told::Moved:
@@ -98,7 +103,8 @@ QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& vie
     case Told::WarningBegan:
     case Told::WarningEnded:
     case Told::Complained:
-    case Told::ComplaintEnded: return {};
+    case Told::ComplaintEnded:
+    case Told::GroupMet: return {};
     }
     Q_UNREACHABLE();
 }
@@ -115,7 +121,10 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::Decided:
     case Told::Corrected: return categoriesOf(entry);
     case Told::Sent: return nameOf(entry.type, language);
-    case Told::Complained: return entry.name;
+    case Told::Complained:
+    case Told::Visited:
+    case Told::NotReached:
+    case Told::GroupMet: return entry.name;
     case Told::ComplaintEnded: return nameOfComplaintOutcome(entry.word, language);
     case Told::Happened: return childName(entry, view);
     case Told::AddressWithheld:
@@ -145,7 +154,10 @@ QString TimelineWords::iconOf(Told told)
     case Told::Moved:
     case Told::Postponed: return u"calendar3"_s;
     case Told::Held:
-    case Told::Adjourned: return u"people"_s;
+    case Told::Adjourned:
+    case Told::GroupMet: return u"people"_s;
+    case Told::Visited:
+    case Told::NotReached: return u"house-heart"_s;
     case Told::Cancelled:
     case Told::NotProceeded: return u"slash-circle"_s;
     case Told::Decided:
@@ -172,6 +184,8 @@ RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
     if (entry.told == Told::Sent)
         //: a kind of document, and to how many people it went
         text = tr("%1 sent to %n people", nullptr, entry.count).arg(nameOfDocument(*entry.document, screenLanguage()));
+    else if (entry.told == Told::GroupMet)
+        text = tr("The core group met, %n of it", nullptr, entry.count);
     else if (entry.told == Told::Happened)
         text = capitalised(anchorPhrase(*entry.event, screenLanguage()));
     else if (entry.told == Told::AddressWithheld)
@@ -192,6 +206,11 @@ RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
     cell.icon = iconOf(entry.told);
     cell.iconTone = Tone::Muted;
     return cell;
+}
+
+bool TimelineWords::isOfPlan(const TimelineEntry& entry)
+{
+    return entry.told == Told::GroupMet || entry.told == Told::Visited || entry.told == Told::NotReached;
 }
 
 QString TimelineWords::part(const TimelineEntry& entry)

@@ -15,6 +15,8 @@ public:
     static RowCell cell(const TimelineEntry& entry, const FamilyView& view);
     /// The part of the conference that Enter leads to; empty: the one its state asks for.
     static QString part(const TimelineEntry& entry);
+    /// A meeting or a visit that follows a plan.
+    static bool isOfPlan(const TimelineEntry& entry);
 
 private:
     static QString ofConference(const TimelineEntry& entry);

@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto made = recordMeeting(held.at.office(), held.held(QDate(2026, 11, 26)));
         QCOMPARE(held.plan().notes.size(), size_t(1));
         QCOMPARE(held.plan().notes[0].limit.due->date(), QDate(2026, 12, 3)); // five working days
-        QCOMPARE(faults(circulateNotes(held.at.office(), *made.id, QDate(2026, 11, 25), {u"Rhys Quill"_s})), u"on"_s);
+        QCOMPARE(faults(circulateNotes(held.at.office(), *made.id, QDate(2026, 11, 25), {u"Rhys Quill"_s})), u"sent"_s);
         QCOMPARE(faults(circulateNotes(held.at.office(), *made.id, QDate(2026, 11, 26), {})), u"members"_s);
         QVERIFY(circulateNotes(held.at.office(), *made.id, QDate(2026, 11, 26), {u"Rhys Quill"_s, u"Beth Marrow"_s}).id);
         QVERIFY(held.plan().notes.empty());

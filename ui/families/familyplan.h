@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/workflow/familyview.h"
+#include "ui/widgets/rowcell.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace cadair::ui {
+
+class CardTable;
+class MadeRows;
+class TextLabel;
+
+/// What a line of the plan's page is about, and where in the view it stands.
+struct PlanPlace {
+    enum class What {
+        PlanHeading, Action, NoActions, GroupHeading, Next, Confirm, Meeting, Notes, VisitsHeading, NextVisit, Tell, Visit
+    };
+    What what = What::PlanHeading;
+    size_t plan = 0;
+    size_t child = 0;  ///< of the plan's visits and children
+    size_t index = 0;  ///< of actions, meetings, notes, or the child's visits
+    bool operator==(const PlanPlace&) const = default;
+};
+
+/// The plan of a family as it was decided last, its core group and the visits to its children: what is due, what was done.
+/// Enter on a line does what its button says.
+class FamilyPlan final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FamilyPlan(QWidget* parent);
+    /// The view stays the page's; null for none.
+    void showView(const FamilyView* view, QDate today);
+    CardTable* table() const { return m_table; }
+    QPushButton* meetingButton() const { return m_meeting; }
+    QPushButton* dayButton() const { return m_day; }
+    QPushButton* visitButton() const { return m_visit; }
+    /// Where a line stands that was asked for; empty for a heading.
+    std::optional<PlanPlace> placeOf(const QString& id) const;
+
+Q_SIGNALS:
+    /// A line's own verb.
+    void lineWanted(const cadair::ui::PlanPlace& place);
+    /// Of the plan that the keyboard is at, by its place in the view.
+    void meetingWanted(size_t plan);
+    void dayWanted(size_t plan);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshTexts();
+    void addPlan(size_t plan);
+    const PlanFollowed& planAt(const PlanPlace& place) const { return m_view->plans.at(place.plan); }
+    RowCell cell(const PlanPlace& place, int column) const;
+    /// The plan that the current line belongs to; the first where none is current.
+    size_t currentPlan() const;
+
+    const FamilyView* m_view = nullptr;
+    QDate m_today;
+    std::vector<PlanPlace> m_lines;
+    CardTable* m_table;
+    MadeRows* m_rows;
+    TextLabel* m_none;
+    QWidget* m_foot;
+    QPushButton *m_meeting, *m_day, *m_visit;
+};
+
+} // namespace cadair::ui

@@ -1,0 +1,28 @@
+#include "ui/families/planforms.h"
+
+#include "ui/families/groupforms.h"
+#include "ui/families/visitforms.h"
+
+namespace cadair::ui {
+
+PlanForms::PlanForms(const FamilyTools& tools, QWidget* parent)
+    : day(new FixMeetingForm(tools, parent)), meeting(new MeetingForm(tools, parent)), notes(new NotesForm(tools, parent)),
+      visit(new VisitForm(tools, parent)), action(new ActionForm(tools, parent))
+{
+}
+
+std::vector<FamilyForm*> PlanForms::all() const
+{
+    return {day, meeting, notes, visit, action};
+}
+
+void PlanForms::forget() const
+{
+    day->forget();
+    meeting->forget();
+    notes->forget();
+    visit->forget();
+    action->forget();
+}
+
+} // namespace cadair::ui

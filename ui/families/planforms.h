@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/families/familyform.h"
+
+#include <vector>
+
+namespace cadair::ui {
+
+class ActionForm;
+class FixMeetingForm;
+class MeetingForm;
+class NotesForm;
+class VisitForm;
+
+/// The forms in which what follows a plan is written down.
+struct PlanForms {
+    PlanForms(const FamilyTools& tools, QWidget* parent);
+
+    FixMeetingForm* day;
+    MeetingForm* meeting;
+    NotesForm* notes;
+    VisitForm* visit;
+    ActionForm* action;
+
+    std::vector<FamilyForm*> all() const;
+    /// Nothing of any family stays in them.
+    void forget() const;
+};
+
+} // namespace cadair::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/families/familyplan.h"
+
+#include <QCoreApplication>
+
+namespace cadair::ui {
+
+/// The words of the lines of a family's plan, each made anew in the language of the screen.
+class PlanWords final {
+    Q_DECLARE_TR_FUNCTIONS(cadair::ui::FamilyPlan)
+public:
+    PlanWords(const PlanFollowed& plan, QDate today) : m_plan(plan), m_today(today) {}
+
+    RowCell cell(const PlanPlace& place, int column) const;
+
+private:
+    RowCell heading(const PlanPlace& place) const;
+    RowCell action(const PlanLine& line, int column) const;
+    RowCell next(int column) const;
+    RowCell confirm(const CoreGroupMeetingKept& meeting, int column) const;
+    RowCell meeting(const CoreGroupMeetingKept& meeting, int column) const;
+    RowCell notes(const NotesOwed& owed, int column) const;
+    RowCell nextVisit(const VisitsFollowed& visits, int column) const;
+    RowCell tell(const VisitsFollowed& visits, int column) const;
+    RowCell visit(const VisitKept& visit, int column) const;
+    /// By when, and how it stands: red once it has passed.
+    RowCell due(const LimitVerdict& limit) const;
+
+    const PlanFollowed& m_plan;
+    QDate m_today;
+};
+
+} // namespace cadair::ui
