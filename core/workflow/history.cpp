@@ -63,7 +63,11 @@ Subject subjectWithHistory(const Office& office, const Child& child, std::option
             subject.planSince = *summary.date;
             subject.categories = decision->categories;
             break;
-        case OutcomeKind::ContinuePlan: subject.categories = decision->categories; break;
+        case OutcomeKind::ContinuePlan:
+            subject.categories = decision->categories;
+            if (const Subject* then = file->subject(child.id); then && !subject.planSince) // made elsewhere, and taken over there
+                subject.planSince = then->planSince;
+            break;
         case OutcomeKind::EndPlan:
         case OutcomeKind::NoPlan:
             subject.planSince.reset();
