@@ -23,7 +23,7 @@ const std::vector<Command>& commands()
         {u"procedure", u"check FILE|ID, or list ID [--json]", u"check a procedure's profile, or list its rules",
          Needs::Nothing, procedureCommand},
         {u"calendar", u"REGION YEAR [--json]", u"the bank holidays of a year", Needs::Nothing, calendarCommand},
-        {u"demo", u"FILE", u"make a casebook of made-up families", Needs::Nothing, demoCommand},
+        {u"demo", u"[--years N [--seed N] [--place ID]] FILE", u"make a casebook of made-up families, or of a made-up unit over years", Needs::Nothing, demoCommand},
         {u"list", u"FILE", u"the conferences of a casebook and their ids", Needs::Nothing, listCommand},
         {u"letters", u"FILE --conference ID --kind KIND --out DIR [--format pdf|eml] [--ics]",
          u"letters as PDF or as drafts for a mail program, one for each recipient", Needs::Pictures, lettersCommand},

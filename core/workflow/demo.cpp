@@ -15,6 +15,16 @@ namespace {
 
 const QString sampleSetting = u"sample"_s;
 
+/// Whatever is printed from it is marked, and comes from an office that is none.
+void markAsSample(const Office& office)
+{
+    office.casebook.setSetting(sampleSetting, u"yes"_s);
+    setLetterhead(office, {.name = {u"St Elsewhere Children’s Services"_s, u"Gwasanaethau Plant Llan-Rhywle"_s},
+                           .line = {u"Safeguarding Unit, Harbour Row, St Elsewhere"_s, u"Uned Ddiogelu, Rhes yr Harbwr, Llan-Rhywle"_s},
+                           .phone = u"01632 960000"_s,
+                           .email = u"unit@example.invalid"_s});
+}
+
 } // namespace
 
 void makeDemo(Casebook& casebook, FixedClock& clock, const Rulebook& rulebook, const QDateTime& now)
@@ -25,16 +35,23 @@ void makeDemo(Casebook& casebook, FixedClock& clock, const Rulebook& rulebook, c
     const QJsonObject families = QJsonDocument::fromJson(file.readAll()).object();
 
     Transaction transaction(casebook);
-    casebook.setSetting(sampleSetting, u"yes"_s);
-    setLetterhead({casebook, clock, rulebook},
-                  {.name = {u"St Elsewhere Children’s Services"_s, u"Gwasanaethau Plant Llan-Rhywle"_s},
-                   .line = {u"Safeguarding Unit, Harbour Row, St Elsewhere"_s, u"Uned Ddiogelu, Rhes yr Harbwr, Llan-Rhywle"_s},
-                   .phone = u"01632 960000"_s,
-                   .email = u"unit@example.invalid"_s});
+    markAsSample({casebook, clock, rulebook});
     DemoStory story(casebook, clock, rulebook, now);
     story.tell(families);
     story.play();
     transaction.commit();
+}
+
+SimulationCount makeDemoUnit(Casebook& casebook, FixedClock& clock, const Rulebook& rulebook, const SimulatedUnit& unit, const QDateTime& now)
+{
+    Transaction transaction(casebook);
+    markAsSample({casebook, clock, rulebook});
+    Simulation simulation(casebook, clock, rulebook, unit);
+    while (simulation.liveDay()) {
+    }
+    clock.set(now);
+    transaction.commit();
+    return simulation.count();
 }
 
 bool isSample(const Office& office)

@@ -36,13 +36,13 @@ PeriodBar::PeriodBar(QDate today, QWidget* parent)
     dateRow->addStretch(1);
     m_side->addWidget(steps);
     m_side->addWidget(dates);
-    auto* row = new QHBoxLayout;
-    scaleLayout(row, {}, 16);
-    row->addWidget(m_choices);
-    row->addWidget(m_side, 1);
+    m_row = new QHBoxLayout;
+    scaleLayout(m_row, {}, 12);
+    m_row->addWidget(m_choices);
+    m_row->addWidget(m_side, 1);
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 4);
-    all->addLayout(row);
+    all->addLayout(m_row);
     all->addWidget(m_wrong);
     connect(m_choices, &SegmentBar::choiceMade, this, &PeriodBar::choose);
     connect(m_earlier, &QPushButton::clicked, this, [this] { step(-1); });
@@ -74,7 +74,21 @@ void PeriodBar::setPeriod(Choice choice, const FigurePeriod& period)
     m_first->setDate(period.first);
     m_last->setDate(period.last);
     m_side->setCurrentIndex(choice == TwoDates ? 1 : 0);
+    arrange();
     tellWhatIsWrong();
+}
+
+/// The dates stand under the choices where they would cut each other beside them.
+void PeriodBar::arrange()
+{
+    const int wanted = m_choices->sizeHint().width() + m_row->spacing() + m_side->currentWidget()->sizeHint().width();
+    m_row->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void PeriodBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PeriodBar::choose(int choice)

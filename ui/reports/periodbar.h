@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -37,15 +38,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refreshTexts();
     void choose(int choice);
     void step(int direction);
+    void arrange();
     void tellWhatIsWrong();
 
     QDate m_today;
     FigurePeriod m_period;
+    QBoxLayout* m_row = nullptr;
     SegmentBar* m_choices;
     QStackedWidget* m_side;
     QPushButton* m_earlier;

@@ -94,6 +94,16 @@ private Q_SLOTS:
         QCOMPARE(of(desk, QDate(2026, 12, 1)).planSince, QDate(2026, 11, 16));
     }
 
+    void aPlanThatWasTakenOverIsKnownAtTheNextReview()
+    {
+        Desk desk;
+        NewConference moved = desk.draft(u"sefton"_s, ConferenceType::TransferIn);
+        moved.events.front() = CaseEvent{.event = key<EventKey>(u"transfer-notification"_s), .date = QDate(2026, 11, 2)};
+        moved.planSince = {{desk.sian, QDate(2026, 5, 4)}, {desk.llyr, QDate(2026, 5, 4)}};
+        desk.concluded(moved, OutcomeKind::ContinuePlan);
+        QCOMPARE(of(desk, QDate(2027, 2, 1)).planSince, QDate(2026, 5, 4)); // nobody has to say so again
+    }
+
     void aPlanMadeElsewhereOutlastsWhatWasDecidedBefore_data()
     {
         QTest::addColumn<QDate>("elsewhere");

@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/workflow/answering.h"
+#include "core/workflow/convening.h"
+#include "core/workflow/meeting.h"
+#include "core/workflow/simulationchance.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace cadair {
+
+/// What a made-up unit is like.
+struct SimulatedUnit {
+    ProcedureKey procedure;
+    QDate first;                  ///< the first day on which a family is referred
+    QDate last;                   ///< the last day that is lived
+    quint64 seed = 1;             ///< the same seed, days and program give the same unit
+    int familiesInTenWeeks = 15;  ///< how many are referred
+};
+
+/// What came of it so far.
+struct SimulationCount {
+    int families = 0;
+    int children = 0;
+    int conferences = 0;
+    int held = 0;
+    bool operator==(const SimulationCount&) const = default;
+};
+
+/// A made-up unit that lives through its days: families are referred, conferences are called, moved, held, cannot go on for
+/// want of a quorum, decide, are written up in time or late, and are followed by reviews; children are born and die; people do
+/// not come, are kept out, dissent and complain. Everything is done by the steps that a person takes, at the hour at which they
+/// would take it; nothing is written in any other way. A step that the rules refuse although it ought to go through throws
+/// std::runtime_error naming it.
+class Simulation final {
+public:
+    /// Moves the casebook's clock to the first day and enters the practitioners.
+    Simulation(Casebook& casebook, FixedClock& clock, const Rulebook& rulebook, SimulatedUnit unit);
+
+    /// Lives one day; the clock then stands at six in the evening. False, and nothing done, after the last day.
+    bool liveDay();
+    const SimulationCount& count() const { return m_count; }
+
+private:
+    struct LivedChild {
+        Child child;
+        bool hasPlan = false;
+        bool isAlive() const { return !child.died; }
+    };
+    /// A family with those who work with it.
+    struct LivedFamily {
+        FamilyId id;
+        std::vector<LivedChild> children = {};
+        std::vector<PersonId> adults = {};
+        std::vector<PersonId> team = {};      ///< practitioners asked to its conferences, the social worker first
+        PersonId chair;
+        PersonId minutes;
+        int reviews = 0;
+    };
+    /// One conference while it is lived.
+    struct LivedConference {
+        ConferenceId id;
+        std::shared_ptr<LivedFamily> family;
+        ConferenceType type;
+        std::vector<ChildId> children;
+    };
+    using Family = std::shared_ptr<LivedFamily>;
+    using Held = std::shared_ptr<LivedConference>;
+
+    // days
+    void at(const QDateTime& time, std::function<void()> take);
+    void later(QDate from, int workingDays, QTime time, std::function<void()> take);
+    QDate workingDay(QDate from, int workingDays) const;
+    QDate today() const { return m_clock.today(); }
+
+    // people
+    void enterPractitioners();
+    Family enterFamily(ConferenceType type);
+    void enterChildren(LivedFamily& family, ConferenceType type, const QString& name);
+    void enterAdults(LivedFamily& family, const QString& name);
+    void gatherTeam(LivedFamily& family);
+    void bear(const Family& family, const ChildId& child);
+    void bury(const Family& family, const ChildId& child);
+    static LivedChild& childOf(LivedFamily& family, const ChildId& child);
+
+    // calling
+    void refer();
+    bool isHeldHere(ConferenceType type) const;
+    void call(const Family& family, ConferenceType type);
+    void callReview(const Family& family);
+    QDate dayFor(const NewConference& draft);
+    void chooseDay(NewConference& draft);
+    void ask(const Held& held);
+    void prepare(const Held& held);
+    void invite(const Held& held);
+    void reply(const Held& held);
+    void report(const Held& held, const ParticipantId& from, ReportKind kind);
+    void keepOut(const Held& held);
+    void move(const Held& held);
+    void callOff(const Held& held, const QString& reason);
+    /// Ticks what is open at these moments, all that bars and so many in a hundred of the rest.
+    void goThrough(const Held& held, const std::set<Moment>& moments, int inAHundred);
+
+    // meeting
+    void begin(const Held& held);
+    void comeIn(const Held& held);
+    void takeNotes(const Held& held, const AgendaItem& item);
+    void decide(const Held& held);
+    bool makeQuorate(const Held& held, std::vector<DecisionInput>& inputs);
+    DecisionInput decisionFor(const OpenConference& open, const Subject& subject);
+    void dissent(const Held& held, const OpenConference& open, const ChildId& child);
+    void plan(const Held& held, const ChildId& child);
+    void doNotGoOn(const Held& held);
+    void conclude(const Held& held);
+
+    // afterwards
+    void followUp(const Held& held, const OpenConference& open);
+    void sendDecisions(const Held& held);
+    void issue(const Held& held, const DocumentKey& document);
+    void distribute(const Held& held);
+    void complain(const Held& held);
+
+    OpenConference read(const Held& held) const { return reread(m_office, held->id); }
+    ConferenceState stateOf(const Held& held) const;
+
+    FixedClock& m_clock;
+    Office m_office;
+    SimulatedUnit m_unit;
+    const Procedure& m_procedure;
+    const WorkingCalendar& m_calendar;
+    SimulationChance m_chance;
+    SimulationNames m_names;
+    QDate m_day;
+    SimulationCount m_count;
+    std::multimap<QDateTime, std::function<void()>> m_steps; ///< of one moment in the order in which they were planned
+    std::map<QString, std::vector<Person>> m_practitioners;  ///< by what they do
+    std::map<PersonId, Person> m_people;
+};
+
+} // namespace cadair

@@ -1,0 +1,234 @@
+#include "tests/core/workflow/recount.h"
+
+#include "core/workflow/complaining.h"
+#include "core/workflow/simulation.h"
+#include "core/workflow/today.h"
+
+#include <QtTest/QTest>
+
+#include <set>
+
+using namespace desk;
+
+namespace {
+
+/// A unit that lives in memory.
+struct Unit {
+    Unit(const QString& procedure, quint64 seed, int months)
+        : clock(QDateTime(first, QTime(8, 0))), casebook(Casebook::inMemory(clock, u"Owain Sedge"_s)),
+          simulation(casebook, clock, rules(), {.procedure = key<ProcedureKey>(procedure), .first = first, .last = first.addMonths(months), .seed = seed})
+    {
+    }
+    Office office() { return {casebook, clock, rules()}; }
+    /// How many conferences stand where, in words.
+    QString standing()
+    {
+        std::map<QString, int> states;
+        for (const ConferenceRow& row : findConferences(office(), {}))
+            ++states[wordOf(row.state)];
+        QStringList all;
+        for (const auto& [state, number] : states)
+            all << u"%1 %2"_s.arg(state).arg(number);
+        return all.join(u", "_s);
+    }
+
+    static inline const QDate first{2024, 1, 8};
+    FixedClock clock;
+    Casebook casebook;
+    Simulation simulation;
+};
+
+using States = std::set<ConferenceState>;
+using enum ConferenceState;
+
+/// What a limit is listed as, and in which states of its conference.
+std::optional<std::pair<DueKind, States>> sortOf(const LimitVerdict& limit, const Procedure& procedure)
+{
+    static const States ended{Concluded, DecisionsIssued, MinutesApproved, Distributed};
+    static const std::map<QString, std::pair<DueKind, States>> papers{
+        {u"decision-letter"_s, {DueKind::DecisionLetters, {Concluded}}},
+        {u"outline-plan"_s, {DueKind::OutlinePlan, {Concluded, DecisionsIssued}}},
+        {u"minutes"_s, {DueKind::Minutes, {Concluded, DecisionsIssued, MinutesApproved}}},
+        {u"invitation"_s, {DueKind::Invitations, {Convened}}},
+        {u"social-work-report"_s, {DueKind::Reports, {Convened}}},
+        {u"agency-report"_s, {DueKind::Reports, {Convened}}},
+        {u"police-report"_s, {DueKind::Reports, {Convened}}},
+        {u"assessment-report"_s, {DueKind::Reports, {Convened}}}};
+    static const std::map<QString, std::pair<DueKind, States>> deeds{{u"conference"_s, {DueKind::SetDate, {Requested, Postponed}}},
+                                                                     {u"first-core-group"_s, {DueKind::CoreGroup, ended}},
+                                                                     {u"minutes-discussed"_s, {DueKind::MinutesDiscussed, {MinutesApproved, Distributed}}},
+                                                                     {u"review"_s, {DueKind::Review, ended}},
+                                                                     {u"support-plan-review"_s, {DueKind::Review, ended}}};
+    const auto find = [](const auto& table, const QString& word) {
+        const auto found = table.find(word);
+        return found == table.end() ? std::nullopt : std::optional(found->second);
+    };
+    if (limit.document)
+        return find(papers, limit.document->text());
+    for (const Timescale& each : procedure.timescales)
+        if (each.id == limit.id)
+            return find(deeds, each.measured.text());
+    return std::nullopt;
+}
+
+QString line(const ConferenceId& conference, DueKind kind, QDate day, int open, const QString& list)
+{
+    return u"%1 %2 %3 %4 %5"_s.arg(list, conference.text()).arg(int(kind)).arg(day.toString(Qt::ISODate)).arg(open);
+}
+
+/// What Today has to list of one conference, from the engine's limits: gathered by kind, explained by the first that is ahead
+/// or passed, one line each.
+QStringList owedOf(const OpenConference& open, const QDateTime& now, QDate friday)
+{
+    std::map<DueKind, std::vector<LimitVerdict>> kinds;
+    for (const LimitVerdict& limit : timescales(open.file, *open.procedure, *open.calendar, now)) {
+        const auto sort = sortOf(limit, *open.procedure);
+        const bool isOpen = limit.state == LimitState::Due || limit.state == LimitState::Overdue || limit.state == LimitState::BookedLate;
+        if (sort && isOpen && limit.due && sort->second.contains(open.file.conference.state))
+            kinds[sort->first].push_back(limit);
+    }
+    QStringList lines;
+    for (const auto& [kind, limits] : kinds) {
+        std::set<QString> people;
+        std::vector<QDateTime> ahead, passed, spent; // spent: a target whose later limit still runs
+        for (const LimitVerdict& limit : limits) {
+            people.insert(limit.person ? limit.person->text() : QString());
+            (*limit.due >= now ? ahead : limit.target && limit.state == LimitState::Due ? spent : passed).push_back(*limit.due);
+        }
+        std::vector<QDateTime> counts = ahead;
+        counts.insert(counts.end(), passed.begin(), passed.end());
+        if (counts.empty())
+            counts = spent;
+        const QDateTime due = *std::min_element(counts.begin(), counts.end());
+        const bool isPassed = std::find(passed.begin(), passed.end(), due) != passed.end();
+        const QString list = isPassed ? u"passed"_s : due.date() == now.date() ? u"today"_s : due.date() <= friday ? u"week"_s : QString();
+        if (!list.isEmpty())
+            lines << line(open.file.conference.id, kind, due.date(), int(people.size()), list);
+    }
+    return lines;
+}
+
+QStringList owedOf(const DisputesKept& disputes, const ConferenceId& conference, QDate today, QDate friday)
+{
+    std::vector<QDate> days;
+    for (const ComplaintKept& each : disputes.complaints)
+        if (each.outcome.isEmpty() && each.answerBy && *each.answerBy <= friday)
+            days.push_back(*each.answerBy);
+    if (days.empty())
+        return {};
+    const QDate day = *std::min_element(days.begin(), days.end());
+    return {line(conference, DueKind::Complaint, day, int(days.size()), day < today ? u"passed"_s : day == today ? u"today"_s : u"week"_s)};
+}
+
+QStringList listedBy(const TodayView& view)
+{
+    QStringList lines;
+    for (const auto& [list, rows] : {std::pair(u"passed"_s, &view.passed), std::pair(u"today"_s, &view.dueToday), std::pair(u"week"_s, &view.thisWeek)})
+        for (const DueRow& row : *rows)
+            lines << line(row.row.id, row.kind, row.limit.due->date(), row.open, list);
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+/// A made-up unit that lives for months, and what the program says of it on its days, found out in another way.
+class SimulationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPlaceLives_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        for (const Procedure* procedure : rules().procedures())
+            QTest::newRow(qPrintable(procedure->id.text())) << procedure->id.text();
+    }
+    void everyPlaceLives()
+    {
+        QFETCH(const QString, procedure);
+        Unit unit(procedure, 7, 3);
+        while (unit.simulation.liveDay()) {
+        }
+        const SimulationCount& count = unit.simulation.count();
+        qInfo("seed 7: %d families, %d conferences, %d held; %s", count.families, count.conferences, count.held, qPrintable(unit.standing()));
+        QVERIFY(count.held * 3 > count.conferences);
+        QVERIFY(unit.standing().contains(u"closed"_s));
+        QVERIFY(JournalStore(unit.casebook).verify().sound());
+        QVERIFY(!unit.simulation.liveDay()); // its days are over
+    }
+
+    void oneSeedGivesOneUnit()
+    {
+        Unit one(u"jersey"_s, 3, 2);
+        Unit same(u"jersey"_s, 3, 2);
+        Unit other(u"jersey"_s, 4, 2);
+        while (one.simulation.liveDay() && same.simulation.liveDay() && other.simulation.liveDay()) {
+        }
+        while (same.simulation.liveDay() || other.simulation.liveDay()) {
+        }
+        QCOMPARE(one.simulation.count(), same.simulation.count());
+        QCOMPARE(one.standing(), same.standing());
+        QVERIFY(one.simulation.count() != other.simulation.count());
+    }
+
+    /// Three things at once, for they live through the same ten months.
+    void todayAndTheFiguresSayWhatIsSo()
+    {
+        constexpr quint64 seed = 19;
+        qInfo("seed %llu", static_cast<unsigned long long>(seed));
+        Unit unit(u"jersey"_s, seed, 10);
+        int days = 0;
+        while (unit.simulation.liveDay()) {
+            if (++days % 11 == 0)
+                compareToday(unit);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        compareFigures(unit, yearOf(unit.clock.today().addDays(-60)));
+        compareFigures(unit, quarterOf(unit.clock.today().addDays(-60)));
+        compareFigures(unit, {QDate(2024, 5, 9), QDate(2024, 10, 3)});
+    }
+
+private:
+    static void compareToday(Unit& unit)
+    {
+        const QDateTime now = unit.clock.now();
+        const QDate today = now.date();
+        const QDate friday = today.addDays(today.dayOfWeek() >= 6 ? 12 - today.dayOfWeek() : 5 - today.dayOfWeek());
+        QStringList expected;
+        for (const ConferenceRow& row : findConferences(unit.office(), {})) {
+            expected += owedOf(reread(unit.office(), row.id), now, friday);
+            expected += owedOf(disputesOf(unit.office(), row.id), row.id, today, friday);
+        }
+        expected.sort();
+        QCOMPARE(listedBy(todayView(unit.office())), expected);
+    }
+
+    static void compareFigures(Unit& unit, const FigurePeriod& period)
+    {
+        const Recount recount(unit.office(), period);
+        const FiguresView view = figures(unit.office(), {period, {}});
+        QStringList differing;
+        int compared = 0;
+        for (const FigureLine& each : view.lines) {
+            const QString word = wordOf(each.now.kind) + u'/' + each.now.part;
+            const auto found = recount.counts().find(word);
+            const Recount::Count again = found == recount.counts().end() ? Recount::Count{} : found->second;
+            const bool copies = each.now.kind == FigureKind::LettersInTime || each.now.kind == FigureKind::MinutesInTime;
+            if (!copies && !Recount::knows(each.now.kind))
+                continue;
+            ++compared;
+            const int of = isShare(each.now.kind) ? again.of : each.now.of;
+            if (each.now.count != again.met || (!copies && each.now.of != of))
+                differing << u"%1: %2 of %3, counted again %4 of %5"_s.arg(word).arg(each.now.count).arg(each.now.of).arg(again.met).arg(again.of);
+        }
+        QCOMPARE(differing.join(u'\n'), QString());
+        QVERIFY(compared > 25);
+        for (const auto& [word, count] : recount.counts()) // and nothing is left out
+            QVERIFY2(count.met == 0 || std::any_of(view.lines.begin(), view.lines.end(), [&](const FigureLine& each) { return wordOf(each.now.kind) + u'/' + each.now.part == word; }),
+                     qPrintable(word));
+    }
+};
+
+QTEST_GUILESS_MAIN(SimulationTest)
+#include "simulationtest.moc"
