@@ -14946,21 +14946,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
-    <name>cadair::ui::RecordSpelling</name>
-    <message>
-        <source>“%1” is right: learn it</source>
-        <translation>Mae “%1” yn gywir: ei ddysgu</translation>
-    </message>
-    <message>
-        <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
-        <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Nid oes dim yn cael ei farcio, a chedwir popeth a ysgrifennwch.</translation>
-    </message>
-    <message>
-        <source>Spelling knows every word under this heading.</source>
-        <translation>Mae’r sillafu’n adnabod pob gair o dan y pennawd hwn.</translation>
-    </message>
-</context>
-<context>
     <name>cadair::ui::RecordWriting</name>
     <message>
         <source>Spelling knows every word under this heading.</source>
@@ -18129,6 +18114,22 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Tell…</source>
         <translation>Rhoi gwybod…</translation>
+    </message>
+    <message>
+        <source>was fixed for %1</source>
+        <translation>pennwyd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>last tried on %1</source>
+        <translation>rhoddwyd cynnig olaf ar %1</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>addawyd erbyn %1</translation>
+    </message>
+    <message>
+        <source>an answer was promised for %1</source>
+        <translation>addawyd ateb erbyn %1</translation>
     </message>
 </context>
 <context>

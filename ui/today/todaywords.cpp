@@ -107,11 +107,24 @@ QString TodayWords::counted(const DueRow& row, Language language)
     return row.limit.local && !count.isEmpty() ? tr("%1 · %2").arg(count, localWord(language)) : count;
 }
 
+QString TodayWords::named(const DueRow& row, Language language)
+{
+    const QString day = row.limit.due ? ui::shortDate(row.limit.due->date(), language) : QString();
+    switch (row.kind) {
+    case DueKind::CoreGroupHeld: return tr("was fixed for %1").arg(day);
+    case DueKind::ChildNotSeen: return tr("last tried on %1").arg(day);
+    case DueKind::Version: return tr("promised for %1").arg(day);
+    case DueKind::Complaint:
+    case DueKind::Difference: return tr("an answer was promised for %1").arg(day);
+    default: return {};
+    }
+}
+
 QString TodayWords::countedShort(const DueRow& row, Language language)
 {
     const LimitVerdict& limit = row.limit;
     if (!limit.period || !limit.due || !limit.anchorAt)
-        return {};
+        return named(row, language);
     const QString period = periodText(*limit.period, language);
     const QString anchor = ui::shortDate(limit.anchorAt->date(), language);
     const QString by = ui::shortDate(limit.due->date(), language);

@@ -23,6 +23,8 @@ public:
     static QString counted(const DueRow& row, Language language);
     /// The same without the word for a local limit.
     static QString countedShort(const DueRow& row, Language language);
+    /// What stands behind a day that somebody named; empty where a rule counts it.
+    static QString named(const DueRow& row, Language language);
     /// What the row's button does.
     static QString verb(DueKind kind);
     static QString icon(DueKind kind);

@@ -139,7 +139,10 @@ void TodayWorkspace::buildDue()
     makers.cell = [this](int row, int column) { return dueCell(row, column); };
     makers.tip = [this](int row, int) {
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
-        return line.due ? limitExplanation(line.due->limit, screenLanguage(), line.due->local) : QString();
+        if (!line.due)
+            return QString();
+        const QString explained = limitExplanation(line.due->limit, screenLanguage(), line.due->local);
+        return explained.isEmpty() ? TodayWords::counted(*line.due, screenLanguage()) : explained;
     };
     makers.spoken = [this](int row) {
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
