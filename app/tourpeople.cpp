@@ -2,6 +2,7 @@
 
 #include "core/workflow/families.h"
 #include "core/workflow/register.h"
+#include "core/workflow/registernotices.h"
 #include "ui/directory/directoryworkspace.h"
 #include "ui/directory/importpage.h"
 #include "ui/directory/leavingform.h"
@@ -11,6 +12,7 @@
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
 #include "ui/register/enquiriespane.h"
+#include "ui/register/noticespane.h"
 #include "ui/register/registerlist.h"
 #include "ui/register/registerworkspace.h"
 #include "ui/reports/periodbar.h"
@@ -136,10 +138,21 @@ void Tour::registers()
     if (made)
         Q_EMIT screen->enquiries().table()->rowActivated(made.id->text(), 0);
     picture(u"13-register-answer"_s);
+    RegisterNotice notice{.id = NoticeId::fresh(), .kind = NoticeKind::RiskPerson, .received = m_clock.today().addDays(-3), .sender = u"Quayside Council"_s,
+                          .about = u"Alder Bramble"_s, .born = {}, .said = u"Has moved to the town."_s, .done = {}, .doneOn = {}, .keptBy = {}};
+    keepNotice(office, notice);
+    notice = {.id = NoticeId::fresh(), .kind = NoticeKind::MovedIn, .received = m_clock.today().addDays(-9), .sender = u"Riverside Council"_s,
+              .about = u"Bryony Teasel"_s, .born = {}, .said = {}, .done = u"Transfer-in conference asked for."_s, .doneOn = m_clock.today(), .keptBy = {}};
+    keepNotice(office, notice);
+    window.goTo({u"register"_s, {}, u"notices"_s});
+    Q_EMIT screen->notices().table()->rowActivated(screen->notices().table()->currentId(), 0);
+    picture(u"13-register-notices"_s);
+    screen->notices().endForm();
     window.goTo({u"register"_s, {}, u"keeping"_s});
     picture(u"13-register-keeping"_s);
     window.goTo({u"register"_s, {}, {}});
     window.goTo({u"today"_s, {}, {}});
+    picture(u"13-register-today"_s);
 }
 
 void Tour::reports()

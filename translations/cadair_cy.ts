@@ -12789,6 +12789,92 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
+    <name>cadair::ui::NoticeForm</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Choose a notice, or record a new one</source>
+        <translation>Dewiswch hysbysiad, neu cofnodwch un newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>&amp;Gan bwy</translation>
+    </message>
+    <message>
+        <source>&amp;About whom</source>
+        <translation>&amp;Am bwy</translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth, if known</source>
+        <translation>Dyddiad &amp;geni, os yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>What it &amp;says</source>
+        <translation>Beth mae&apos;n ei &amp;ddweud</translation>
+    </message>
+    <message>
+        <source>What was d&amp;one about it</source>
+        <translation>Beth a &amp;wnaed yn ei gylch</translation>
+    </message>
+    <message>
+        <source>Done o&amp;n</source>
+        <translation>Gwna&amp;ed ar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Keep the notice</source>
+        <translation>Cadw&apos;r hysbysiad</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::NoticesPane</name>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Am bwy</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>Notices and requests for checks</source>
+        <translation>Hysbysiadau a cheisiadau am wiriadau</translation>
+    </message>
+    <message>
+        <source>Notices, those not dealt with first</source>
+        <translation>Hysbysiadau, y rhai sydd heb eu trin yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Enter opens one, to say what was done.</source>
+        <translation>Mae Enter yn agor un, i ddweud beth a wnaed.</translation>
+    </message>
+    <message>
+        <source>No notice has come: of a child who moves in or out, of somebody who may pose a risk, or to check somebody who is to work with children.</source>
+        <translation>Nid oes yr un hysbysiad wedi dod: am blentyn sy&apos;n symud i mewn neu allan, am rywun a allai beri risg, nac i wirio rhywun sydd i weithio gyda phlant.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::PapersModel</name>
     <message>
         <source>something is missing</source>
@@ -14946,6 +15032,21 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::RecordSpelling</name>
+    <message>
+        <source>“%1” is right: learn it</source>
+        <translation>Mae “%1” yn gywir: ei ddysgu</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
+        <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Nid oes dim yn cael ei farcio, a chedwir popeth a ysgrifennwch.</translation>
+    </message>
+    <message>
+        <source>Spelling knows every word under this heading.</source>
+        <translation>Mae’r sillafu’n adnabod pob gair o dan y pennawd hwn.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::RecordWriting</name>
     <message>
         <source>Spelling knows every word under this heading.</source>
@@ -15321,6 +15422,42 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Enter the child&apos;s name as it was given.</source>
         <translation>Rhowch enw&apos;r plentyn fel y&apos;i rhoddwyd.</translation>
     </message>
+    <message>
+        <source>A child moved in</source>
+        <translation>Plentyn wedi symud i mewn</translation>
+    </message>
+    <message>
+        <source>A child moved away</source>
+        <translation>Plentyn wedi symud i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Somebody who may pose a risk</source>
+        <translation>Rhywun a allai beri risg</translation>
+    </message>
+    <message>
+        <source>A check on somebody who works with children</source>
+        <translation>Gwiriad ar rywun sy&apos;n gweithio gyda phlant</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Correct it.</source>
+        <translation>Nid yw&apos;r diwrnod hwn wedi dod eto. Cywirwch ef.</translation>
+    </message>
+    <message>
+        <source>Enter the day it came.</source>
+        <translation>Rhowch y diwrnod y daeth.</translation>
+    </message>
+    <message>
+        <source>Enter who sent it, so that they can be asked.</source>
+        <translation>Rhowch pwy a&apos;i hanfonodd, er mwyn gallu eu holi.</translation>
+    </message>
+    <message>
+        <source>Say what was done on that day, or leave the day empty.</source>
+        <translation>Dywedwch beth a wnaed ar y diwrnod hwnnw, neu gadewch y diwrnod yn wag.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the child or the person.</source>
+        <translation>Rhowch enw&apos;r plentyn neu&apos;r person.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::RegisterList</name>
@@ -15675,6 +15812,26 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Looking after it</source>
         <translation>Gofalu amdani</translation>
+    </message>
+    <message>
+        <source>Record a &amp;notice…</source>
+        <translation>Cofnodi &amp;hysbysiad…</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been kept.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd yma wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Who moved, who may pose a risk, and who is to be checked</source>
+        <translation>Pwy symudodd, pwy a allai beri risg, a phwy sydd i&apos;w wirio</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hysbysiadau</translation>
+    </message>
+    <message>
+        <source>Record a notice…</source>
+        <translation>Cofnodi hysbysiad…</translation>
     </message>
 </context>
 <context>
@@ -18131,6 +18288,56 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>an answer was promised for %1</source>
         <translation>addawyd ateb erbyn %1</translation>
     </message>
+    <message>
+        <source>The police&apos;s list is out of date</source>
+        <translation>Mae rhestr yr heddlu wedi dyddio</translation>
+    </message>
+    <message>
+        <source>The last change was on %1.</source>
+        <translation>Bu&apos;r newid diwethaf ar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiry(ies) with no answer kept</source>
+        <translation>
+            <numerusform>dim ymholiad heb gadw ateb</numerusform>
+            <numerusform>1 ymholiad heb gadw ateb</numerusform>
+            <numerusform>%n ymholiad heb gadw ateb</numerusform>
+            <numerusform>%n ymholiad heb gadw ateb</numerusform>
+            <numerusform>%n ymholiad heb gadw ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was on %1.</source>
+        <translation>Bu&apos;r cyntaf ar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) not dealt with</source>
+        <translation>
+            <numerusform>dim hysbysiad heb ei drin</numerusform>
+            <numerusform>1 hysbysiad heb ei drin</numerusform>
+            <numerusform>%n hysbysiad heb eu trin</numerusform>
+            <numerusform>%n hysbysiad heb eu trin</numerusform>
+            <numerusform>%n hysbysiad heb eu trin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first came on %1.</source>
+        <translation>Daeth y cyntaf ar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) whose review is overdue</source>
+        <translation>
+            <numerusform>dim plentyn â&apos;i adolygiad yn hwyr</numerusform>
+            <numerusform>1 plentyn â&apos;i adolygiad yn hwyr</numerusform>
+            <numerusform>%n o blant â&apos;u hadolygiad yn hwyr</numerusform>
+            <numerusform>%n o blant â&apos;u hadolygiad yn hwyr</numerusform>
+            <numerusform>%n o blant â&apos;u hadolygiad yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was due by %1.</source>
+        <translation>Roedd y cyntaf i&apos;w gynnal erbyn %1.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TodayWorkspace</name>
@@ -18311,6 +18518,20 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>The letters that remind those of the marked line who are late (Shift+Enter)</source>
         <translation>Y llythyrau sy&apos;n atgoffa&apos;r rhai hwyr ar y llinell dan sylw (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register · %n</source>
+        <translation>
+            <numerusform>Cofrestr · 0</numerusform>
+            <numerusform>Cofrestr · 1</numerusform>
+            <numerusform>Cofrestr · %n</numerusform>
+            <numerusform>Cofrestr · %n</numerusform>
+            <numerusform>Cofrestr · %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

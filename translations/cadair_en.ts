@@ -926,6 +926,27 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
             <numerusform>%n days over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n enquiry(ies) with no answer kept</source>
+        <translation>
+            <numerusform>%n enquiry with no answer kept</numerusform>
+            <numerusform>%n enquiries with no answer kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) not dealt with</source>
+        <translation>
+            <numerusform>%n notice not dealt with</numerusform>
+            <numerusform>%n notices not dealt with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) whose review is overdue</source>
+        <translation>
+            <numerusform>%n child whose review is overdue</numerusform>
+            <numerusform>%n children whose review is overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TodayWorkspace</name>
@@ -969,6 +990,13 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>Note that %n person was reminded today: %1. Nothing is sent by this.</numerusform>
             <numerusform>Note that %n people were reminded today: %1. Nothing is sent by this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register · %n</source>
+        <translation>
+            <numerusform>Register · %n</numerusform>
+            <numerusform>Register · %n</numerusform>
         </translation>
     </message>
 </context>

@@ -45,8 +45,8 @@ History historyOf(const Case& known, const Subject& subject)
 /// The limits of one child, one timescale after the other.
 class ChildLimits final {
 public:
-    ChildLimits(const Case& known, const Subject& subject)
-        : m_known(known), m_subject(subject), m_type(known.typeFor(subject)), m_history(historyOf(known, subject)),
+    ChildLimits(const Case& known, const Subject& subject, QStringView measured)
+        : m_known(known), m_subject(subject), m_measured(measured), m_type(known.typeFor(subject)), m_history(historyOf(known, subject)),
           m_notProceeded(known.notProceeded(subject))
     {
     }
@@ -55,6 +55,8 @@ public:
     {
         for (const Timescale& timescale : m_known.procedure.timescales) {
             if (!timescale.recipients.isEmpty() || !timescale.conferences.contains(m_type))
+                continue;
+            if (!m_measured.isEmpty() && timescale.measured.text() != m_measured)
                 continue;
             m_timescale = &timescale;
             add();
@@ -329,6 +331,7 @@ private:
 
     const Case& m_known;
     const Subject& m_subject;
+    QStringView m_measured;
     ConferenceType m_type;
     History m_history;
     bool m_notProceeded;
@@ -338,11 +341,11 @@ private:
 
 } // namespace
 
-std::vector<Instance> childLimits(const Case& known)
+std::vector<Instance> childLimits(const Case& known, QStringView measured)
 {
     std::vector<std::vector<Instance>> perChild;
     for (const Subject* subject : known.alive) {
-        perChild.push_back(ChildLimits(known, *subject).all());
+        perChild.push_back(ChildLimits(known, *subject, measured).all());
         markGoverning(perChild.back());
     }
     return merged(std::move(perChild));

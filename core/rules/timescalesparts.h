@@ -65,8 +65,9 @@ public:
     void judge(Instance& instance) const;
 };
 
-/// The limits on when a conference is held and on what follows for each child.
-std::vector<Instance> childLimits(const Case& known);
+/// The limits on when a conference is held and on what follows for each child; of these only those on `measured`, where one is
+/// given.
+std::vector<Instance> childLimits(const Case& known, QStringView measured = {});
 /// The limits that run per recipient, invitee, author or reader.
 std::vector<Instance> personalLimits(const Case& known);
 

@@ -1,4 +1,5 @@
 #include "core/store/conferencestore.h"
+#include "core/store/conferencerows.h"
 #include "core/store/participantrows.h"
 #include "core/store/peoplerows.h"
 #include "core/store/safetystore.h"
@@ -6,8 +7,6 @@
 #include <algorithm>
 
 namespace cadair {
-
-namespace {
 
 Conference readConferenceRow(Columns in)
 {
@@ -35,18 +34,6 @@ Conference readConferenceRow(Columns in)
     return conference;
 }
 
-template <typename KeyType>
-std::vector<KeyType> readKeys(Statement query, const ConferenceId& id)
-{
-    query.bind(":id", id);
-    std::vector<KeyType> keys;
-    while (query.step()) {
-        Columns in(query);
-        keys.push_back(in.key<KeyType>());
-    }
-    return keys;
-}
-
 Subject readSubject(Columns in)
 {
     Subject subject{.child = readChild(in),
@@ -62,6 +49,32 @@ Subject readSubject(Columns in)
     if (ground)
         subject.ending = PlanEnding{*ground, in.optionalDate(), in.optionalDate()};
     return subject;
+}
+
+CaseEvent readEvent(Columns in)
+{
+    return {.event = in.key<EventKey>(),
+            .date = in.date(),
+            .time = in.optionalTime(),
+            .child = in.optionalId<ChildId>(),
+            .person = in.optionalId<ParticipantId>(),
+            .initiatedEnquiry = in.flag(),
+            .limit = in.optionalKey<TimescaleKey>(),
+            .reason = in.text()};
+}
+
+namespace {
+
+template <typename KeyType>
+std::vector<KeyType> readKeys(Statement query, const ConferenceId& id)
+{
+    query.bind(":id", id);
+    std::vector<KeyType> keys;
+    while (query.step()) {
+        Columns in(query);
+        keys.push_back(in.key<KeyType>());
+    }
+    return keys;
 }
 
 /// The subject a row of a dependent table belongs to; the schema's foreign keys promise that it is there.
@@ -118,17 +131,8 @@ std::vector<CaseEvent> readEvents(const Database& database, const ConferenceId& 
     )sql");
     query.bind(":id", id);
     std::vector<CaseEvent> events;
-    while (query.step()) {
-        Columns in(query);
-        events.push_back({.event = in.key<EventKey>(),
-                          .date = in.date(),
-                          .time = in.optionalTime(),
-                          .child = in.optionalId<ChildId>(),
-                          .person = in.optionalId<ParticipantId>(),
-                          .initiatedEnquiry = in.flag(),
-                          .limit = in.optionalKey<TimescaleKey>(),
-                          .reason = in.text()});
-    }
+    while (query.step())
+        events.push_back(readEvent(Columns(query)));
     return events;
 }
 

@@ -55,37 +55,6 @@ std::vector<RegisterChild> RegisterStore::children() const
     return found;
 }
 
-PlanPeople RegisterStore::people() const
-{
-    PlanPeople people;
-    auto leads = m_database.prepare(R"sql(
-        SELECT child_plan.conference_id, child_plan.child_id, participant.name
-          FROM child_plan JOIN participant ON participant.id = child_plan.lead_id
-    )sql");
-    while (leads.step()) {
-        Columns in(leads);
-        const ConferenceId conference = in.id<ConferenceId>();
-        const ChildId child = in.id<ChildId>();
-        people.leads.emplace(std::pair(conference, child), in.text());
-    }
-    auto practitioners = m_database.prepare(R"sql(
-        SELECT conference_id, name, agency, role FROM participant
-         WHERE capacity = 'practitioner' AND (agency IS NOT NULL OR role IS NOT NULL)
-           AND conference_id IN (SELECT conference_id FROM decision)
-         ORDER BY conference_id, position
-    )sql");
-    while (practitioners.step()) {
-        Columns in(practitioners);
-        const ConferenceId conference = in.id<ConferenceId>();
-        const QString name = in.text();
-        if (const auto agency = in.optionalKey<AgencyKey>())
-            people.agencies[conference].insert(*agency);
-        if (in.optionalWord<RoleWord>() == RoleWord::SocialWorker)
-            people.socialWorkers.emplace(conference, name); // the first of them
-    }
-    return people;
-}
-
 std::map<ChildId, QDate> RegisterStore::reviewsFixed(QDate day) const
 {
     auto query = m_database.prepare(R"sql(

@@ -30,7 +30,10 @@ public:
     explicit RegisterStore(Casebook& casebook);
 
     std::vector<RegisterChild> children() const;
-    PlanPeople people() const;
+    /// Of these conferences.
+    PlanPeople people(const std::set<ConferenceId>& conferences) const;
+    /// Of each of these conferences what the limits on the next review are worked out from: nobody who was there, no letters.
+    std::map<ConferenceId, CaseFile> filesForReviews(const std::set<ConferenceId>& conferences) const;
     /// The next review of each child that is fixed for `day` or later and not held yet.
     std::map<ChildId, QDate> reviewsFixed(QDate day) const;
 

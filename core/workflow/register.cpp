@@ -1,12 +1,10 @@
 #include "core/workflow/register.h"
 
 #include "core/base/folding.h"
-#include "core/rules/timescales.h"
 #include "core/store/journalstore.h"
 #include "core/store/registerstore.h"
-#include "core/store/standingstore.h"
 #include "core/workflow/localsettings.h"
-#include "core/workflow/openconference.h"
+#include "core/workflow/registersource.h"
 #include "core/workflow/steps.h"
 #include "core/workflow/unit.h"
 
@@ -20,111 +18,6 @@ namespace {
 constexpr int yearsShown = 2;
 constexpr qsizetype longestText = 300;
 constexpr qsizetype longestReason = 4000;
-
-/// What the register of any day is made from, read once.
-struct Source {
-    std::vector<RegisterChild> children;
-    std::vector<RegisterSpell> spells;
-    PlanPeople people;
-};
-
-Source sourceOf(const Office& office)
-{
-    const RegisterStore store(office.casebook);
-    const StandingStore standing(office.casebook);
-    Source source{store.children(), {}, store.people()};
-    std::map<ChildId, QDate> died;
-    for (const RegisterChild& each : source.children)
-        if (each.child.died)
-            died.emplace(each.child.id, *each.child.died);
-    source.spells = registerSpells(standing.decisions(), standing.endings(), died);
-    return source;
-}
-
-bool isReviewLimit(const LimitVerdict& limit)
-{
-    const QString id = limit.id.text();
-    return id == u"first-review" || id == u"later-review" || id == u"early-review";
-}
-
-/// By when the next review is due after the conference whose decision is in force. One conference is about several children,
-/// so its limits are kept as long as one register is read.
-class ReviewLimits final {
-public:
-    ReviewLimits(const Office& office, QDate day) : m_office(office), m_day(day) {}
-
-    std::optional<QDate> of(const ConferenceId& conference, const ChildId& child)
-    {
-        auto known = m_known.find(conference);
-        if (known == m_known.end()) {
-            std::vector<LimitVerdict> limits = limitsNow(rereadForLists(m_office, conference), QDateTime(m_day, QTime(23, 59, 59)));
-            std::erase_if(limits, [](const LimitVerdict& limit) { return !isReviewLimit(limit) || !limit.applies || !limit.due; });
-            known = m_known.emplace(conference, std::move(limits)).first;
-        }
-        std::optional<QDate> earliest;
-        for (const LimitVerdict& limit : known->second)
-            if ((!limit.child || *limit.child == child) && (!earliest || limit.due->date() < *earliest))
-                earliest = limit.due->date();
-        return earliest;
-    }
-
-private:
-    const Office& m_office;
-    QDate m_day;
-    std::map<ConferenceId, std::vector<LimitVerdict>> m_known;
-};
-
-RegisterRow rowOf(const RegisterChild& child, const RegisterSpell& spell, const Source& source, QDate day, ReviewLimits& limits)
-{
-    RegisterRow row{.child = child.child, .familyName = child.familyName, .reference = child.reference, .spell = spell,
-                    .categories = categoriesOn(spell, day), .reviewBy = {}, .reviewFixed = {}, .lead = {}, .agencies = {}, .off = {}};
-    const StandingDecision* decision = decisionOn(spell, day);
-    if (!decision || !decision->conference)
-        return row;
-    const ConferenceId& conference = *decision->conference;
-    row.reviewBy = limits.of(conference, child.child.id);
-    if (const auto lead = source.people.leads.find({conference, child.child.id}); lead != source.people.leads.end())
-        row.lead = lead->second;
-    else if (const auto worker = source.people.socialWorkers.find(conference); worker != source.people.socialWorkers.end())
-        row.lead = worker->second;
-    if (const auto agencies = source.people.agencies.find(conference); agencies != source.people.agencies.end())
-        row.agencies = agencies->second;
-    return row;
-}
-
-/// How the child came off it in the end: of the spell that ends on `off`.
-LeftRegister leftOn(const std::vector<RegisterSpell>& spells, const ChildId& child, QDate off)
-{
-    for (const RegisterSpell& spell : spells)
-        if (spell.child == child && spell.until == off)
-            return spell.left;
-    return LeftRegister::NotYet;
-}
-
-std::vector<RegisterRow> rowsOn(const Office& office, const Source& source, QDate day, QDate today)
-{
-    std::map<ChildId, const RegisterChild*> children;
-    for (const RegisterChild& child : source.children)
-        children.emplace(child.child.id, &child);
-    const auto fixed = day == today ? RegisterStore(office.casebook).reviewsFixed(today) : std::map<ChildId, QDate>();
-    ReviewLimits limits(office, day);
-    std::vector<RegisterRow> rows;
-    for (const RegisterSpell& spell : source.spells) {
-        const auto child = children.find(spell.child);
-        if (!covers(spell, day) || child == children.end())
-            continue;
-        RegisterRow row = rowOf(*child->second, spell, source, day, limits);
-        if (const auto review = fixed.find(spell.child); review != fixed.end())
-            row.reviewFixed = review->second;
-        row.off = offAfter(source.spells, spell);
-        if (row.off && *row.off > today)
-            row.off.reset();
-        if (row.off)
-            row.left = leftOn(source.spells, spell.child, *row.off);
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
 
 JudgedEnquiry judgedBy(const Office& office, RegisterEnquiry enquiry)
 {
@@ -156,26 +49,28 @@ int RegisterRow::reviewLateBy(QDate day) const
     return reviewBy && *reviewBy < day ? static_cast<int>(reviewBy->daysTo(day)) : 0;
 }
 
-RegisterView rereadRegister(const Office& office, QDate asked)
+RegisterView rereadRegister(const Office& office, QDate asked, const RegisterView* before)
 {
     const QDate today = office.clock.today();
-    const Source source = sourceOf(office);
+    const auto kept = before && before->source ? before->source : std::make_shared<RegisterSource>(office);
+    const RegisterSource& source = *kept;
     const Procedure& procedure = registerProcedure(office);
     RegisterView view{.day = std::min(asked, today), .today = today, .procedure = &procedure, .rows = {}, .counts = {},
                       .keeping = RegisterStore(office.casebook).keeping(), .keepingChecks = {},
                       .policeLists = RegisterStore(office.casebook).policeLists()};
-    view.rows = rowsOn(office, source, view.day, today);
-    view.onToday = static_cast<int>(std::count_if(source.spells.begin(), source.spells.end(),
+    view.source = kept;
+    view.rows = kept->rowsOn(office, view.day, today);
+    view.onToday = static_cast<int>(std::count_if(source.spells().begin(), source.spells().end(),
                                                   [&](const RegisterSpell& spell) { return covers(spell, today); }));
-    view.counts = registerCounts(source.spells, std::min(today.addYears(-yearsShown), view.day), today);
-    view.keeping.lastChange = lastMovement(source.spells, today);
+    view.counts = registerCounts(source.spells(), std::min(today.addYears(-yearsShown), view.day), today);
+    view.keeping.lastChange = lastMovement(source.spells(), today);
     view.keepingChecks = judgeKeeping(view.keeping, procedure, office.rulebook.calendarOf(procedure), office.clock.now());
     return view;
 }
 
-RegisterView openRegister(const Office& office, QDate day)
+RegisterView openRegister(const Office& office, QDate day, const RegisterView* before)
 {
-    RegisterView view = rereadRegister(office, day);
+    RegisterView view = rereadRegister(office, day, before);
     JournalStore(office.casebook).noteReading(u"register"_s, view.day.toString(Qt::ISODate));
     return view;
 }
@@ -191,11 +86,17 @@ QStringList JudgedEnquiry::missing() const
     return words;
 }
 
-std::vector<JudgedEnquiry> openEnquiries(const Office& office)
+std::vector<JudgedEnquiry> enquiriesNow(const Office& office)
 {
     std::vector<JudgedEnquiry> all;
     for (RegisterEnquiry& enquiry : RegisterStore(office.casebook).enquiries())
         all.push_back(judgedBy(office, std::move(enquiry)));
+    return all;
+}
+
+std::vector<JudgedEnquiry> openEnquiries(const Office& office)
+{
+    std::vector<JudgedEnquiry> all = enquiriesNow(office);
     JournalStore(office.casebook).noteReading(u"register-enquiries"_s, office.clock.today().toString(Qt::ISODate));
     return all;
 }
@@ -244,7 +145,7 @@ std::optional<std::vector<RegisterRow>> answerTo(const Office& office, const Enq
         return std::nullopt;
     JournalStore(office.casebook).note(JournalAct::Enquire, u"register"_s, id.text(), judged.enquiry.enquiry.reason);
     const QDate today = office.clock.today();
-    std::vector<RegisterRow> rows = rowsOn(office, sourceOf(office), today, today);
+    std::vector<RegisterRow> rows = RegisterSource(office).rowsOn(office, today, today);
     std::erase_if(rows, [&](const RegisterRow& row) { return !mayBe(row, judged.enquiry); });
     return rows;
 }

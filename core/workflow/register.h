@@ -4,6 +4,8 @@
 #include "core/rules/registerspells.h"
 #include "core/workflow/office.h"
 
+#include <memory>
+
 namespace cadair {
 
 /// One child on the register on the day asked for.
@@ -25,6 +27,8 @@ struct RegisterRow {
     int reviewLateBy(QDate day) const;
 };
 
+class RegisterSource;
+
 /// The register at the end of one day.
 struct RegisterView {
     QDate day;
@@ -36,13 +40,15 @@ struct RegisterView {
     RegisterKeeping keeping;                   ///< with the last movement by today
     std::vector<CheckVerdict> keepingChecks;   ///< what the profile asks of it
     std::vector<PoliceList> policeLists;       ///< newest first
+    std::shared_ptr<RegisterSource> source;    ///< what was read for it
     bool isPast() const { return day < today; }
 };
 
-/// Looks at the register of a day, at most today: every look is journalled as reading.
-RegisterView openRegister(const Office& office, QDate day);
+/// Looks at the register of a day, at most today: every look is journalled as reading. From day to day what was read for the
+/// view `before` is used again; nothing may have been decided between the two.
+RegisterView openRegister(const Office& office, QDate day, const RegisterView* before = nullptr);
 /// Reads it again after a step, without a further journal entry.
-RegisterView rereadRegister(const Office& office, QDate day);
+RegisterView rereadRegister(const Office& office, QDate day, const RegisterView* before = nullptr);
 
 /// An enquiry with what the profile makes of it.
 struct JudgedEnquiry {
@@ -55,6 +61,8 @@ struct JudgedEnquiry {
 
 /// Every enquiry, newest first: journalled as reading.
 std::vector<JudgedEnquiry> openEnquiries(const Office& office);
+/// The same for a list of what is due, without a journal entry.
+std::vector<JudgedEnquiry> enquiriesNow(const Office& office);
 
 /// Writes an enquiry down, whatever it still lacks: who asked and got no answer is kept too. The name of the child and of
 /// the enquirer must be there.

@@ -271,11 +271,13 @@ TodayView todayView(const Office& office)
     view.today = now.date();
     view.week = weekFrom(view.today);
     ConferenceStore store(office.casebook);
+    std::set<ConferenceId> inHand;
     for (const ConferenceSummary& summary : store.inHand()) {
         if (summary.state == ConferenceState::NotProceeded) // the one that follows it stands for it
             continue;
         const ConferenceRow row = rowOf(summary);
         ++view.inHand;
+        inHand.insert(row.id);
         const OpenConference open = rereadForLists(office, row.id);
         const std::vector<LimitVerdict> limits = limitsNow(open, now);
         for (Day& day : view.week)
@@ -290,6 +292,7 @@ TodayView todayView(const Office& office)
     }
     addDisputes(office, view);
     place(dueOfPlans(office), view);
+    view.registerDue = registerDue(office, inHand);
     for (Day& day : view.week) {
         std::sort(day.entries.begin(), day.entries.end(),
                   [](const DayEntry& a, const DayEntry& b) { return a.row.start < b.row.start; });

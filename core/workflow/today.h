@@ -3,6 +3,7 @@
 #include "core/rules/owing.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/openconference.h"
+#include "core/workflow/registerdue.h"
 
 #include <set>
 
@@ -80,6 +81,7 @@ struct TodayView {
     std::vector<DueRow> passed;                ///< limits passed
     std::vector<DueRow> dueToday;
     std::vector<DueRow> thisWeek;
+    std::vector<RegisterDue> registerDue;      ///< what is owed about the register
     std::vector<WaitingGroup> waiting;         ///< replies before reports, those who are late first
     int inHand = 0;                            ///< conferences not yet closed
     std::optional<ConferenceRow> next;

@@ -1,4 +1,5 @@
--- Casebook, schema 15: how the register is looked after, who asked about a child on it, and the lists the police were sent.
+-- Casebook, schema 15: how the register is looked after, who asked about a child on it, what came to
+-- its keeper, and the lists the police were sent.
 
 -- One row. keeper: who is named for it.
 CREATE TABLE register_keeping (
@@ -43,6 +44,20 @@ CREATE TABLE police_list (
   sent_by TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+-- What came to the keeper of the register: a child moved in or out, somebody who may pose a risk, a check asked for.
+CREATE TABLE register_notice (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  kind TEXT NOT NULL CHECK (kind IN ('moved-in', 'moved-out', 'risk-person', 'suitability-check')),
+  received_on TEXT NOT NULL CHECK (received_on IS date(received_on)),
+  sender TEXT NOT NULL DEFAULT '',
+  about TEXT NOT NULL CHECK (about <> ''),
+  born TEXT CHECK (born IS date(born)),
+  said TEXT NOT NULL DEFAULT '',
+  done TEXT NOT NULL DEFAULT '',
+  done_on TEXT CHECK (done_on IS date(done_on)),
+  kept_by TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 -- Few conferences have such an event, and every list of families asks for it.
 CREATE INDEX case_event_plan_ended ON case_event(conference_id) WHERE event = 'plan-ended';
 
@@ -61,3 +76,6 @@ CREATE TRIGGER register_enquiry_told_deleted AFTER DELETE ON register_enquiry_to
 CREATE TRIGGER police_list_inserted AFTER INSERT ON police_list BEGIN INSERT INTO journal_entry VALUES ('insert', 'police_list', new.id, NULL, json_object('id', new.id, 'as_at', new.as_at, 'sent_on', new.sent_on, 'sent_by', new.sent_by)); END;
 CREATE TRIGGER police_list_updated AFTER UPDATE ON police_list BEGIN INSERT INTO journal_entry VALUES ('update', 'police_list', new.id, json_object('id', old.id, 'as_at', old.as_at, 'sent_on', old.sent_on, 'sent_by', old.sent_by), json_object('id', new.id, 'as_at', new.as_at, 'sent_on', new.sent_on, 'sent_by', new.sent_by)); END;
 CREATE TRIGGER police_list_deleted AFTER DELETE ON police_list BEGIN INSERT INTO journal_entry VALUES ('delete', 'police_list', old.id, json_object('id', old.id, 'as_at', old.as_at, 'sent_on', old.sent_on, 'sent_by', old.sent_by), NULL); END;
+CREATE TRIGGER register_notice_inserted AFTER INSERT ON register_notice BEGIN INSERT INTO journal_entry VALUES ('insert', 'register_notice', new.id, NULL, json_object('id', new.id, 'kind', new.kind, 'received_on', new.received_on, 'sender', new.sender, 'about', new.about, 'born', new.born, 'said', new.said, 'done', new.done, 'done_on', new.done_on, 'kept_by', new.kept_by)); END;
+CREATE TRIGGER register_notice_updated AFTER UPDATE ON register_notice BEGIN INSERT INTO journal_entry VALUES ('update', 'register_notice', new.id, json_object('id', old.id, 'kind', old.kind, 'received_on', old.received_on, 'sender', old.sender, 'about', old.about, 'born', old.born, 'said', old.said, 'done', old.done, 'done_on', old.done_on, 'kept_by', old.kept_by), json_object('id', new.id, 'kind', new.kind, 'received_on', new.received_on, 'sender', new.sender, 'about', new.about, 'born', new.born, 'said', new.said, 'done', new.done, 'done_on', new.done_on, 'kept_by', new.kept_by)); END;
+CREATE TRIGGER register_notice_deleted AFTER DELETE ON register_notice BEGIN INSERT INTO journal_entry VALUES ('delete', 'register_notice', old.id, json_object('id', old.id, 'kind', old.kind, 'received_on', old.received_on, 'sender', old.sender, 'about', old.about, 'born', old.born, 'said', old.said, 'done', old.done, 'done_on', old.done_on, 'kept_by', old.kept_by), NULL); END;

@@ -1,4 +1,5 @@
 #include "tests/bench/largemeeting.h"
+#include "tests/bench/largeregister.h"
 #include "tests/ui/program/fixture.h"
 
 #include "core/store/conferencestore.h"
@@ -9,6 +10,9 @@
 #include "ui/conference/live/notespage.h"
 #include "ui/conference/prepare/preparepart.h"
 #include "ui/procedures/proceduresworkspace.h"
+#include "ui/register/registerlist.h"
+#include "ui/register/registerworkspace.h"
+#include "ui/register/stepchart.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/settings/templateeditor.h"
 #include "ui/settings/templatespage.h"
@@ -110,15 +114,30 @@ const std::vector<Press> nextChild{{Qt::Key_PageDown, {}, Qt::AltModifier}, {Qt:
 const std::vector<Press> planAndList{{Qt::Key_P, {}, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_PageUp, {}, Qt::ControlModifier | Qt::ShiftModifier}};
 const std::vector<Press> sheet{{Qt::Key_D, {}, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_Escape}};
 const std::vector<Press> aParagraph{{Qt::Key_R, u"r"_s, Qt::NoModifier, false}, {Qt::Key_Return, u"\r"_s}};
+const std::vector<Press> days{{Qt::Key_Left}, {Qt::Key_Left}, {Qt::Key_Right}, {Qt::Key_Right}};
 const std::vector<Press> viewing{{Qt::Key_1, u"1"_s, Qt::NoModifier}, {Qt::Key_2, u"2"_s}, {Qt::Key_3, u"3"_s}};
 
-/// Lays a casebook in a file on the desk, with the large meeting in it.
-ConferenceId layLargeMeeting(ProgramFixture& at)
+Casebook casebookInFile(ProgramFixture& at, const QString& name)
 {
     CasebookOptions options;
     options.stateFolder = at.folder.filePath(u"state"_s);
     options.cost = {1, 8192};
-    Casebook casebook = Casebook::create(at.folder.filePath(u"large.cadair"_s), u"pedwar gair ar hap"_s, at.clock, u"Owain Sedge"_s, options);
+    return Casebook::create(at.folder.filePath(name), u"pedwar gair ar hap"_s, at.clock, u"Owain Sedge"_s, options);
+}
+
+/// Lays a casebook in a file on the desk, with five hundred children on the register.
+void layLargeRegister(ProgramFixture& at)
+{
+    Casebook casebook = casebookInFile(at, u"register.cadair"_s);
+    largeRegister({casebook, at.clock, at.rulebook});
+    at.program->desk().put(std::move(casebook));
+    at.window().start();
+}
+
+/// Lays a casebook in a file on the desk, with the large meeting in it.
+ConferenceId layLargeMeeting(ProgramFixture& at)
+{
+    Casebook casebook = casebookInFile(at, u"large.cadair"_s);
     at.clock.set(QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
     const ConferenceId large = largeMeeting({casebook, at.clock, at.rulebook});
     at.clock.set(QDateTime(QDate(2026, 11, 23), QTime(11, 0)));
@@ -196,6 +215,17 @@ int main(int argc, char** argv)
             say(u"Live: writing a note"_s, typing, 20);
             break;
         }
+    }
+
+    if (QStringView(u"Register").startsWith(wanted.left(8)) || wanted.isEmpty()) {
+        layLargeRegister(at);
+        at.window().goTo({u"register"_s, {}, {}});
+        auto* book = at.window().findChild<RegisterWorkspace*>();
+        say(u"Register of 500: from row to row"_s, walking, 20);
+        book->list().chart().setFocus();
+        say(u"Register of 500: from day to day"_s, days, 10);
+        book->list().searchField()->setFocus();
+        say(u"Register of 500: finding a name"_s, typing, 10);
     }
 
     // The largest meeting there is, in a casebook on the disk: here no key may take longer than a picture on the screen.

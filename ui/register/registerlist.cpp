@@ -55,7 +55,7 @@ RegisterList::RegisterList(Desk& desk, QWidget* parent)
 {
     layOut();
     connectAll();
-    filter();
+    refreshTexts();
 }
 
 void RegisterList::layOut()
@@ -147,6 +147,7 @@ void RegisterList::show(RegisterView view)
 {
     m_rows->changeRows([&] {
         m_listed.clear();
+        m_order.clear();
         m_view = std::move(view);
     });
     m_day->setToday(m_view.today);
@@ -200,17 +201,24 @@ bool RegisterList::isWanted(const RegisterRow& row) const
     return matchesWords(QStringList{child.givenName, child.calledName, child.familyName, row.familyName, row.reference}.join(u' '), m_search->text());
 }
 
+void RegisterList::sortRows()
+{
+    m_keys.clear();
+    m_order.clear();
+    for (const RegisterRow& row : m_view.rows) {
+        m_order.push_back(m_keys.size());
+        m_keys.push_back(sortKey(RegisterWords::sortName(row.child), screenLanguage()));
+    }
+    std::stable_sort(m_order.begin(), m_order.end(), [this](size_t a, size_t b) { return m_keys[a] < m_keys[b]; });
+}
+
 void RegisterList::filter()
 {
-    const Language language = screenLanguage();
     m_rows->changeRows([&] {
         m_listed.clear();
-        for (size_t at = 0; at < m_view.rows.size(); ++at)
+        for (const size_t at : m_order)
             if (isWanted(m_view.rows[at]))
                 m_listed.push_back(at);
-        std::stable_sort(m_listed.begin(), m_listed.end(), [&](size_t a, size_t b) {
-            return sortKey(RegisterWords::sortName(m_view.rows[a].child), language) < sortKey(RegisterWords::sortName(m_view.rows[b].child), language);
-        });
     });
     m_table->setVisible(!m_listed.empty());
     m_nobody->setVisible(m_listed.empty());
@@ -233,12 +241,8 @@ std::vector<const RegisterRow*> RegisterList::listed() const
 std::vector<const RegisterRow*> RegisterList::everybody() const
 {
     std::vector<const RegisterRow*> rows;
-    for (const RegisterRow& row : m_view.rows)
-        rows.push_back(&row);
-    const Language language = screenLanguage();
-    std::stable_sort(rows.begin(), rows.end(), [language](const RegisterRow* a, const RegisterRow* b) {
-        return sortKey(RegisterWords::sortName(a->child), language) < sortKey(RegisterWords::sortName(b->child), language);
-    });
+    for (const size_t at : m_order)
+        rows.push_back(&m_view.rows[at]);
     return rows;
 }
 
@@ -265,6 +269,14 @@ void RegisterList::focusFind()
     m_search->selectAll();
 }
 
+void RegisterList::showOverdue()
+{
+    m_search->clear();
+    m_category->setCurrentIndex(0);
+    m_agency->setCurrentIndex(0);
+    m_review->setCurrentIndex(Overdue);
+}
+
 /// A day that has not come has no register yet.
 void RegisterList::takeDay(std::optional<QDate> day)
 {
@@ -288,7 +300,7 @@ bool RegisterList::jumpTo(const QString& typed)
     m_typed += typed;
     const QString wanted = sortKey(m_typed, screenLanguage());
     for (int row = 0; row < m_rows->rows(); ++row) {
-        const QString name = sortKey(RegisterWords::sortName(rowAt(row).child), screenLanguage());
+        const QString& name = m_keys[m_listed[static_cast<size_t>(row)]];
         if (name.startsWith(wanted) && name.mid(wanted.size(), 1) != u"~")
             return m_table->setCurrentId(rowAt(row).child.id.text());
     }
@@ -342,6 +354,7 @@ void RegisterList::refreshTexts()
     m_table->setAccessibleDescription(tr("Enter opens the family. Typing jumps to a name."));
     m_refusal->setVisible(!m_refusal->text().isEmpty());
     fillBoxes();
+    sortRows();
     filter();
 }
 

@@ -37,6 +37,8 @@ public:
     const RegisterRow* current() const;
     void focusList();
     void focusFind();
+    /// Only those whose review is overdue.
+    void showOverdue();
 
     DateField& dayField() const { return *m_day; }
     StepChart& chart() const { return *m_chart; }
@@ -62,6 +64,8 @@ private:
     void connectAll();
     MadeRows* makeRows();
     RowCell cell(const RegisterRow& row, int column) const;
+    /// Finds the order anew: other rows, or another alphabet.
+    void sortRows();
     void filter();
     bool isWanted(const RegisterRow& row) const;
     void fillBoxes();
@@ -72,7 +76,9 @@ private:
 
     Desk& m_desk;
     RegisterView m_view;
-    std::vector<size_t> m_listed;             ///< places in the view's rows
+    std::vector<QString> m_keys;              ///< of the view's rows, by the alphabet of the screen
+    std::vector<size_t> m_order;              ///< places in the view's rows, by those keys
+    std::vector<size_t> m_listed;             ///< of these the ones in sight
     QString m_typed;                          ///< letters typed in the list one after the other
     QElapsedTimer m_typedAt;
     Card* m_filters;

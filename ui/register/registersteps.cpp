@@ -100,7 +100,7 @@ void RegisterWorkspace::saveList()
 void RegisterWorkspace::policeList()
 {
     if (!m_list->view().procedure || m_list->view().isPast())
-        look(m_desk.clock().today()); // the police get today's
+        look(m_desk.clock().today(), true); // the police get today's
     if (!m_list->view().procedure)
         return;
     const ComposedDocument document = paper(true);

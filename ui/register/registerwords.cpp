@@ -154,4 +154,30 @@ QString RegisterWords::fault(const FieldProblem& problem)
     return tr("Enter the child's name as it was given.");
 }
 
+QString RegisterWords::notice(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::MovedIn: return tr("A child moved in");
+    case NoticeKind::MovedOut: return tr("A child moved away");
+    case NoticeKind::RiskPerson: return tr("Somebody who may pose a risk");
+    case NoticeKind::SuitabilityCheck: return tr("A check on somebody who works with children");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RegisterWords::noticeFault(const FieldProblem& problem)
+{
+    if (problem.fault == FieldFault::TooLong)
+        return tr("This is too long. Shorten it.");
+    if (problem.fault == FieldFault::InTheFuture)
+        return tr("This day has not come yet. Correct it.");
+    if (problem.field == u"received")
+        return tr("Enter the day it came.");
+    if (problem.field == u"sender")
+        return tr("Enter who sent it, so that they can be asked.");
+    if (problem.field == u"done")
+        return tr("Say what was done on that day, or leave the day empty.");
+    return tr("Enter the name of the child or the person.");
+}
+
 } // namespace cadair::ui

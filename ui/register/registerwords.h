@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/registernotice.h"
 #include "core/workflow/register.h"
 #include "ui/widgets/rowcell.h"
 
@@ -35,6 +36,8 @@ public:
     /// A list that is kept.
     static QString keptList(const QString& word);
     static QString fault(const FieldProblem& problem);
+    static QString notice(NoticeKind kind);
+    static QString noticeFault(const FieldProblem& problem);
 };
 
 } // namespace cadair::ui

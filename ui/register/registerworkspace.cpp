@@ -5,6 +5,8 @@
 #include "ui/register/enquiriespane.h"
 #include "ui/register/enquiryform.h"
 #include "ui/register/keepingcard.h"
+#include "ui/register/noticeform.h"
+#include "ui/register/noticespane.h"
 #include "ui/register/registerlist.h"
 #include "ui/register/registerwords.h"
 #include "ui/widgets/actionbar.h"
@@ -30,7 +32,7 @@ using namespace Qt::StringLiterals;
 RegisterWorkspace::RegisterWorkspace(Desk& desk, Prompts& prompts, QWidget* parent)
     : Workspace(parent), m_desk(desk), m_prompts(prompts), m_past(new Chip(this)), m_backToToday(makeButton(this, ButtonLook::Plain, u"arrow-counterclockwise"_s)),
       m_pages(new SegmentBar(this)), m_stack(new QStackedWidget(this)), m_list(new RegisterList(desk, this)),
-      m_enquiries(new EnquiriesPane(desk, messages(), this)), m_keeping(new KeepingCard(desk, messages(), this))
+      m_enquiries(new EnquiriesPane(desk, messages(), this)), m_notices(new NoticesPane(desk, messages(), this)), m_keeping(new KeepingCard(desk, messages(), this))
 {
     layOut();
     connectAll();
@@ -43,30 +45,34 @@ void RegisterWorkspace::layOut()
     heading().addRight(m_backToToday);
     m_pages->setFolds(true);
     content()->addWidget(m_pages);
-    for (QWidget* page : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_enquiries), static_cast<QWidget*>(m_keeping)})
+    for (QWidget* page : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_enquiries), static_cast<QWidget*>(m_notices), static_cast<QWidget*>(m_keeping)})
         m_stack->addWidget(page); // in the order of Page
     content()->addWidget(m_stack, 1);
     addPane(m_pages);
     addPane(m_list);
     addPane(m_enquiries);
+    addPane(m_notices);
     addPane(m_keeping);
     m_print = actions().addSecondary(u"file-earmark-pdf"_s);
     m_police = actions().addSecondary(u"shield-check"_s);
     m_open = actions().addRight(u"house-heart"_s);
+    m_notice = actions().addRight(u"envelope"_s);
     m_enquiry = actions().primary(u"plus-lg"_s);
 }
 
 void RegisterWorkspace::connectAll()
 {
-    connect(m_list, &RegisterList::dayWanted, this, &RegisterWorkspace::look);
+    connect(m_list, &RegisterList::dayWanted, this, [this](QDate day) { look(day, false); });
     connect(m_list, &RegisterList::opened, this, &RegisterWorkspace::openFamily);
     connect(m_list, &RegisterList::currentChanged, this, [this] { m_open->setEnabled(m_list->current() != nullptr); });
     connect(m_backToToday, &QPushButton::clicked, this, [this] {
-        look(m_desk.clock().today());
+        look(m_desk.clock().today(), false);
         m_list->focusList();
     });
     connect(m_enquiries, &EnquiriesPane::changed, this, &RegisterWorkspace::refreshTexts);
     connect(m_enquiries, &EnquiriesPane::saved, this, &RegisterWorkspace::saved);
+    connect(m_notices, &NoticesPane::saved, this, &RegisterWorkspace::saved);
+    connect(m_notice, &QPushButton::clicked, this, &RegisterWorkspace::beginNotice);
     connect(m_keeping, &KeepingCard::kept, this, &RegisterWorkspace::saved);
     connect(m_pages, &SegmentBar::choiceMade, this, [this](int at) { turnTo(static_cast<Page>(at)); });
     connect(m_print, &QPushButton::clicked, this, &RegisterWorkspace::saveList);
@@ -95,6 +101,7 @@ std::vector<Command> RegisterWorkspace::commands() const
         return command;
     };
     std::vector<Command> all{made(u"enquiry", tr("Record an &enquiry…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [self] { self->beginEnquiry(); })};
+    all.push_back(made(u"notice", tr("Record a &notice…"), {}, [self] { self->beginNotice(); }));
     if (page() != List) {
         all.push_back(made(u"list", tr("Back to the &list"), {}, [self] { self->turnTo(List); }));
         return all;
@@ -122,31 +129,34 @@ bool RegisterWorkspace::open(const QString& record, const QString& part)
     if (part == u"enquiry")
         beginEnquiry();
     else
-        m_stack->setCurrentIndex(part == u"enquiries" ? Enquiries : part == u"keeping" ? Keeping : List);
+        m_stack->setCurrentIndex(part == u"enquiries" ? Enquiries : part == u"notices" ? Notices : part == u"keeping" ? Keeping : List);
+    if (part == u"overdue")
+        m_list->showOverdue();
     return true;
 }
 
 Destination RegisterWorkspace::whereabouts() const
 {
-    const QStringList parts{{}, u"enquiries"_s, u"keeping"_s};
+    const QStringList parts{{}, u"enquiries"_s, u"notices"_s, u"keeping"_s};
     return {id(), m_day.isValid() ? m_day.toString(Qt::ISODate) : QString(), parts.value(page())};
 }
 
 void RegisterWorkspace::activated()
 {
-    if (!m_enquiries->isTouched())
+    if (!m_enquiries->isTouched() && !m_notices->isTouched())
         showPage(page());
 }
 
 bool RegisterWorkspace::canLeave()
 {
-    if (!m_enquiries->isTouched())
+    if (!m_enquiries->isTouched() && !m_notices->isTouched())
         return true;
-    const auto answer = m_prompts.ask(this, {tr("Leave without keeping?"), tr("What you typed about this enquiry has not been kept."),
+    const auto answer = m_prompts.ask(this, {tr("Leave without keeping?"), tr("What you typed here has not been kept."),
                                              {tr("Stay"), tr("Leave")}, {}, false});
     if (answer != 1)
         return false;
     m_enquiries->endForm();
+    m_notices->endForm();
     return true;
 }
 
@@ -154,6 +164,7 @@ void RegisterWorkspace::aboutToLock()
 {
     messages().dismiss();
     m_enquiries->clear();
+    m_notices->clear();
     m_list->clear();
     refreshTexts();
 }
@@ -164,11 +175,11 @@ void RegisterWorkspace::unlocked()
 }
 
 /// A look at another day is another look: noted.
-void RegisterWorkspace::look(QDate day)
+void RegisterWorkspace::look(QDate day, bool again)
 {
     const QDate today = m_desk.clock().today();
     guarded(messages(), [&] {
-        RegisterView view = openRegister(m_desk.office(), day);
+        RegisterView view = openRegister(m_desk.office(), day, again ? nullptr : &m_list->view());
         m_day = view.day < today ? view.day : QDate();
         m_list->show(std::move(view));
     });
@@ -187,18 +198,22 @@ void RegisterWorkspace::showPage(Page page)
 {
     m_stack->setCurrentIndex(page);
     if (page == List) {
-        look(m_day.isValid() ? m_day : m_desk.clock().today());
+        look(m_day.isValid() ? m_day : m_desk.clock().today(), true);
         m_list->focusList();
         return;
     }
     guarded(messages(), [&] {
         if (page == Enquiries)
             m_enquiries->read();
+        else if (page == Notices)
+            m_notices->read();
         else
             m_keeping->show(rereadRegister(m_desk.office(), m_desk.clock().today()));
     });
     if (page == Enquiries && !m_enquiries->isFormOpen())
         m_enquiries->focusList();
+    else if (page == Notices)
+        m_notices->focusList();
     else if (page == Keeping)
         m_keeping->keeperField()->setFocus();
     refreshTexts();
@@ -212,6 +227,15 @@ void RegisterWorkspace::beginEnquiry()
     if (page() != Enquiries)
         showPage(Enquiries);
     m_enquiries->beginEnquiry();
+}
+
+void RegisterWorkspace::beginNotice()
+{
+    if (!canLeave())
+        return;
+    if (page() != Notices)
+        showPage(Notices);
+    m_notices->beginNotice();
 }
 
 void RegisterWorkspace::openFamily(const RegisterRow& row)
@@ -233,6 +257,8 @@ void RegisterWorkspace::refreshHeading()
     heading().setTitle(view.procedure ? RegisterWords::title(*view.procedure) : name());
     if (page() == Enquiries)
         heading().setContext(tr("Who asked, and what they were told"));
+    else if (page() == Notices)
+        heading().setContext(tr("Who moved, who may pose a risk, and who is to be checked"));
     else if (page() == Keeping)
         heading().setContext(tr("How the list is looked after"));
     else if (!view.day.isValid())
@@ -253,7 +279,7 @@ void RegisterWorkspace::refreshTexts()
     m_past->setVisible(past);
     m_backToToday->setText(tr("Back to today"));
     m_backToToday->setVisible(past);
-    m_pages->setTexts({tr("The list"), tr("Who asked"), tr("Looking after it")});
+    m_pages->setTexts({tr("The list"), tr("Who asked"), tr("Notices"), tr("Looking after it")});
     m_pages->setChosen(page());
     m_print->setText(tr("Save for printing…"));
     m_print->setVisible(listed);
@@ -262,6 +288,8 @@ void RegisterWorkspace::refreshTexts()
     m_open->setText(tr("Open the family"));
     m_open->setVisible(listed);
     m_open->setEnabled(m_list->current() != nullptr);
+    m_notice->setText(tr("Record a notice…"));
+    m_notice->setVisible(page() == Notices);
     m_enquiry->setText(tr("Record an enquiry…"));
     m_enquiry->setVisible(!(page() == Enquiries && m_enquiries->isFormOpen()));
 }

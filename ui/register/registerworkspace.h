@@ -17,6 +17,7 @@ namespace cadair::ui {
 class Chip;
 class EnquiriesPane;
 class KeepingCard;
+class NoticesPane;
 class RegisterList;
 class SegmentBar;
 
@@ -32,7 +33,8 @@ public:
     QString name() const override;
     int keyNumber() const override { return 4; }
     std::vector<Command> commands() const override;
-    /// `record`: a day as ISO text, or nothing (today); `part`: "enquiries", "enquiry" (a new one), "keeping", or nothing.
+    /// `record`: a day as ISO text, or nothing (today); `part`: "enquiries", "enquiry" (a new one), "notices", "keeping",
+    /// "overdue" (those on the list whose review is), or nothing.
     bool open(const QString& record, const QString& part) override;
     Destination whereabouts() const override;
     void activated() override;
@@ -42,11 +44,13 @@ public:
 
     RegisterList& list() const { return *m_list; }
     EnquiriesPane& enquiries() const { return *m_enquiries; }
+    NoticesPane& notices() const { return *m_notices; }
     KeepingCard& keeping() const { return *m_keeping; }
     SegmentBar* pages() const { return m_pages; }
     QPushButton* backToToday() const { return m_backToToday; }
     QPushButton* policeButton() const { return m_police; }
     QPushButton* enquiryButton() const { return m_enquiry; }
+    QPushButton* noticeButton() const { return m_notice; }
 
     /// The list on show, as it goes onto paper; for the police with what they need out of office hours.
     ComposedDocument paper(bool forPolice) const;
@@ -55,16 +59,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Page { List, Enquiries, Keeping };
+    enum Page { List, Enquiries, Notices, Keeping };
     void layOut();
     void connectAll();
     Page page() const;
-    void look(QDate day);
+    /// `again`: the casebook may have changed since the last look.
+    void look(QDate day, bool again);
     /// Reads what the page shows, and stands there.
     void showPage(Page page);
     void turnTo(Page page);
     void refreshHeading();
     void beginEnquiry();
+    void beginNotice();
     void openFamily(const RegisterRow& row);
     void saveList();
     void saveTable();
@@ -80,10 +86,12 @@ private:
     QStackedWidget* m_stack;
     RegisterList* m_list;
     EnquiriesPane* m_enquiries;
+    NoticesPane* m_notices;
     KeepingCard* m_keeping;
     QPushButton* m_print;
     QPushButton* m_police;
     QPushButton* m_open;
+    QPushButton* m_notice;
     QPushButton* m_enquiry;
 };
 

@@ -100,6 +100,32 @@ QString TodayWords::due(const DueRow& row)
     Q_UNREACHABLE();
 }
 
+RowCell TodayWords::due(const RegisterDue& due)
+{
+    const QString since = ui::longDate(due.since, screenLanguage());
+    RowCell cell;
+    switch (due.kind) {
+    case RegisterDueKind::PoliceList:
+        cell = textCell(tr("The police's list is out of date"), tr("The last change was on %1.").arg(since), true);
+        cell.icon = u"shield-check"_s;
+        break;
+    case RegisterDueKind::Enquiry:
+        cell = textCell(tr("%n enquiry(ies) with no answer kept", nullptr, due.count), tr("The first was on %1.").arg(since), true);
+        cell.icon = u"telephone"_s;
+        break;
+    case RegisterDueKind::Notice:
+        cell = textCell(tr("%n notice(s) not dealt with", nullptr, due.count), tr("The first came on %1.").arg(since), true);
+        cell.icon = u"envelope"_s;
+        break;
+    case RegisterDueKind::Review:
+        cell = textCell(tr("%n child(ren) whose review is overdue", nullptr, due.count), tr("The first was due by %1.").arg(since), true);
+        cell.icon = u"calendar3"_s;
+        cell.iconTone = Tone::Stopped;
+        break;
+    }
+    return cell;
+}
+
 QString TodayWords::counted(const DueRow& row, Language language)
 {
     const QString count = countedShort(row, language);

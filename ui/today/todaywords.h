@@ -19,6 +19,8 @@ public:
     static RowCell readiness(const DayEntry& entry);
     /// "Decision letters, Acorn".
     static QString due(const DueRow& row);
+    /// What is owed about the register, and under it since when.
+    static RowCell due(const RegisterDue& due);
     /// "10 working days from 5 Nov, so by 19 Nov": how it is counted, short; how many people it stands for.
     static QString counted(const DueRow& row, Language language);
     /// The same without the word for a local limit.

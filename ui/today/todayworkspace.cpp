@@ -49,6 +49,23 @@ bool isOfPlan(DueKind kind)
     return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen;
 }
 
+QString dueId(const RegisterDue& due)
+{
+    return u"register/"_s + QString::number(static_cast<int>(due.kind));
+}
+
+/// Where what is owed about the register is done.
+QString partOf(RegisterDueKind kind)
+{
+    switch (kind) {
+    case RegisterDueKind::PoliceList: return u"keeping"_s;
+    case RegisterDueKind::Enquiry: return u"enquiries"_s;
+    case RegisterDueKind::Notice: return u"notices"_s;
+    case RegisterDueKind::Review: return u"overdue"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Where the thing due is done.
 QString partOf(DueKind kind)
 {
@@ -134,11 +151,13 @@ void TodayWorkspace::buildDue()
     makers.columns = [] { return 3; };
     makers.id = [this](int row) {
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
-        return line.due ? dueId(*line.due) : QString();
+        return line.due ? dueId(*line.due) : line.owed ? dueId(*line.owed) : QString();
     };
     makers.cell = [this](int row, int column) { return dueCell(row, column); };
     makers.tip = [this](int row, int) {
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
+        if (line.owed)
+            return TodayWords::due(*line.owed).second;
         if (!line.due)
             return QString();
         const QString explained = limitExplanation(line.due->limit, screenLanguage(), line.due->local);
@@ -146,6 +165,8 @@ void TodayWorkspace::buildDue()
     };
     makers.spoken = [this](int row) {
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
+        if (line.owed)
+            return TodayWords::due(*line.owed).text + u". "_s + TodayWords::due(*line.owed).second;
         if (!line.due)
             return sectionWords(line);
         const WorkingCalendar& calendar = calendarOf(line.due->row);
@@ -229,6 +250,10 @@ void TodayWorkspace::read()
                 add(DueLine::Section::Passed, m_view.passed);
                 add(DueLine::Section::Today, m_view.dueToday);
                 add(DueLine::Section::ThisWeek, m_view.thisWeek);
+                if (!m_view.registerDue.empty())
+                    m_dueLines.push_back({DueLine::Section::Register, std::nullopt, static_cast<int>(m_view.registerDue.size())});
+                for (const RegisterDue& owed : m_view.registerDue)
+                    m_dueLines.push_back({DueLine::Section::Register, std::nullopt, 0, owed});
                 m_coming.clear();
                 for (const ConferenceRow& row : all)
                     if (row.date && *row.date >= m_view.today && (row.state == ConferenceState::Convened || row.state == ConferenceState::InSession))
@@ -262,6 +287,8 @@ void TodayWorkspace::showView()
 RowCell TodayWorkspace::dueCell(int row, int column) const
 {
     const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
+    if (line.owed)
+        return column == 0 ? TodayWords::due(*line.owed) : column == 2 ? buttonCell(tr("Open")) : RowCell();
     if (!line.due) {
         if (column > 0)
             return {};
@@ -283,6 +310,7 @@ QString TodayWorkspace::sectionWords(const DueLine& line) const
     case DueLine::Section::Passed: return tr("Passed its limit · %n", nullptr, line.count);
     case DueLine::Section::Today: return tr("Today · %n", nullptr, line.count);
     case DueLine::Section::ThisWeek: return tr("This week · %n", nullptr, line.count);
+    case DueLine::Section::Register: return tr("Register · %n", nullptr, line.count);
     case DueLine::Section::None: return {};
     }
     Q_UNREACHABLE();
@@ -291,6 +319,10 @@ QString TodayWorkspace::sectionWords(const DueLine& line) const
 void TodayWorkspace::openDue(const QString& id)
 {
     for (const DueLine& line : m_dueLines) {
+        if (line.owed && dueId(*line.owed) == id) {
+            Q_EMIT goTo({u"register"_s, {}, partOf(line.owed->kind)});
+            return;
+        }
         if (!line.due || dueId(*line.due) != id)
             continue;
         if (line.due->kind == DueKind::Review)

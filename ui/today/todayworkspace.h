@@ -52,9 +52,10 @@ private:
     enum class Role { Chair, Administrator };
     /// A heading (`section`) or a due row.
     struct DueLine {
-        enum class Section { None, Passed, Today, ThisWeek } section = Section::None;
+        enum class Section { None, Passed, Today, ThisWeek, Register } section = Section::None;
         std::optional<DueRow> due;
         int count = 0;
+        std::optional<RegisterDue> owed = {}; ///< in place of a due row: about the register
     };
     void buildDue();
     void read();

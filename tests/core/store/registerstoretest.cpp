@@ -3,6 +3,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/recordstore.h"
+#include "core/store/noticestore.h"
 #include "core/store/registerstore.h"
 #include "core/store/standingstore.h"
 
@@ -62,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE(keeping.lists, std::set<QString>{u"movements"_s});
         QCOMPARE(keeping.sentToPolice, QDate(2026, 3, 9));
         QCOMPARE(store.policeLists().size(), size_t{2});
+    }
+
+    void aNoticeComesBackWhole()
+    {
+        Casebook casebook = Casebook::inMemory(m_clock, u"Mair Mesen"_s);
+        NoticeStore store(casebook);
+        RegisterNotice notice{.id = NoticeId::fresh(), .kind = NoticeKind::RiskPerson, .received = QDate(2026, 3, 1), .sender = u"Quayside Police"_s,
+                              .about = u"Alder Bramble"_s, .born = QDate(1980, 5, 4), .said = u"Has moved to the town."_s, .done = {}, .doneOn = {}, .keptBy = u"Mair Mesen"_s};
+        store.save(notice);
+        notice.done = u"Told the units."_s;
+        notice.doneOn = QDate(2026, 3, 2);
+        store.save(notice);
+        RegisterNotice later = notice;
+        later.id = NoticeId::fresh();
+        later.kind = NoticeKind::MovedOut;
+        later.received = QDate(2026, 3, 5);
+        later.born.reset();
+        store.save(later);
+        QCOMPARE(store.all(), (std::vector{later, notice}));
     }
 
     void whoHasADecisionIsRead()

@@ -1,4 +1,6 @@
 #include "core/workflow/register.h"
+#include "core/workflow/registerdue.h"
+#include "core/workflow/registernotices.h"
 #include "core/store/familystore.h"
 #include "core/store/registerstore.h"
 #include "core/workflow/unit.h"
@@ -22,6 +24,14 @@ RegisterEnquiry fullEnquiry()
     return enquiry;
 }
 
+RegisterNotice aNotice(Desk& desk)
+{
+    RegisterNotice notice{.id = NoticeId::fresh(), .received = desk.clock.today(), .sender = u"Quayside Council"_s, .about = u"Bryony Teasel"_s,
+                          .born = {}, .said = {}, .done = {}, .doneOn = {}, .keptBy = {}};
+    notice.said = u"The family has moved here."_s;
+    return notice;
+}
+
 int looks(Desk& desk)
 {
     int count = 0;
@@ -31,6 +41,7 @@ int looks(Desk& desk)
 }
 
 } // namespace
+Q_DECLARE_METATYPE(cadair::NoticeKind)
 
 /// The register of a day, and what is asked of it.
 class RegisterTest : public QObject {
@@ -78,6 +89,39 @@ private Q_SLOTS:
         QVERIFY(!row.lead.isEmpty());
         QVERIFY(row.agencies.contains(key<AgencyKey>(u"school"_s)));
         QVERIFY(!row.off);
+    }
+
+    void theNextReviewIsCountedFromTheLastOne_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        for (const QString& procedure : {u"jersey"_s, u"ceredigion"_s, u"north-yorkshire"_s, u"sefton"_s})
+            QTest::newRow(qPrintable(procedure)) << procedure;
+    }
+    void theNextReviewIsCountedFromTheLastOne()
+    {
+        QFETCH(const QString, procedure);
+        Desk desk;
+        desk.planMade(procedure);
+        const ConferenceId review = desk.concluded(procedure, ConferenceType::Review, OutcomeKind::ContinuePlan);
+        desk.at(QDate(2026, 11, 17), QTime(9, 0));
+        std::optional<QDate> whole; // as the conference itself reckons it, with everybody who was there
+        for (const LimitVerdict& limit : limitsNow(desk.read(review), desk.clock.now()))
+            if (limit.applies && limit.due && limit.id.text().endsWith(u"-review") && limit.state != LimitState::Met && limit.state != LimitState::Late)
+                whole = whole ? std::min(*whole, limit.due->date()) : limit.due->date();
+        QVERIFY(whole);
+        for (const RegisterRow& row : openRegister(desk.office(), desk.clock.today()).rows)
+            QCOMPARE(row.reviewBy, whole);
+    }
+
+    void fromDayToDayTheSameAsReadAnew()
+    {
+        Desk desk;
+        desk.planMade(u"jersey"_s);
+        RegisterView view = openRegister(desk.office(), desk.clock.today());
+        for (const QDate day : {QDate(2026, 9, 1), QDate(2026, 9, 2), QDate(2026, 10, 1), desk.clock.today()}) {
+            view = openRegister(desk.office(), day, &view);
+            QCOMPARE(view.rows, openRegister(desk.office(), day).rows);
+        }
     }
 
     void whoCameOffSinceIsTold()
@@ -213,6 +257,105 @@ private Q_SLOTS:
         sian->died = desk.clock.today();
         FamilyStore(desk.casebook).save(*sian);
         QVERIFY(isOpen());
+    }
+
+    void aNoticeNeedsWhoAndAboutWhom_data()
+    {
+        QTest::addColumn<QString>("without");
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("all that is needed") << QString() << QString();
+        QTest::newRow("nobody sent it") << u"sender"_s << u"sender"_s;
+        QTest::newRow("about nobody") << u"about"_s << u"about"_s;
+        QTest::newRow("it came tomorrow") << u"received"_s << u"received"_s;
+        QTest::newRow("dealt with on a day, but how?") << u"done"_s << u"done"_s;
+    }
+    void aNoticeNeedsWhoAndAboutWhom()
+    {
+        QFETCH(const QString, without);
+        Desk desk;
+        RegisterNotice notice = aNotice(desk);
+        if (without == u"sender")
+            notice.sender = u"  "_s;
+        if (without == u"about")
+            notice.about.clear();
+        if (without == u"received")
+            notice.received = desk.clock.today().addDays(1);
+        if (without == u"done")
+            notice.doneOn = desk.clock.today();
+        QTEST(faults(keepNotice(desk.office(), notice)), "fields");
+        QCOMPARE(openNotices(desk.office()).empty(), !without.isEmpty());
+    }
+
+    void aNoticeIsOpenUntilSomethingIsDone_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<NoticeKind>("kind");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("Jersey: moved in") << u"jersey"_s << NoticeKind::MovedIn << u"JER-REG-03"_s;
+        QTest::newRow("Jersey: moved away") << u"jersey"_s << NoticeKind::MovedOut << u"JER-REG-03"_s;
+        QTest::newRow("Jersey: somebody who may pose a risk") << u"jersey"_s << NoticeKind::RiskPerson << u"JER-REG-04"_s;
+        QTest::newRow("Jersey: a check is asked for") << u"jersey"_s << NoticeKind::SuitabilityCheck << u"JER-REG-05"_s;
+        QTest::newRow("Ceredigion: its text asks for no such list") << u"ceredigion"_s << NoticeKind::MovedIn << QString();
+    }
+    void aNoticeIsOpenUntilSomethingIsDone()
+    {
+        QFETCH(const QString, procedure);
+        QFETCH(const NoticeKind, kind);
+        QFETCH(const QString, rule);
+        Desk desk;
+        setUnitsProcedure(desk.office(), key<ProcedureKey>(procedure));
+        RegisterNotice notice = aNotice(desk);
+        notice.kind = kind;
+        QVERIFY(keepNotice(desk.office(), notice));
+        const JudgedNotice open = noticesNow(desk.office()).front();
+        QVERIFY(open.isOpen());
+        QCOMPARE(open.verdict.reasons.front().rule, rule);
+        notice.done = u"Rang the sending unit; a visit is fixed."_s;
+        QVERIFY(keepNotice(desk.office(), notice));
+        const JudgedNotice closed = noticesNow(desk.office()).front();
+        QVERIFY(!closed.isOpen());
+        QCOMPARE(closed.notice.doneOn, desk.clock.today());
+    }
+
+    void todayTellsWhatTheRegisterOwes_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("owed");
+        QTest::newRow("the police have today's list") << u"sent"_s << QString();
+        QTest::newRow("the police have no list") << QString() << u"police 2026-09-02"_s;
+        QTest::newRow("an enquiry may be answered and is not") << u"sent enquiry"_s << u"enquiry 2026-11-20"_s;
+        QTest::newRow("an enquirer who was told") << u"sent enquiry told"_s << QString();
+        QTest::newRow("an enquirer of no agency waits for nothing") << u"sent half"_s << QString();
+        QTest::newRow("a notice nobody dealt with") << u"sent notice"_s << u"notice 2026-11-23"_s;
+        QTest::newRow("two reviews late, the conference closed") << u"sent later"_s << u"review 2026-12-02"_s;
+        QTest::newRow("the same while the conference is in hand") << u"sent later in-hand"_s << QString();
+    }
+    void todayTellsWhatTheRegisterOwes()
+    {
+        QFETCH(const QString, given);
+        const QStringList words = given.split(u' ');
+        Desk desk;
+        setUnitsProcedure(desk.office(), key<ProcedureKey>(u"ceredigion"_s));
+        const ConferenceId conference = desk.planMade(u"ceredigion"_s);
+        desk.at(QDate(2026, 11, 23), QTime(9, 0));
+        if (words.contains(u"sent"_s))
+            policeListSent(desk.office());
+        RegisterEnquiry enquiry = fullEnquiry();
+        if (words.contains(u"half"_s))
+            enquiry.enquiry.agency.clear();
+        if (words.contains(u"enquiry"_s) || words.contains(u"half"_s))
+            QVERIFY(keepEnquiry(desk.office(), enquiry));
+        if (words.contains(u"told"_s))
+            QVERIFY(keepTold(desk.office(), enquiry.id, desk.sian, {u"has-plan"_s}).done);
+        if (words.contains(u"notice"_s))
+            QVERIFY(keepNotice(desk.office(), aNotice(desk)));
+        if (words.contains(u"later"_s))
+            desk.at(QDate(2026, 12, 10), QTime(9, 0));
+        const std::set<ConferenceId> inHand = words.contains(u"later"_s) && !words.contains(u"in-hand"_s) ? std::set<ConferenceId>() : std::set{conference};
+        QStringList owed;
+        for (const RegisterDue& due : registerDue(desk.office(), inHand))
+            owed << QStringList{u"police"_s, u"enquiry"_s, u"notice"_s, u"review"_s}.at(static_cast<int>(due.kind)) + u' ' + due.since.toString(Qt::ISODate);
+        QTEST(owed.join(u", "_s), "owed");
     }
 
     void theKeeperAndTheListsStay()

@@ -1,5 +1,6 @@
 #include "core/documents/document.h"
 #include "core/store/journalstore.h"
+#include "core/store/noticestore.h"
 #include "core/store/registerstore.h"
 #include "core/workflow/unit.h"
 #include "tests/ui/support/demodesk.h"
@@ -7,6 +8,8 @@
 #include "ui/register/enquiriespane.h"
 #include "ui/register/enquiryform.h"
 #include "ui/register/keepingcard.h"
+#include "ui/register/noticeform.h"
+#include "ui/register/noticespane.h"
 #include "ui/register/registerlist.h"
 #include "ui/register/registerworkspace.h"
 #include "ui/register/stepchart.h"
@@ -266,6 +269,59 @@ private Q_SLOTS:
         const RegisterKeeping keeping = RegisterStore(at.office().casebook).keeping();
         QCOMPARE(keeping.keeper, u"Mair Acorn"_s);
         QCOMPARE(keeping.lists, std::set<QString>{u"current-records"_s});
+    }
+
+    void aNoticeIsKeptAndDealtWithByKeyboard()
+    {
+        DemoDesk at;
+        RegisterWorkspace screen(at.desk, at.prompts);
+        const QAbstractItemModelTester tester(screen.notices().table()->rows());
+        QVERIFY(screen.open({}, u"notices"_s));
+        showAsInWindow(screen);
+        NoticeForm& form = screen.notices().form();
+        QVERIFY(form.verb()->isVisible()); // none yet: the form is open
+        QTest::keyClick(form.senderField(), Qt::Key_Return);
+        QVERIFY(!form.refusals().isEmpty());
+        type(form.senderField(), u"Quayside Council"_s);
+        type(form.aboutField(), u"Bryony Teasel"_s);
+        QVERIFY(screen.notices().isTouched());
+        QTest::keyClick(form.aboutField(), Qt::Key_Return);
+        QCOMPARE(NoticeStore(at.office().casebook).all().size(), size_t{1});
+        QVERIFY(!form.verb()->isVisible());
+        QVERIFY(screen.notices().table()->hasFocus());
+        QTest::keyClick(screen.notices().table(), Qt::Key_Return);
+        QVERIFY(form.doneField()->hasFocus());
+        QTest::keyClicks(form.doneField(), u"Rang them"_s);
+        form.verb()->click();
+        const RegisterNotice kept = NoticeStore(at.office().casebook).all().front();
+        QCOMPARE(kept.done, u"Rang them"_s);
+        QCOMPARE(kept.doneOn, at.now.date());
+    }
+
+    void leavingAHalfTypedNoticeAsks()
+    {
+        DemoDesk at;
+        RegisterWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        screen.noticeButton()->click();
+        QVERIFY(screen.canLeave());
+        screen.noticeButton()->click();
+        type(screen.notices().form().senderField(), u"Quayside"_s);
+        at.prompts.verbs = {0, 1};
+        QVERIFY(!screen.canLeave());
+        QVERIFY(screen.canLeave());
+        QVERIFY(!screen.notices().isTouched());
+    }
+
+    void whatIsOverdueIsListedAlone()
+    {
+        DemoDesk at;
+        RegisterWorkspace screen(at.desk, at.prompts);
+        QVERIFY(screen.open({}, u"overdue"_s));
+        showAsInWindow(screen);
+        for (const RegisterRow* row : screen.list().listed())
+            QVERIFY(row->reviewLateBy(at.now.date()) > 0);
+        QVERIFY(screen.list().everybody().size() > screen.list().listed().size());
     }
 
     void lockingEmptiesIt()

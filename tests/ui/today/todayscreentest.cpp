@@ -68,6 +68,22 @@ private Q_SLOTS:
         }
     }
 
+    void whatTheRegisterOwesLeadsToItsPage()
+    {
+        DemoDesk at;
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        QSignalSpy going(&screen, &Workspace::goTo);
+        const QString police = u"register/"_s + QString::number(static_cast<int>(RegisterDueKind::PoliceList));
+        screen.dueTable()->setCurrentId(police); // the made-up families are Ceredigion's, whose police hold the register too
+        QCOMPARE(screen.dueTable()->currentId(), police);
+        QTest::keyClick(screen.dueTable(), Qt::Key_Return);
+        QCOMPARE(going.size(), 1);
+        const auto to = going.first().first().value<Destination>();
+        QCOMPARE(to.screen, u"register"_s);
+        QCOMPARE(to.part, u"keeping"_s);
+    }
+
     void aReplyIsRecordedFromTheWaitingList()
     {
         DemoDesk at;
