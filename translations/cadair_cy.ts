@@ -8765,6 +8765,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Record a visit to a child…</source>
         <translation>Cofnodi ymweliad â phlentyn…</translation>
     </message>
+    <message>
+        <source>All families</source>
+        <translation>Pob teulu</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyAddresses</name>

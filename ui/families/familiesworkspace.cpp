@@ -31,6 +31,12 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int roomForBoth = 800; // in 11 pt pixels
+
+} // namespace
+
 FamiliesWorkspace::FamiliesWorkspace(Desk& desk, Prompts& prompts, QWidget* parent)
     : Workspace(parent), m_tools{desk, prompts, messages()}, m_list(new FamilyList(this)), m_right(new QStackedWidget(this)),
       m_none(new EmptyState(m_right, u"house-heart"_s)), m_page(new FamilyPage(m_right)), m_formCard(new Card(m_right)),
@@ -61,6 +67,8 @@ void FamiliesWorkspace::layOut()
         m_forms->addWidget(form);
     m_formCard->setBody(m_forms);
     m_makeFirst = m_none->addAction(true, u"plus-lg"_s);
+    m_toList = makeButton(this, ButtonLook::Plain, u"arrow-left"_s);
+    heading().addRight(m_toList);
     m_edit = makeButton(this, ButtonLook::Plain, u"pencil"_s);
     heading().addRight(m_edit);
     m_addChild = actions().addSecondary(u"plus-lg"_s);
@@ -74,6 +82,7 @@ void FamiliesWorkspace::layOut()
 void FamiliesWorkspace::connectAll()
 {
     connect(m_list, &FamilyList::familyChosen, this, [this](const FamilyId& family, bool enter) {
+        m_listAsked = false;
         if (show(family, m_family != family || !m_view) && enter)
             m_page->childTable()->setFocus();
     });
@@ -115,6 +124,7 @@ void FamiliesWorkspace::connectAll()
     for (FamilyForm* form : std::initializer_list<FamilyForm*>{m_familyForm, m_childForm, m_adultForm, m_withholdForm, m_warningForm})
         connect(form, &FamilyForm::givenUp, this, &FamiliesWorkspace::leaveForm);
     const auto plan = [this] { Q_EMIT goTo({u"new-conference"_s, m_family ? m_family->text() : QString(), {}}); };
+    connect(m_toList, &QPushButton::clicked, this, &FamiliesWorkspace::showList);
     connect(m_new, &QPushButton::clicked, this, plan);
     connect(m_makeFirst, &QPushButton::clicked, this, plan);
     connect(m_edit, &QPushButton::clicked, this, &FamiliesWorkspace::editFamily);
@@ -132,7 +142,7 @@ std::vector<Command> FamiliesWorkspace::commands() const
 {
     auto* self = const_cast<FamiliesWorkspace*>(this);
     Command find{u"families.find"_s, tr("&Find a family"), QKeySequence(QKeySequence::Find), Menu::Edit, {}};
-    find.run = [self] { self->m_list->searchField()->setFocus(); };
+    find.run = [self] { self->showList(); };
     std::vector<Command> all{find};
     const bool open = m_view && !formOnShow();
     const auto add = [&](const QString& word, const QString& text, const QKeySequence& key, Menu menu, std::function<void()> run) {
@@ -261,10 +271,32 @@ QList<QWidget*> FamiliesWorkspace::stops() const
     QList<QWidget*> all = Page::stops();
     const QList<QWidget*> right = formOnShow() ? QList<QWidget*>{m_formCard} : m_page->panes();
     qsizetype at = all.indexOf(m_list) + 1;
+    if (at == 0 && all.contains(heading().right())) // folded away
+        at = 1;
     for (QWidget* pane : right)
         if (pane->isVisible() && firstFocusIn(pane))
             all.insert(at++, pane);
     return all;
+}
+
+void FamiliesWorkspace::resizeEvent(QResizeEvent* event)
+{
+    Workspace::resizeEvent(event);
+    fold();
+}
+
+void FamiliesWorkspace::fold()
+{
+    const bool narrow = width() < px(roomForBoth);
+    m_list->setVisible(!narrow || !m_view || m_listAsked);
+    m_toList->setVisible(!m_list->isVisibleTo(this));
+}
+
+void FamiliesWorkspace::showList()
+{
+    m_listAsked = true;
+    fold();
+    m_list->searchField()->setFocus();
 }
 
 void FamiliesWorkspace::changeEvent(QEvent* event)
@@ -294,6 +326,7 @@ void FamiliesWorkspace::refreshTexts()
                             : tr("No families yet. A family is made with its first conference."));
     m_makeFirst->setText(tr("New conference…"));
     m_makeFirst->setVisible(m_list->table()->rows()->rows() == 0);
+    m_toList->setText(tr("All families"));
     m_edit->setText(tr("Edit"));
     m_edit->setAccessibleName(tr("Change the family’s name and reference"));
     m_addChild->setText(tr("Add a child…"));
@@ -305,6 +338,7 @@ void FamiliesWorkspace::refreshTexts()
         button->setVisible(shown && !form);
     if (form)
         m_formCard->setTitle(formOnShow()->title());
+    fold();
 }
 
 } // namespace cadair::ui

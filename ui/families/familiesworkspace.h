@@ -66,6 +66,7 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
@@ -92,6 +93,9 @@ private:
     void step(const std::function<StepResult()>& take);
     void planKept();
     void printTree();
+    /// Where there is no room for both (large type), an open family has the place of the list.
+    void fold();
+    void showList();
     void refreshTexts();
     QString contextLine() const;
     std::vector<std::pair<PersonId, QString>> practitioners() const;
@@ -113,7 +117,8 @@ private:
     WithholdForm* m_withholdForm;
     FamilyWarningForm* m_warningForm;
     PlanForms m_planForms;
-    QPushButton *m_edit, *m_addChild, *m_addAdult, *m_withhold, *m_warn, *m_new;
+    bool m_listAsked = false; ///< although there is no room for both
+    QPushButton *m_toList, *m_edit, *m_addChild, *m_addAdult, *m_withhold, *m_warn, *m_new;
 };
 
 } // namespace cadair::ui

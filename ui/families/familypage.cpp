@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList tabWords{u"timeline"_s, u"plan"_s, u"around"_s, u"conferences"_s, u"letters"_s, u"addresses"_s};
+constexpr int highEnough = 400; // in 11 pt pixels
 constexpr size_t childrenInFull = 4; // more of them scroll, so that what lies under them keeps its room
 
 } // namespace
@@ -81,7 +82,7 @@ void FamilyPage::showView(const FamilyView* view, QDate today)
     const bool few = !view || view->children.size() <= childrenInFull;
     m_children->setGrowsWithRows(few);
     scaleHeight(m_childCard, few ? 0 : 210);
-    m_childCard->setVisible(m_childRows->rows() > 0);
+    showChildren();
     m_warnings->showView(view, today);
     m_timeline->showView(view);
     m_plan->showView(view, today);
@@ -97,6 +98,19 @@ void FamilyPage::showTab(Tab tab)
     m_stack->setCurrentIndex(tab);
     m_tabs->setChosen(tab);
     m_around->ways()->setVisible(tab == Around);
+    showChildren();
+}
+
+void FamilyPage::showChildren()
+{
+    const bool low = height() < px(highEnough);
+    m_childCard->setVisible(m_childRows->rows() > 0 && !(low && tab() == Plan));
+}
+
+void FamilyPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showChildren();
 }
 
 FamilyPage::Tab FamilyPage::tab() const

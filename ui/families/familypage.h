@@ -53,8 +53,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A plan names its children itself: where the page is low they leave it the room.
+    void showChildren();
     void refreshTexts();
     RowCell childCell(int row, int column) const;
 

@@ -3,6 +3,7 @@
 #include "core/rules/followup.h"
 #include "core/store/followingstore.h"
 #include "core/workflow/coregroups.h"
+#include "core/workflow/familyview.h"
 #include "core/workflow/planmaking.h"
 #include "core/workflow/today.h"
 
@@ -194,6 +195,19 @@ private Q_SLOTS:
         QVERIFY(recordMeeting(held.at.office(), meeting).id);
         QCOMPARE(held.at.read(held.id).record.dossier.coreGroup->meetings.size(), size_t(1)); // the first one's own
         QCOMPARE(held.at.read(review).record.dossier.coreGroup->meetings.size(), size_t(2));
+    }
+
+    void theTimelineTellsOfItOnce()
+    {
+        Planned held;
+        held.at.at(QDate(2026, 11, 26), QTime(15, 0));
+        QVERIFY(recordMeeting(held.at.office(), held.held(QDate(2026, 11, 26))).id);
+        const auto timeline = rereadFamily(held.at.office(), held.at.family)->timeline;
+        QCOMPARE(std::ranges::count(timeline, QDate(2026, 11, 26), &TimelineEntry::on), 1);
+        const auto met = std::ranges::find(timeline, Told::GroupMet, &TimelineEntry::told);
+        QVERIFY(met != timeline.end());
+        QCOMPARE(met->count, 3);
+        QCOMPARE(met->name, u"Sera Pebble"_s);
     }
 
     void anActionThatIsDoneSaysWhatShowsIt()
