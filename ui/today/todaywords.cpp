@@ -104,6 +104,11 @@ QString TodayWords::counted(const DueRow& row, Language language)
 QString TodayWords::countedShort(const DueRow& row, Language language)
 {
     const LimitVerdict& limit = row.limit;
+    if (row.kind == DueKind::ChildNotSeen)
+        return tr("The lead social worker has to know of it");
+    if (row.kind == DueKind::CoreGroupHeld)
+        //: %1: a date
+        return tr("It was fixed for %1").arg(ui::shortDate(limit.due->date(), language));
     if (!limit.period || !limit.due || !limit.anchorAt)
         return {};
     const QString period = periodText(*limit.period, language);
