@@ -18342,6 +18342,15 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>The first was due by %1.</source>
         <translation>Roedd y cyntaf i&apos;w gynnal erbyn %1.</translation>
     </message>
+    <message>
+        <source>The lead social worker has to know of it</source>
+        <translation>Rhaid i’r gweithiwr cymdeithasol arweiniol gael gwybod</translation>
+    </message>
+    <message>
+        <source>It was fixed for %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Fe’i pennwyd ar gyfer %1</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TodayWorkspace</name>

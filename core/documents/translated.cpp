@@ -16,15 +16,15 @@ TranslatedSources::TranslatedSources(const DocumentSources& sources, Language la
         return;
     m_file = sources.file;
     m_record = sources.record;
-    const auto translate = [&texts](QString& text, TextPlace) {
+    const auto putInto = [&texts](QString& text, TextPlace) {
         if (const auto found = texts.constFind(text); found != texts.constEnd())
             text = *found;
     };
-    visitTextsOfFile(*m_file, translate);
-    visitTextsOfRecord(m_record, translate);
+    visitTextsOfFile(*m_file, putInto);
+    visitTextsOfRecord(m_record, putInto);
     for (MinutesVersion& version : m_record.dossier.copies.versions)
         for (MinutesParagraph& paragraph : version.paragraphs) // what has changed since is told in the same language
-            translate(paragraph.text, TextPlace::Minutes);
+            putInto(paragraph.text, TextPlace::Minutes);
     m_translated.emplace(DocumentSources{*m_file, m_record, sources.procedure, sources.agencies, sources.templates, sources.judgements, sources.letterhead});
 }
 

@@ -138,7 +138,7 @@ QString TodayWords::named(const DueRow& row, Language language)
     const QString day = row.limit.due ? ui::shortDate(row.limit.due->date(), language) : QString();
     switch (row.kind) {
     case DueKind::CoreGroupHeld: return tr("was fixed for %1").arg(day);
-    case DueKind::ChildNotSeen: return tr("last tried on %1").arg(day);
+    case DueKind::ChildNotSeen: return tr("last tried on %1: the lead social worker has to know").arg(day);
     case DueKind::Version: return tr("promised for %1").arg(day);
     case DueKind::Complaint:
     case DueKind::Difference: return tr("an answer was promised for %1").arg(day);
