@@ -55,7 +55,6 @@ std::optional<std::pair<DueKind, States>> sortOf(const LimitVerdict& limit, cons
         {u"police-report"_s, {DueKind::Reports, {Convened}}},
         {u"assessment-report"_s, {DueKind::Reports, {Convened}}}};
     static const std::map<QString, std::pair<DueKind, States>> deeds{{u"conference"_s, {DueKind::SetDate, {Requested, Postponed}}},
-                                                                     {u"first-core-group"_s, {DueKind::CoreGroup, ended}},
                                                                      {u"minutes-discussed"_s, {DueKind::MinutesDiscussed, {MinutesApproved, Distributed}}},
                                                                      {u"review"_s, {DueKind::Review, ended}},
                                                                      {u"support-plan-review"_s, {DueKind::Review, ended}}};
@@ -76,34 +75,39 @@ QString line(const ConferenceId& conference, DueKind kind, QDate day, int open, 
     return u"%1 %2 %3 %4 %5"_s.arg(list, conference.text()).arg(int(kind)).arg(day.toString(Qt::ISODate)).arg(open);
 }
 
-/// What Today has to list of one conference, from the engine's limits: gathered by kind, explained by the first that is ahead
-/// or passed, one line each.
+/// What stands first of several limits: those ahead or passed before a target whose later limit still runs, then the earliest.
+std::pair<bool, QDateTime> rank(const LimitVerdict& limit, const QDateTime& now)
+{
+    const bool spent = *limit.due < now && limit.target && limit.state == LimitState::Due;
+    return {spent, *limit.due};
+}
+
+/// What Today has to list of one conference, from the engine's limits: each person once for a kind; papers one line for each
+/// time at which they are due, everything else one line.
 QStringList owedOf(const OpenConference& open, const QDateTime& now, QDate friday)
 {
-    std::map<DueKind, std::vector<LimitVerdict>> kinds;
+    std::map<DueKind, std::map<QString, std::pair<bool, QDateTime>>> kinds; // by person
     for (const LimitVerdict& limit : timescales(open.file, *open.procedure, *open.calendar, now)) {
         const auto sort = sortOf(limit, *open.procedure);
         const bool isOpen = limit.state == LimitState::Due || limit.state == LimitState::Overdue || limit.state == LimitState::BookedLate;
-        if (sort && isOpen && limit.due && sort->second.contains(open.file.conference.state))
-            kinds[sort->first].push_back(limit);
+        if (!sort || !isOpen || !limit.due || !sort->second.contains(open.file.conference.state))
+            continue;
+        auto& first = kinds[sort->first].try_emplace(limit.person ? limit.person->text() : QString(), rank(limit, now)).first->second;
+        first = std::min(first, rank(limit, now));
     }
     QStringList lines;
-    for (const auto& [kind, limits] : kinds) {
-        std::set<QString> people;
-        std::vector<QDateTime> ahead, passed, spent; // spent: a target whose later limit still runs
-        for (const LimitVerdict& limit : limits) {
-            people.insert(limit.person ? limit.person->text() : QString());
-            (*limit.due >= now ? ahead : limit.target && limit.state == LimitState::Due ? spent : passed).push_back(*limit.due);
+    for (const auto& [kind, people] : kinds) {
+        std::map<std::pair<bool, QDateTime>, int> times;
+        for (const auto& [person, first] : people)
+            ++times[first];
+        if (!isPaper(kind))
+            times = {{times.begin()->first, int(people.size())}};
+        for (const auto& [when, number] : times) {
+            const auto& [spent, due] = when;
+            const QString list = due < now && !spent ? u"passed"_s : due.date() == now.date() ? u"today"_s : due.date() <= friday ? u"week"_s : QString();
+            if (!list.isEmpty())
+                lines << line(open.file.conference.id, kind, due.date(), number, list);
         }
-        std::vector<QDateTime> counts = ahead;
-        counts.insert(counts.end(), passed.begin(), passed.end());
-        if (counts.empty())
-            counts = spent;
-        const QDateTime due = *std::min_element(counts.begin(), counts.end());
-        const bool isPassed = std::find(passed.begin(), passed.end(), due) != passed.end();
-        const QString list = isPassed ? u"passed"_s : due.date() == now.date() ? u"today"_s : due.date() <= friday ? u"week"_s : QString();
-        if (!list.isEmpty())
-            lines << line(open.file.conference.id, kind, due.date(), int(people.size()), list);
     }
     return lines;
 }
@@ -120,12 +124,15 @@ QStringList owedOf(const DisputesKept& disputes, const ConferenceId& conference,
     return {line(conference, DueKind::Complaint, day, int(days.size()), day < today ? u"passed"_s : day == today ? u"today"_s : u"week"_s)};
 }
 
+/// Without what running plans have due, which is worked out from meetings and visits.
 QStringList listedBy(const TodayView& view)
 {
+    static const std::set<DueKind> ofPlans{DueKind::CoreGroup, DueKind::CoreGroupHeld, DueKind::CoreGroupNotes, DueKind::Visit, DueKind::ChildNotSeen};
     QStringList lines;
     for (const auto& [list, rows] : {std::pair(u"passed"_s, &view.passed), std::pair(u"today"_s, &view.dueToday), std::pair(u"week"_s, &view.thisWeek)})
         for (const DueRow& row : *rows)
-            lines << line(row.row.id, row.kind, row.limit.due->date(), row.open, list);
+            if (!ofPlans.contains(row.kind))
+                lines << line(row.row.id, row.kind, row.limit.due->date(), row.open, list);
     lines.sort();
     return lines;
 }
@@ -171,22 +178,22 @@ private Q_SLOTS:
         QVERIFY(one.simulation.count() != other.simulation.count());
     }
 
-    /// Three things at once, for they live through the same ten months.
+    /// Three things at once, for they live through the same seven months.
     void todayAndTheFiguresSayWhatIsSo()
     {
         constexpr quint64 seed = 19;
         qInfo("seed %llu", static_cast<unsigned long long>(seed));
-        Unit unit(u"jersey"_s, seed, 10);
+        Unit unit(u"jersey"_s, seed, 7);
         int days = 0;
         while (unit.simulation.liveDay()) {
-            if (++days % 11 == 0)
+            if (++days % 9 == 0)
                 compareToday(unit);
             if (QTest::currentTestFailed())
                 return;
         }
         compareFigures(unit, yearOf(unit.clock.today().addDays(-60)));
         compareFigures(unit, quarterOf(unit.clock.today().addDays(-60)));
-        compareFigures(unit, {QDate(2024, 5, 9), QDate(2024, 10, 3)});
+        compareFigures(unit, {QDate(2024, 3, 9), QDate(2024, 7, 3)});
     }
 
 private:
