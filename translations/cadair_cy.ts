@@ -15036,21 +15036,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
-    <name>cadair::ui::RecordSpelling</name>
-    <message>
-        <source>“%1” is right: learn it</source>
-        <translation>Mae “%1” yn gywir: ei ddysgu</translation>
-    </message>
-    <message>
-        <source>There is no dictionary on this computer for: %1. Nothing is marked, and everything you write is kept.</source>
-        <translation>Nid oes geiriadur ar y cyfrifiadur hwn ar gyfer: %1. Nid oes dim yn cael ei farcio, a chedwir popeth a ysgrifennwch.</translation>
-    </message>
-    <message>
-        <source>Spelling knows every word under this heading.</source>
-        <translation>Mae’r sillafu’n adnabod pob gair o dan y pennawd hwn.</translation>
-    </message>
-</context>
-<context>
     <name>cadair::ui::RecordWriting</name>
     <message>
         <source>Spelling knows every word under this heading.</source>
@@ -15736,10 +15721,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Leave without keeping?</source>
         <translation>Gadael heb gadw?</translation>
-    </message>
-    <message>
-        <source>What you typed about this enquiry has not been kept.</source>
-        <translation>Nid yw&apos;r hyn a deipiwyd am yr ymholiad hwn wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -18281,10 +18262,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>pennwyd ar gyfer %1</translation>
     </message>
     <message>
-        <source>last tried on %1</source>
-        <translation>rhoddwyd cynnig olaf ar %1</translation>
-    </message>
-    <message>
         <source>promised for %1</source>
         <translation>addawyd erbyn %1</translation>
     </message>
@@ -18343,13 +18320,8 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Roedd y cyntaf i&apos;w gynnal erbyn %1.</translation>
     </message>
     <message>
-        <source>The lead social worker has to know of it</source>
-        <translation>Rhaid i’r gweithiwr cymdeithasol arweiniol gael gwybod</translation>
-    </message>
-    <message>
-        <source>It was fixed for %1</source>
-        <extracomment>%1: a date</extracomment>
-        <translation>Fe’i pennwyd ar gyfer %1</translation>
+        <source>last tried on %1: the lead social worker has to know</source>
+        <translation>rhoddwyd cynnig olaf ar %1: rhaid i’r gweithiwr cymdeithasol arweiniol gael gwybod</translation>
     </message>
 </context>
 <context>

@@ -326,8 +326,9 @@ private:
         for (const auto* rows : {&view.passed, &view.dueToday, &view.thisWeek})
             for (const DueRow& row : *rows) {
                 known << limitExplanation(row.limit, Language::English) << limitRule(row.limit, Language::English);
-                known << periodText(*row.limit.period, Language::English) << row.row.familyName;
-                known << ui::shortDate(row.limit.anchorAt->date(), Language::English) << ui::shortDate(row.limit.due->date(), Language::English);
+                known << row.row.familyName << row.names << row.names.join(u", "_s) << ui::shortDate(row.limit.due->date(), Language::English);
+                if (row.limit.period) // a day that somebody named has none
+                    known << periodText(*row.limit.period, Language::English) << ui::shortDate(row.limit.anchorAt->date(), Language::English);
                 known << shortWeekdayDate(row.limit.due->date(), Language::English);
             }
         for (const WaitingGroup& group : view.waiting) {
