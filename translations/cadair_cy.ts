@@ -15985,8 +15985,8 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Teulu</translation>
     </message>
     <message>
-        <source>Last event</source>
-        <translation>Digwyddiad olaf</translation>
+        <source>Last event: %1</source>
+        <translation>Digwyddiad olaf: %1</translation>
     </message>
     <message>
         <source>May go from</source>
@@ -16085,10 +16085,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Mabwysiadwyd y rheol. Mae’n cyfrif o hyn ymlaen.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Dim</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>I’w dinistrio</translation>
     </message>
@@ -16168,20 +16164,20 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
 <context>
     <name>cadair::ui::RetentionWords</name>
     <message>
-        <source>After the last conference was closed</source>
-        <translation>Ar ôl cau’r gynhadledd olaf</translation>
+        <source>Last conference closed</source>
+        <translation>Cau’r gynhadledd olaf</translation>
     </message>
     <message>
-        <source>After the last plan ended</source>
-        <translation>Ar ôl i’r cynllun olaf ddod i ben</translation>
+        <source>Last plan ended</source>
+        <translation>Diwedd y cynllun olaf</translation>
     </message>
     <message>
-        <source>After the youngest child was born</source>
-        <translation>Ar ôl geni’r plentyn ieuengaf</translation>
+        <source>Youngest child born</source>
+        <translation>Geni’r plentyn ieuengaf</translation>
     </message>
     <message>
-        <source>After the last death of a child</source>
-        <translation>Ar ôl marwolaeth olaf plentyn</translation>
+        <source>Last death of a child</source>
+        <translation>Marwolaeth olaf plentyn</translation>
     </message>
     <message numerus="yes">
         <source>%n years after the last conference was closed</source>

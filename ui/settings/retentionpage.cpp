@@ -34,7 +34,7 @@ RetentionPage::RetentionPage(Desk& desk, Prompts& prompts, MessageBar& messages,
         return at.file ? m_keeping.files.at(*at.file).facts.family.text() : QString();
     };
     makers.header = [](int column) {
-        return QStringList{tr("Family"), tr("Last event"), tr("May go from"), tr("State")}.value(column);
+        return QStringList{tr("Family"), tr("May go from"), tr("State")}.value(column);
     };
     makers.cell = [this](int row, int column) { return cell(row, column); };
     m_model = new MadeRows(std::move(makers), m_list);
@@ -56,13 +56,13 @@ RetentionPage::RetentionPage(Desk& desk, Prompts& prompts, MessageBar& messages,
 void RetentionPage::layOut()
 {
     m_list->setRows(m_model);
-    m_list->setColumns({{ColumnWidth::Kind::Stretch, 150}, {ColumnWidth::Kind::Fixed, 110}, {ColumnWidth::Kind::Fixed, 190}, {ColumnWidth::Kind::Fixed, 200}});
+    m_list->setColumns({{ColumnWidth::Kind::Stretch, 110}, {ColumnWidth::Kind::Fixed, 140}, {ColumnWidth::Kind::Fixed, 140}});
     m_card->addPadded()->addWidget(m_note);
     m_card->body()->addWidget(m_list, 1);
     m_card->body()->addWidget(m_empty, 1);
     auto* all = new QHBoxLayout(this);
     scaleLayout(all, {}, 12);
-    scaleWidth(m_rules, 330);
+    scaleWidth(m_rules, 290);
     all->addWidget(m_card, 1);
     all->addWidget(m_rules);
 }
@@ -232,10 +232,12 @@ RowCell RetentionPage::fileCell(const KeptFile& file, int column) const
 {
     const Language language = screenLanguage();
     switch (static_cast<Column>(column)) {
-    case Who: return textCell(file.name(), file.facts.name.trimmed().isEmpty() ? QString() : file.facts.reference);
-    case Last: {
-        const auto last = lastEvent(file.facts);
-        return last ? textCell(longDate(*last, language)) : mutedCell(tr("None"));
+    case Who: {
+        QStringList words{file.facts.name.trimmed().isEmpty() ? QString() : file.facts.reference};
+        if (const auto last = lastEvent(file.facts))
+            words << tr("Last event: %1").arg(longDate(*last, language));
+        words.removeAll(QString());
+        return textCell(file.name(), words.join(u" · "_s));
     }
     case Until:
         return file.verdict.dueOn ? textCell(longDate(*file.verdict.dueOn, language), RetentionWords::rule(*file.verdict.rule))

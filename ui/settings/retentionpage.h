@@ -42,7 +42,7 @@ protected:
     void refreshTexts() override;
 
 private:
-    enum Column { Who, Last, Until, State, ColumnCount };
+    enum Column { Who, Until, State, ColumnCount };
     enum class Group { Due, Held, Kept };
     /// A heading where `file` is empty.
     struct Row {

@@ -8,10 +8,10 @@ namespace cadair::ui {
 QString RetentionWords::start(RetentionStart start)
 {
     switch (start) {
-    case RetentionStart::ConferenceClosed: return tr("After the last conference was closed");
-    case RetentionStart::PlanEnded: return tr("After the last plan ended");
-    case RetentionStart::YoungestBorn: return tr("After the youngest child was born");
-    case RetentionStart::Death: return tr("After the last death of a child");
+    case RetentionStart::ConferenceClosed: return tr("Last conference closed");
+    case RetentionStart::PlanEnded: return tr("Last plan ended");
+    case RetentionStart::YoungestBorn: return tr("Youngest child born");
+    case RetentionStart::Death: return tr("Last death of a child");
     }
     Q_UNREACHABLE();
 }

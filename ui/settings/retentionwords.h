@@ -11,7 +11,7 @@ namespace cadair::ui {
 class RetentionWords final {
     Q_DECLARE_TR_FUNCTIONS(cadair::ui::RetentionWords)
 public:
-    /// "after the last conference was closed"
+    /// "Last conference closed"
     static QString start(RetentionStart start);
     /// "6 years after the last conference was closed"
     static QString rule(const RetentionRule& rule);
