@@ -56,7 +56,7 @@ RetentionPage::RetentionPage(Desk& desk, Prompts& prompts, MessageBar& messages,
 void RetentionPage::layOut()
 {
     m_list->setRows(m_model);
-    m_list->setColumns({{ColumnWidth::Kind::Stretch, 110}, {ColumnWidth::Kind::Fixed, 140}, {ColumnWidth::Kind::Fixed, 140}});
+    m_list->setColumns({{ColumnWidth::Kind::Stretch, 110}, {ColumnWidth::Kind::Stretch, 140}, {ColumnWidth::Kind::Stretch, 140}});
     m_card->addPadded()->addWidget(m_note);
     m_card->body()->addWidget(m_list, 1);
     m_card->body()->addWidget(m_empty, 1);
