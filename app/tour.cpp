@@ -6,6 +6,7 @@
 #include "core/workflow/demo.h"
 #include "core/workflow/issuing.h"
 #include "core/workflow/localsettings.h"
+#include "core/workflow/retaining.h"
 #include "ui/conference/after/afterpart.h"
 #include "ui/conference/live/livepart.h"
 #include "ui/conference/prepare/preparepart.h"
@@ -34,6 +35,16 @@ namespace {
 
 // A Monday with a conference going on.
 const QDateTime tourTime(QDate(2026, 11, 23), QTime(11, 24));
+
+/// A rule for how long files are kept, and a hold.
+void adoptKeeping(const Office& office)
+{
+    const QDate adopted = tourTime.date().addDays(-40);
+    for (const QString& place : {u"ceredigion"_s, u"jersey"_s})
+        adoptRetention(office, {.procedure = *ProcedureKey::parse(place), .start = RetentionStart::YoungestBorn, .years = 25,
+                                .source = u"The schedule of the archive, line 14"_s, .adoptedBy = u"Mair Acorn"_s, .adoptedOn = adopted});
+    holdFile(office, readKeeping(office).files.back().facts.family, u"An inquiry asked for it."_s);
+}
 
 } // namespace
 
@@ -139,7 +150,8 @@ void Tour::settings()
         if (command.id == "settings.recording"_L1)
             command.run();
     picture(u"11-settings-recording"_s);
-    for (const QString& page : {u"letterhead"_s, u"templates"_s, u"phrases"_s}) {
+    adoptKeeping(office);
+    for (const QString& page : {u"letterhead"_s, u"templates"_s, u"phrases"_s, u"keeping"_s}) {
         m_program->window().goTo({u"settings"_s, {}, page});
         picture(u"11-settings-"_s + page);
     }

@@ -16668,6 +16668,393 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::RetentionCard</name>
+    <message>
+        <source>Nothing is adopted for this procedure, and its text says nothing: its files are never due.</source>
+        <translation>Ni fabwysiadwyd dim ar gyfer y weithdrefn hon, ac nid yw ei thestun yn dweud dim: nid oes ffeil iddi byth yn ddyledus i’w dinistrio.</translation>
+    </message>
+    <message>
+        <source>The later day counts.</source>
+        <translation>Y diwrnod hwyraf sy’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>How long files are kept</source>
+        <translation>Am ba hyd y cedwir ffeiliau</translation>
+    </message>
+    <message>
+        <source>&amp;Procedures of</source>
+        <translation>&amp;Gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>Cy&amp;frif o</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;written</source>
+        <translation>B&amp;le y mae wedi’i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Adopted &amp;by</source>
+        <translation>Mabwysiadwyd g&amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Dyddiad</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RetentionPage</name>
+    <message>
+        <source>Family</source>
+        <translation>Teulu</translation>
+    </message>
+    <message>
+        <source>Last event: %1</source>
+        <translation>Digwyddiad olaf: %1</translation>
+    </message>
+    <message>
+        <source>May go from</source>
+        <translation>Caiff fynd o</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Release the file of %1?</source>
+        <translation>Rhyddhau ffeil %1?</translation>
+    </message>
+    <message>
+        <source>Put the file of %1 on hold?</source>
+        <translation>Atal dinistrio ffeil %1?</translation>
+    </message>
+    <message>
+        <source>The rules count for it again. Say why it need not be kept any longer.</source>
+        <translation>Mae’r rheolau’n cyfrif iddi eto. Dywedwch pam nad oes angen ei chadw mwyach.</translation>
+    </message>
+    <message>
+        <source>It is kept, whatever the rules say, until somebody releases it. Say why: an inquiry, a claim, a request.</source>
+        <translation>Fe’i cedwir, beth bynnag a ddywed y rheolau, nes i rywun ei rhyddhau. Dywedwch pam: ymchwiliad, hawliad, cais.</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Ei rhyddhau</translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation>Atal ei dinistrio</translation>
+    </message>
+    <message>
+        <source>Destroy the file of %1?</source>
+        <translation>Dinistrio ffeil %1?</translation>
+    </message>
+    <message>
+        <source>This goes for good: %1, with everything written about them. Nothing brings it back. The journal keeps that a file was destroyed, when, by whom and under which rule, without a name.</source>
+        <translation>Mae hyn yn mynd am byth: %1, gyda phopeth a ysgrifennwyd amdanynt. Ni ddaw dim ag ef yn ôl. Mae’r dyddlyfr yn cadw bod ffeil wedi’i dinistrio, pryd, gan bwy ac o dan ba reol, heb enw.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei chadw</translation>
+    </message>
+    <message>
+        <source>Destroy it…</source>
+        <translation>Ei dinistrio…</translation>
+    </message>
+    <message>
+        <source>Destroy it for good?</source>
+        <translation>Ei dinistrio am byth?</translation>
+    </message>
+    <message>
+        <source>To confirm, type the name of the family: %1</source>
+        <translation>I gadarnhau, teipiwch enw’r teulu: %1</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>Ei dinistrio am byth</translation>
+    </message>
+    <message>
+        <source>That is not the name of the family. Nothing was destroyed.</source>
+        <translation>Nid dyna enw’r teulu. Ni ddinistriwyd dim.</translation>
+    </message>
+    <message>
+        <source>This file is not due, or on hold. Nothing was destroyed.</source>
+        <translation>Nid yw’r ffeil hon yn ddyledus i’w dinistrio, neu mae wedi’i hatal. Ni ddinistriwyd dim.</translation>
+    </message>
+    <message>
+        <source>The file is destroyed. Copies and backups made until now still hold it: destroy them too.</source>
+        <translation>Dinistriwyd y ffeil. Mae hi o hyd mewn copïau a chopïau wrth gefn a wnaed hyd yn hyn: dinistriwch hwythau hefyd.</translation>
+    </message>
+    <message>
+        <source>Beside the casebook stand: %1.</source>
+        <translation>Wrth ymyl y llyfr achosion y mae: %1.</translation>
+    </message>
+    <message>
+        <source>The casebook could not be written anew; what went was overwritten where it stood.</source>
+        <translation>Ni ellid ysgrifennu’r llyfr achosion o’r newydd; trosysgrifwyd yr hyn a aeth yn y man lle’r oedd.</translation>
+    </message>
+    <message>
+        <source>Withdraw this rule?</source>
+        <translation>Tynnu’r rheol hon yn ôl?</translation>
+    </message>
+    <message>
+        <source>%1. No file is due by it any longer; the journal keeps it.</source>
+        <translation>%1. Nid oes ffeil yn ddyledus i’w dinistrio oherwydd hi mwyach; mae’r dyddlyfr yn ei chadw.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Ei thynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>The rule is adopted. It counts from now on.</source>
+        <translation>Mabwysiadwyd y rheol. Mae’n cyfrif o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>I’w dinistrio</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wedi’i hatal</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Yn cael eu cadw</translation>
+    </message>
+    <message>
+        <source>When a family’s file may be destroyed, and what keeps it</source>
+        <translation>Pryd y caniateir dinistrio ffeil teulu, a beth sy’n ei chadw</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Newid y rheol</translation>
+    </message>
+    <message>
+        <source>Adopt the rule</source>
+        <translation>Mabwysiadu’r rheol</translation>
+    </message>
+    <message>
+        <source>&amp;Release the file…</source>
+        <translation>&amp;Rhyddhau’r ffeil…</translation>
+    </message>
+    <message>
+        <source>Put the file on &amp;hold…</source>
+        <translation>&amp;Atal dinistrio’r ffeil…</translation>
+    </message>
+    <message>
+        <source>Choose a family of the list first.</source>
+        <translation>Dewiswch deulu o’r rhestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the file…</source>
+        <translation>&amp;Dinistrio’r ffeil…</translation>
+    </message>
+    <message>
+        <source>Only a file that is due and not on hold can be destroyed.</source>
+        <translation>Dim ond ffeil sydd i’w dinistrio ac nad yw wedi’i hatal y gellir ei dinistrio.</translation>
+    </message>
+    <message>
+        <source>Files of families</source>
+        <translation>Ffeiliau teuluoedd</translation>
+    </message>
+    <message>
+        <source>No rule is adopted, so no file is ever due.</source>
+        <translation>Ni fabwysiadwyd rheol, felly nid oes ffeil byth i’w dinistrio.</translation>
+    </message>
+    <message>
+        <source>A file goes only when its day has come, nothing about the family is open and nobody put it on hold.</source>
+        <translation>Nid yw ffeil yn mynd oni bai bod ei diwrnod wedi dod, nad oes dim am y teulu ar agor ac nad oes neb wedi’i hatal.</translation>
+    </message>
+    <message>
+        <source>No family is in this casebook yet.</source>
+        <translation>Nid oes teulu yn y llyfr achosion hwn eto.</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Rhyddhau…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Atal…</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Dinistrio…</translation>
+    </message>
+    <message>
+        <source>Withdraw the rule…</source>
+        <translation>Tynnu’r rheol yn ôl…</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::RetentionWords</name>
+    <message>
+        <source>Last conference closed</source>
+        <translation>Cau’r gynhadledd olaf</translation>
+    </message>
+    <message>
+        <source>Last plan ended</source>
+        <translation>Diwedd y cynllun olaf</translation>
+    </message>
+    <message>
+        <source>Youngest child born</source>
+        <translation>Geni’r plentyn ieuengaf</translation>
+    </message>
+    <message>
+        <source>Last death of a child</source>
+        <translation>Marwolaeth olaf plentyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after the last conference was closed</source>
+        <translation>
+            <numerusform>0 o flynyddoedd ar ôl cau’r gynhadledd olaf</numerusform>
+            <numerusform>Blwyddyn ar ôl cau’r gynhadledd olaf</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl cau’r gynhadledd olaf</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl cau’r gynhadledd olaf</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl cau’r gynhadledd olaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after the last plan ended</source>
+        <translation>
+            <numerusform>0 o flynyddoedd ar ôl i’r cynllun olaf ddod i ben</numerusform>
+            <numerusform>Blwyddyn ar ôl i’r cynllun olaf ddod i ben</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl i’r cynllun olaf ddod i ben</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl i’r cynllun olaf ddod i ben</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl i’r cynllun olaf ddod i ben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after the youngest child was born</source>
+        <translation>
+            <numerusform>0 o flynyddoedd ar ôl geni’r plentyn ieuengaf</numerusform>
+            <numerusform>Blwyddyn ar ôl geni’r plentyn ieuengaf</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl geni’r plentyn ieuengaf</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl geni’r plentyn ieuengaf</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl geni’r plentyn ieuengaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after the last death of a child</source>
+        <translation>
+            <numerusform>0 o flynyddoedd ar ôl marwolaeth olaf plentyn</numerusform>
+            <numerusform>Blwyddyn ar ôl marwolaeth olaf plentyn</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl marwolaeth olaf plentyn</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl marwolaeth olaf plentyn</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl marwolaeth olaf plentyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a number of years, from 1 to %1.</source>
+        <translation>Rhowch nifer o flynyddoedd, o 1 i %1.</translation>
+    </message>
+    <message>
+        <source>Say which schedule or decision it comes from.</source>
+        <translation>Dywedwch o ba amserlen neu benderfyniad y daw.</translation>
+    </message>
+    <message>
+        <source>Say who adopted it.</source>
+        <translation>Dywedwch pwy a’i mabwysiadodd.</translation>
+    </message>
+    <message>
+        <source>Give the day it was adopted.</source>
+        <translation>Rhowch y diwrnod y’i mabwysiadwyd.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Mae’r diwrnod hwnnw eto i ddod.</translation>
+    </message>
+    <message>
+        <source>No rule adopted</source>
+        <translation>Ni fabwysiadwyd rheol</translation>
+    </message>
+    <message>
+        <source>Nothing to count from yet</source>
+        <translation>Dim i gyfrif ohono eto</translation>
+    </message>
+    <message>
+        <source>A date of birth is missing</source>
+        <translation>Mae dyddiad geni ar goll</translation>
+    </message>
+    <message>
+        <source>A conference is open</source>
+        <translation>Mae cynhadledd ar agor</translation>
+    </message>
+    <message>
+        <source>A child has a plan</source>
+        <translation>Mae gan blentyn gynllun</translation>
+    </message>
+    <message>
+        <source>A complaint or a request is open</source>
+        <translation>Mae cwyn neu gais ar agor</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wedi’i hatal</translation>
+    </message>
+    <message>
+        <source>Kept until then</source>
+        <translation>Fe’i cedwir tan hynny</translation>
+    </message>
+    <message>
+        <source>May be destroyed</source>
+        <translation>Caniateir ei dinistrio</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <extracomment>why, who and since when: &quot;An inquiry. Mair Acorn, 3 Nov&quot;</extracomment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>what goes with a family&apos;s file: children, adults, conferences, letters</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>dim plant</numerusform>
+            <numerusform>un plentyn</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation>
+            <numerusform>dim oedolion</numerusform>
+            <numerusform>un oedolyn</numerusform>
+            <numerusform>%n o oedolion</numerusform>
+            <numerusform>%n o oedolion</numerusform>
+            <numerusform>%n o oedolion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences</source>
+        <translation>
+            <numerusform>dim cynadleddau</numerusform>
+            <numerusform>un gynhadledd</numerusform>
+            <numerusform>%n o gynadleddau</numerusform>
+            <numerusform>%n o gynadleddau</numerusform>
+            <numerusform>%n o gynadleddau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>dim llythyrau</numerusform>
+            <numerusform>un llythyr</numerusform>
+            <numerusform>%n o lythyrau</numerusform>
+            <numerusform>%n o lythyrau</numerusform>
+            <numerusform>%n o lythyrau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::RoomForm</name>
     <message>
         <source>Held</source>
@@ -17352,6 +17739,14 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Page: phrases</source>
         <translation>Tudalen: ymadroddion</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Cadw ffeiliau</translation>
+    </message>
+    <message>
+        <source>Page: how long files are kept</source>
+        <translation>Tudalen: am ba hyd y cedwir ffeiliau</translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,65 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
     </message>
 </context>
 <context>
+    <name>cadair::ui::RetentionWords</name>
+    <message numerus="yes">
+        <source>%n years after the last conference was closed</source>
+        <translation>
+            <numerusform>%n year after the last conference was closed</numerusform>
+            <numerusform>%n years after the last conference was closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after the last plan ended</source>
+        <translation>
+            <numerusform>%n year after the last plan ended</numerusform>
+            <numerusform>%n years after the last plan ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after the youngest child was born</source>
+        <translation>
+            <numerusform>%n year after the youngest child was born</numerusform>
+            <numerusform>%n years after the youngest child was born</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after the last death of a child</source>
+        <translation>
+            <numerusform>%n year after the last death of a child</numerusform>
+            <numerusform>%n years after the last death of a child</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences</source>
+        <translation>
+            <numerusform>%n conference</numerusform>
+            <numerusform>%n conferences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::SettingsWorkspace</name>
     <message numerus="yes">
         <source>Stricter here, if the unit wishes · %n</source>

@@ -172,6 +172,16 @@ void Database::execute(const char* sql) const
         fail(u"running a script"_s, code);
 }
 
+void Database::rewrite() const
+{
+    // VACUUM attaches a database of its own, in memory here (temp_store): nothing else may attach one.
+    sqlite3_set_authorizer(m_handle, nullptr, nullptr);
+    const int code = sqlite3_exec(m_handle, "VACUUM", nullptr, nullptr, nullptr);
+    const int guarded = sqlite3_set_authorizer(m_handle, refuseAttach, nullptr);
+    if (code != SQLITE_OK || guarded != SQLITE_OK)
+        fail(u"writing the file anew"_s, code != SQLITE_OK ? code : guarded);
+}
+
 StoreError Database::error(const QString& step, int code) const
 {
     const int systemCode = m_handle ? sqlite3_system_errno(m_handle) : 0;

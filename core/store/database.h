@@ -37,6 +37,9 @@ public:
     /// Runs a script that is one of ours and has no parameters. Triggers hold semicolons, so nothing is split.
     void execute(const char* sql) const;
 
+    /// Writes the file anew without its free pages. Outside any transaction.
+    void rewrite() const;
+
     /// The last failure of this connection as an error; `step` says in English what was being done.
     StoreError error(const QString& step, int code) const;
     [[noreturn]] void fail(const QString& step, int code) const { throw error(step, code); }

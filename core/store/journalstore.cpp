@@ -1,5 +1,6 @@
 #include "core/store/journalstore.h"
 
+#include "core/store/emptied.h"
 #include "core/store/statement.h"
 
 #include <QJsonDocument>
@@ -92,14 +93,20 @@ ChainReport JournalStore::verify() const
     // The hash is computed by the function that the trigger calls, over the row as it stands and the hash of the row before.
     auto query = m_database.prepare(R"sql(
         SELECT seq, hash = cadair_chain(coalesce(lag(hash) OVER (ORDER BY seq), ''), seq, at, who, act, subject, row,
-                                        old_values, new_values)
+                                        old_values, new_values),
+               row = '' AND old_values IS NULL AND new_values IS NULL
           FROM journal ORDER BY seq
     )sql");
+    const std::vector<SeqRange> emptied = emptiedEntries(m_database);
+    auto range = emptied.begin();
     ChainReport report;
     while (query.step()) {
         const qint64 expected = report.entries + 1;
         const qint64 seq = query.integer(0);
-        if (seq != expected || query.integer(1) != 1) {
+        while (range != emptied.end() && range->last < seq)
+            ++range;
+        const bool isEmptied = range != emptied.end() && range->first <= seq && query.integer(2) == 1;
+        if (seq != expected || (query.integer(1) != 1 && !isEmptied)) {
             report.firstBroken = seq > expected ? expected : seq; // a gap: the first one that is missing
             break;
         }

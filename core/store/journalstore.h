@@ -8,8 +8,9 @@
 
 namespace cadair {
 
-/// What an entry of the journal tells: a row written by a trigger, or something a person did that wrote no row.
-enum class JournalAct { Insert, Update, Delete, Read, Print, Export, Enquire, Unlock, Lock };
+/// What an entry of the journal tells: a row written by a trigger, something a person did that wrote no row, or the erasure of
+/// a family's file, which empties the entries about it.
+enum class JournalAct { Insert, Update, Delete, Read, Print, Export, Enquire, Unlock, Lock, Erase };
 
 constexpr auto wordsOf(JournalAct)
 {
@@ -18,7 +19,7 @@ constexpr auto wordsOf(JournalAct)
                       Word<JournalAct>{Delete, u"delete"}, Word<JournalAct>{Read, u"read"},
                       Word<JournalAct>{Print, u"print"},   Word<JournalAct>{Export, u"export"},
                       Word<JournalAct>{Enquire, u"enquire"}, Word<JournalAct>{Unlock, u"unlock"},
-                      Word<JournalAct>{Lock, u"lock"}};
+                      Word<JournalAct>{Lock, u"lock"},   Word<JournalAct>{Erase, u"erase"}};
 }
 
 /// One entry of the append-only journal.
@@ -60,7 +61,8 @@ public:
     /// What happened to one row, oldest first.
     std::vector<JournalEntry> history(const QString& subject, const QString& row) const;
     JournalHead head() const;
-    /// Walks the whole chain and names the first break.
+    /// Walks the whole chain and names the first break. An entry that an erasure emptied is sound while the erasure's own entry
+    /// names it and nothing else about it changed.
     ChainReport verify() const;
 
 private:

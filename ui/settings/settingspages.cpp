@@ -3,6 +3,7 @@
 #include "ui/settings/phrasespage.h"
 #include "ui/settings/profilecard.h"
 #include "ui/settings/recordingcard.h"
+#include "ui/settings/retentionpage.h"
 #include "ui/settings/settingsworkspace.h"
 #include "ui/settings/templatespage.h"
 #include "ui/widgets/cardtable.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LocalIndex = 0;
-const QStringList pageWords{u""_s, u"letterhead"_s, u"templates"_s, u"phrases"_s};
+const QStringList pageWords{u""_s, u"letterhead"_s, u"templates"_s, u"phrases"_s, u"keeping"_s};
 
 } // namespace
 
@@ -73,13 +74,18 @@ Destination SettingsWorkspace::whereabouts() const
     return {id(), procedure ? procedure->id.text() : QString(), m_table->currentId()};
 }
 
+std::vector<SettingsPage*> SettingsWorkspace::allPages() const
+{
+    return {m_letterhead, m_templates, m_phrases, m_retention};
+}
+
 void SettingsWorkspace::addPages()
 {
     heading().addRight(m_pages);
-    m_pages->setTexts({QString(), QString(), QString(), QString()});
+    m_pages->setTexts(QStringList(pageWords.size(), QString()));
     m_pages->setChosen(0);
     connect(m_pages, &SegmentBar::choiceMade, this, &SettingsWorkspace::showPage);
-    for (SettingsPage* each : {static_cast<SettingsPage*>(m_letterhead), static_cast<SettingsPage*>(m_templates), static_cast<SettingsPage*>(m_phrases)}) {
+    for (SettingsPage* each : allPages()) {
         m_stack->addWidget(each);
         for (QWidget* pane : each->panes())
             addPane(pane);
@@ -93,7 +99,7 @@ void SettingsWorkspace::addPages()
 
 void SettingsWorkspace::clearPages()
 {
-    for (SettingsPage* each : {static_cast<SettingsPage*>(m_letterhead), static_cast<SettingsPage*>(m_templates), static_cast<SettingsPage*>(m_phrases)}) {
+    for (SettingsPage* each : allPages()) {
         each->settle();
         each->clear();
     }

@@ -9,6 +9,7 @@
 #include "ui/settings/phrasespage.h"
 #include "ui/settings/profilecard.h"
 #include "ui/settings/recordingcard.h"
+#include "ui/settings/retentionpage.h"
 #include "ui/settings/templatespage.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
@@ -42,7 +43,8 @@ SettingsWorkspace::SettingsWorkspace(Desk& desk, Prompts& prompts, QWidget* pare
     : Workspace(parent), m_desk(desk), m_prompts(prompts), m_samples(desk.rulebook()), m_pages(new SegmentBar(this)),
       m_scroll(new LeastScroll(this)), m_stack(new CurrentStack(m_scroll)), m_letterhead(new LetterheadPage(desk, m_samples, prompts, messages(), actions(), m_stack)),
       m_templates(new TemplatesPage(desk, m_samples, prompts, messages(), actions(), m_stack)),
-      m_phrases(new PhrasesPage(desk, prompts, messages(), actions(), m_stack)), m_profiles(new ProfileCard(desk, this)), m_card(new Card(this)),
+      m_phrases(new PhrasesPage(desk, prompts, messages(), actions(), m_stack)),
+      m_retention(new RetentionPage(desk, prompts, messages(), actions(), m_stack)), m_profiles(new ProfileCard(desk, this)), m_card(new Card(this)),
       m_table(new CardTable(m_card)), m_filter(new SegmentBar(m_card)), m_side(new QStackedWidget(this)), m_form(new AdoptForm(desk, m_side)),
       m_recording(new RecordingCard(desk, messages(), m_side)), m_recordings(actions().addSecondary(u"mic"_s)),
       m_withdraw(actions().addSecondary(u"arrow-counterclockwise"_s)), m_notNow(actions().addRight()), m_verb(actions().primary())
@@ -344,8 +346,8 @@ void SettingsWorkspace::refreshTexts()
     heading().setTitle(name());
     heading().setContext(page() ? page()->context()
                                 : tr("What a procedure does not say, a unit may decide for itself; it is shown as local wherever it counts"));
-    m_pages->setTexts({tr("Local procedures"), tr("Letterhead"), tr("Templates"), tr("Phrases")});
-    m_pages->setAccessibleTexts({tr("Page: local procedures"), tr("Page: letterhead"), tr("Page: templates"), tr("Page: phrases")});
+    m_pages->setTexts({tr("Local procedures"), tr("Letterhead"), tr("Templates"), tr("Phrases"), tr("Keeping")});
+    m_pages->setAccessibleTexts({tr("Page: local procedures"), tr("Page: letterhead"), tr("Page: templates"), tr("Page: phrases"), tr("Page: how long files are kept")});
     m_card->setTitle(tr("Beside the procedure"));
     m_card->setSide(tr("%n adopted", nullptr, adopted()));
     m_filter->setTexts({tr("All"), tr("Adopted")});

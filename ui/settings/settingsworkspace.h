@@ -22,12 +22,13 @@ class MadeRows;
 class PhrasesPage;
 class ProfileCard;
 class RecordingCard;
+class RetentionPage;
 class SegmentBar;
 class SettingsPage;
 class TemplatesPage;
 
 /// Settings: the page "Local procedures" (what the unit's procedure leaves open, and what it adopted there itself), and the
-/// pages of its own paper: letterhead, templates, phrases.
+/// pages of its own paper: letterhead, templates, phrases; and how long files are kept.
 class SettingsWorkspace final : public Workspace {
     Q_OBJECT
 public:
@@ -39,7 +40,7 @@ public:
     int keyNumber() const override { return 8; }
     std::vector<Command> commands() const override;
     /// `record`: a procedure; `part`: the key of a setting to stand on, or the word of a page ("letterhead", "templates",
-    /// "phrases"). Both may be empty.
+    /// "phrases", "keeping"). Both may be empty.
     bool open(const QString& record, const QString& part) override;
     Destination whereabouts() const override;
     void activated() override;
@@ -57,6 +58,7 @@ public:
     LetterheadPage* letterheadPage() const { return m_letterhead; }
     TemplatesPage* templatesPage() const { return m_templates; }
     PhrasesPage* phrasesPage() const { return m_phrases; }
+    RetentionPage* retentionPage() const { return m_retention; }
     QPushButton* withdrawButton() const { return m_withdraw; }
 
 protected:
@@ -72,6 +74,8 @@ private:
         int count = 0;
     };
     void layOut();
+    /// The pages beside the local procedures, in their order.
+    std::vector<SettingsPage*> allPages() const;
     void addPages();
     void clearPages();
     /// 0: the local procedures.
@@ -111,6 +115,7 @@ private:
     LetterheadPage* m_letterhead;
     TemplatesPage* m_templates;
     PhrasesPage* m_phrases;
+    RetentionPage* m_retention;
     ProfileCard* m_profiles;
     Card* m_card;
     CardTable* m_table;
