@@ -1,11 +1,14 @@
+#include "tests/core/workflow/journalrecount.h"
 #include "tests/core/workflow/recount.h"
 
 #include "core/workflow/complaining.h"
+#include "core/workflow/register.h"
 #include "core/workflow/simulation.h"
 #include "core/workflow/today.h"
 
 #include <QtTest/QTest>
 
+#include <random>
 #include <set>
 
 using namespace desk;
@@ -178,8 +181,8 @@ private Q_SLOTS:
         QVERIFY(one.simulation.count() != other.simulation.count());
     }
 
-    /// Three things at once, for they live through the same seven months.
-    void todayAndTheFiguresSayWhatIsSo()
+    /// Several things at once, for they live through the same seven months.
+    void todayTheFiguresAndTheRegisterSayWhatIsSo()
     {
         constexpr quint64 seed = 19;
         qInfo("seed %llu", static_cast<unsigned long long>(seed));
@@ -191,6 +194,7 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
+        compareRegister(unit, seed);
         compareFigures(unit, yearOf(unit.clock.today().addDays(-60)));
         compareFigures(unit, quarterOf(unit.clock.today().addDays(-60)));
         compareFigures(unit, {QDate(2024, 3, 9), QDate(2024, 7, 3)});
@@ -209,6 +213,27 @@ private:
         }
         expected.sort();
         QCOMPARE(listedBy(todayView(unit.office())), expected);
+    }
+
+    /// On fifty days drawn from the whole time: what the register says against the journal, read entry by entry.
+    static void compareRegister(Unit& unit, quint64 seed)
+    {
+        const JournalRecount recount(unit.casebook);
+        std::mt19937_64 draw(seed);
+        const qint64 span = Unit::first.daysTo(unit.clock.today());
+        std::optional<RegisterView> before;
+        size_t most = 0;
+        for (int i = 0; i < 50; ++i) {
+            const QDate day = Unit::first.addDays(static_cast<qint64>(draw() % static_cast<quint64>(span + 1)));
+            const RegisterView view = rereadRegister(unit.office(), day, before ? &*before : nullptr);
+            std::set<QString> shown;
+            for (const RegisterRow& row : view.rows)
+                shown.insert(row.child.id.text());
+            QVERIFY2(shown == recount.on(day), qPrintable(day.toString(Qt::ISODate)));
+            most = std::max(most, shown.size());
+            before = view;
+        }
+        QVERIFY(most > 20); // something was compared
     }
 
     static void compareFigures(Unit& unit, const FigurePeriod& period)
