@@ -155,13 +155,13 @@ void empty(const Database& database, const std::vector<SeqRange>& ranges)
 
 QString stubOf(const Database& database, const RetentionRule& under, const std::vector<SeqRange>& ranges)
 {
-    const QJsonObject stub{{u"procedure"_s, under.procedure.text()},
+    const QJsonObject remains{{u"procedure"_s, under.procedure.text()},
                            {u"start"_s, wordOf(under.start)},
                            {u"years"_s, under.years},
                            {u"source"_s, under.source},
                            {u"emptied"_s, rangesWord(ranges)},
                            {u"digest"_s, digestOf(database, ranges)}};
-    return QString::fromUtf8(QJsonDocument(stub).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(remains).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -189,8 +189,8 @@ ErasureExtent eraseFamily(Casebook& casebook, const FamilyId& family, const Rete
     eraseNaming(database, ids);
     const std::vector<SeqRange> ranges = rangesOf(entriesAbout(database, ids, family));
     empty(database, ranges);
-    auto stub = database.prepare("INSERT INTO journal_entry VALUES ('erase', 'family', '', NULL, :stub)");
-    stub.bind(":stub", stubOf(database, under, ranges)).run();
+    auto remains = database.prepare("INSERT INTO journal_entry VALUES ('erase', 'family', '', NULL, :remains)");
+    remains.bind(":remains", stubOf(database, under, ranges)).run();
     transaction.commit();
     return extent;
 }

@@ -160,7 +160,7 @@ void Sheet::press()
 void Sheet::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && parentWidget()) { // once it is left, what it speaks of may be gone
         setRefusal({}); // said in the language of before
         refreshTexts();
     }
