@@ -38,6 +38,9 @@ private Q_SLOTS:
 
         QTest::keyClicks(&pane.field(), u"Another."_s);
         QVERIFY(at.after->canLeave()); // leaving keeps what was typed
+        keepTranslation(at.at.office(), *at.id, Language::English, at.read().handing.translations.back().source, u"Said again."_s);
+        at.after->showConference(at.read()); // kept by another road: the field shows what is kept
+        QVERIFY(pane.field().toPlainText() == pane.passages().at(static_cast<size_t>(pane.list().currentIndex().row())).text);
         QCOMPARE(at.read().handing.translations.size(), size_t(2));
         QVERIFY(std::any_of(pane.passages().begin(), pane.passages().end(), [&](const Passage& each) { return each.source == first && !each.text.isEmpty(); }));
     }

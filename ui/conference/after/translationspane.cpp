@@ -140,10 +140,13 @@ void TranslationsPane::showCurrent()
 {
     const int row = currentRow();
     const QString source = row < 0 ? QString() : m_passages.at(static_cast<size_t>(row)).source;
+    const QString text = row < 0 ? QString() : m_passages.at(static_cast<size_t>(row)).text;
     if (source != m_shown) {
         settle();
         m_shown = source;
-        m_field->setSettledText(row < 0 ? QString() : m_passages.at(static_cast<size_t>(row)).text);
+        m_field->setSettledText(text);
+    } else if (m_field->isSettled() && m_field->text().trimmed() != text) { // translated elsewhere; a space just typed stays
+        m_field->setSettledText(text);
     }
     refreshTexts();
 }
