@@ -219,7 +219,10 @@ private:
         if (anchored(u"initial-conference")) {
             at = thisConference();
         } else if (anchored(u"birth")) {
-            if (const auto born = m_known.birthOf(m_subject))
+            const auto born = m_known.birthOf(m_subject);
+            if (m_type == ConferenceType::Review && (born ? !m_known.date.isValid() || *born < m_known.date : !m_subject.child.expected))
+                return; // a review after the birth: the first conference's own limit has been met, or missed
+            if (born)
                 at = wallClock(*born);
         } else if (anchored(u"plan-ended")) {
             at = planEnded();

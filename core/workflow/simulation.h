@@ -30,7 +30,7 @@ struct SimulationCount {
 };
 
 /// A made-up unit that lives through its days: families are referred, conferences are called, moved, held, cannot go on for
-/// want of a quorum, decide, are written up in time or late, and are followed by reviews; children are born and die; people do
+/// want of a quorum, decide, are written up in time or late, and are followed by core groups, visits and reviews; children are born and die; people do
 /// not come, are kept out, dissent and complain. Everything is done by the steps that a person takes, at the hour at which they
 /// would take it; nothing is written in any other way. A step that the rules refuse although it ought to go through throws
 /// std::runtime_error naming it.
@@ -47,6 +47,7 @@ private:
     struct LivedChild {
         Child child;
         bool hasPlan = false;
+        bool visited = false;                 ///< the next visit is on its day
         bool isAlive() const { return !child.died; }
     };
     /// A family with those who work with it.
@@ -58,6 +59,7 @@ private:
         PersonId chair;
         PersonId minutes;
         int reviews = 0;
+        bool grouped = false;                 ///< the next core group is on its day
     };
     /// One conference while it is lived.
     struct LivedConference {
@@ -121,6 +123,11 @@ private:
     void issue(const Held& held, const DocumentKey& document);
     void distribute(const Held& held);
     void complain(const Held& held);
+
+    // between conferences
+    void follow(const Family& family, QDate firstMeeting);
+    void meetAsGroup(const Family& family);
+    void visit(const Family& family, const ChildId& child);
 
     OpenConference read(const Held& held) const { return reread(m_office, held->id); }
     ConferenceState stateOf(const Held& held) const;

@@ -55,10 +55,10 @@ void Simulation::followUp(const Held& held, const OpenConference& open)
             at(QDateTime(workingDay(today().addDays(m_chance.between(60, 500)), 0), QTime(14, 20)), [this, family] { call(family, ConferenceType::Initial); });
         return;
     }
+    const QDate group = workingDay(today(), m_chance.percent(lateCoreGroups) ? m_chance.between(11, 15) : m_chance.between(5, 10));
     if (held->type != ConferenceType::Review)
-        mustBeDone(setFollowUp(m_office, held->id, keyFrom<EventKey>(u"first-core-group"_s),
-                               workingDay(today(), m_chance.percent(lateCoreGroups) ? m_chance.between(11, 15) : m_chance.between(5, 10))),
-                   "core group");
+        mustBeDone(setFollowUp(m_office, held->id, keyFrom<EventKey>(u"first-core-group"_s), group), "core group");
+    follow(family, group);
     const bool first = open.file.conference.type != ConferenceType::Review;
     const QDate next = workingDay(today().addMonths(first ? 3 : 6), -m_chance.between(2, 10));
     mustBeDone(setFollowUp(m_office, held->id, keyFrom<EventKey>(u"review"_s), next), "next review");

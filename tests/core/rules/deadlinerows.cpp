@@ -44,6 +44,8 @@ const std::vector<Told> jersey{
      "2026-06-12 due"},
     {"The child is born on Monday: a core group within ten days", "JER-COR-01", "pre-birth",
      "expected 2026-04-01; birth 2026-03-16; core-group 2026-03-19", "", "2026-03-26 met"},
+    {"The child is born after the first review: a core group within ten days all the same", "JER-COR-01", "review",
+     "expected 2026-04-01; birth 2026-03-16; core-group 2026-03-19", "", "2026-03-26 met"},
     {"A mother not fit to attend: by the twentieth day, with the reason", "JER-COR-02", "pre-birth",
      "expected 2026-04-01; birth 2026-03-16; extended birth-core-group", "", "2026-04-05 due"},
     {"A move abroad is known and told the day after", "JER-TRA-10", "review",
