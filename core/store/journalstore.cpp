@@ -82,6 +82,16 @@ std::vector<JournalEntry> JournalStore::history(const QString& subject, const QS
     return readEntries(query);
 }
 
+std::vector<JournalEntry> JournalStore::latest(const QString& subject, int limit) const
+{
+    auto query = m_database.prepare(R"sql(
+        SELECT seq, at, who, act, subject, row, old_values, new_values, hash FROM journal
+         WHERE subject = :subject ORDER BY seq DESC LIMIT :limit
+    )sql");
+    query.bind(":subject", subject).bind(":limit", limit);
+    return readEntries(query);
+}
+
 JournalHead JournalStore::head() const
 {
     auto query = m_database.prepare("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");

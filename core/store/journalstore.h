@@ -60,6 +60,8 @@ public:
     std::optional<JournalEntry> lastBeforeUnlocking() const;
     /// What happened to one row, oldest first.
     std::vector<JournalEntry> history(const QString& subject, const QString& row) const;
+    /// What happened about one subject, newest first, `limit` at most.
+    std::vector<JournalEntry> latest(const QString& subject, int limit) const;
     JournalHead head() const;
     /// Walks the whole chain and names the first break. An entry that an erasure emptied is sound while the erasure's own entry
     /// names it and nothing else about it changed.

@@ -2,6 +2,7 @@
 
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
+#include "ui/register/lookscard.h"
 #include "ui/register/registerwords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldrow.h"
@@ -22,18 +23,18 @@ using namespace Qt::StringLiterals;
 KeepingCard::KeepingCard(Desk& desk, MessageBar& messages, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_messages(messages), m_card(new Card(this)), m_keeper(new QLineEdit(this)),
       m_keeperRow(new FieldRow(m_keeper, this, FieldRow::LabelPlace::Above)), m_listsHead(new TextLabel(this, TextSize::Small, Tone::Muted, true)),
-      m_listRows(new QVBoxLayout), m_police(new TextLabel(this))
+      m_listRows(new QVBoxLayout), m_police(new TextLabel(this)), m_looks(new LooksCard(desk, messages, this))
 {
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    scaleLayout(all, {}, 12);
     all->addWidget(m_card);
+    all->addWidget(m_looks, 1);
     auto* rows = m_card->addPadded();
     rows->addWidget(m_keeperRow);
     rows->addWidget(m_listsHead);
     scaleLayout(m_listRows, {}, 4);
     rows->addLayout(m_listRows);
     rows->addWidget(m_police);
-    rows->addStretch(1);
     connect(m_keeper, &QLineEdit::editingFinished, this, &KeepingCard::keep);
     refreshTexts();
 }
@@ -64,6 +65,16 @@ void KeepingCard::show(const RegisterView& view)
         tick->setChecked(m_keeping.lists.contains(tick->property("word").toString()));
     if (!m_keeper->hasFocus())
         m_keeper->setText(m_keeping.keeper);
+    m_looks->read();
+    refreshTexts();
+}
+
+void KeepingCard::clear()
+{
+    m_keeping = {};
+    m_lastList.reset();
+    m_keeper->clear();
+    m_looks->clear();
     refreshTexts();
 }
 

@@ -14,16 +14,20 @@ namespace cadair::ui {
 
 class Card;
 class FieldRow;
+class LooksCard;
 class TextLabel;
 
-/// How the register is looked after: who is named for it, the lists kept beside it, and when the police last had theirs. Only
-/// what the unit's procedures ask for is there.
+/// How the register is looked after: who is named for it, the lists kept beside it, and when the police last had theirs, as far
+/// as the unit's procedures ask for it; and who has looked at it.
 class KeepingCard final : public QWidget {
     Q_OBJECT
 public:
     KeepingCard(Desk& desk, MessageBar& messages, QWidget* parent);
 
     void show(const RegisterView& view);
+    /// Forgets everything: the casebook closes.
+    void clear();
+    LooksCard& looks() const { return *m_looks; }
     QLineEdit* keeperField() const { return m_keeper; }
     const std::vector<QCheckBox*>& lists() const { return m_lists; }
     QString policeWords() const;
@@ -52,6 +56,7 @@ private:
     QVBoxLayout* m_listRows;
     std::vector<QCheckBox*> m_lists;
     TextLabel* m_police;
+    LooksCard* m_looks;
 };
 
 } // namespace cadair::ui

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { Name, Born, Category, Since, Review, Lead, SinceThen, ColumnCount };
-enum ReviewChoice { AnyReview, Overdue, WithinMonth };
+enum ReviewChoice { AnyReview, Overdue, WithinMonth, LongPlans };
 
 /// A box whose first item is "every …" and whose others hold a key.
 void fill(QComboBox* box, const QString& every, const std::vector<std::pair<QString, QString>>& keys)
@@ -134,13 +134,29 @@ RowCell RegisterList::cell(const RegisterRow& row, int column) const
     case Name: return textCell(RegisterWords::name(row.child), {}, true);
     case Born: return textCell(RegisterWords::born(row.child, m_view.day));
     case Category: return row.categories.empty() ? mutedCell(tr("none stated")) : textCell(RegisterWords::categories(row.categories));
-    case Since: return textCell(RegisterWords::date(row.spell.since), row.spell.placedBy ? QString() : tr("begun elsewhere"));
+    case Since: return since(row);
     case Review: return RegisterWords::review(row, m_view.day, m_view.isPast());
     case Lead: return row.lead.isEmpty() ? mutedCell(tr("nobody named")) : textCell(row.lead);
     case SinceThen: return mutedCell(RegisterWords::since(row, m_view.day));
     case ColumnCount: break;
     }
     return {};
+}
+
+PlanLength RegisterList::lengthOf(const RegisterRow& row) const
+{
+    return m_view.procedure ? cadair::lengthOf(row.spell.since, row.child, *m_view.procedure, m_view.day) : PlanLength{.rule = {}};
+}
+
+RowCell RegisterList::since(const RegisterRow& row) const
+{
+    const QString elsewhere = row.spell.placedBy ? QString() : tr("begun elsewhere");
+    const PlanLength length = lengthOf(row);
+    if (!length.isLong)
+        return textCell(RegisterWords::date(row.spell.since), elsewhere);
+    QStringList under{tr("for %n month(s)", nullptr, length.months), length.young ? tr("a young child") : QString(), elsewhere};
+    under.removeAll(QString());
+    return stateCell(Tone::Attention, RegisterWords::date(row.spell.since), under.join(u" · "_s));
 }
 
 void RegisterList::show(RegisterView view)
@@ -181,7 +197,8 @@ void RegisterList::fillBoxes()
     };
     fill(m_category, tr("Every category"), byName(categories));
     fill(m_agency, tr("Every agency"), byName(agencies));
-    fill(m_review, tr("Any review date"), {{u"overdue"_s, tr("Review overdue")}, {u"month"_s, tr("Review within a month")}});
+    fill(m_review, tr("Any review date"), {{u"overdue"_s, tr("Review overdue")}, {u"month"_s, tr("Review within a month")},
+                                             {u"long"_s, tr("Plans that run long")}});
 }
 
 bool RegisterList::isWanted(const RegisterRow& row) const
@@ -196,6 +213,8 @@ bool RegisterList::isWanted(const RegisterRow& row) const
     if (m_review->currentIndex() == Overdue && row.reviewLateBy(m_view.day) == 0)
         return false;
     if (m_review->currentIndex() == WithinMonth && !(row.reviewBy && *row.reviewBy <= m_view.day.addMonths(1)))
+        return false;
+    if (m_review->currentIndex() == LongPlans && !lengthOf(row).isLong)
         return false;
     const Child& child = row.child;
     return matchesWords(QStringList{child.givenName, child.calledName, child.familyName, row.familyName, row.reference}.join(u' '), m_search->text());
@@ -346,7 +365,7 @@ void RegisterList::refreshTexts()
     m_day->edit()->setAccessibleName(tr("The register as at this day"));
     m_category->setAccessibleName(tr("Only this category"));
     m_agency->setAccessibleName(tr("Only children this agency works with"));
-    m_review->setAccessibleName(tr("Only reviews due"));
+    m_review->setAccessibleName(tr("Only reviews due, or plans that run long"));
     m_search->setPlaceholderText(tr("Find a name"));
     m_search->setAccessibleName(tr("Find a child on the list by name"));
     m_card->setTitle(tr("Children, by the alphabet"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/plankeeping.h"
 #include "core/workflow/register.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/rowcell.h"
@@ -64,6 +65,9 @@ private:
     void connectAll();
     MadeRows* makeRows();
     RowCell cell(const RegisterRow& row, int column) const;
+    /// Since when; how long where that is long.
+    RowCell since(const RegisterRow& row) const;
+    PlanLength lengthOf(const RegisterRow& row) const;
     /// Finds the order anew: other rows, or another alphabet.
     void sortRows();
     void filter();

@@ -162,6 +162,7 @@ bool RegisterWorkspace::canLeave()
 
 void RegisterWorkspace::aboutToLock()
 {
+    m_keeping->clear();
     messages().dismiss();
     m_enquiries->clear();
     m_notices->clear();

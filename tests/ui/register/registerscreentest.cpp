@@ -8,6 +8,7 @@
 #include "ui/register/enquiriespane.h"
 #include "ui/register/enquiryform.h"
 #include "ui/register/keepingcard.h"
+#include "ui/register/lookscard.h"
 #include "ui/register/noticeform.h"
 #include "ui/register/noticespane.h"
 #include "ui/register/registerlist.h"
@@ -296,6 +297,26 @@ private Q_SLOTS:
         const RegisterNotice kept = NoticeStore(at.office().casebook).all().front();
         QCOMPARE(kept.done, u"Rang them"_s);
         QCOMPARE(kept.doneOn, at.now.date());
+    }
+
+    void whoLookedIsListed()
+    {
+        DemoDesk at;
+        RegisterWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        screen.activated();
+        QVERIFY(screen.open({}, u"keeping"_s));
+        screen.activated();
+        const RowModel& rows = *screen.keeping().looks().table()->rows();
+        QVERIFY(rows.rows() > 0);
+        QVERIFY2(rows.spoken(0).contains(u"Looked at the list"_s), qPrintable(rows.spoken(0)));
+        const auto before = whoLooked(at.office());
+        rereadRegister(at.office(), at.now.date()); // reading anew is no look
+        QCOMPARE(whoLooked(at.office()), before);
+        openRegister(at.office(), at.now.date());
+        QCOMPARE(whoLooked(at.office()).front().times, before.front().times + 1);
+        screen.aboutToLock();
+        QCOMPARE(rows.rows(), 0);
     }
 
     void leavingAHalfTypedNoticeAsks()
