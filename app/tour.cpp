@@ -2,8 +2,10 @@
 
 #include "app/storelines.h"
 #include "core/store/conferencestore.h"
+#include "core/workflow/agreementpapers.h"
 #include "core/workflow/daypapers.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/families.h"
 #include "core/workflow/issuing.h"
 #include "core/workflow/localsettings.h"
 #include "core/workflow/retaining.h"
@@ -240,7 +242,10 @@ void Tour::papers()
             }
         }
     }
-    for (const ComposedDocument& sheet : dayPapers(office, tourTime.date())) {
+    std::vector<ComposedDocument> sheets = dayPapers(office, tourTime.date());
+    for (const PlanFollowed& plan : plansOf(office, findFamilies(office, u"Acorn"_s).at(0).id))
+        std::ranges::move(agreementPapers(office, plan), std::back_inserter(sheets));
+    for (const ComposedDocument& sheet : sheets) {
         const QString path = m_folder.filePath(u"papers/day-%1.pdf"_s.arg(sheet.fileName));
         if (!ui::PageLayout(sheet).writePdf(path))
             throw std::runtime_error((path + u" cannot be written"_s).toStdString());

@@ -79,6 +79,23 @@ void Tour::followedPlan(ui::FamiliesWorkspace& screen)
         picture(u"12-plan-"_s + word);
         screen.formOnShow()->cancelButton()->click();
     }
+    using What = ui::PlanPlace::What;
+    ui::CardTable& lines = *screen.page().plan().table();
+    for (int row = 0; row < lines.rows()->rows(); ++row) {
+        const auto place = screen.page().plan().placeOf(lines.rows()->rowId(row));
+        if (!place || place->what != What::Detail)
+            continue;
+        lines.setCurrentId(lines.rows()->rowId(row));
+        picture(u"12-plan-detail"_s);
+        Q_EMIT screen.page().plan().lineWanted(*place);
+        picture(u"12-plan-work"_s);
+        screen.formOnShow()->cancelButton()->click();
+    }
+    for (const auto& [what, word] : {std::pair(What::Action, u"worked-out"_s), std::pair(What::Proposal, u"proposal"_s), std::pair(What::Stay, u"hospital"_s)}) {
+        Q_EMIT screen.page().plan().newWanted(what, 0, 0);
+        picture(u"12-plan-"_s + word);
+        screen.formOnShow()->cancelButton()->click();
+    }
 }
 
 void Tour::directory()

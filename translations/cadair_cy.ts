@@ -3475,6 +3475,90 @@
         <source>No longer needed</source>
         <translation>Nid oes ei angen mwyach</translation>
     </message>
+    <message>
+        <source>Detailed plan made</source>
+        <translation>Cynllun manwl wedi’i lunio</translation>
+    </message>
+    <message>
+        <source>Written agreement made</source>
+        <translation>Cytundeb ysgrifenedig wedi’i lunio</translation>
+    </message>
+    <message>
+        <source>Earlier files read</source>
+        <translation>Ffeiliau cynharach wedi’u darllen</translation>
+    </message>
+    <message>
+        <source>Assessment finished</source>
+        <translation>Asesiad wedi’i gwblhau</translation>
+    </message>
+    <message>
+        <source>Everybody there understood the plan</source>
+        <translation>Roedd pawb yno’n deall y cynllun</translation>
+    </message>
+    <message>
+        <source>Explained to the parents</source>
+        <translation>Eglurwyd i’r rhieni</translation>
+    </message>
+    <message>
+        <source>Explained to the child</source>
+        <translation>Eglurwyd i’r plentyn</translation>
+    </message>
+    <message>
+        <source>Everybody knows their own part</source>
+        <translation>Mae pawb yn gwybod beth yw ei ran</translation>
+    </message>
+    <message>
+        <source>Everybody knows which version counts</source>
+        <translation>Mae pawb yn gwybod pa fersiwn sy’n cyfrif</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Ar lafar</translation>
+    </message>
+    <message>
+        <source>A strategy discussion</source>
+        <translation>Trafodaeth strategaeth</translation>
+    </message>
+    <message>
+        <source>Legal action</source>
+        <translation>Camau cyfreithiol</translation>
+    </message>
+    <message>
+        <source>A child protection enquiry</source>
+        <translation>Ymholiad amddiffyn plant</translation>
+    </message>
+    <message>
+        <source>An earlier review</source>
+        <translation>Adolygiad cynharach</translation>
+    </message>
+    <message>
+        <source>For the review</source>
+        <translation>I’r adolygiad</translation>
+    </message>
+    <message>
+        <source>Agreed by the review</source>
+        <translation>Cytunwyd gan yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Not agreed by the review</source>
+        <translation>Ni chytunodd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Changed at once</source>
+        <translation>Newidiwyd ar unwaith</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -3595,6 +3679,18 @@
     </message>
 </context>
 <context>
+    <name>cadair::ui::AcceptanceList</name>
+    <message>
+        <source>in the child’s record</source>
+        <translation>yng nghofnod y plentyn</translation>
+    </message>
+    <message>
+        <source>%1: what was signed or written lies in the child’s record</source>
+        <extracomment>%1: a name</extracomment>
+        <translation>%1: mae’r hyn a lofnodwyd neu a ysgrifennwyd yng nghofnod y plentyn</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::ActionForm</name>
     <message>
         <source>How this action stands</source>
@@ -3615,6 +3711,10 @@
     <message>
         <source>Keep it</source>
         <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Agree it anew…</source>
+        <translation>Cytuno o’r newydd…</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6138,33 @@
     <message>
         <source>Keep it</source>
         <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ConcernForm</name>
+    <message>
+        <source>An immediate concern about %1</source>
+        <translation>Pryder uniongyrchol am %1</translation>
+    </message>
+    <message>
+        <source>Thought of</source>
+        <translation>Ystyriwyd</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Beth a wneir</translation>
+    </message>
+    <message>
+        <source>Who does what now so that the child is safe.</source>
+        <translation>Pwy sy’n gwneud beth nawr i gadw’r plentyn yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>The concern has passed: it is no longer shown here</source>
+        <translation>Mae’r pryder wedi mynd heibio: nid yw i’w weld yma mwyach</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Cadw</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8688,14 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>This is before the meeting. Check the date.</source>
         <translation>Mae hyn cyn y cyfarfod. Gwiriwch y dyddiad.</translation>
     </message>
+    <message>
+        <source>This stands there already.</source>
+        <translation>Mae hwn yno’n barod.</translation>
+    </message>
+    <message>
+        <source>This is as it was.</source>
+        <translation>Mae hwn fel yr oedd.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamiliesWorkspace</name>
@@ -8769,6 +8904,30 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>All families</source>
         <translation>Pob teulu</translation>
     </message>
+    <message>
+        <source>Write down an action worked out…</source>
+        <translation>Nodi cam a luniwyd…</translation>
+    </message>
+    <message>
+        <source>Propose a change to the review…</source>
+        <translation>Cynnig newid i’r adolygiad…</translation>
+    </message>
+    <message>
+        <source>Write down a stay in hospital…</source>
+        <translation>Nodi arhosiad yn yr ysbyty…</translation>
+    </message>
+    <message>
+        <source>Print the written agreement…</source>
+        <translation>Argraffu’r cytundeb ysgrifenedig…</translation>
+    </message>
+    <message>
+        <source>Nobody of the core group was named at the conference, so there is nobody to make a copy for. Nothing was printed.</source>
+        <translation>Ni enwyd neb o’r grŵp craidd yn y gynhadledd, felly nid oes neb i wneud copi ar ei gyfer. Ni argraffwyd dim.</translation>
+    </message>
+    <message>
+        <source>No copy for %1: it has nothing to say to them, or would give away what is withheld. Look at the plan and at the withheld addresses.</source>
+        <translation>Dim copi i %1: nid oes ganddo ddim i’w ddweud wrthynt, neu byddai’n datgelu’r hyn a gedwir yn ôl. Edrychwch ar y cynllun ac ar y cyfeiriadau a gedwir yn ôl.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyAddresses</name>
@@ -8853,6 +9012,18 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Not now</source>
         <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>Ei dynnu’n ôl?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ei dynnu’n ôl</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +9380,174 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>after its limit, %1</source>
         <extracomment>%1: a date</extracomment>
         <translation>ar ôl ei derfyn, %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Print the written agreement…</source>
+        <translation>Argraffu’r cytundeb ysgrifenedig…</translation>
+    </message>
+    <message>
+        <source>The written agreement as PDF…</source>
+        <translation>Y cytundeb ysgrifenedig fel PDF…</translation>
+    </message>
+    <message>
+        <source>An action worked out…</source>
+        <translation>Cam a luniwyd…</translation>
+    </message>
+    <message>
+        <source>A change proposed to the review…</source>
+        <translation>Newid a gynigir i’r adolygiad…</translation>
+    </message>
+    <message>
+        <source>What the parents ask for…</source>
+        <translation>Yr hyn y mae’r rhieni’n gofyn amdano…</translation>
+    </message>
+    <message>
+        <source>An immediate concern…</source>
+        <translation>Pryder uniongyrchol…</translation>
+    </message>
+    <message>
+        <source>A stay in hospital…</source>
+        <translation>Arhosiad yn yr ysbyty…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a child, %2: what is said</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a young child</source>
+        <translation>plentyn ifanc</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>ers llai na mis</numerusform>
+            <numerusform>ers mis</numerusform>
+            <numerusform>ers %n mis</numerusform>
+            <numerusform>ers %n mis</numerusform>
+            <numerusform>ers %n mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>wedi’i lunio</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>heb ei lunio eto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what was done, %2: a date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>still to take on their part: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>heb ymgymryd â’u rhan eto: %1</translation>
+    </message>
+    <message>
+        <source>Worked out for %1</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Lluniwyd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Nid oes dim wedi’i nodi eto.</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Beth ddaeth ohono…</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <extracomment>%1: what is to change in the plan</extracomment>
+        <translation>Cynigiwyd: %1</translation>
+    </message>
+    <message>
+        <source>The parents ask: %1</source>
+        <extracomment>%1: what they ask for</extracomment>
+        <translation>Mae’r rhieni’n gofyn: %1</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>yn y cynllun</translation>
+    </message>
+    <message>
+        <source>not taken up, explained</source>
+        <translation>heb ei dderbyn, eglurwyd</translation>
+    </message>
+    <message>
+        <source>not explained yet</source>
+        <translation>heb ei egluro eto</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nawr</translation>
+    </message>
+    <message>
+        <source>Immediate concern: %1</source>
+        <translation>Pryder uniongyrchol: %1</translation>
+    </message>
+    <message>
+        <source>thought of: %1</source>
+        <translation>ystyriwyd: %1</translation>
+    </message>
+    <message>
+        <source>In hospital, %1, from %2</source>
+        <extracomment>%1: where, %2: a date</extracomment>
+        <translation>Yn yr ysbyty, %1, o %2</translation>
+    </message>
+    <message>
+        <source>going home planned on %1</source>
+        <translation>cynlluniwyd mynd adref ar %1</translation>
+    </message>
+    <message>
+        <source>core group not considered</source>
+        <translation>grŵp craidd heb ei ystyried</translation>
+    </message>
+    <message>
+        <source>meets before going home</source>
+        <translation>cyfarfod cyn mynd adref</translation>
+    </message>
+    <message>
+        <source>home %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>adref %1</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>yn yr ysbyty</translation>
+    </message>
+    <message>
+        <source>The plan in detail</source>
+        <translation>Y cynllun yn fanwl</translation>
+    </message>
+    <message>
+        <source>worked out by the core group</source>
+        <translation>lluniwyd gan y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>agreed anew</source>
+        <translation>cytunwyd o’r newydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) awaited</source>
+        <translation>
+            <numerusform>dim derbyniad i’w gael</numerusform>
+            <numerusform>disgwylir 1 derbyniad</numerusform>
+            <numerusform>disgwylir %n derbyniad</numerusform>
+            <numerusform>disgwylir %n derbyniad</numerusform>
+            <numerusform>disgwylir %n derbyniad</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12339,6 +12678,67 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
+    <name>cadair::ui::LooksCard</name>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Beth a wnaethant</translation>
+    </message>
+    <message>
+        <source>Looked a child up for an enquiry</source>
+        <translation>Chwiliodd am blentyn ar gyfer ymholiad</translation>
+    </message>
+    <message>
+        <source>Printed the list</source>
+        <translation>Argraffodd y rhestr</translation>
+    </message>
+    <message>
+        <source>Sent the list to the police</source>
+        <translation>Anfonodd y rhestr at yr heddlu</translation>
+    </message>
+    <message>
+        <source>Saved the list as a file</source>
+        <translation>Cadwodd y rhestr fel ffeil</translation>
+    </message>
+    <message>
+        <source>Read who had asked</source>
+        <translation>Darllenodd pwy oedd wedi gofyn</translation>
+    </message>
+    <message>
+        <source>Read the notices</source>
+        <translation>Darllenodd yr hysbysiadau</translation>
+    </message>
+    <message>
+        <source>Looked at the list</source>
+        <translation>Edrychodd ar y rhestr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>dim unwaith</numerusform>
+            <numerusform>unwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Pwy edrychodd</translation>
+    </message>
+    <message>
+        <source>Who looked at the register</source>
+        <translation>Pwy edrychodd ar y gofrestr</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::MainWindow</name>
     <message>
         <source>Open a casebook</source>
@@ -12542,6 +12942,14 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Keep the changes</source>
         <translation>Cadw’r newidiadau</translation>
+    </message>
+    <message>
+        <source>The meeting no longer stands here, and its limits are counted as if it had not been. The journal keeps what it was.</source>
+        <translation>Ni fydd y cyfarfod yn sefyll yma mwyach, a chyfrifir ei derfynau fel pe na bai wedi bod. Mae’r dyddlyfr yn cadw’r hyn ydoedd.</translation>
+    </message>
+    <message>
+        <source>Written down by mistake…</source>
+        <translation>Nodwyd drwy gamgymeriad…</translation>
     </message>
 </context>
 <context>
@@ -13296,6 +13704,14 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>This time is outside the meeting.</source>
         <translation>Mae&apos;r amser hwn y tu allan i&apos;r cyfarfod.</translation>
     </message>
+    <message>
+        <source>This stands there already.</source>
+        <translation>Mae hwn yno’n barod.</translation>
+    </message>
+    <message>
+        <source>This is as it was.</source>
+        <translation>Mae hwn fel yr oedd.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::PersonSheet</name>
@@ -13457,6 +13873,66 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Remove it…</source>
         <translation>Ei dynnu…</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PlanActionForm</name>
+    <message>
+        <source>An action worked out by the core group</source>
+        <translation>Cam a luniwyd gan y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>An action agreed anew</source>
+        <translation>Cam y cytunwyd arno o’r newydd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Beth a wneir</translation>
+    </message>
+    <message>
+        <source>The outline that the conference made stays as it was: this stands beside it.</source>
+        <translation>Mae’r amlinelliad a wnaeth y gynhadledd yn aros fel yr oedd: mae hwn yn sefyll wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>As the conference had it: %1, by %2</source>
+        <extracomment>%1: a name, %2: a date</extracomment>
+        <translation>Fel yr oedd gan y gynhadledd: %1, erbyn %2</translation>
+    </message>
+    <message>
+        <source>As the conference had it: %1</source>
+        <translation>Fel yr oedd gan y gynhadledd: %1</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Pwy sy’n ei wneud</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Sut y bernir ef</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Cytunwyd ar</translation>
+    </message>
+    <message>
+        <source>With everybody concerned. What the conference decided is kept beside it.</source>
+        <translation>Gyda phawb dan sylw. Cedwir penderfyniad y gynhadledd wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>Add this action</source>
+        <translation>Ychwanegu’r cam hwn</translation>
+    </message>
+    <message>
+        <source>Keep what was agreed</source>
+        <translation>Cadw’r hyn y cytunwyd arno</translation>
     </message>
 </context>
 <context>
@@ -13681,6 +14157,49 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::PlanProposals</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Penderfynu…</translation>
+    </message>
+    <message>
+        <source>Does this review agree to the change?</source>
+        <translation>A yw’r adolygiad hwn yn cytuno â’r newid?</translation>
+    </message>
+    <message>
+        <source>Not agreed…</source>
+        <translation>Ni chytunwyd…</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Why is it not agreed?</source>
+        <translation>Pam na chytunwyd?</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Cadw’r ateb</translation>
+    </message>
+    <message>
+        <source>The change is noted as agreed by this review. Write it into the plan below.</source>
+        <translation>Nodwyd bod yr adolygiad hwn yn cytuno â’r newid. Ysgrifennwch ef yn y cynllun isod.</translation>
+    </message>
+    <message>
+        <source>It is noted that this review did not agree, and why.</source>
+        <translation>Nodwyd na chytunodd yr adolygiad hwn, a pham.</translation>
+    </message>
+    <message>
+        <source>Proposed by the core group</source>
+        <translation>Cynigiwyd gan y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>Changes proposed by the core group. Enter decides one.</source>
+        <translation>Newidiadau a gynigiwyd gan y grŵp craidd. Mae Enter yn penderfynu ar un.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::PlanRows</name>
     <message>
         <source>8 Dec, 10 wd</source>
@@ -13761,6 +14280,38 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Open: %1</source>
         <translation>Heb ei gau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::PlanWorkForm</name>
+    <message>
+        <source>The plan in detail: %1</source>
+        <translation>Y cynllun yn fanwl: %1</translation>
+    </message>
+    <message>
+        <source>What counts here for an agency’s part: %1.</source>
+        <extracomment>%1: forms, such as &quot;Signed, By e-mail&quot;</extracomment>
+        <translation>Yr hyn sy’n cyfrif yma ar gyfer rhan asiantaeth: %1.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Rhoddwyd ar</translation>
+    </message>
+    <message>
+        <source>For those whose word you write down now.</source>
+        <translation>Ar gyfer y rhai yr ydych yn nodi eu gair nawr.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Eglurwyd</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Who has taken it on</source>
+        <translation>Pwy sydd wedi ymgymryd</translation>
     </message>
 </context>
 <context>
@@ -14499,6 +15050,65 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Not now</source>
         <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ProposalForm</name>
+    <message>
+        <source>A change that the core group proposes</source>
+        <translation>Newid y mae’r grŵp craidd yn ei gynnig</translation>
+    </message>
+    <message>
+        <source>What became of this proposal</source>
+        <translation>Beth ddaeth o’r cynnig hwn</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Beth sy’n newid</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Cynigiwyd ar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Empty: the core group together.</source>
+        <translation>Gwag: y grŵp craidd gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Review of</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Needed where it was not agreed.</source>
+        <translation>Angenrheidiol lle na chytunwyd.</translation>
+    </message>
+    <message>
+        <source>Keep this proposal</source>
+        <translation>Cadw’r cynnig hwn</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Cadw’r ateb</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sut y mae’n sefyll</translation>
     </message>
 </context>
 <context>
@@ -15553,10 +16163,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Dim ond y plant y mae&apos;r asiantaeth hon yn gweithio gyda nhw</translation>
     </message>
     <message>
-        <source>Only reviews due</source>
-        <translation>Dim ond adolygiadau sydd i ddod</translation>
-    </message>
-    <message>
         <source>Find a name</source>
         <translation>Dod o hyd i enw</translation>
     </message>
@@ -15575,6 +16181,28 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Enter opens the family. Typing jumps to a name.</source>
         <translation>Mae Enter yn agor y teulu. Mae teipio&apos;n neidio at enw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>ers llai na mis</numerusform>
+            <numerusform>ers mis</numerusform>
+            <numerusform>ers %n mis</numerusform>
+            <numerusform>ers %n mis</numerusform>
+            <numerusform>ers %n mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a young child</source>
+        <translation>plentyn ifanc</translation>
+    </message>
+    <message>
+        <source>Plans that run long</source>
+        <translation>Cynlluniau sy’n rhedeg yn hir</translation>
+    </message>
+    <message>
+        <source>Only reviews due, or plans that run long</source>
+        <translation>Dim ond adolygiadau sy’n ddyledus, neu gynlluniau sy’n rhedeg yn hir</translation>
     </message>
 </context>
 <context>
@@ -17942,6 +18570,77 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::StayForm</name>
+    <message>
+        <source>A stay in hospital</source>
+        <translation>Arhosiad yn yr ysbyty</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Plentyn</translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation>Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>It was planned beforehand</source>
+        <translation>Roedd wedi’i gynllunio ymlaen llaw</translation>
+    </message>
+    <message>
+        <source>Core group first</source>
+        <translation>Grŵp craidd yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Not considered yet</source>
+        <translation>Heb ei ystyried eto</translation>
+    </message>
+    <message>
+        <source>It meets before the child goes home</source>
+        <translation>Mae’n cyfarfod cyn i’r plentyn fynd adref</translation>
+    </message>
+    <message>
+        <source>It need not meet before that</source>
+        <translation>Nid oes angen iddo gyfarfod cyn hynny</translation>
+    </message>
+    <message>
+        <source>Strategy discussion</source>
+        <translation>Trafodaeth strategaeth</translation>
+    </message>
+    <message>
+        <source>One is held instead</source>
+        <translation>Cynhelir un yn lle hynny</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Nid oes angen un</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Going home planned on</source>
+        <translation>Cynlluniwyd mynd adref ar</translation>
+    </message>
+    <message>
+        <source>Went home on</source>
+        <translation>Aeth adref ar</translation>
+    </message>
+    <message>
+        <source>Keep this stay</source>
+        <translation>Cadw’r arhosiad hwn</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::StepButton</name>
     <message>
         <source>Step %1: %2</source>
@@ -18291,6 +18990,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1: what was done of a plan, %2: a child</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -18363,6 +19063,22 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
             <numerusform>Cyfarfu’r grŵp craidd, %n aelod</numerusform>
             <numerusform>Cyfarfu’r grŵp craidd, %n aelod</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A change to the plan of %1 was proposed</source>
+        <translation>Cynigiwyd newid i gynllun %1</translation>
+    </message>
+    <message>
+        <source>A proposal for the plan of %1 was answered</source>
+        <translation>Atebwyd cynnig ar gyfer cynllun %1</translation>
+    </message>
+    <message>
+        <source>%1 went into hospital</source>
+        <translation>Aeth %1 i’r ysbyty</translation>
+    </message>
+    <message>
+        <source>%1 came home from hospital</source>
+        <translation>Daeth %1 adref o’r ysbyty</translation>
     </message>
 </context>
 <context>
@@ -18717,6 +19433,26 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>last tried on %1: the lead social worker has to know</source>
         <translation>rhoddwyd cynnig olaf ar %1: rhaid i’r gweithiwr cymdeithasol arweiniol gael gwybod</translation>
+    </message>
+    <message>
+        <source>In hospital: %1, %2</source>
+        <extracomment>%1: children, %2: their family</extracomment>
+        <translation>Yn yr ysbyty: %1, %2</translation>
+    </message>
+    <message>
+        <source>What the review said of a proposal: %1, %2</source>
+        <extracomment>%1: children, %2: their family</extracomment>
+        <translation>Beth ddywedodd yr adolygiad am gynnig: %1, %2</translation>
+    </message>
+    <message>
+        <source>since %1: going home is to be thought of first</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>ers %1: rhaid ystyried mynd adref yn gyntaf</translation>
+    </message>
+    <message>
+        <source>the review was on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>roedd yr adolygiad ar %1</translation>
     </message>
 </context>
 <context>
@@ -19148,6 +19884,14 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Keep the changes</source>
         <translation>Cadw’r newidiadau</translation>
+    </message>
+    <message>
+        <source>The visit no longer stands here, and the next is counted as if it had not been. The journal keeps what it was.</source>
+        <translation>Ni fydd yr ymweliad yn sefyll yma mwyach, a chyfrifir y nesaf fel pe na bai wedi bod. Mae’r dyddlyfr yn cadw’r hyn ydoedd.</translation>
+    </message>
+    <message>
+        <source>Written down by mistake…</source>
+        <translation>Nodwyd drwy gamgymeriad…</translation>
     </message>
 </context>
 <context>
@@ -19865,6 +20609,41 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Open in Procedures</source>
         <translation>Agor yn y Gweithdrefnau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::WishForm</name>
+    <message>
+        <source>What the parents ask for in the plan of %1</source>
+        <translation>Yr hyn y mae’r rhieni’n gofyn amdano yng nghynllun %1</translation>
+    </message>
+    <message>
+        <source>They ask for</source>
+        <translation>Maen nhw’n gofyn am</translation>
+    </message>
+    <message>
+        <source>Emptied, it is taken out.</source>
+        <translation>O’i wagio, fe’i tynnir allan.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>It stands in the plan</source>
+        <translation>Mae yn y cynllun</translation>
+    </message>
+    <message>
+        <source>Not taken up, and not explained to them yet</source>
+        <translation>Heb ei dderbyn, a heb ei egluro iddynt eto</translation>
+    </message>
+    <message>
+        <source>Not taken up, and they know why</source>
+        <translation>Heb ei dderbyn, ac maent yn gwybod pam</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Cadw</translation>
     </message>
 </context>
 <context>

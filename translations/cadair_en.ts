@@ -461,6 +461,20 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
             <numerusform>Not seen at %n visits running</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>for %n month</numerusform>
+            <numerusform>for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) awaited</source>
+        <translation>
+            <numerusform>%n acceptance awaited</numerusform>
+            <numerusform>%n acceptances awaited</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyWindow</name>
@@ -593,6 +607,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LooksCard</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -765,6 +789,13 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>%n child</numerusform>
             <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>for %n month</numerusform>
+            <numerusform>for %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,21 @@ const Decision* ConferenceRecord::decisionFor(const ChildId& child) const
     return found == decisions.rend() ? nullptr : &*found;
 }
 
+std::vector<PlanAction> ChildPlan::decidedActions() const
+{
+    std::vector<PlanAction> decided;
+    for (const PlanAction& action : actions) {
+        if (action.workedOut)
+            continue;
+        decided.push_back(action);
+        if (!action.first)
+            continue;
+        decided.back().owner = action.first->owner;
+        decided.back().by = action.first->by;
+    }
+    return decided;
+}
+
 const CopyChoice* CopiesKept::choice(const DocumentKey& document, const ParticipantId& to) const
 {
     const auto found = std::find_if(choices.begin(), choices.end(),

@@ -26,6 +26,13 @@ struct PlanOutcome {
     bool operator==(const PlanOutcome&) const = default;
 };
 
+/// Who undertook an action, and by when.
+struct Promise {
+    QString owner;
+    std::optional<QDate> by;
+    bool operator==(const Promise&) const = default;
+};
+
 /// One action of a plan.
 struct PlanAction {
     QString what;
@@ -39,6 +46,8 @@ struct PlanAction {
     QString progress;                       ///< how it stands; empty: nobody has said
     QString before;                         ///< what was promised first, where that was changed
     std::optional<QDate> renegotiated;      ///< when everybody concerned agreed to that change
+    std::optional<Promise> first = {};      ///< owner and day as the conference had them, where they were agreed anew since
+    std::optional<QDate> workedOut = {};    ///< added by the core group on that day; empty: the conference's own
     bool operator==(const PlanAction&) const = default;
 };
 
@@ -47,6 +56,7 @@ struct Acceptance {
     QString who;                            ///< as the owner of an action is called
     QString form;                           ///< signature, e-mail, by-word; empty: not yet given
     bool collected = false;                 ///< it is in the child's social care record
+    std::optional<QDate> on = {};           ///< when it was given
     bool operator==(const Acceptance&) const = default;
 };
 
@@ -98,6 +108,9 @@ struct ChildPlan {
     std::vector<PlanChange> changed;
     std::optional<ImmediateConcern> concern;
     bool operator==(const ChildPlan&) const = default;
+
+    /// Its actions as the conference decided them: without what the core group added and agreed anew since.
+    std::vector<PlanAction> decidedActions() const;
 };
 
 /// A document that is being written, by the parts it already holds.

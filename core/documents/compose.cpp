@@ -196,6 +196,13 @@ void putFrame(Fields& fields, const Composing& composing, const ComposedDocument
     putReader(fields, composing);
 }
 
+/// What is said of the words in one language is not said again of those in the other.
+void addOnce(ComposedDocument& composed, MissingField missing)
+{
+    if (std::find(composed.missing.begin(), composed.missing.end(), missing) == composed.missing.end())
+        composed.missing.push_back(std::move(missing));
+}
+
 /// An address that this reader must not have stops the copy, whoever they are and wherever in the text it stands. What lies
 /// on the table is read by everybody: there the addresses withheld from anybody count.
 void stopWhatGivesAway(ComposedDocument& composed, const Participant& reader, const DocumentSources& from, QDate on, bool forTheTable)
@@ -206,10 +213,10 @@ void stopWhatGivesAway(ComposedDocument& composed, const Participant& reader, co
         if (!withheld.holdsOn(on) || !givesAway(text, withheld, from.file, from.agencies))
             continue;
         const auto* child = std::get_if<ChildId>(&withheld.owner);
-        composed.missing.push_back({u"withheld"_s, {}, child ? std::optional(*child) : std::nullopt});
+        addOnce(composed, {u"withheld"_s, {}, child ? std::optional(*child) : std::nullopt});
     }
     if (!documents::isSheet(composed.document) && !heldValues(text, withheldSentences(composed.document, reader, from)).isEmpty())
-        composed.missing.push_back({u"withheld-passage"_s, {}, {}});
+        addOnce(composed, {u"withheld-passage"_s, {}, {}});
 }
 
 /// Who was kept out has the minutes that the chair has said; nothing goes while nobody has.

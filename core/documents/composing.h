@@ -78,6 +78,8 @@ void addWhatThePlanLacks(ComposedDocument& composed, const Composing& composing,
 Fields invitationFields(const Composing& composing);
 Fields decisionLetterFields(const Composing& composing);
 Fields outlinePlanFields(const Composing& composing);
+/// The plan in detail, with a line for everybody who takes on a part of it.
+Fields writtenAgreementFields(const Composing& composing);
 /// The child's own page: what was decided, and the plan, in words for its age; nothing of anybody else's private matters.
 Fields childsPageFields(const Composing& composing);
 Fields minutesFields(const Composing& composing);

@@ -24,6 +24,8 @@ DocumentKey minutes();
 DocumentKey outlinePlan();
 /// The same for the child whose plan it is.
 DocumentKey childsPlan();
+/// The plan in detail, as the core group has worked it out, for those who take on a part of it to sign.
+DocumentKey writtenAgreement();
 // Before a conference, to one person.
 DocumentKey reportRequest();
 DocumentKey reportReminder();

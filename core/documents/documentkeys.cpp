@@ -75,6 +75,11 @@ DocumentKey recordingAgreement()
     return key(u"recording-agreement"_s);
 }
 
+DocumentKey writtenAgreement()
+{
+    return key(u"written-agreement"_s);
+}
+
 DocumentKey coverSheet()
 {
     return key(u"cover-sheet"_s);
@@ -124,7 +129,7 @@ const std::vector<DocumentKey>& letters()
 
 bool isPlan(const DocumentKey& document)
 {
-    return document == outlinePlan() || document == childsPlan();
+    return document == outlinePlan() || document == childsPlan() || document == writtenAgreement();
 }
 
 const std::vector<DocumentKey>& afterwards()

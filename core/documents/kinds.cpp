@@ -24,6 +24,7 @@ const std::vector<DocumentKind>& kinds()
         {documents::cancellation(), Letter, true, false, cancellationFields},
         {documents::decisionLetter(), Letter, true, true, decisionLetterFields},
         {documents::outlinePlan(), Record, true, true, outlinePlanFields},
+        {documents::writtenAgreement(), Record, false, false, writtenAgreementFields},
         {documents::childsPlan(), Letter, false, true, childsPageFields},
         {documents::minutes(), Record, false, false, minutesFields},
         {documents::runBook(), Sheet, false, false, runBookFields},

@@ -11,7 +11,7 @@ namespace {
 std::vector<Fields> actionsOf(const Composing& composing, const ChildPlan& plan)
 {
     std::vector<Fields> list;
-    for (const PlanAction& action : plan.actions) {
+    for (const PlanAction& action : plan.decidedActions()) {
         if (action.what.trimmed().isEmpty())
             continue;
         Fields entry;

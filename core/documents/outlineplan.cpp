@@ -1,4 +1,4 @@
-#include "core/documents/composing.h"
+#include "core/documents/planparts.h"
 
 #include "core/rules/contents.h"
 #include "core/wording/dates.h"
@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace cadair {
 
-namespace {
-
 const ChildPlan* planOf(const Composing& composing, const ChildId& child)
 {
     const auto found = composing.from.record.dossier.plans.find(child);
     return found == composing.from.record.dossier.plans.end() ? nullptr : &found->second;
 }
+
+namespace {
 
 QString dayOf(const Composing& composing, const std::optional<QDate>& date)
 {
@@ -37,10 +37,10 @@ std::vector<Fields> outcomesOf(const Composing& composing, const ChildPlan& plan
     return list;
 }
 
-std::vector<Fields> actionsOf(const Composing& composing, const ChildPlan& plan)
+std::vector<Fields> actionsOf(const Composing& composing, const std::vector<PlanAction>& actions)
 {
     std::vector<Fields> list;
-    for (const PlanAction& action : plan.actions) {
+    for (const PlanAction& action : actions) {
         Fields entry;
         entry.line(u"what"_s, action.what);
         entry.line(u"who"_s, action.owner);
@@ -74,11 +74,10 @@ QString leadOf(const Composing& composing, const ChildPlan& plan)
     return lead ? lead->name : QString();
 }
 
-Fields childPart(const Composing& composing, const Subject& subject, bool first)
+} // namespace
+
+Fields planPart(const Composing& composing, const Subject& subject, const ChildPlan& plan, const std::vector<PlanAction>& actions, bool first)
 {
-    const ChildPlan none{.child = subject.child.id};
-    const ChildPlan* written = planOf(composing, subject.child.id);
-    const ChildPlan& plan = written ? *written : none;
     const Decision* decision = composing.from.record.decisionFor(subject.child.id);
     Fields part;
     part.about(subject.child.id);
@@ -90,14 +89,12 @@ Fields childPart(const Composing& composing, const Subject& subject, bool first)
     part.list(u"risks"_s, textList(plan.risks));
     part.paragraphs(u"changes"_s, plan.changes);
     part.list(u"outcomes"_s, outcomesOf(composing, plan));
-    part.list(u"actions"_s, actionsOf(composing, plan));
+    part.list(u"actions"_s, actionsOf(composing, actions));
     part.paragraphs(u"contingency"_s, plan.contingency);
     part.list(u"sections"_s, sectionsOf(composing, plan));
     part.line(u"seen"_s, plan.visitDays ? composing.word(u"plan.seen", QString::number(*plan.visitDays)) : QString());
     return part;
 }
-
-} // namespace
 
 std::vector<Fields> coreGroupMembers(const Composing& composing)
 {
@@ -127,8 +124,11 @@ Fields outlinePlanFields(const Composing& composing)
         return childsPageFields(composing);
     Fields fields;
     std::vector<Fields> parts;
-    for (const Subject* subject : composing.children)
-        parts.push_back(childPart(composing, *subject, parts.empty()));
+    for (const Subject* subject : composing.children) {
+        const ChildPlan* written = planOf(composing, subject->child.id);
+        const ChildPlan plan = written ? *written : ChildPlan{.child = subject->child.id};
+        parts.push_back(planPart(composing, *subject, plan, plan.decidedActions(), parts.empty()));
+    }
     fields.list(u"children"_s, std::move(parts));
     fields.line(u"held"_s, dayOf(composing, composing.from.file.conference.date));
     fields.list(u"recommendations"_s, textList(recommendations(composing)));

@@ -219,8 +219,9 @@ Verdict commitmentsKept(const CheckLine& line, const CheckFacts& facts)
     return eachPlan(line, facts, [&](const ChildPlan& plan, const Subject&, std::vector<Reason>& open) {
         bool any = false;
         for (const PlanAction& action : plan.actions) {
-            any = any || isWritten(action.before);
-            if (isWritten(action.before) && !action.renegotiated)
+            const bool changed = action.first || isWritten(action.before);
+            any = any || changed;
+            if (changed && !action.renegotiated)
                 open.push_back(against(line, action.what));
         }
         return any;

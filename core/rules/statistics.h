@@ -7,6 +7,9 @@
 
 namespace cadair {
 
+/// What the national counts of England and Wales call a long plan.
+constexpr int longPlanMonths = 24;
+
 /// What a unit counts over a period.
 enum class FigureKind {
     // what was held

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int twoYearsInMonths = 24;
 
 bool wasHeld(ConferenceState state)
 {
@@ -73,7 +72,7 @@ int fullMonths(QDate from, QDate to)
 /// The band of a plan's length, by the months it begins with.
 QString lengthBand(int months)
 {
-    return months < 3 ? u"length-00"_s : months < 6 ? u"length-03"_s : months < 12 ? u"length-06"_s : months < twoYearsInMonths ? u"length-12"_s : u"length-24"_s;
+    return months < 3 ? u"length-00"_s : months < 6 ? u"length-03"_s : months < 12 ? u"length-06"_s : months < longPlanMonths ? u"length-12"_s : u"length-24"_s;
 }
 
 /// One conference being counted.
@@ -254,12 +253,12 @@ private:
             case OutcomeKind::StartPlan: countBegun(subject, *decision); break;
             case OutcomeKind::ContinuePlan:
                 if (subject.planSince)
-                    add(FigureKind::GoingOnAfterTwoYears, {}, monthsOf(subject) >= twoYearsInMonths, child);
+                    add(FigureKind::GoingOnAfterTwoYears, {}, monthsOf(subject) >= longPlanMonths, child);
                 break;
             case OutcomeKind::EndPlan:
                 if (subject.planSince) {
                     add(FigureKind::PlansEnded, lengthBand(monthsOf(subject)), true, child);
-                    add(FigureKind::EndedAfterTwoYears, {}, monthsOf(subject) >= twoYearsInMonths, child);
+                    add(FigureKind::EndedAfterTwoYears, {}, monthsOf(subject) >= longPlanMonths, child);
                 }
                 break;
             case OutcomeKind::NoPlan: break;

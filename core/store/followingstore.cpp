@@ -83,6 +83,18 @@ void FollowingStore::save(const CoreGroupMeetingKept& meeting)
     transaction.commit();
 }
 
+void FollowingStore::remove(const MeetingId& meeting)
+{
+    auto remove = m_database.prepare("DELETE FROM core_group_meeting WHERE id = :id");
+    remove.bind(":id", meeting).run();
+}
+
+void FollowingStore::remove(const VisitId& visit)
+{
+    auto remove = m_database.prepare("DELETE FROM visit WHERE id = :id");
+    remove.bind(":id", visit).run();
+}
+
 void FollowingStore::save(const VisitKept& visit)
 {
     Transaction transaction(m_database);

@@ -24,6 +24,9 @@ public:
     void save(const CoreGroupMeetingKept& meeting);
     void save(const VisitKept& visit);
     void save(const ActionStanding& standing);
+    /// What was written down by mistake; the journal keeps it.
+    void remove(const MeetingId& meeting);
+    void remove(const VisitId& visit);
     GroupTerms terms(const ConferenceId& conference) const;
     /// Tied to this conference alone, held and fixed, oldest first.
     std::vector<CoreGroupMeetingKept> meetings(const ConferenceId& conference) const;

@@ -86,21 +86,28 @@ void readAims(const Database& database, const ConferenceId& conference, Dossier&
                  plan.outcomes.push_back({.what = in.text(), .measure = in.text(), .by = in.optionalDate()});
              });
     readRows(database, R"sql(
-        SELECT child_id, content, owner, agency, family, due_on, measure, outcome, risk, progress, promised_before, renegotiated
+        SELECT child_id, content, owner, agency, family, due_on, measure, outcome, risk, progress, promised_before, renegotiated,
+               first_known, first_owner, first_due_on, worked_out_on
           FROM plan_action WHERE conference_id = :id ORDER BY child_id, position
     )sql", conference, dossier, [](ChildPlan& plan, Columns& in) {
         plan.actions.push_back({.what = in.text(), .owner = in.text(), .agency = in.optionalKey<AgencyKey>(), .family = in.flag(),
                                 .by = in.optionalDate(), .measure = in.text(), .outcome = in.text(), .risk = in.text(),
                                 .progress = in.text(), .before = in.text(), .renegotiated = in.optionalDate()});
+        PlanAction& action = plan.actions.back();
+        const bool known = in.flag();
+        const Promise first{.owner = in.text(), .by = in.optionalDate()};
+        if (known)
+            action.first = first;
+        action.workedOut = in.optionalDate();
     });
 }
 
 void readAgreements(const Database& database, const ConferenceId& conference, Dossier& dossier)
 {
     readRows(database,
-             "SELECT child_id, who, form, collected FROM plan_acceptance WHERE conference_id = :id ORDER BY child_id, position",
+             "SELECT child_id, who, form, collected, accepted_on FROM plan_acceptance WHERE conference_id = :id ORDER BY child_id, position",
              conference, dossier, [](ChildPlan& plan, Columns& in) {
-                 plan.acceptances.push_back({.who = in.text(), .form = in.text(), .collected = in.flag()});
+                 plan.acceptances.push_back({.who = in.text(), .form = in.text(), .collected = in.flag(), .on = in.optionalDate()});
              });
     readRows(database,
              "SELECT child_id, content, accepted, explained FROM plan_preference WHERE conference_id = :id ORDER BY child_id, position",

@@ -74,20 +74,24 @@ void saveActions(const Of& of, const std::vector<PlanAction>& actions)
     of.shorten("DELETE FROM plan_action WHERE conference_id = :id AND child_id = :child AND position >= :count", actions.size());
     auto save = of.database.prepare(R"sql(
         INSERT INTO plan_action (conference_id, child_id, position, content, owner, agency, family, due_on, measure, outcome, risk,
-            progress, promised_before, renegotiated)
+            progress, promised_before, renegotiated, first_known, first_owner, first_due_on, worked_out_on)
         VALUES (:id, :child, :position, :content, :owner, :agency, :family, :due, :measure, :outcome, :risk, :progress, :before,
-            :renegotiated)
+            :renegotiated, :firstKnown, :firstOwner, :firstDue, :workedOut)
         ON CONFLICT (conference_id, child_id, position) DO UPDATE SET
             content = excluded.content, owner = excluded.owner, agency = excluded.agency, family = excluded.family,
             due_on = excluded.due_on, measure = excluded.measure, outcome = excluded.outcome, risk = excluded.risk,
-            progress = excluded.progress, promised_before = excluded.promised_before, renegotiated = excluded.renegotiated
+            progress = excluded.progress, promised_before = excluded.promised_before, renegotiated = excluded.renegotiated,
+            first_known = excluded.first_known, first_owner = excluded.first_owner, first_due_on = excluded.first_due_on,
+            worked_out_on = excluded.worked_out_on
     )sql");
     for (qint64 position = 0; const PlanAction& action : actions) {
         of.prepared(save).bind(":position", position++).bind(":content", action.what).bind(":owner", action.owner);
         save.bind(":agency", action.agency).bind(":family", action.family).bind(":due", action.by);
         save.bind(":measure", action.measure).bind(":outcome", action.outcome).bind(":risk", action.risk);
         save.bind(":progress", action.progress).bind(":before", action.before);
-        save.bind(":renegotiated", action.renegotiated).run();
+        const Promise first = action.first.value_or(Promise{});
+        save.bind(":renegotiated", action.renegotiated).bind(":firstKnown", action.first.has_value());
+        save.bind(":firstOwner", first.owner).bind(":firstDue", first.by).bind(":workedOut", action.workedOut).run();
     }
 }
 
@@ -96,14 +100,14 @@ void saveAcceptances(const Of& of, const std::vector<Acceptance>& acceptances)
     of.shorten("DELETE FROM plan_acceptance WHERE conference_id = :id AND child_id = :child AND position >= :count",
                acceptances.size());
     auto save = of.database.prepare(R"sql(
-        INSERT INTO plan_acceptance (conference_id, child_id, position, who, form, collected)
-        VALUES (:id, :child, :position, :who, :form, :collected)
+        INSERT INTO plan_acceptance (conference_id, child_id, position, who, form, collected, accepted_on)
+        VALUES (:id, :child, :position, :who, :form, :collected, :on)
         ON CONFLICT (conference_id, child_id, position) DO UPDATE SET
-            who = excluded.who, form = excluded.form, collected = excluded.collected
+            who = excluded.who, form = excluded.form, collected = excluded.collected, accepted_on = excluded.accepted_on
     )sql");
     for (qint64 position = 0; const Acceptance& each : acceptances) {
         of.prepared(save).bind(":position", position++).bind(":who", each.who);
-        save.bind(":form", each.form).bind(":collected", each.collected).run();
+        save.bind(":form", each.form).bind(":collected", each.collected).bind(":on", each.on).run();
     }
 }
 
@@ -166,6 +170,13 @@ void savePlanItself(const Of& of, const ChildPlan& plan)
 PlanStore::PlanStore(Casebook& casebook)
     : m_database(casebook.database())
 {
+}
+
+std::map<ChildId, ChildPlan> PlanStore::plans(const ConferenceId& conference) const
+{
+    Dossier dossier;
+    readPlans(m_database, conference, dossier);
+    return std::move(dossier.plans);
 }
 
 void PlanStore::save(const ConferenceId& conference, const ChildPlan& plan)

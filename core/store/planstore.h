@@ -14,6 +14,8 @@ public:
     /// `plan.lead` must be a participant that is saved.
     void save(const ConferenceId& conference, const ChildPlan& plan);
     void save(const ConferenceId& conference, const ChildId& child, const Weighing& weighing);
+    /// The plans alone, of every child one was written for.
+    std::map<ChildId, ChildPlan> plans(const ConferenceId& conference) const;
 
 private:
     Database& m_database;

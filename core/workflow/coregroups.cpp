@@ -22,18 +22,6 @@ void checkLength(const QString& words, const QString& field, std::vector<FieldPr
         problems.push_back({field, FieldFault::TooLong});
 }
 
-/// The running plan whose chain holds this conference: a meeting of before a review still belongs to the plan.
-std::optional<PlanFollowed> planWith(const Office& office, const ConferenceId& conference)
-{
-    const auto summary = ConferenceStore(office.casebook).summary(conference);
-    if (!summary)
-        return std::nullopt;
-    for (const PlanFollowed& plan : plansOf(office, summary->family))
-        if (std::ranges::find(plan.chain, conference) != plan.chain.end())
-            return plan;
-    return std::nullopt;
-}
-
 /// The last conference of the plan that was held by that day.
 ConferenceId tiedTo(const Office& office, const PlanFollowed& plan, QDate on)
 {
@@ -53,7 +41,7 @@ QDate beganOn(const Office& office, const PlanFollowed& plan)
 Made<MeetingId> keep(const Office& office, const ConferenceId& conference, const CoreGroupMeetingKept& meeting)
 {
     FollowingStore(office.casebook).save(meeting);
-    if (const auto plan = planWith(office, conference))
+    if (const auto plan = planHolding(office, conference))
         keepEvents(office, *plan);
     return {meeting.id, {}};
 }
@@ -93,6 +81,21 @@ std::vector<FieldProblem> problemsOf(const Office& office, const PlanFollowed& p
     return problems;
 }
 
+/// The conference's file no longer says that this meeting took place, nor that it is fixed for that day.
+void forgetMeeting(const Office& office, const CoreGroupMeetingKept& meeting)
+{
+    ConferenceStore conferences(office.casebook);
+    auto file = conferences.caseFile(meeting.conference);
+    if (!file)
+        return;
+    const auto forgotten = std::erase_if(file->events, [&](const CaseEvent& event) {
+        const bool ours = event.event.text() == u"first-core-group" || event.event.text() == u"core-group";
+        return ours && event.date == meeting.date;
+    });
+    if (forgotten > 0)
+        conferences.setEvents(meeting.conference, file->events);
+}
+
 /// Everybody of the conference who is a member by that name has had the notes: the limits on sending them see it.
 void noteSent(const Office& office, const CoreGroupMeetingKept& meeting, const QStringList& names, QDate on)
 {
@@ -109,7 +112,7 @@ void noteSent(const Office& office, const CoreGroupMeetingKept& meeting, const Q
 
 Made<MeetingId> fixMeeting(const Office& office, const ConferenceId& conference, QDate on, const QString& reason, bool confirmed)
 {
-    const auto plan = planWith(office, conference);
+    const auto plan = planHolding(office, conference);
     if (!plan)
         return {{}, {{u"next"_s, FieldFault::Missing}}};
     const CoreGroupMeetingKept* last = plan->lastHeld();
@@ -175,7 +178,7 @@ CoreGroupMeetingKept meetingToRecord(const PlanFollowed& plan, QDate today)
 
 Made<MeetingId> recordMeeting(const Office& office, CoreGroupMeetingKept meeting)
 {
-    const auto plan = planWith(office, meeting.conference);
+    const auto plan = planHolding(office, meeting.conference);
     if (!plan)
         return {{}, {{u"on"_s, FieldFault::Missing}}};
     meeting = tidiedUp(std::move(meeting));
@@ -228,9 +231,24 @@ StepResult signMeeting(const Office& office, const MeetingId& id)
     return done();
 }
 
+StepResult takeBackMeeting(const Office& office, const MeetingId& id)
+{
+    FollowingStore store(office.casebook);
+    const auto meeting = store.meeting(id);
+    if (!meeting || !meeting->held || meeting->signedOn || meeting->circulated)
+        return refused(ReasonCode::WrongState);
+    Transaction transaction(office.casebook);
+    store.remove(id);
+    forgetMeeting(office, *meeting);
+    if (const auto plan = planHolding(office, meeting->conference))
+        keepEvents(office, *plan);
+    transaction.commit();
+    return done();
+}
+
 StepResult agreeTerms(const Office& office, const ConferenceId& conference, const GroupTerms& terms)
 {
-    const auto plan = planWith(office, conference);
+    const auto plan = planHolding(office, conference);
     if (!plan || (terms.everyWeeks && (*terms.everyWeeks < 1 || *terms.everyWeeks > 52)))
         return refused(ReasonCode::WrongState);
     if (terms != plan->terms)

@@ -21,6 +21,10 @@ Made<MeetingId> circulateNotes(const Office& office, const MeetingId& meeting, Q
 /// They are signed, by whoever is at the keyboard.
 StepResult signMeeting(const Office& office, const MeetingId& meeting);
 
+/// Takes back a meeting that was written down by mistake: as if it had not been, and the journal keeps it. Refused once its
+/// notes are signed or have gone out.
+StepResult takeBackMeeting(const Office& office, const MeetingId& meeting);
+
 /// What was agreed of the group itself.
 StepResult agreeTerms(const Office& office, const ConferenceId& plan, const GroupTerms& terms);
 

@@ -2,6 +2,7 @@
 #include "core/workflow/coregroups.h"
 #include "core/workflow/demoreading.h"
 #include "core/workflow/demostory.h"
+#include "core/workflow/plankeeping.h"
 #include "core/workflow/visiting.h"
 
 #include <QJsonArray>
@@ -42,6 +43,7 @@ void DemoStory::tellFollowing(const std::shared_ptr<Told>& told)
     };
     each("meetings"_L1, [this, told](const QJsonObject& object) { meet(*told, object); });
     each("visits"_L1, [this, told](const QJsonObject& object) { visit(*told, object); });
+    each("details"_L1, [this, told](const QJsonObject& object) { detail(*told, object); });
     each("standings"_L1, [this, told](const QJsonObject& object) {
         mustBeMade(sayHowActionStands(m_office, {.conference = *told->id, .child = child(text(object, "child"_L1)), .what = text(object, "what"_L1),
                                                  .state = enumFrom<ActionState>(text(object, "state"_L1)), .evidence = text(object, "evidence"_L1)}),
@@ -101,6 +103,35 @@ void DemoStory::visit(const Told& told, const QJsonObject& object)
     visit.recorded = wordsIn(object.value("recorded"_L1));
     visit.notes = text(object, "notes"_L1);
     mustBeMade(recordVisit(m_office, visit), "visit");
+}
+
+/// What the core group has worked out since the conference, been asked for and proposes.
+void DemoStory::detail(const Told& told, const QJsonObject& object)
+{
+    const ChildId of = child(text(object, "child"_L1));
+    const QDate today = m_clock.today();
+    const QJsonObject added = object.value("add"_L1).toObject();
+    mustBeMade(addAction(m_office, *told.id, of,
+                         {.what = text(added, "what"_L1), .owner = text(added, "who"_L1),
+                          .by = dayAfter(m_office.rulebook.calendarOf(told.procedure), *told.date, added, "days"_L1)}),
+               "an action worked out");
+    const auto plan = planHolding(m_office, *told.id);
+    const auto detail = std::ranges::find_if(plan->details, [&](const PlanDetail& each) { return each.child.id == of; });
+    PlanWork work = workOn(detail->plan);
+    for (const QString& word : wordsIn(object.value("done"_L1)))
+        work.done.emplace(word, today);
+    const std::set<QString> signers = wordsIn(object.value("signed"_L1));
+    for (Acceptance& each : work.acceptances)
+        if (signers.contains(each.who)) {
+            each.form = u"signature"_s;
+            each.on = today;
+            each.collected = true;
+        }
+    mustBeMade(keepPlanWork(m_office, *told.id, of, work), "a plan in detail");
+    mustBeMade(keepWishes(m_office, *told.id, of, {{.what = text(object, "wish"_L1), .accepted = false, .explained = true}}), "a wish");
+    mustBeMade(proposeChange(m_office, {.id = ProposalId::fresh(), .conference = *told.id, .child = of, .what = text(object, "proposal"_L1),
+                                        .reason = text(object, "why"_L1), .on = today, .by = {}}),
+               "a proposal");
 }
 
 } // namespace cadair

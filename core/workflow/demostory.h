@@ -74,6 +74,7 @@ private:
     void decideFor(Told& told, const QJsonObject& decision);
     void meet(const Told& told, const QJsonObject& meeting);
     void visit(const Told& told, const QJsonObject& visit);
+    void detail(const Told& told, const QJsonObject& detail);
     void planFor(Told& told, const QJsonObject& plan);
     /// Answers what is open at these moments, in words where the file gives any: all of it, or only what a must bars
     /// without, or only what has words.

@@ -4,7 +4,6 @@
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/followingstore.h"
-#include "core/store/recordstore.h"
 
 #include <algorithm>
 
@@ -197,27 +196,6 @@ void judgeVisits(const FollowingStore& store, const OpenConference& open, const 
     }
 }
 
-void readActions(const Office& office, PlanFollowed& plan)
-{
-    const FollowingStore store(office.casebook);
-    for (const Child& child : plan.children)
-        for (auto conference = plan.chain.rbegin(); conference != plan.chain.rend(); ++conference) {
-            const Dossier dossier = RecordStore(office.casebook).record(*conference).dossier;
-            const auto found = dossier.plans.find(child.id);
-            if (found == dossier.plans.end() || found->second.actions.empty())
-                continue; // this one left the plan as it was
-            const std::vector<ActionStanding> standings = store.standings(*conference);
-            for (const PlanAction& action : found->second.actions) {
-                ActionStanding standing{.conference = *conference, .child = child.id, .what = action.what};
-                for (const ActionStanding& each : standings)
-                    if (each.child == child.id && each.what == action.what)
-                        standing = each;
-                plan.actions.push_back({child.id, *conference, action, standing});
-            }
-            break;
-        }
-}
-
 /// Empty where the conference has gone, or has no day.
 std::optional<PlanFollowed> followedPlan(const Office& office, const RunningPlan& running, bool withActions)
 {
@@ -227,7 +205,7 @@ std::optional<PlanFollowed> followedPlan(const Office& office, const RunningPlan
         return std::nullopt;
     PlanFollowed plan{.conference = running.conference, .conferenceOn = *open.file.conference.date, .children = {},
                       .procedure = open.procedure, .calendar = open.calendar, .local = open.local, .meetings = {}, .terms = {},
-                      .members = {}, .nextMeeting = {}, .fixed = {}, .fixedMeeting = {}, .notes = {}, .visits = {}, .actions = {},
+                      .members = {}, .nextMeeting = {}, .fixed = {}, .fixedMeeting = {}, .notes = {}, .visits = {}, .actions = {}, .details = {},
                       .chain = chainTo(store, ConferenceStore(office.casebook), running.conference)};
     for (const Subject& subject : open.file.subjects)
         if (std::ranges::find(running.children, subject.child.id) != running.children.end())
@@ -240,7 +218,7 @@ std::optional<PlanFollowed> followedPlan(const Office& office, const RunningPlan
     judgeMeetings(neverMet ? rereadForLists(office, plan.chain.front()) : open, now, plan);
     judgeNotes(open, now, plan);
     if (withActions)
-        readActions(office, plan);
+        readDetails(office, plan);
     return plan;
 }
 
@@ -269,6 +247,17 @@ std::vector<PlanFollowed> runningPlans(const Office& office)
 std::vector<PlanFollowed> plansOf(const Office& office, const FamilyId& family)
 {
     return followedPlans(office, FollowingStore(office.casebook).running(family), true);
+}
+
+std::optional<PlanFollowed> planHolding(const Office& office, const ConferenceId& conference)
+{
+    const auto summary = ConferenceStore(office.casebook).summary(conference);
+    if (!summary)
+        return std::nullopt;
+    for (const PlanFollowed& plan : plansOf(office, summary->family))
+        if (std::ranges::find(plan.chain, conference) != plan.chain.end())
+            return plan;
+    return std::nullopt;
 }
 
 std::optional<PlanFollowed> planAfter(const Office& office, const ConferenceId& conference)

@@ -2,6 +2,7 @@
 
 #include "core/casework/following.h"
 #include "core/rules/following.h"
+#include "core/rules/plankeeping.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/openconference.h"
 
@@ -33,6 +34,18 @@ struct PlanLine {
     bool operator==(const PlanLine&) const = default;
 };
 
+/// A child's plan as it stands between conferences.
+struct PlanDetail {
+    Child child;
+    ConferenceId conference;                ///< whose plan it is: the last one that wrote it
+    ChildPlan plan;
+    std::vector<PlanProposal> proposals;    ///< since the plan began, oldest first
+    std::vector<HospitalStay> stays;        ///< the same
+    QDate since;                            ///< when the plan began
+    PlanLength length;
+    bool operator==(const PlanDetail&) const = default;
+};
+
 /// One running plan with all that follows it.
 struct PlanFollowed {
     ConferenceId conference;                ///< that made the plan, or went on with it last
@@ -50,6 +63,7 @@ struct PlanFollowed {
     std::vector<NotesOwed> notes;           ///< oldest first
     std::vector<VisitsFollowed> visits;     ///< one for each child
     std::vector<PlanLine> actions;          ///< only read for a family's own page
+    std::vector<PlanDetail> details;        ///< one for each child; the same
     std::vector<ConferenceId> chain;        ///< the conference at which the plan began, then those that went on with it
     bool operator==(const PlanFollowed&) const = default;
 
@@ -63,6 +77,12 @@ std::vector<PlanFollowed> runningPlans(const Office& office);
 std::vector<PlanFollowed> plansOf(const Office& office, const FamilyId& family);
 /// The running plan that this conference made or went on with last; empty where it has none.
 std::optional<PlanFollowed> planAfter(const Office& office, const ConferenceId& conference);
+
+/// The running plan to which this conference belongs, with everything: what was begun before a review still belongs to it.
+std::optional<PlanFollowed> planHolding(const Office& office, const ConferenceId& conference);
+
+/// Fills in how each child's plan stands in detail, its actions among it.
+void readDetails(const Office& office, PlanFollowed& plan);
 
 /// The day to propose for the next meeting: the last working day within its limit, but not one that has passed.
 std::optional<QDate> proposedMeeting(const PlanFollowed& plan, QDate today);

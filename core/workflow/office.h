@@ -23,7 +23,7 @@ struct StepResult {
 /// Why a form was not taken. The words are made where it is shown, under the field.
 enum class FieldFault {
     Missing, TooLong, InTheFuture, TooLongAgo, NeitherBornNorExpected, AlreadyInvited, NotOfThisFamily, UnknownAgency,
-    OutsideMeeting
+    OutsideMeeting, Twice, Unchanged
 };
 
 /// One field that needs mending. `field` is the name of the struct's member.

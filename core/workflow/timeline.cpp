@@ -3,6 +3,8 @@
 #include "core/store/conferencestore.h"
 #include "core/store/disputesstore.h"
 #include "core/store/followingstore.h"
+#include "core/store/plankeepingstore.h"
+#include "core/store/planstore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
 
@@ -187,6 +189,32 @@ void addFollowing(const FollowingStore& store, const Conference& conference, std
     }
 }
 
+/// What was worked out, proposed and answered of the plan that this conference made, and stays in hospital since.
+void addPlanKept(const PlanKeepingStore& store, const std::map<ChildId, ChildPlan>& plans, const Conference& conference, std::vector<TimelineEntry>& all)
+{
+    const auto add = [&](Told told, QDate on, const ChildId& child, const QString& name, const QString& word = {}) {
+        TimelineEntry entry{told, on, std::nullopt};
+        entry.conference = conference.id;
+        entry.child = child;
+        entry.name = name;
+        entry.word = word;
+        all.push_back(std::move(entry));
+    };
+    for (const auto& [child, plan] : plans)
+        for (const auto& [word, on] : plan.done)
+            add(Told::PlanWorked, on, child, {}, word);
+    for (const PlanProposal& proposal : store.proposals(conference.id)) {
+        add(Told::Proposed, proposal.on, proposal.child, proposal.what);
+        if (proposal.answeredOn)
+            add(Told::ProposalAnswered, *proposal.answeredOn, proposal.child, proposal.what, wordOf(proposal.state));
+    }
+    for (const HospitalStay& stay : store.stays(conference.id)) {
+        add(Told::Admitted, stay.admitted, stay.child, stay.where);
+        if (stay.discharged)
+            add(Told::WentHome, *stay.discharged, stay.child, stay.where);
+    }
+}
+
 void addLives(const Household& household, std::vector<TimelineEntry>& all)
 {
     const auto add = [&](Told told, QDate on, const ChildId& child) {
@@ -244,6 +272,7 @@ std::vector<TimelineEntry> familyTimeline(const Office& office, const Household&
         addSent(*file, all);
         addEvents(*file, all);
         addFollowing(FollowingStore(office.casebook), file->conference, all);
+        addPlanKept(PlanKeepingStore(office.casebook), PlanStore(office.casebook).plans(summary.id), file->conference, all);
         addComplaints(DisputesStore(office.casebook).disputes(summary.id).complaints, file->conference, all);
     }
     addLives(household, all);

@@ -15,7 +15,10 @@ enum class Told {
     AddressWithheld, WithholdingEnded, WarningBegan, WarningEnded,
     Complained, ComplaintEnded,  ///< about a conference; `word`: how it ended
     GroupMet,                    ///< a core group; `count`: how many came
-    Visited, NotReached          ///< a child, by `name`; nobody could be reached
+    Visited, NotReached,         ///< a child, by `name`; nobody could be reached
+    PlanWorked,                  ///< of a child's plan; `word`: what was done, such as "written-agreement"
+    Proposed, ProposalAnswered,  ///< a change to a child's plan; `name`: what, `word`: what became of it
+    Admitted, WentHome           ///< a child, to and from hospital; `name`: where
 };
 
 /// One thing that happened to a family. Which of the members say something depends on `told`; words are made on the screen.
@@ -35,7 +38,7 @@ struct TimelineEntry {
     int count = 1;
     std::optional<WithholdingId> withholding = {};
     std::optional<WarningId> warning = {};
-    QString word = {};                         ///< ComplaintEnded: the outcome
+    QString word = {};                         ///< ComplaintEnded: the outcome; PlanWorked, ProposalAnswered
     QString name = {};                         ///< Complained, ComplaintEnded: who complained; visits: who went; GroupMet: who chaired
     bool operator==(const TimelineEntry&) const = default;
 };

@@ -123,7 +123,9 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     case DueKind::CoreGroupHeld:
     case DueKind::CoreGroupNotes:
     case DueKind::Visit:
-    case DueKind::ChildNotSeen: // of the plan, whatever its conference has come to
+    case DueKind::ChildNotSeen:
+    case DueKind::HospitalStay:
+    case DueKind::Proposal: // of the plan, whatever its conference has come to
     case DueKind::Complaint:
     case DueKind::Difference: // by the day somebody named, likewise
     case DueKind::Other: return false;

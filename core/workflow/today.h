@@ -29,7 +29,7 @@ struct Day {
 /// What a due row is about; its verb stands at its right end.
 enum class DueKind {
     DecisionLetters, OutlinePlan, Version, Minutes, MinutesDiscussed, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Complaint,
-    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, Other
+    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, HospitalStay, Proposal, Other
 };
 
 /// Papers: what is due to each recipient at their own time.
@@ -47,7 +47,7 @@ struct DueRow {
     int open = 1;                              ///< how many people or agencies it stands for
     std::optional<VersionOwed> version = {};   ///< the paper in the other language that is owed
     LocalSettings local = {};                  ///< what the unit adopted, where the limit rests on it; else empty
-    QStringList names = {};                    ///< Visit, ChildNotSeen: the children it is about; papers: the recipients, where
+    QStringList names = {};                    ///< Visit, ChildNotSeen, HospitalStay, Proposal: the children it is about; papers: the recipients, where
                                                ///< others of the same paper have another time
 };
 

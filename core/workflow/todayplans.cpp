@@ -1,4 +1,5 @@
 #include "core/store/conferencestore.h"
+#include "core/store/plankeepingstore.h"
 #include "core/workflow/following.h"
 #include "core/workflow/today.h"
 
@@ -68,6 +69,48 @@ void addVisits(const PlanFollowed& plan, const ConferenceRow& row, QDate today, 
         rows.push_back(*std::move(notSeen));
 }
 
+/// Children of the plan whom something that was read for all plans is about: one row, by the earliest day.
+void addNamed(const PlanFollowed& plan, const ConferenceRow& row, DueKind kind, const std::vector<std::pair<ChildId, LimitVerdict>>& about,
+              std::vector<DueRow>& rows)
+{
+    std::optional<DueRow> found;
+    for (const auto& [child, limit] : about) {
+        const auto known = std::ranges::find(plan.children, child, &Child::id);
+        if (known == plan.children.end())
+            continue;
+        if (!found)
+            found = DueRow{.row = row, .kind = kind, .limit = limit, .open = 0};
+        ++found->open;
+        if (const QString name = calledName(*known); !found->names.contains(name))
+            found->names << name;
+    }
+    if (found)
+        rows.push_back(*std::move(found));
+}
+
+bool belongsTo(const PlanFollowed& plan, const ConferenceId& conference)
+{
+    return std::ranges::find(plan.chain, conference) != plan.chain.end();
+}
+
+/// A child in hospital of whose going home nobody has thought, and what was proposed to a review that has been held since.
+void addKept(const PlanFollowed& plan, const ConferenceRow& row, QDate today, const std::vector<HospitalStay>& stays,
+             const std::vector<PlanProposal>& proposals, std::vector<DueRow>& rows)
+{
+    std::vector<std::pair<ChildId, LimitVerdict>> inHospital;
+    for (const HospitalStay& stay : stays)
+        if (belongsTo(plan, stay.conference) && owedAt(stay, *plan.procedure) != StayOwes::Nothing) {
+            inHospital.emplace_back(stay.child, onDay(u"hospital-stay", stay.admitted, today));
+            inHospital.back().second.rule = stayRule(*plan.procedure);
+        }
+    addNamed(plan, row, DueKind::HospitalStay, inHospital, rows);
+    std::vector<std::pair<ChildId, LimitVerdict>> unanswered;
+    for (const PlanProposal& proposal : proposals)
+        if (belongsTo(plan, proposal.conference) && proposal.on < plan.conferenceOn)
+            unanswered.emplace_back(proposal.child, onDay(u"plan-proposal", plan.conferenceOn, today));
+    addNamed(plan, row, DueKind::Proposal, unanswered, rows);
+}
+
 } // namespace
 
 std::vector<DueRow> dueOfPlans(const Office& office)
@@ -75,6 +118,9 @@ std::vector<DueRow> dueOfPlans(const Office& office)
     std::vector<DueRow> rows;
     const QDate today = office.clock.today();
     const ConferenceStore conferences(office.casebook);
+    const PlanKeepingStore keeping(office.casebook);
+    const std::vector<HospitalStay> stays = keeping.openStays();
+    const std::vector<PlanProposal> proposals = keeping.openProposals();
     for (const PlanFollowed& plan : runningPlans(office)) {
         const auto summary = conferences.summary(plan.conference);
         if (!summary)
@@ -85,6 +131,7 @@ std::vector<DueRow> dueOfPlans(const Office& office)
         addMeeting(plan, row, today, ofPlan);
         addNotes(plan, row, ofPlan);
         addVisits(plan, row, today, ofPlan);
+        addKept(plan, row, today, stays, proposals, ofPlan);
         for (DueRow& each : ofPlan) {
             if (each.limit.local)
                 each.local = plan.local;

@@ -83,6 +83,20 @@ Made<VisitId> recordVisit(const Office& office, VisitKept visit)
     return made;
 }
 
+StepResult takeBackVisit(const Office& office, const VisitId& id)
+{
+    FollowingStore store(office.casebook);
+    const auto visit = store.visit(id);
+    if (!visit || visit->signedOn)
+        return refused(ReasonCode::WrongState);
+    Transaction transaction(office.casebook);
+    store.remove(id);
+    if (const auto plan = planOf(office, *visit))
+        keepEvents(office, *plan);
+    transaction.commit();
+    return done();
+}
+
 StepResult tellLead(const Office& office, const VisitId& id)
 {
     FollowingStore store(office.casebook);

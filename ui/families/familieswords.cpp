@@ -149,6 +149,8 @@ QString FamiliesWords::fault(const FieldProblem& problem)
     case FieldFault::NotOfThisFamily: return tr("This child is not of this family.");
     case FieldFault::UnknownAgency: return tr("Choose the kind of agency.");
     case FieldFault::OutsideMeeting: return tr("This time is outside the meeting.");
+    case FieldFault::Twice: return tr("This stands there already.");
+    case FieldFault::Unchanged: return tr("This is as it was.");
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,9 @@
 #include "ui/families/peopleforms.h"
 #include "ui/families/peoplearound.h"
 #include "ui/families/safetyforms.h"
+#include "ui/families/visitforms.h"
 #include "ui/families/warningstrip.h"
+#include "ui/letterdesk/paperwork.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
@@ -43,8 +45,9 @@ FamiliesWorkspace::FamiliesWorkspace(Desk& desk, Prompts& prompts, QWidget* pare
       m_forms(new QStackedWidget(m_formCard)), m_familyForm(new FamilyRecordForm(m_tools, m_forms)),
       m_childForm(new ChildRecordForm(m_tools, m_forms)), m_adultForm(new AdultRecordForm(m_tools, m_forms)),
       m_withholdForm(new WithholdForm(m_tools, m_forms)), m_warningForm(new FamilyWarningForm(m_tools, m_forms)),
-      m_planForms(m_tools, m_forms)
+      m_planForms(m_tools, m_forms), m_pdfs(new PdfRun(this))
 {
+    tellOfRun(*m_pdfs, messages());
     layOut();
     connectAll();
     refreshTexts();
@@ -92,6 +95,9 @@ void FamiliesWorkspace::connectAll()
     connect(&m_page->plan(), &FamilyPlan::lineWanted, this, &FamiliesWorkspace::doLine);
     connect(&m_page->plan(), &FamilyPlan::meetingWanted, this, &FamiliesWorkspace::recordMeeting);
     connect(&m_page->plan(), &FamilyPlan::dayWanted, this, &FamiliesWorkspace::fixDay);
+    connect(&m_page->plan(), &FamilyPlan::newWanted, this, &FamiliesWorkspace::writeDown);
+    connect(&m_page->plan(), &FamilyPlan::agreementWanted, this, &FamiliesWorkspace::makeAgreement);
+    connect(m_planForms.action, &ActionForm::agreeAnewWanted, this, &FamiliesWorkspace::agreeAnew);
     for (FamilyForm* form : m_planForms.all()) {
         connect(form, &FamilyForm::kept, this, &FamiliesWorkspace::planKept);
         connect(form, &FamilyForm::givenUp, this, &FamiliesWorkspace::planKept);
@@ -166,6 +172,10 @@ std::vector<Command> FamiliesWorkspace::commands() const
     addOfPlan(u"meeting"_s, tr("Record a meeting of the core group…"), [self] { self->recordMeeting(0); });
     addOfPlan(u"day"_s, tr("Fix the core group’s next day…"), [self] { self->fixDay(0); });
     addOfPlan(u"visit"_s, tr("Record a visit to a child…"), [self] { self->recordVisit(0, 0); });
+    addOfPlan(u"worked-out"_s, tr("Write down an action worked out…"), [self] { self->writeDown(PlanPlace::What::Action, 0, 0); });
+    addOfPlan(u"proposal"_s, tr("Propose a change to the review…"), [self] { self->writeDown(PlanPlace::What::Proposal, 0, 0); });
+    addOfPlan(u"hospital"_s, tr("Write down a stay in hospital…"), [self] { self->writeDown(PlanPlace::What::Stay, 0, 0); });
+    addOfPlan(u"agreement"_s, tr("Print the written agreement…"), [self] { self->makeAgreement(0, true); });
     add(u"print"_s, tr("&Print the family tree…"), QKeySequence(QKeySequence::Print), Menu::File, [self] { self->printTree(); });
     return all;
 }

@@ -20,6 +20,7 @@ class EmptyState;
 class FamilyList;
 class FamilyRecordForm;
 class FamilyWarningForm;
+class PdfRun;
 class WithholdForm;
 
 /// Every family of the casebook and the page of one: its children, what happened, who is around, where they live and who
@@ -85,6 +86,9 @@ private:
     void endWithholding(const WithholdingId& withholding);
     void endWarning(const WarningId& warning);
     void doLine(const PlanPlace& place);
+    void writeDown(PlanPlace::What what, size_t plan, size_t child);
+    void agreeAnew(const PlanLine& line);
+    void makeAgreement(size_t plan, bool printed);
     void recordMeeting(size_t plan);
     void fixDay(size_t plan);
     void recordVisit(size_t plan, size_t child);
@@ -117,6 +121,7 @@ private:
     WithholdForm* m_withholdForm;
     FamilyWarningForm* m_warningForm;
     PlanForms m_planForms;
+    PdfRun* m_pdfs;
     bool m_listAsked = false; ///< although there is no room for both
     QPushButton *m_toList, *m_edit, *m_addChild, *m_addAdult, *m_withhold, *m_warn, *m_new;
 };

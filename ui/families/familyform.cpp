@@ -7,6 +7,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/prompts.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/taborder.h"
 
@@ -91,6 +92,23 @@ void FamilyForm::addAside(QPushButton* button)
 {
     m_foot->insertWidget(0, button);
     follow(button);
+}
+
+QPushButton* FamilyForm::addTakingBack()
+{
+    auto* button = makeButton(this, ButtonLook::Plain);
+    addAside(button);
+    return button;
+}
+
+void FamilyForm::takeBack(const QString& text, const std::function<bool()>& take)
+{
+    const Question question{.title = tr("Take it back?"), .text = text, .verbs = {tr("Leave it as it is"), tr("Take it back")}};
+    if (m_tools.prompts.ask(this, question) != 1)
+        return;
+    bool done = false;
+    if (guarded(m_tools.messages, [&] { done = take(); }) && done)
+        Q_EMIT kept();
 }
 
 void FamilyForm::follow(QWidget* field)

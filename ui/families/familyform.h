@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 class QComboBox;
@@ -59,6 +60,10 @@ protected:
     void addFields(AdultFields* fields);
     /// A verb at the left of the foot: what is done with the record beside keeping it.
     void addAside(QPushButton* button);
+    /// A verb at the left of the foot that takes back what was written down by mistake, once the person has said so.
+    QPushButton* addTakingBack();
+    /// Asks, takes it back, and leaves the form; `text` says what goes and what stays.
+    void takeBack(const QString& text, const std::function<bool()>& take);
     void followVerbs();
     void forgetProblems();
     /// The words of the two verbs and of what stands in the way: the end of every refreshTexts().

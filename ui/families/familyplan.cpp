@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ using What = PlanPlace::What;
 
 FamilyPlan::FamilyPlan(QWidget* parent)
     : QWidget(parent), m_table(new CardTable(this)), m_none(new TextLabel(this, TextSize::Body, Tone::Muted)), m_foot(new QWidget(this)),
-      m_meeting(makeButton(m_foot)), m_day(makeButton(m_foot)), m_visit(makeButton(m_foot))
+      m_meeting(makeButton(m_foot)), m_day(makeButton(m_foot)), m_visit(makeButton(m_foot)), m_more(makeButton(m_foot))
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
@@ -38,7 +39,7 @@ FamilyPlan::FamilyPlan(QWidget* parent)
     foot->addWidget(new Hairline(m_foot));
     auto* verbs = new QHBoxLayout;
     scaleLayout(verbs, {12, 8, 12, 8}, 8);
-    for (QPushButton* button : {m_meeting, m_day, m_visit})
+    for (QPushButton* button : {m_meeting, m_day, m_visit, m_more})
         verbs->addWidget(button);
     verbs->addStretch(1);
     foot->addLayout(verbs);
@@ -70,9 +71,19 @@ FamilyPlan::FamilyPlan(QWidget* parent)
     connect(m_meeting, &QPushButton::clicked, this, [this] { Q_EMIT meetingWanted(currentPlan()); });
     connect(m_day, &QPushButton::clicked, this, [this] { Q_EMIT dayWanted(currentPlan()); });
     connect(m_visit, &QPushButton::clicked, this, [this] {
-        const auto place = placeOf(m_table->currentId());
-        Q_EMIT lineWanted({What::NextVisit, currentPlan(), place ? place->child : 0, 0});
+        Q_EMIT lineWanted({What::NextVisit, currentPlan(), currentChild(), 0});
     });
+    auto* menu = new QMenu(m_more);
+    for (const What what : {What::Action, What::Proposal, What::Wish, What::Concern, What::Stay}) {
+        m_new.emplace_back(what, menu->addAction(QString()));
+        connect(m_new.back().second, &QAction::triggered, this, [this, what] { Q_EMIT newWanted(what, currentPlan(), currentChild()); });
+    }
+    menu->addSeparator();
+    m_printAgreement = menu->addAction(QString());
+    m_saveAgreement = menu->addAction(QString());
+    connect(m_printAgreement, &QAction::triggered, this, [this] { Q_EMIT agreementWanted(currentPlan(), true); });
+    connect(m_saveAgreement, &QAction::triggered, this, [this] { Q_EMIT agreementWanted(currentPlan(), false); });
+    m_more->setMenu(menu);
     refreshTexts();
 }
 
@@ -84,6 +95,7 @@ void FamilyPlan::addPlan(size_t index)
         m_lines.push_back({What::Action, index, 0, i});
     if (plan.actions.empty())
         m_lines.push_back({What::NoActions, index});
+    addDetail(index);
     m_lines.push_back({What::GroupHeading, index});
     m_lines.push_back({What::Next, index});
     for (size_t i = 0; i < plan.meetings.size(); ++i)
@@ -102,6 +114,24 @@ void FamilyPlan::addPlan(size_t index)
         m_lines.push_back({What::NextVisit, index, child});
         for (size_t i = visits.visits.size(); i-- > 0;)
             m_lines.push_back({What::Visit, index, child, i});
+    }
+}
+
+void FamilyPlan::addDetail(size_t index)
+{
+    const PlanFollowed& plan = m_view->plans.at(index);
+    m_lines.push_back({What::DetailHeading, index});
+    for (size_t child = 0; child < plan.details.size(); ++child) {
+        const PlanDetail& detail = plan.details[child];
+        m_lines.push_back({What::Detail, index, child});
+        if (detail.plan.concern)
+            m_lines.push_back({What::Concern, index, child});
+        for (size_t i = detail.stays.size(); i-- > 0;)
+            m_lines.push_back({What::Stay, index, child, i});
+        for (size_t i = detail.proposals.size(); i-- > 0;)
+            m_lines.push_back({What::Proposal, index, child, i});
+        for (size_t i = 0; i < detail.plan.preferences.size(); ++i)
+            m_lines.push_back({What::Wish, index, child, i});
     }
 }
 
@@ -131,6 +161,18 @@ size_t FamilyPlan::currentPlan() const
     return place ? place->plan : 0;
 }
 
+size_t FamilyPlan::currentChild() const
+{
+    const auto place = placeOf(m_table->currentId());
+    if (!place || !m_view)
+        return 0;
+    if (place->what != What::Action)
+        return place->child;
+    const PlanFollowed& plan = planAt(*place);
+    const auto found = std::ranges::find(plan.children, plan.actions.at(place->index).child, &Child::id);
+    return found == plan.children.end() ? 0 : static_cast<size_t>(found - plan.children.begin());
+}
+
 RowCell FamilyPlan::cell(const PlanPlace& place, int column) const
 {
     return PlanWords(planAt(place), m_today).cell(place, column);
@@ -150,6 +192,15 @@ void FamilyPlan::refreshTexts()
     m_meeting->setText(tr("Record a meeting…"));
     m_day->setText(tr("Fix the next day…"));
     m_visit->setText(tr("Record a visit…"));
+    m_more->setText(tr("More"));
+    m_printAgreement->setText(tr("Print the written agreement…"));
+    m_saveAgreement->setText(tr("The written agreement as PDF…"));
+    for (const auto& [what, action] : m_new)
+        action->setText(what == What::Action     ? tr("An action worked out…")
+                        : what == What::Proposal ? tr("A change proposed to the review…")
+                        : what == What::Wish     ? tr("What the parents ask for…")
+                        : what == What::Concern  ? tr("An immediate concern…")
+                                                 : tr("A stay in hospital…"));
     m_table->setVisible(!m_lines.empty());
     m_foot->setVisible(!m_lines.empty());
     m_none->setVisible(m_lines.empty());

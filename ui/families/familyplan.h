@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace cadair::ui {
@@ -16,12 +17,12 @@ class TextLabel;
 /// What a line of the plan's page is about, and where in the view it stands.
 struct PlanPlace {
     enum class What {
-        PlanHeading, Action, NoActions, GroupHeading, Next, Confirm, Meeting, Notes, VisitsHeading, NextVisit, Tell, Visit
+        PlanHeading, Action, NoActions, DetailHeading, Detail, Proposal, Wish, Concern, Stay, GroupHeading, Next, Confirm, Meeting, Notes, VisitsHeading, NextVisit, Tell, Visit
     };
     What what = What::PlanHeading;
     size_t plan = 0;
-    size_t child = 0;  ///< of the plan's visits and children
-    size_t index = 0;  ///< of actions, meetings, notes, or the child's visits
+    size_t child = 0;  ///< of the plan's visits, details and children
+    size_t index = 0;  ///< of actions, meetings, notes, or the child's visits, proposals, wishes and stays
     bool operator==(const PlanPlace&) const = default;
 };
 
@@ -37,6 +38,7 @@ public:
     QPushButton* meetingButton() const { return m_meeting; }
     QPushButton* dayButton() const { return m_day; }
     QPushButton* visitButton() const { return m_visit; }
+    QPushButton* moreButton() const { return m_more; }
     /// Where a line stands that was asked for; empty for a heading.
     std::optional<PlanPlace> placeOf(const QString& id) const;
 
@@ -46,6 +48,10 @@ Q_SIGNALS:
     /// Of the plan that the keyboard is at, by its place in the view.
     void meetingWanted(size_t plan);
     void dayWanted(size_t plan);
+    /// Something new is written down of the plan's detail: an action, a proposal, a wish, a concern, a stay.
+    void newWanted(cadair::ui::PlanPlace::What what, size_t plan, size_t child);
+    /// The written agreement of a plan, on paper or as files.
+    void agreementWanted(size_t plan, bool printed);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,8 +61,11 @@ private:
     void addPlan(size_t plan);
     const PlanFollowed& planAt(const PlanPlace& place) const { return m_view->plans.at(place.plan); }
     RowCell cell(const PlanPlace& place, int column) const;
+    void addDetail(size_t plan);
     /// The plan that the current line belongs to; the first where none is current.
     size_t currentPlan() const;
+    /// The child whose line is current; the first where none is.
+    size_t currentChild() const;
 
     const FamilyView* m_view = nullptr;
     QDate m_today;
@@ -65,7 +74,9 @@ private:
     MadeRows* m_rows;
     TextLabel* m_none;
     QWidget* m_foot;
-    QPushButton *m_meeting, *m_day, *m_visit;
+    QPushButton *m_meeting, *m_day, *m_visit, *m_more;
+    std::vector<std::pair<PlanPlace::What, QAction*>> m_new;
+    QAction *m_printAgreement, *m_saveAgreement;
 };
 
 } // namespace cadair::ui

@@ -4,6 +4,7 @@
 #include "core/wording/limits.h"
 #include "core/wording/namesoffollowing.h"
 #include "core/workflow/coregroups.h"
+#include "ui/families/formfields.h"
 #include "ui/families/ticklist.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -33,12 +35,6 @@ QStringList namesOf(const std::vector<GroupMember>& members)
     for (const GroupMember& member : members)
         names << member.name;
     return names;
-}
-
-void makeText(SettlingText* text, int least, int most)
-{
-    text->setLines(least, most);
-    text->setTabChangesFocus(true);
 }
 
 } // namespace
@@ -160,6 +156,12 @@ MeetingForm::MeetingForm(const FamilyTools& with, QWidget* parent)
     makeText(m_disagreements, 2, 6);
     for (const QString& word : {u"lead-social-worker"_s, u"manager"_s, u"other"_s})
         m_chairKind->addItem(QString(), word);
+    m_takeBack = addTakingBack();
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        if (m_meeting)
+            takeBack(tr("The meeting no longer stands here, and its limits are counted as if it had not been. The journal keeps what it was."),
+                     [this, id = m_meeting->id] { return takeBackMeeting(office(), id).done; });
+    });
     followVerbs();
     MeetingForm::refreshTexts();
 }
@@ -296,6 +298,8 @@ void MeetingForm::refreshTexts()
     m_disagreementsRow->setExplanation(tr("Who saw it otherwise, and how. “None” is an answer."));
     m_afterBirth->setText(tr("The meeting that the birth calls for"));
     m_signed->setText(tr("The notes are signed"));
+    m_takeBack->setText(tr("Written down by mistake…"));
+    m_takeBack->setVisible(!m_new && m_meeting && m_meeting->held && !m_meeting->signedOn && !m_meeting->circulated);
     for (int i = 0; i < m_chairKind->count(); ++i)
         m_chairKind->setItemText(i, nameOfGroupChair(m_chairKind->itemData(i).toString(), screenLanguage()));
     m_members->setTexts(m_members->items());

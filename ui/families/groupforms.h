@@ -56,6 +56,7 @@ public:
     QComboBox* chairBox() const { return m_chairKind; }
     TickList* memberTicks() const { return m_members; }
     SettlingText* actionsField() const { return m_actions; }
+    QPushButton* takeBackButton() const { return m_takeBack; }
 
 protected:
     std::vector<FieldProblem> keep() override;
@@ -74,6 +75,7 @@ private:
     TickList *m_members, *m_matters;
     SettlingText *m_dealt, *m_disagreements, *m_actions;
     QCheckBox *m_afterBirth, *m_signed;
+    QPushButton* m_takeBack;
     FieldRow *m_onRow, *m_chairRow, *m_nameRow, *m_membersRow, *m_othersRow, *m_dealtRow, *m_mattersRow, *m_disagreementsRow, *m_actionsRow;
 };
 

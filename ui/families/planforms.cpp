@@ -1,19 +1,24 @@
 #include "ui/families/planforms.h"
 
+#include "ui/families/careforms.h"
 #include "ui/families/groupforms.h"
+#include "ui/families/plandetailforms.h"
+#include "ui/families/proposalforms.h"
 #include "ui/families/visitforms.h"
 
 namespace cadair::ui {
 
 PlanForms::PlanForms(const FamilyTools& tools, QWidget* parent)
     : day(new FixMeetingForm(tools, parent)), meeting(new MeetingForm(tools, parent)), notes(new NotesForm(tools, parent)),
-      visit(new VisitForm(tools, parent)), action(new ActionForm(tools, parent))
+      visit(new VisitForm(tools, parent)), action(new ActionForm(tools, parent)), work(new PlanWorkForm(tools, parent)),
+      newAction(new PlanActionForm(tools, parent)), proposal(new ProposalForm(tools, parent)), wish(new WishForm(tools, parent)),
+      concern(new ConcernForm(tools, parent)), stay(new StayForm(tools, parent))
 {
 }
 
 std::vector<FamilyForm*> PlanForms::all() const
 {
-    return {day, meeting, notes, visit, action};
+    return {day, meeting, notes, visit, action, work, newAction, proposal, wish, concern, stay};
 }
 
 void PlanForms::forget() const
@@ -23,6 +28,12 @@ void PlanForms::forget() const
     notes->forget();
     visit->forget();
     action->forget();
+    work->forget();
+    newAction->forget();
+    proposal->forget();
+    wish->forget();
+    concern->forget();
+    stay->forget();
 }
 
 } // namespace cadair::ui

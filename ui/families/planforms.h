@@ -7,10 +7,16 @@
 namespace cadair::ui {
 
 class ActionForm;
+class ConcernForm;
 class FixMeetingForm;
 class MeetingForm;
 class NotesForm;
+class PlanActionForm;
+class PlanWorkForm;
+class ProposalForm;
+class StayForm;
 class VisitForm;
+class WishForm;
 
 /// The forms in which what follows a plan is written down.
 struct PlanForms {
@@ -21,6 +27,12 @@ struct PlanForms {
     NotesForm* notes;
     VisitForm* visit;
     ActionForm* action;
+    PlanWorkForm* work;
+    PlanActionForm* newAction;
+    ProposalForm* proposal;
+    WishForm* wish;
+    ConcernForm* concern;
+    StayForm* stay;
 
     std::vector<FamilyForm*> all() const;
     /// Nothing of any family stays in them.

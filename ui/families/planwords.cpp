@@ -42,10 +42,16 @@ RowCell PlanWords::cell(const PlanPlace& place, int column) const
     using What = PlanPlace::What;
     switch (place.what) {
     case What::PlanHeading:
+    case What::DetailHeading:
     case What::GroupHeading:
     case What::VisitsHeading: return column == 0 ? heading(place) : RowCell{};
     case What::NoActions: return column == 0 ? mutedCell(tr("No actions have been written down. They stand in the plan that the conference makes.")) : RowCell{};
     case What::Action: return action(m_plan.actions.at(place.index), column);
+    case What::Detail: return detail(m_plan.details.at(place.child), column);
+    case What::Proposal: return proposal(m_plan.details.at(place.child).proposals.at(place.index), column);
+    case What::Wish: return wish(m_plan.details.at(place.child).plan.preferences.at(place.index), column);
+    case What::Concern: return concern(*m_plan.details.at(place.child).plan.concern, column);
+    case What::Stay: return stay(m_plan.details.at(place.child).stays.at(place.index), column);
     case What::Next: return next(column);
     case What::Confirm: return confirm(m_plan.meetings.at(place.index), column);
     case What::Meeting: return meeting(m_plan.meetings.at(place.index), column);
@@ -68,6 +74,7 @@ RowCell PlanWords::heading(const PlanPlace& place) const
         cell.sideText = names.isEmpty() ? tr("nobody is named yet") : names.join(u", "_s);
         return cell;
     }
+    case PlanPlace::What::DetailHeading: return sectionCell(tr("The plan in detail"));
     case PlanPlace::What::VisitsHeading:
         return sectionCell(tr("Visits: %1").arg(FamiliesWords::calledName(m_plan.visits.at(place.child).child)));
     default: {
@@ -102,7 +109,8 @@ RowCell PlanWords::action(const PlanLine& line, int column) const
         const bool several = m_plan.children.size() > 1 && child != m_plan.children.end();
         //: %1: a date
         const QString by = line.action.by ? tr("by %1").arg(day(*line.action.by)) : QString();
-        return textCell(line.action.what, together({several ? FamiliesWords::calledName(*child) : QString(), line.action.owner, by, line.standing.evidence}));
+        const QString since = line.action.workedOut ? tr("worked out by the core group") : line.action.renegotiated ? tr("agreed anew") : QString();
+        return textCell(line.action.what, together({several ? FamiliesWords::calledName(*child) : QString(), line.action.owner, by, since, line.standing.evidence}));
     }
     const QString words = nameOf(line.standing.state, screenLanguage());
     if (!over && line.action.by && *line.action.by < m_today)

@@ -24,6 +24,13 @@ private:
     RowCell nextVisit(const VisitsFollowed& visits, int column) const;
     RowCell tell(const VisitsFollowed& visits, int column) const;
     RowCell visit(const VisitKept& visit, int column) const;
+    RowCell detail(const PlanDetail& detail, int column) const;
+    RowCell proposal(const PlanProposal& proposal, int column) const;
+    RowCell wish(const Preference& wish, int column) const;
+    RowCell concern(const ImmediateConcern& concern, int column) const;
+    RowCell stay(const HospitalStay& stay, int column) const;
+    /// The child's name before what is said, where the plan is of several.
+    QString ofChild(const ChildId& child, const QString& words) const;
     /// By when, and how it stands: red once it has passed.
     RowCell due(const LimitVerdict& limit) const;
 

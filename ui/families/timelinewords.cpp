@@ -4,6 +4,7 @@
 #include "core/wording/keynames.h"
 #include "core/wording/names.h"
 #include "core/wording/namesofdisputes.h"
+#include "core/wording/namesofplans.h"
 #include "core/wording/safety.h"
 #include "ui/families/familieswords.h"
 #include "ui/language/dates.h"
@@ -73,7 +74,12 @@ QString TimelineWords::ofConference(const TimelineEntry& entry)
     case Told::ComplaintEnded:
     case Told::GroupMet:
     case Told::Visited:
-    case Told::NotReached: return {};
+    case Told::NotReached:
+    case Told::PlanWorked:
+    case Told::Proposed:
+    case Told::ProposalAnswered:
+    case Told::Admitted:
+    case Told::WentHome: return {};
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +94,12 @@ QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& vie
     case Told::Died: return tr("%1 died").arg(child);
     case Told::Visited: return tr("%1 was visited and seen").arg(child);
     case Told::NotReached: return tr("%1 was not reached at a visit").arg(child);
+    //: %1: what was done of a plan, %2: a child
+    case Told::PlanWorked: return tr("%1: %2").arg(nameOfPlanWork(entry.word, screenLanguage()), child);
+    case Told::Proposed: return tr("A change to the plan of %1 was proposed").arg(child);
+    case Told::ProposalAnswered: return tr("A proposal for the plan of %1 was answered").arg(child);
+    case Told::Admitted: return tr("%1 went into hospital").arg(child);
+    case Told::WentHome: return tr("%1 came home from hospital").arg(child);
     case Told::Requested:
     case Told::Convened:
     case Told::Moved:
@@ -125,6 +137,10 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::Visited:
     case Told::NotReached:
     case Told::GroupMet: return entry.name;
+    case Told::Proposed:
+    case Told::Admitted:
+    case Told::WentHome: return entry.name;
+    case Told::ProposalAnswered: return nameOf(*fromWord<PlanChangeState>(entry.word), language) + u" · "_s + entry.name;
     case Told::ComplaintEnded: return nameOfComplaintOutcome(entry.word, language);
     case Told::Happened: return childName(entry, view);
     case Told::AddressWithheld:
@@ -140,6 +156,7 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::Adjourned:
     case Told::Cancelled:
     case Told::NotProceeded:
+    case Told::PlanWorked:
     case Told::Born:
     case Told::Died: return {};
     }
@@ -157,11 +174,16 @@ QString TimelineWords::iconOf(Told told)
     case Told::Adjourned:
     case Told::GroupMet: return u"people"_s;
     case Told::Visited:
-    case Told::NotReached: return u"house-heart"_s;
+    case Told::NotReached:
+    case Told::Admitted:
+    case Told::WentHome: return u"house-heart"_s;
     case Told::Cancelled:
     case Told::NotProceeded: return u"slash-circle"_s;
     case Told::Decided:
-    case Told::Corrected: return u"clipboard-check"_s;
+    case Told::Corrected:
+    case Told::PlanWorked:
+    case Told::Proposed:
+    case Told::ProposalAnswered: return u"clipboard-check"_s;
     case Told::Sent: return u"envelope-open"_s;
     case Told::Happened:
     case Told::Complained:
@@ -210,7 +232,17 @@ RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
 
 bool TimelineWords::isOfPlan(const TimelineEntry& entry)
 {
-    return entry.told == Told::GroupMet || entry.told == Told::Visited || entry.told == Told::NotReached;
+    switch (entry.told) {
+    case Told::GroupMet:
+    case Told::Visited:
+    case Told::NotReached:
+    case Told::PlanWorked:
+    case Told::Proposed:
+    case Told::ProposalAnswered:
+    case Told::Admitted:
+    case Told::WentHome: return true;
+    default: return false;
+    }
 }
 
 QString TimelineWords::part(const TimelineEntry& entry)

@@ -4,10 +4,11 @@
 #include "core/wording/namesoffollowing.h"
 #include "core/workflow/coregroups.h"
 #include "core/workflow/visiting.h"
-#include "ui/families/familieswords.h"
+#include "ui/families/formfields.h"
 #include "ui/families/ticklist.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
+#include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/settlingtext.h"
@@ -16,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -43,10 +45,15 @@ VisitForm::VisitForm(const FamilyTools& with, QWidget* parent)
     addPlain(m_leadTold);
     m_notesRow = addRow(m_notes, u"notes"_s);
     addPlain(m_signed);
-    m_notes->setLines(3, 10);
-    m_notes->setTabChangesFocus(true);
+    makeText(m_notes, 3, 10);
     m_seen->addItem(QString(), true);
     m_seen->addItem(QString(), false);
+    m_takeBack = addTakingBack();
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        if (m_visit)
+            takeBack(tr("The visit no longer stands here, and the next is counted as if it had not been. The journal keeps what it was."),
+                     [this, id = m_visit->id] { return takeBackVisit(office(), id).done; });
+    });
     m_ticks->setItems({u"alone"_s, u"awake"_s, u"bedroom"_s});
     connect(m_seen, &QComboBox::currentIndexChanged, this, &VisitForm::showWhatFits);
     connect(m_child, &QComboBox::currentIndexChanged, this, &VisitForm::refreshTexts);
@@ -60,10 +67,7 @@ void VisitForm::edit(const PlanFollowed& plan, const VisitKept& visit, bool isNe
     m_visit = visit;
     m_new = isNew;
     forgetProblems();
-    m_child->clear();
-    for (const Child& child : plan.children)
-        m_child->addItem(FamiliesWords::calledName(child), child.id.text());
-    m_child->setCurrentIndex(m_child->findData(visit.child.text()));
+    fillWithChildren(m_child, plan.children, visit.child);
     m_on->setToday(today());
     m_on->setDate(visit.date);
     m_by->setText(visit.by);
@@ -165,19 +169,26 @@ void VisitForm::refreshTexts()
     m_leadTold->setText(tr("The lead social worker has been told"));
     m_notesRow->setLabel(tr("Notes"));
     m_signed->setText(tr("The record is signed"));
+    m_takeBack->setText(tr("Written down by mistake…"));
+    m_takeBack->setVisible(!m_new && m_visit && !m_visit->signedOn);
     refreshFrame(m_new ? tr("Keep this visit") : tr("Keep the changes"));
 }
 
 ActionForm::ActionForm(const FamilyTools& with, QWidget* parent)
-    : FamilyForm(with, parent), m_what(new TextLabel(this)), m_state(new QComboBox(this)), m_evidence(new SettlingText(this))
+    : FamilyForm(with, parent), m_what(new TextLabel(this)), m_state(new QComboBox(this)), m_evidence(new SettlingText(this)),
+      m_anew(makeButton(this, ButtonLook::Plain))
 {
     addPlain(m_what);
     m_stateRow = addRow(m_state, u"state"_s);
     m_evidenceRow = addRow(m_evidence, u"evidence"_s);
-    m_evidence->setLines(3, 8);
-    m_evidence->setTabChangesFocus(true);
+    makeText(m_evidence, 3, 8);
     for (const QString& word : allWords<ActionState>())
         m_state->addItem(QString(), word);
+    addAside(m_anew);
+    connect(m_anew, &QPushButton::clicked, this, [this] {
+        if (m_line)
+            Q_EMIT agreeAnewWanted(PlanLine(*m_line));
+    });
     followVerbs();
     ActionForm::refreshTexts();
 }
@@ -216,6 +227,7 @@ void ActionForm::refreshTexts()
     m_stateRow->setLabel(tr("It is"));
     for (int i = 0; i < m_state->count(); ++i)
         m_state->setItemText(i, nameOf(*fromWord<ActionState>(m_state->itemData(i).toString()), screenLanguage()));
+    m_anew->setText(tr("Agree it anew…"));
     m_evidenceRow->setLabel(tr("What shows it"));
     m_evidenceRow->setExplanation(tr("Needed for what is done or no longer needed. The review reads it."));
     refreshFrame(tr("Keep it"));

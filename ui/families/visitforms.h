@@ -47,6 +47,7 @@ private:
     TickList *m_ticks, *m_matters;
     SettlingText* m_notes;
     QCheckBox *m_leadTold, *m_signed;
+    QPushButton* m_takeBack;
     FieldRow *m_childRow, *m_onRow, *m_byRow, *m_seenRow, *m_ticksRow, *m_mattersRow, *m_notesRow;
 };
 
@@ -61,6 +62,11 @@ public:
     QString title() const override;
     QComboBox* stateBox() const { return m_state; }
     SettlingText* evidenceField() const { return m_evidence; }
+    QPushButton* agreeAnewButton() const { return m_anew; }
+
+Q_SIGNALS:
+    /// Who does it, and by when, is agreed anew.
+    void agreeAnewWanted(const cadair::PlanLine& line);
 
 protected:
     std::vector<FieldProblem> keep() override;
@@ -71,6 +77,7 @@ private:
     TextLabel* m_what;
     QComboBox* m_state;
     SettlingText* m_evidence;
+    QPushButton* m_anew;
     FieldRow *m_stateRow, *m_evidenceRow;
 };
 

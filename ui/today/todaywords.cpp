@@ -92,6 +92,10 @@ QString TodayWords::due(const DueRow& row)
     case DueKind::Visit: return tr("Visit to %1, %2").arg(children(row), family);
     //: %1: children, %2: their family
     case DueKind::ChildNotSeen: return tr("Not seen at visit after visit: %1, %2").arg(children(row), family);
+    //: %1: children, %2: their family
+    case DueKind::HospitalStay: return tr("In hospital: %1, %2").arg(children(row), family);
+    //: %1: children, %2: their family
+    case DueKind::Proposal: return tr("What the review said of a proposal: %1, %2").arg(children(row), family);
     case DueKind::Review: return tr("Review conference, %1").arg(family);
     case DueKind::Complaint: return tr("Answer to a complaint, %1").arg(family);
     case DueKind::Difference: return tr("Difference between practitioners, %1").arg(family);
@@ -139,6 +143,10 @@ QString TodayWords::named(const DueRow& row, Language language)
     switch (row.kind) {
     case DueKind::CoreGroupHeld: return tr("was fixed for %1").arg(day);
     case DueKind::ChildNotSeen: return tr("last tried on %1: the lead social worker has to know").arg(day);
+    //: %1: a date
+    case DueKind::HospitalStay: return tr("since %1: going home is to be thought of first").arg(day);
+    //: %1: a date
+    case DueKind::Proposal: return tr("the review was on %1").arg(day);
     case DueKind::Version: return tr("promised for %1").arg(day);
     case DueKind::Complaint:
     case DueKind::Difference: return tr("an answer was promised for %1").arg(day);
@@ -181,6 +189,8 @@ QString TodayWords::verb(DueKind kind)
     case DueKind::CoreGroupNotes: return tr("Send…");
     case DueKind::Visit: return tr("Record it…");
     case DueKind::ChildNotSeen: return tr("Tell…");
+    case DueKind::HospitalStay:
+    case DueKind::Proposal: return tr("Write it down…");
     case DueKind::Reports:
     case DueKind::Complaint:
     case DueKind::Difference:
@@ -206,7 +216,9 @@ QString TodayWords::icon(DueKind kind)
     case DueKind::CoreGroupHeld: return u"people"_s;
     case DueKind::CoreGroupNotes: return u"journal-text"_s;
     case DueKind::Visit:
-    case DueKind::ChildNotSeen: return u"house-heart"_s;
+    case DueKind::ChildNotSeen:
+    case DueKind::HospitalStay: return u"house-heart"_s;
+    case DueKind::Proposal: return u"clipboard-check"_s;
     case DueKind::Complaint:
     case DueKind::Difference: return u"chat-left-text"_s;
     case DueKind::Other: return u"list-check"_s;

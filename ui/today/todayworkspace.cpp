@@ -46,7 +46,7 @@ QString dueId(const DueRow& row)
 bool isOfPlan(DueKind kind)
 {
     using enum DueKind;
-    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen;
+    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen || kind == HospitalStay || kind == Proposal;
 }
 
 QString dueId(const RegisterDue& due)
@@ -80,7 +80,9 @@ QString partOf(DueKind kind)
     case DueKind::CoreGroupHeld:
     case DueKind::CoreGroupNotes:
     case DueKind::Visit:
-    case DueKind::ChildNotSeen: return u"plan"_s; // of the family
+    case DueKind::ChildNotSeen:
+    case DueKind::HospitalStay:
+    case DueKind::Proposal: return u"plan"_s; // of the family
     case DueKind::Complaint: return u"after/complaints"_s;
     case DueKind::Difference: return u"after/dissent"_s;
     case DueKind::Invitations:

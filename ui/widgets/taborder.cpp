@@ -12,7 +12,7 @@ QWidget* tabAfter(QWidget* before, QWidget* next)
         parts << next;
     else
         for (QWidget* child : next->findChildren<QWidget*>())
-            if (!child->focusProxy() && child->focusPolicy() & Qt::TabFocus)
+            if (!child->focusProxy() && child->focusPolicy() & Qt::TabFocus && child->window() == next->window()) // a box's list is a window
                 parts << child;
     for (QWidget* part : parts) {
         if (before)

@@ -40,6 +40,8 @@ private Q_SLOTS:
         row("a mother gets the plan in English", u"outline-plan"_s, u"Elan"_s, u"en"_s);
         row("a health visitor gets the plan in Welsh", u"outline-plan"_s, u"Beth"_s, u"cy"_s);
         row("a health visitor gets the plan in English", u"outline-plan"_s, u"Beth"_s, u"en"_s);
+        row("a health visitor signs the agreement in Welsh", u"written-agreement"_s, u"Beth"_s, u"cy"_s);
+        row("a health visitor signs the agreement in English", u"written-agreement"_s, u"Beth"_s, u"en"_s);
         row("a girl of nine gets her plan in Welsh", u"childs-plan"_s, u"Siân"_s, u"cy"_s);
         row("a girl of nine gets her plan in English", u"childs-plan"_s, u"Siân"_s, u"en"_s);
         row("a head teacher gets the minutes in Welsh", u"minutes"_s, u"Rhys"_s, u"cy"_s);

@@ -199,11 +199,14 @@ ChildPlan madeUpPlan()
     plan.outcomes = {{.what = u"Siân comes to school fed and on time"_s, .measure = u"The school's list, each Friday"_s, .by = QDate(2027, 1, 29)}};
     plan.actions = {{.what = u"Breakfast at school every day"_s, .owner = u"Rhys Quill"_s, .agency = key<AgencyKey>(u"school"_s),
                      .by = QDate(2026, 12, 14), .measure = u"Siân has eaten on four days of five"_s},
+                    {.what = u"Siân chooses the breakfasts for the week"_s, .owner = u"Rhys Quill"_s, .agency = key<AgencyKey>(u"school"_s),
+                     .workedOut = QDate(2026, 12, 10)}, // by the core group: nothing of what went out of the room says it
                     {.what = u"Nain stays on the nights that Ms Mwyaren works"_s, .owner = u"Elan Mwyaren"_s, .agency = {}, .family = true,
                      .by = QDate(2026, 12, 18), .measure = u"An adult is there every morning"_s}};
     plan.contingency = u"The core group meets within two days and asks for legal advice."_s;
     plan.sections = {{u"needs"_s, u"Food, sleep, and somebody to talk to in the mornings."_s}};
     plan.visitDays = 10;
+    plan.acceptances = {{.who = u"Rhys Quill"_s, .form = u"signature"_s, .collected = true, .on = QDate(2026, 12, 11)}};
     return plan;
 }
 

@@ -58,7 +58,7 @@ ChildPlan PlanStoreTest::full() const
     plan.outcomes = {{u"breakfast every day"_s, u"the school's list"_s, day}, {u"sleeps at home"_s, {}, {}}};
     plan.actions = {{.what = u"walks with Siân to breakfast club"_s, .owner = u"Elin Mwyaren"_s, .family = true, .by = day,
                      .measure = u"the club's list"_s, .outcome = u"breakfast every day"_s, .risk = u"no breakfast"_s, .progress = u"begun"_s,
-                     .before = u"drives"_s, .renegotiated = day.addDays(7)},
+                     .before = u"drives"_s, .renegotiated = day.addDays(7), .first = Promise{u"Beth Marrow"_s, day.addDays(3)}, .workedOut = day.addDays(2)},
                     {.what = u"weighs Siân"_s, .owner = u"Beth Marrow"_s, .agency = key<AgencyKey>(u"health-visiting")}};
     plan.contingency = u"the duty team meets the same day"_s;
     plan.sections = {{u"needs"_s, u"sleep"_s}, {u"first-line-manager"_s, u"Idris Flint"_s}};
@@ -69,7 +69,7 @@ ChildPlan PlanStoreTest::full() const
     plan.visitReason = u"a new partner"_s;
     plan.begins = day.addDays(-8);
     plan.done = {{u"detailed-plan"_s, day}, {u"files-read"_s, day.addDays(1)}};
-    plan.acceptances = {{u"Beth Marrow"_s, u"e-mail"_s, true}, {u"Elin Mwyaren"_s, {}, false}};
+    plan.acceptances = {{u"Beth Marrow"_s, u"e-mail"_s, true, day.addDays(4)}, {u"Elin Mwyaren"_s, {}, false}};
     plan.preferences = {{u"no visits on Sundays"_s, false, true}};
     plan.changed = {{u"the category"_s, day, true}};
     plan.concern = ImmediateConcern{{u"strategy-discussion"_s, u"legal-action"_s}, u"a meeting today"_s};

@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(held.plan().nextMeeting->due->date(), QDate(2027, 1, 5)); // more often was agreed
     }
 
+    void aMeetingWrittenDownByMistakeIsTakenBack()
+    {
+        Planned held;
+        const Office office = held.at.office();
+        held.at.at(QDate(2026, 11, 26), QTime(15, 0));
+        const auto made = recordMeeting(office, held.held(QDate(2026, 11, 26)));
+        QVERIFY(takeBackMeeting(office, *made.id).done);
+        QVERIFY(held.plan().meetings.empty());
+        QCOMPARE(held.plan().nextMeeting->due->date(), QDate(2026, 11, 30)); // the first is owed again
+        const auto again = recordMeeting(office, held.held(QDate(2026, 11, 26)));
+        QVERIFY(circulateNotes(office, *again.id, QDate(2026, 11, 26), {u"Sera Pebble"_s}).id);
+        QVERIFY(!takeBackMeeting(office, *again.id).done); // it has gone out
+    }
+
     void aDayThatMovesWantsAReason()
     {
         Planned held;

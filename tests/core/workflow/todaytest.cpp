@@ -31,6 +31,8 @@ QString kindName(DueKind kind)
     case DueKind::CoreGroupNotes: return u"core-group-notes"_s;
     case DueKind::Visit: return u"visit"_s;
     case DueKind::ChildNotSeen: return u"child-not-seen"_s;
+    case DueKind::HospitalStay: return u"hospital-stay"_s;
+    case DueKind::Proposal: return u"proposal"_s;
     case DueKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE();

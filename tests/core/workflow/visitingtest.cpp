@@ -103,6 +103,20 @@ private Q_SLOTS:
         QTEST(faults(recordVisit(plan.at.office(), visit)), "faults");
     }
 
+    void aVisitWrittenDownByMistakeIsTakenBack()
+    {
+        Planned plan;
+        plan.at.at(QDate(2026, 11, 20), QTime(16, 0));
+        const auto made = recordVisit(plan.at.office(), plan.visit(plan.at.sian, QDate(2026, 11, 20)));
+        QCOMPARE(plan.of(plan.at.sian).next->due->date(), QDate(2026, 12, 4));
+        QVERIFY(takeBackVisit(plan.at.office(), *made.id).done);
+        QVERIFY(!takeBackVisit(plan.at.office(), *made.id).done); // once
+        QCOMPARE(plan.of(plan.at.sian).next->due->date(), QDate(2026, 11, 30)); // from the plan again
+        const auto again = recordVisit(plan.at.office(), plan.visit(plan.at.sian, QDate(2026, 11, 20)));
+        QVERIFY(signVisit(plan.at.office(), *again.id).done);
+        QVERIFY(!takeBackVisit(plan.at.office(), *again.id).done); // signed: it stays
+    }
+
     void whoeverWasNotSeenWasNotSeenAlone()
     {
         Planned plan;

@@ -5,6 +5,7 @@
 #include "ui/widgets/currentstack.h"
 #include "ui/conference/live/planhelp.h"
 #include "ui/conference/live/planpeople.h"
+#include "ui/conference/live/planproposals.h"
 #include "ui/conference/live/planrows.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -51,7 +52,8 @@ PlanPage::PlanPage(const LiveTools& tools, MessageBar& messages, QWidget* parent
       m_changesRow(new FieldRow(m_changes, this, FieldRow::LabelPlace::Above)), m_contingency(new SettlingText(this)),
       m_contingencyRow(new FieldRow(m_contingency, this, FieldRow::LabelPlace::Above)),
       m_outcomes(new PlanRows(PlanRowsModel::Kind::Outcomes, *m_desk, this)), m_actions(new PlanRows(PlanRowsModel::Kind::Actions, *m_desk, this)),
-      m_people(new PlanPeople(*m_desk, this)), m_help(new PlanHelp(*m_desk, this)), m_missingIcon(new IconLabel(this)),
+      m_people(new PlanPeople(*m_desk, this)), m_help(new PlanHelp(*m_desk, this)),
+      m_proposals(new PlanProposals(*m_desk, this)), m_missingIcon(new IconLabel(this)),
       m_missing(new TextLabel(this, TextSize::Small)), m_copy(makeButton(this, ButtonLook::Plain, u"files"_s))
 {
     auto* all = new QVBoxLayout(this);
@@ -101,6 +103,7 @@ QWidget* PlanPage::makeAims()
     auto* aims = new QWidget(this);
     auto* rows = new QVBoxLayout(aims);
     scaleLayout(rows, {}, 0);
+    rows->addWidget(m_proposals);
     auto* texts = new QVBoxLayout;
     scaleLayout(texts, {16, 12, 16, 12}, 8);
     texts->addWidget(m_risksRow);
@@ -168,6 +171,7 @@ void PlanPage::fill(bool another)
     m_actions->showPlan(another);
     m_people->showPlan();
     m_help->showPlan();
+    m_proposals->showPlan();
     if (another && withoutPlan() != (section() == Help))
         showSection(withoutPlan() ? Help : Aims);
     refreshTexts();
@@ -186,6 +190,7 @@ void PlanPage::clear()
     m_outcomes->clear();
     m_actions->clear();
     m_people->clear();
+    m_proposals->clear();
     m_desk->clear();
     m_missing->clear();
     m_missingIcon->hide();

@@ -14,6 +14,7 @@ class IconLabel;
 class MessageBar;
 class PlanHelp;
 class PlanPeople;
+class PlanProposals;
 class PlanRows;
 class SegmentBar;
 class SettlingText;
@@ -42,6 +43,7 @@ public:
     PlanRows& actions() const { return *m_actions; }
     PlanPeople& people() const { return *m_people; }
     PlanHelp& help() const { return *m_help; }
+    PlanProposals& proposals() const { return *m_proposals; }
     SettlingText& risks() const { return *m_risks; }
     SettlingText& changes() const { return *m_changes; }
     SegmentBar& sections() const { return *m_sections; }
@@ -79,6 +81,7 @@ private:
     PlanRows* m_actions;
     PlanPeople* m_people;
     PlanHelp* m_help;
+    PlanProposals* m_proposals;
     IconLabel* m_missingIcon;
     TextLabel* m_missing;
     QPushButton* m_copy;
