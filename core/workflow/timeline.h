@@ -15,7 +15,8 @@ enum class Told {
     AddressWithheld, WithholdingEnded, WarningBegan, WarningEnded,
     Complained, ComplaintEnded,  ///< about a conference; `word`: how it ended
     GroupMet,                    ///< a core group; `count`: how many came
-    Visited, NotReached          ///< a child, by `name`; nobody could be reached
+    Visited, NotReached,         ///< a child, by `name`; nobody could be reached
+    OfMove, OfCare               ///< `word`: what happened; `name`: the other authority, who was told, who decided
 };
 
 /// One thing that happened to a family. Which of the members say something depends on `told`; words are made on the screen.
@@ -35,7 +36,7 @@ struct TimelineEntry {
     int count = 1;
     std::optional<WithholdingId> withholding = {};
     std::optional<WarningId> warning = {};
-    QString word = {};                         ///< ComplaintEnded: the outcome
+    QString word = {};                         ///< ComplaintEnded: the outcome; OfMove, OfCare: known-in, told, accepted, since, return-home …
     QString name = {};                         ///< Complained, ComplaintEnded: who complained; visits: who went; GroupMet: who chaired
     bool operator==(const TimelineEntry&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/wording/joining.h"
 #include "core/wording/keynames.h"
 #include "core/wording/localwords.h"
+#include "core/wording/namesofmoves.h"
 #include "core/wording/namesofpeople.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -92,6 +93,16 @@ QString TodayWords::due(const DueRow& row)
     case DueKind::Visit: return tr("Visit to %1, %2").arg(children(row), family);
     //: %1: children, %2: their family
     case DueKind::ChildNotSeen: return tr("Not seen at visit after visit: %1, %2").arg(children(row), family);
+    //: a family's name
+    case DueKind::MoveTold: return tr("Tell of the move, %1").arg(family);
+    case DueKind::MoveInterimPlan: return tr("Interim plan for the move, %1").arg(family);
+    case DueKind::MoveConferenceHere: return tr("Transfer-in conference, %1").arg(family);
+    case DueKind::MoveConferenceThere: return tr("The other authority’s conference, %1").arg(family);
+    case DueKind::MoveAccepted: return tr("Their acceptance in writing, %1").arg(family);
+    //: %1: a child, %2: the family
+    case DueKind::CareOrderReview: return tr("Review after the care order for %1, %2").arg(children(row), family);
+    //: %1: a child, %2: the family
+    case DueKind::CareReviewApart: return tr("%1’s two reviews are on different days, %2").arg(children(row), family);
     case DueKind::Review: return tr("Review conference, %1").arg(family);
     case DueKind::Complaint: return tr("Answer to a complaint, %1").arg(family);
     case DueKind::Difference: return tr("Difference between practitioners, %1").arg(family);
@@ -139,6 +150,18 @@ QString TodayWords::named(const DueRow& row, Language language)
     switch (row.kind) {
     case DueKind::CoreGroupHeld: return tr("was fixed for %1").arg(day);
     case DueKind::ChildNotSeen: return tr("last tried on %1: the lead social worker has to know").arg(day);
+    case DueKind::MoveTold: {
+        QStringList whom;
+        for (const QString& word : row.names)
+            whom << nameOfTold(word, language);
+        return whom.join(u" · "_s);
+    }
+    case DueKind::MoveInterimPlan: return tr("the move has been known since %1").arg(day);
+    case DueKind::MoveConferenceHere: return tr("their notice came on %1").arg(day);
+    case DueKind::MoveConferenceThere: return tr("is fixed for %1").arg(day);
+    case DueKind::MoveAccepted: return tr("they met on %1: waiting for them").arg(day);
+    case DueKind::CareOrderReview: return tr("the order was made on %1").arg(day);
+    case DueKind::CareReviewApart: return tr("the first is on %1: bring them together, or say why not").arg(day);
     case DueKind::Version: return tr("promised for %1").arg(day);
     case DueKind::Complaint:
     case DueKind::Difference: return tr("an answer was promised for %1").arg(day);
@@ -176,11 +199,18 @@ QString TodayWords::verb(DueKind kind)
     case DueKind::SetDate:
     case DueKind::ConferenceItself:
     case DueKind::CoreGroup: return tr("Set a date…");
+    case DueKind::CareOrderReview:
     case DueKind::Review: return tr("Plan it…");
     case DueKind::CoreGroupHeld: return tr("Write it down…");
     case DueKind::CoreGroupNotes: return tr("Send…");
     case DueKind::Visit: return tr("Record it…");
+    case DueKind::MoveTold:
     case DueKind::ChildNotSeen: return tr("Tell…");
+    case DueKind::MoveInterimPlan:
+    case DueKind::MoveConferenceThere:
+    case DueKind::MoveAccepted:
+    case DueKind::CareReviewApart: return tr("Write it down…");
+    case DueKind::MoveConferenceHere: return tr("Plan it…");
     case DueKind::Reports:
     case DueKind::Complaint:
     case DueKind::Difference:
@@ -201,6 +231,13 @@ QString TodayWords::icon(DueKind kind)
     case DueKind::SetDate:
     case DueKind::ConferenceItself:
     case DueKind::Review: return u"calendar3"_s;
+    case DueKind::MoveTold: return u"telephone"_s;
+    case DueKind::MoveInterimPlan: return u"shield-check"_s;
+    case DueKind::MoveAccepted: return u"envelope"_s;
+    case DueKind::MoveConferenceHere:
+    case DueKind::MoveConferenceThere:
+    case DueKind::CareOrderReview:
+    case DueKind::CareReviewApart: return u"calendar3"_s;
     case DueKind::Reports: return u"file-earmark-text"_s;
     case DueKind::CoreGroup:
     case DueKind::CoreGroupHeld: return u"people"_s;
