@@ -14,5 +14,7 @@ QString nameOf(CareBasis value, const Phrasebook& book);
 QString nameOf(CareStepKind value, const Phrasebook& book);
 /// Who is told of a move: "childrens-social-care", "designated-health", "police", "other".
 QString nameOfTold(const QString& word, const Phrasebook& book);
+/// What a check of looked-after children still misses, as a short question: "single-process", "single-plan".
+QString nameOfCareMatter(const QString& check, const QString& what, const Phrasebook& book);
 
 } // namespace cadair

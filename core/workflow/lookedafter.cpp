@@ -126,6 +126,18 @@ Made<ConferenceId> answerAboutCare(const Office& office, CareAnswers answers)
     return {answers.conference, {}};
 }
 
+Made<CareId> keepCare(const Office& office, const CareKept& care, const std::optional<CareAnswers>& answers)
+{
+    Transaction transaction(office.casebook);
+    Made<CareId> made = keepLookedAfter(office, care);
+    if (answers && made.problems.empty())
+        if (const auto answered = answerAboutCare(office, *answers); !answered)
+            made = {{}, answered.problems};
+    if (made)
+        transaction.commit();
+    return made;
+}
+
 std::optional<ConferencePlan> planForCareStep(const Office& office, const CareStepId& id)
 {
     const auto step = CareStore(office.casebook).step(id);

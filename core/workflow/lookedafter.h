@@ -31,6 +31,8 @@ std::vector<CareFollowed> careBesidePlans(const Office& office);
 /// A child became looked after, ceased to be; a care order was made; the review day, the reviewing officer, the answer about one
 /// plan: writes the time down, new or put right. Two times of one child never overlap.
 Made<CareId> keepLookedAfter(const Office& office, CareKept care);
+/// Both at once, as one form has them: either is kept with the other, or neither.
+Made<CareId> keepCare(const Office& office, const CareKept& care, const std::optional<CareAnswers>& answers);
 /// A return home is proposed, a parent removes the child or asks for it, and what was decided about it. Only of a child who is,
 /// or was, looked after.
 Made<CareStepId> keepCareStep(const Office& office, CareStep step);

@@ -37,6 +37,7 @@ public:
     /// `record` a family; `part` a tab's word, or one of its children.
     bool open(const QString& record, const QString& part) override;
     Destination whereabouts() const override;
+    Destination ruleAsked() const override;
     void activated() override;
     void aboutToLock() override;
     void unlocked() override;
@@ -85,6 +86,10 @@ private:
     void endWithholding(const WithholdingId& withholding);
     void endWarning(const WarningId& warning);
     void doLine(const PlanPlace& place);
+    void doMovesLine(const PlanPlace& place);
+    void doMoveLine(const MoveFollowed& move, size_t index);
+    void recordMove(MoveDirection direction);
+    void tellAccepted(const MoveAccepted& accepted);
     void recordMeeting(size_t plan);
     void fixDay(size_t plan);
     void recordVisit(size_t plan, size_t child);

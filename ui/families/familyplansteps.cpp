@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 void FamiliesWorkspace::doLine(const PlanPlace& place)
 {
+    if (m_view && place.isOfMoves())
+        return doMovesLine(place);
     if (!m_view || place.plan >= m_view->plans.size())
         return;
     const PlanFollowed& plan = m_view->plans[place.plan];
@@ -27,7 +29,15 @@ void FamiliesWorkspace::doLine(const PlanPlace& place)
     case What::PlanHeading:
     case What::NoActions:
     case What::GroupHeading:
-    case What::VisitsHeading: return;
+    case What::VisitsHeading:
+    case What::MovesHeading:
+    case What::Move:
+    case What::MoveLine:
+    case What::NewMoveOut:
+    case What::NewMoveIn:
+    case What::Care:
+    case What::CareStep:
+    case What::NewCareStep: return;
     case What::Action:
         m_planForms.action->edit(plan.actions.at(place.index));
         return showForm(m_planForms.action);

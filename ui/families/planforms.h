@@ -7,8 +7,12 @@
 namespace cadair::ui {
 
 class ActionForm;
+class CareStepForm;
 class FixMeetingForm;
+class LookedAfterForm;
 class MeetingForm;
+class MoveForm;
+class MoveStepForm;
 class NotesForm;
 class VisitForm;
 
@@ -21,6 +25,10 @@ struct PlanForms {
     NotesForm* notes;
     VisitForm* visit;
     ActionForm* action;
+    MoveForm* move;
+    MoveStepForm* moveStep;
+    LookedAfterForm* care;
+    CareStepForm* careStep;
 
     std::vector<FamilyForm*> all() const;
     /// Nothing of any family stays in them.
