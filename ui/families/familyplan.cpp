@@ -116,10 +116,12 @@ void FamilyPlan::addMoves()
         for (size_t i = 0; i < m_view->moves[move].lines.size(); ++i)
             m_lines.push_back({What::MoveLine, 0, move, i});
     }
-    const auto planned = [](const CareFollowed& care) { return care.planRuns; };
+    const auto planned = [this](const Child& child) {
+        return std::ranges::any_of(m_view->plans, [&](const PlanFollowed& plan) { return std::ranges::find(plan.children, child.id, &Child::id) != plan.children.end(); });
+    };
     if (!m_view->plans.empty())
         m_lines.push_back({What::NewMoveOut});
-    if (!std::ranges::all_of(m_view->care, planned))
+    if (!std::ranges::all_of(m_view->household.children, [&](const Child& child) { return child.died || planned(child); }))
         m_lines.push_back({What::NewMoveIn});
     for (size_t child = 0; child < m_view->care.size(); ++child) {
         const CareFollowed& care = m_view->care[child];

@@ -80,9 +80,13 @@ void MoveForm::begin(const FamilyView& view, MoveDirection direction)
     m_new = true;
     m_procedure = &registerProcedure(office());
     m_move = MoveKept{.id = MoveId::fresh(), .family = view.household.family.id, .direction = direction, .known = today()};
-    for (const CareFollowed& care : view.care)
-        if (care.planRuns == out())
-            m_move->children.push_back(care.child.id);
+    std::set<ChildId> planned;
+    for (const PlanFollowed& plan : view.plans)
+        for (const Child& child : plan.children)
+            planned.insert(child.id);
+    for (const Child& child : view.household.children)
+        if (!child.died && planned.contains(child.id) == out())
+            m_move->children.push_back(child.id);
     if (out() && !view.plans.empty())
         m_procedure = view.plans.front().procedure;
     put(view);
