@@ -13682,6 +13682,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>No notice has come: of a child who moves in or out, of somebody who may pose a risk, or to check somebody who is to work with children.</source>
         <translation>Nid oes yr un hysbysiad wedi dod: am blentyn sy&apos;n symud i mewn neu allan, am rywun a allai beri risg, nac i wirio rhywun sydd i weithio gyda phlant.</translation>
     </message>
+    <message>
+        <source>written down with the family</source>
+        <translation>wedi’i nodi gyda’r teulu</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::PapersModel</name>

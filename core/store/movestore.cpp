@@ -219,6 +219,23 @@ std::vector<MoveKept> MoveStore::open() const
     return all;
 }
 
+std::vector<MovedChild> MoveStore::movedChildren() const
+{
+    auto query = m_database.prepare(R"sql(
+        SELECT direction, known_on, given_name || ' ' || family_name FROM move
+          JOIN move_child ON move_id = move.id JOIN child ON child.id = child_id WHERE over = ''
+        UNION
+        SELECT direction, known_on, called_name || ' ' || family_name FROM move
+          JOIN move_child ON move_id = move.id JOIN child ON child.id = child_id WHERE over = '' AND called_name <> ''
+    )sql");
+    std::vector<MovedChild> found;
+    while (query.step()) {
+        Columns in(query);
+        found.push_back({.direction = in.word<MoveDirection>(), .known = in.date(), .name = in.text()});
+    }
+    return found;
+}
+
 MoveKnown MoveStore::known(const MoveKept& move) const
 {
     return readKnown(m_database, move);

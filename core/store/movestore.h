@@ -6,6 +6,13 @@
 
 namespace cadair {
 
+/// A child of a move, by name: how a notice to the keeper of the register speaks of it.
+struct MovedChild {
+    MoveDirection direction;
+    QDate known;
+    QString name;                           ///< given or called name, and family name
+};
+
 /// Moves of children with a plan between this area and another's.
 class MoveStore final {
 public:
@@ -18,6 +25,8 @@ public:
     std::vector<MoveKept> ofFamily(const FamilyId& family) const;
     /// Every one that still counts: not over, and not yet come to its end (held here, or accepted there and no plan left).
     std::vector<MoveKept> open() const;
+    /// Every child of every move that still counts; one with a called name twice.
+    std::vector<MovedChild> movedChildren() const;
     /// What conferences of this casebook say of it.
     MoveKnown known(const MoveKept& move) const;
 

@@ -39,8 +39,9 @@ void addConference(const Office& office, const CareStore& store, CareFollowed& c
     care.answers = store.answers(*conference, care.child.id);
     care.procedure = &procedureInForce(office, file->conference);
     for (Reason& reason : openOf(store.lookedAfter(*conference), *file, *care.procedure, office.rulebook.calendarOf(*care.procedure), office.clock.now()))
-        if (!reason.child || *reason.child == care.child.id)
-            care.open.push_back(std::move(reason));
+        if ((!reason.child || *reason.child == care.child.id) && (care.ahead || reason.particulars.value(0) != u"reviewing-officer-attends"))
+            care.open.push_back(std::move(reason)); // whom nobody asked to a meeting that is over cannot be asked any more
+    std::ranges::stable_partition(care.open, [](const Reason& reason) { return reason.particulars.value(0) != u"reviewing-officer-attends"; });
 }
 
 CareFollowed followed(const Office& office, const Child& child, bool planRuns)

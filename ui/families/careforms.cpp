@@ -129,12 +129,15 @@ void LookedAfterForm::showWhatFits()
     m_changedRow->setVisible(known && asks(u"care-plan-change"));
     m_untilRow->setVisible(m_care.has_value());
     const bool conference = m_care && m_care->conference.has_value();
-    m_conference->setVisible(conference);
-    m_whyRow->setVisible(conference && asks(u"looked-after-reason") && !m_care->planRuns);
-    m_chairRow->setVisible(conference && asks(u"reviewing-officer-chairs"));
+    const bool why = conference && asks(u"looked-after-reason") && !m_care->planRuns;
+    const bool chair = conference && asks(u"reviewing-officer-chairs");
+    m_whyRow->setVisible(why);
+    m_chairRow->setVisible(chair);
     const bool apart = m_care && m_review->date() && m_care->conferenceOn && *m_review->date() != *m_care->conferenceOn;
-    m_apartRow->setVisible(conference && asks(u"reviews-together") && apart);
+    const bool together = conference && asks(u"reviews-together") && apart;
+    m_apartRow->setVisible(together);
     const bool secure = conference && asks(u"security-assured") && basis == u"agreement" && m_care->planRuns;
+    m_conference->setVisible(why || chair || together || secure);
     m_secureRow->setVisible(secure);
     m_secureWhyRow->setVisible(secure && chosen(m_secure));
 }

@@ -104,14 +104,13 @@ void MoveForm::put(const FamilyView& view)
 {
     forgetProblems();
     QStringList items;
-    QStringList names;
+    m_offered.clear();
     for (const Child& child : view.household.children)
         if (!child.died) {
             items << child.id.text();
-            names << FamiliesWords::calledName(child);
+            m_offered.push_back(child);
         }
     m_children->setItems(items);
-    m_children->setTexts(names);
     std::set<QString> ticked;
     for (const ChildId& child : m_move->children)
         ticked.insert(child.text());
@@ -137,6 +136,7 @@ void MoveForm::forget()
 {
     m_move.reset();
     m_new = true;
+    m_offered.clear();
     m_children->setItems({});
     for (QLineEdit* line : {m_authority, m_contact})
         line->clear();
@@ -194,6 +194,10 @@ void MoveForm::refreshTexts()
 {
     const auto explain = [&](QStringView check) { return m_procedure ? ruleOfCheck(check, *m_procedure) : QString(); };
     m_childrenRow->setLabel(tr("Who moves"));
+    QStringList names;
+    for (const Child& child : m_offered)
+        names << FamiliesWords::calledName(child);
+    m_children->setTexts(names);
     m_knownRow->setLabel(out() ? tr("Known here since") : tr("Their notice came on"));
     const Timescale* limit = m_procedure ? limitNamed(out() ? u"transfer-out-notice" : u"transfer-in-conference",
                                                       out() ? ConferenceType::Review : ConferenceType::TransferIn, *m_procedure)

@@ -48,6 +48,7 @@ private:
     std::optional<MoveKept> m_move;
     bool m_new = true;
     bool m_withheld = false;
+    std::vector<Child> m_offered; ///< in the order of the ticks
     const Procedure* m_procedure = nullptr;
     TickList* m_children;
     DateField* m_known;

@@ -7,6 +7,7 @@
 #include "core/workflow/complaining.h"
 #include "core/workflow/familyview.h"
 #include "core/workflow/register.h"
+#include "core/workflow/registernotices.h"
 #include "core/workflow/today.h"
 #include "core/workflow/transferring.h"
 
@@ -289,6 +290,23 @@ private Q_SLOTS:
         QVERIFY(moving.due().isEmpty());
         for (const CaseEvent& event : moving.at.read(*moving.plan).file.events)
             QVERIFY(event.event.text() != u"permanent-move-known");
+    }
+
+    void aNoticeToTheKeeperIsDealtWithByTheMove()
+    {
+        Moving moving(u"jersey"_s);
+        const auto open = [&](const QString& about) {
+            const auto made = keepNotice(moving.at.office(), {.id = NoticeId::fresh(), .kind = NoticeKind::MovedOut, .received = QDate(2026, 11, 20), .sender = u"The school"_s,
+                                                              .about = about, .born = {}, .said = {}, .done = {}, .doneOn = {}, .keptBy = {}});
+            const auto all = noticesNow(moving.at.office());
+            return std::ranges::find_if(all, [&](const JudgedNotice& each) { return each.notice.id == *made.id; })->isOpen();
+        };
+        const Child child = *FamilyStore(moving.at.casebook).child(moving.at.sian);
+        const QString name = child.givenName + u' ' + child.familyName;
+        QVERIFY(open(name));
+        moving.record();
+        QVERIFY(!open(name.toUpper()));
+        QVERIFY(open(u"Alder Bramble"_s));
     }
 
     void theTimelineTells()
