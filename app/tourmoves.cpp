@@ -43,6 +43,15 @@ void Tour::movesAndCare(ui::FamiliesWorkspace& screen)
         screen.page().plan().table()->scrollToBottom();
         picture(name);
     };
+    const auto showMove = [&] { // from its own line on
+        ui::CardTable* table = screen.page().plan().table();
+        for (int row = 0; row < table->rows()->rows(); ++row)
+            if (screen.page().plan().placeOf(table->rows()->rowId(row))->what == ui::PlanPlace::What::Move) {
+                table->setCurrentId(table->rows()->rowId(row));
+                table->scrollTo(table->rows()->index(row, 0), QAbstractItemView::PositionAtTop);
+            }
+        picture(u"12-moves"_s);
+    };
     show(u"12-moves-none"_s);
     openLine(screen, ui::PlanPlace::What::NewMoveOut);
     picture(u"12-moves-notice"_s);
@@ -59,7 +68,8 @@ void Tour::movesAndCare(ui::FamiliesWorkspace& screen)
     keepLookedAfter(office, {.id = CareId::fresh(), .child = child, .since = today.addDays(-12), .basis = CareBasis::Agreement, .officer = u"Ivo Rush"_s, .review = today.addDays(17)});
     keepCareStep(office, {.id = CareStepId::fresh(), .child = child, .kind = CareStepKind::Removal, .on = today.addDays(-2), .talkedWith = u"Una Sedge"_s, .talkedOn = today.addDays(-2)});
     screen.activated();
-    show(u"12-moves"_s);
+    show(u"12-moves-care"_s);
+    showMove();
     for (const auto& [index, word] : {std::pair(0, u"told"_s), std::pair(3, u"interim"_s), std::pair(4, u"conference"_s), std::pair(7, u"accepted"_s)}) {
         openLine(screen, ui::PlanPlace::What::MoveLine, static_cast<size_t>(index));
         if (!screen.formOnShow())

@@ -97,6 +97,7 @@ private:
     std::vector<FieldProblem> renamed(std::vector<FieldProblem> problems) const;
     std::vector<FieldProblem> keepAcceptance();
     bool wantsConsultation() const;
+    const Rule* ruleOfNotice() const;
 
     std::optional<MoveFollowed> m_move;
     MoveLine m_line;

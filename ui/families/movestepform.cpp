@@ -1,5 +1,6 @@
 #include "ui/families/movesforms.h"
 
+#include "core/rules/openmatters.h"
 #include "core/wording/limits.h"
 #include "core/wording/namesofmoves.h"
 #include "ui/families/moveswords.h"
@@ -117,6 +118,13 @@ bool MoveStepForm::wantsConsultation() const
     return m_move && !m_move->procedure->ending.withoutReview.empty() && !m_move->procedure->ending.consultationRule.isEmpty();
 }
 
+/// That the receiving authority is told; nullptr where no rule says so.
+const Rule* MoveStepForm::ruleOfNotice() const
+{
+    const Timescale* limit = limitNamed(u"transfer-out-notice", ConferenceType::Review, *m_move->procedure);
+    return limit ? m_move->procedure->rule(limit->rule) : nullptr;
+}
+
 void MoveStepForm::showWhatFits()
 {
     using enum MoveMatter;
@@ -150,6 +158,8 @@ std::pair<QString, QString> MoveStepForm::rule() const
     RuleId id = m_line.reasons.empty() ? RuleId() : m_line.reasons.front().rule;
     if (id.isEmpty() && m_line.limit)
         id = m_line.limit->rule;
+    if (const Rule* notice = id.isEmpty() && m_line.whom == u"childrens-social-care" ? ruleOfNotice() : nullptr)
+        id = notice->id;
     return {m_move->procedure->id.text(), id};
 }
 
@@ -247,6 +257,8 @@ void MoveStepForm::refreshTexts()
         said = tr("The plan here ends once their letter is there and those who made the plan were consulted on its end.");
     else if (m_move && limit)
         said = limitExplanation(*m_line.limit, screenLanguage(), m_move->local);
+    else if (const Rule* rule = m_move && m_line.whom == u"childrens-social-care" ? ruleOfNotice() : nullptr)
+        said = screenLanguage() == Language::Welsh && !rule->brief.cy.isEmpty() ? rule->brief.cy : rule->brief.en;
     else if (m_move)
         said = ruleOfCheck(m_line.matter == MoveMatter::Told          ? u"transfer-told"
                            : m_line.matter == MoveMatter::InterimPlan ? u"transfer-interim-plan"

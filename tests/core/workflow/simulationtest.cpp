@@ -5,6 +5,7 @@
 #include "core/workflow/register.h"
 #include "core/workflow/simulation.h"
 #include "core/workflow/today.h"
+#include "core/workflow/transferring.h"
 
 #include <QtTest/QTest>
 
@@ -127,10 +128,11 @@ QStringList owedOf(const DisputesKept& disputes, const ConferenceId& conference,
     return {line(conference, DueKind::Complaint, day, int(days.size()), day < today ? u"passed"_s : day == today ? u"today"_s : u"week"_s)};
 }
 
-/// Without what running plans have due, which is worked out from meetings and visits.
+/// Without what running plans and moves have due, which is worked out from what is written down of them.
 QStringList listedBy(const TodayView& view)
 {
-    static const std::set<DueKind> ofPlans{DueKind::CoreGroup, DueKind::CoreGroupHeld, DueKind::CoreGroupNotes, DueKind::Visit, DueKind::ChildNotSeen};
+    static const std::set<DueKind> ofPlans{DueKind::CoreGroup, DueKind::CoreGroupHeld, DueKind::CoreGroupNotes, DueKind::Visit, DueKind::ChildNotSeen,
+                                            DueKind::MoveTold, DueKind::MoveInterimPlan, DueKind::MoveConferenceThere, DueKind::MoveAccepted};
     QStringList lines;
     for (const auto& [list, rows] : {std::pair(u"passed"_s, &view.passed), std::pair(u"today"_s, &view.dueToday), std::pair(u"week"_s, &view.thisWeek)})
         for (const DueRow& row : *rows)
@@ -194,6 +196,7 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
+        QVERIFY(std::ranges::any_of(findFamilies(unit.office(), {}), [&](const FamilyRow& family) { return !movesOf(unit.office(), family.id).empty(); }));
         compareRegister(unit, seed);
         compareFigures(unit, yearOf(unit.clock.today().addDays(-60)));
         compareFigures(unit, quarterOf(unit.clock.today().addDays(-60)));
