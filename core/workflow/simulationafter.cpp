@@ -21,7 +21,7 @@ constexpr int lateMinutes = 15;
 constexpr int lateCoreGroups = 8;
 constexpr int complaints = 3;
 constexpr int comeBack = 8;
-constexpr int moveAways = 4;
+constexpr int moveAways = 12;
 
 const QString rest = u"The other copies follow when they may."_s;
 
