@@ -172,6 +172,8 @@ std::vector<Command> FamiliesWorkspace::commands() const
     addOfPlan(u"visit"_s, tr("Record a visit to a child…"), [self] { self->recordVisit(0, 0); });
     addOfPlan(u"move-out"_s, tr("A child with a plan moves away…"), [self] { self->recordMove(MoveDirection::Out); });
     add(u"move-in"_s, tr("A child with a plan made elsewhere moves here…"), {}, Menu::None, [self] { self->recordMove(MoveDirection::In); });
+    add(u"care"_s, tr("A child as a looked-after child…"), {}, Menu::None, [self] { self->recordCare(); });
+    all.back().enabled = open && !m_view->care.empty();
     add(u"print"_s, tr("&Print the family tree…"), QKeySequence(QKeySequence::Print), Menu::File, [self] { self->printTree(); });
     return all;
 }

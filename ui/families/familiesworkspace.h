@@ -89,6 +89,8 @@ private:
     void doMovesLine(const PlanPlace& place);
     void doMoveLine(const MoveFollowed& move, size_t index);
     void recordMove(MoveDirection direction);
+    /// Of the child that the list of children is at; the first where it is at none.
+    void recordCare();
     void tellAccepted(const MoveAccepted& accepted);
     void recordMeeting(size_t plan);
     void fixDay(size_t plan);

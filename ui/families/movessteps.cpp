@@ -68,6 +68,16 @@ void FamiliesWorkspace::recordMove(MoveDirection direction)
     showForm(m_planForms.move);
 }
 
+void FamiliesWorkspace::recordCare()
+{
+    if (!m_view || m_view->care.empty())
+        return;
+    const QString child = m_page->childTable()->currentId();
+    const auto care = std::ranges::find_if(m_view->care, [&](const CareFollowed& each) { return each.child.id.text() == child; });
+    m_planForms.care->edit(care == m_view->care.end() ? m_view->care.front() : *care);
+    showForm(m_planForms.care);
+}
+
 /// Whose plan ended with the other authority's letter, or why it goes on.
 void FamiliesWorkspace::tellAccepted(const MoveAccepted& accepted)
 {

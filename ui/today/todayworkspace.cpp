@@ -335,6 +335,8 @@ void TodayWorkspace::openDue(const QString& id)
             continue;
         if (line.due->kind == DueKind::Review || line.due->kind == DueKind::CareOrderReview)
             Q_EMIT goTo({u"new-conference"_s, line.due->row.family.text(), u"review"_s});
+        else if (line.due->kind == DueKind::MoveConferenceHere) // of a move, under whose id the row stands
+            Q_EMIT goTo({u"new-conference"_s, line.due->row.id.text(), u"move"_s});
         else if (isOfPlan(line.due->kind))
             Q_EMIT goTo({u"families"_s, line.due->row.family.text(), partOf(line.due->kind)});
         else

@@ -1,6 +1,7 @@
 #include "tests/core/workflow/journalrecount.h"
 #include "tests/core/workflow/recount.h"
 
+#include "core/store/standingstore.h"
 #include "core/workflow/complaining.h"
 #include "core/workflow/register.h"
 #include "core/workflow/simulation.h"
@@ -201,6 +202,17 @@ private Q_SLOTS:
         compareFigures(unit, yearOf(unit.clock.today().addDays(-60)));
         compareFigures(unit, quarterOf(unit.clock.today().addDays(-60)));
         compareFigures(unit, {QDate(2024, 3, 9), QDate(2024, 7, 3)});
+    }
+
+    void theRegisterFollowsMovesThatEndPlans()
+    {
+        Unit unit(u"north-yorkshire"_s, 23, 7);
+        while (unit.simulation.liveDay()) {
+        }
+        const size_t ended = StandingStore(unit.casebook).endings().size();
+        qInfo("seed 23: %zu plans ended by a move", ended);
+        QVERIFY(ended > 0);
+        compareRegister(unit, 23);
     }
 
 private:

@@ -219,6 +219,16 @@ private Q_SLOTS:
         QCOMPARE(went.at(0).at(0).value<Destination>().part, u"care"_s);
     }
 
+    void theChildLeadsToItsCare()
+    {
+        Moves f;
+        f.screen.page().childTable()->setCurrentIndex(f.screen.page().childTable()->rows()->index(0, 0));
+        for (const Command& command : f.screen.commands())
+            if (command.id == u"families.care")
+                command.run();
+        QCOMPARE(f.screen.formOnShow(), static_cast<FamilyForm*>(f.screen.planForms().care));
+    }
+
     void f1LeadsToTheRule()
     {
         Moves f;
