@@ -9017,6 +9017,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Kept. The plan here goes on: in this procedure a review ends it.</source>
         <translation>Cadwyd. Mae’r cynllun yma’n parhau: yn y gweithdrefnau hyn, adolygiad sy’n dod ag ef i ben.</translation>
     </message>
+    <message>
+        <source>A child as a looked-after child…</source>
+        <translation>Plentyn fel plentyn sy’n derbyn gofal…</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyAddresses</name>
