@@ -46,8 +46,7 @@ QString dueId(const DueRow& row)
 bool isOfPlan(DueKind kind)
 {
     using enum DueKind;
-    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen
-        || (kind >= MoveTold && kind <= CareReviewApart);
+    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen || (kind >= MoveTold && kind <= CareReviewApart);
 }
 
 QString dueId(const RegisterDue& due)
@@ -82,13 +81,8 @@ QString partOf(DueKind kind)
     case DueKind::CoreGroupNotes:
     case DueKind::Visit:
     case DueKind::ChildNotSeen:
-    case DueKind::MoveTold:
-    case DueKind::MoveInterimPlan:
-    case DueKind::MoveConferenceHere:
-    case DueKind::MoveConferenceThere:
-    case DueKind::MoveAccepted:
-    case DueKind::CareOrderReview:
-    case DueKind::CareReviewApart: return u"plan"_s; // of the family
+    case DueKind::MoveTold: case DueKind::MoveInterimPlan: case DueKind::MoveConferenceHere: case DueKind::MoveConferenceThere:
+    case DueKind::MoveAccepted: case DueKind::CareOrderReview: case DueKind::CareReviewApart: return u"plan"_s; // of the family
     case DueKind::Complaint: return u"after/complaints"_s;
     case DueKind::Difference: return u"after/dissent"_s;
     case DueKind::Invitations:

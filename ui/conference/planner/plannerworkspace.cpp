@@ -95,7 +95,7 @@ std::vector<Command> PlannerWorkspace::commands() const
 bool PlannerWorkspace::open(const QString& record, const QString& part)
 {
     if (const auto declined = ConferenceId::parse(record); declined && part == u"again")
-        return openAgain(*declined);
+        return openPlan([this, declined] { return planAfterDeclined(m_desk.office(), *declined); });
     if (const auto complaint = ComplaintId::parse(record); complaint && part == u"complaint")
         return openPlan([this, complaint] { return planAfterComplaint(m_desk.office(), *complaint); });
     if (const auto move = MoveId::parse(record); move && part == u"move")
@@ -139,11 +139,6 @@ bool PlannerWorkspace::open(const QString& record, const QString& part)
         });
     }
     return true;
-}
-
-bool PlannerWorkspace::openAgain(const ConferenceId& declined)
-{
-    return openPlan([this, declined] { return planAfterDeclined(m_desk.office(), declined); });
 }
 
 bool PlannerWorkspace::openPlan(const std::function<std::optional<ConferencePlan>()>& made)
