@@ -60,6 +60,7 @@ void Tour::families()
     picture(u"12-families-unborn"_s);
     screen->page().around().showTree(false);
     followedPlan(*screen);
+    movesAndCare(*screen);
 }
 
 /// A plan with core groups and visits, and where they are written down.

@@ -3559,6 +3559,130 @@
         <source>Changed at once</source>
         <translation>Newidiwyd ar unwaith</translation>
     </message>
+    <message>
+        <source>The other authority’s social care</source>
+        <translation>Gofal cymdeithasol yr awdurdod arall</translation>
+    </message>
+    <message>
+        <source>Designated health professionals</source>
+        <translation>Gweithwyr iechyd penodedig</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>Yr heddlu</translation>
+    </message>
+    <message>
+        <source>since when?</source>
+        <translation>ers pryd?</translation>
+    </message>
+    <message>
+        <source>until when?</source>
+        <translation>hyd pryd?</translation>
+    </message>
+    <message>
+        <source>why is there a conference?</source>
+        <translation>pam y cynhelir cynhadledd?</translation>
+    </message>
+    <message>
+        <source>a conference before the return?</source>
+        <translation>cynhadledd cyn dychwelyd?</translation>
+    </message>
+    <message>
+        <source>why was it decided so?</source>
+        <translation>pam y penderfynwyd hynny?</translation>
+    </message>
+    <message>
+        <source>talked over with a manager?</source>
+        <translation>a drafodwyd hyn â rheolwr?</translation>
+    </message>
+    <message>
+        <source>is an enquiry begun?</source>
+        <translation>a ddechreuir ymholiad?</translation>
+    </message>
+    <message>
+        <source>why a conference, or none?</source>
+        <translation>pam cynhadledd, neu pam dim un?</translation>
+    </message>
+    <message>
+        <source>safe without the plan?</source>
+        <translation>yn ddiogel heb y cynllun?</translation>
+    </message>
+    <message>
+        <source>a review after the care order</source>
+        <translation>adolygiad ar ôl y gorchymyn gofal</translation>
+    </message>
+    <message>
+        <source>one plan, one process?</source>
+        <translation>un cynllun, un broses?</translation>
+    </message>
+    <message>
+        <source>who is the reviewing officer?</source>
+        <translation>pwy yw’r swyddog adolygu?</translation>
+    </message>
+    <message>
+        <source>when is the looked-after review?</source>
+        <translation>pryd mae’r adolygiad gofal?</translation>
+    </message>
+    <message>
+        <source>why not on one day?</source>
+        <translation>pam nad ar yr un diwrnod?</translation>
+    </message>
+    <message>
+        <source>changed before the review</source>
+        <translation>newidiwyd cyn yr adolygiad</translation>
+    </message>
+    <message>
+        <source>why does somebody else chair?</source>
+        <translation>pam mae rhywun arall yn cadeirio?</translation>
+    </message>
+    <message>
+        <source>the reviewing officer is not asked to it</source>
+        <translation>ni wahoddwyd y swyddog adolygu</translation>
+    </message>
+    <message>
+        <source>the reviewing officer stays away</source>
+        <translation>nid yw’r swyddog adolygu’n dod</translation>
+    </message>
+    <message>
+        <source>Lower than before</source>
+        <translation>Yn is nag o’r blaen</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Higher than before</source>
+        <translation>Yn uwch nag o’r blaen</translation>
+    </message>
+    <message>
+        <source>By agreement with the parents</source>
+        <translation>Drwy gytundeb â’r rhieni</translation>
+    </message>
+    <message>
+        <source>Under an interim care order</source>
+        <translation>O dan orchymyn gofal interim</translation>
+    </message>
+    <message>
+        <source>Under a care order</source>
+        <translation>O dan orchymyn gofal</translation>
+    </message>
+    <message>
+        <source>On another footing</source>
+        <translation>Ar sail arall</translation>
+    </message>
+    <message>
+        <source>A return home is proposed</source>
+        <translation>Cynigir bod y plentyn yn dychwelyd adref</translation>
+    </message>
+    <message>
+        <source>A parent takes, or means to take, the child home</source>
+        <translation>Rhiant yn mynd â’r plentyn adref, neu’n bwriadu gwneud</translation>
+    </message>
+    <message>
+        <source>A parent asks for the child after the plan has ended</source>
+        <translation>Rhiant yn gofyn am y plentyn ar ôl i’r cynllun ddod i ben</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -4788,6 +4912,82 @@
     <message>
         <source>invited %1: short notice</source>
         <translation>gwahoddwyd %1: rhybudd byr</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::CareStepForm</name>
+    <message>
+        <source>What happened about %1’s care</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Beth ddigwyddodd ynghylch gofal %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Talked over with</source>
+        <translation>Trafodwyd â</translation>
+    </message>
+    <message>
+        <source>The social care manager, by name.</source>
+        <translation>Enw’r rheolwr gofal cymdeithasol.</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Trafodwyd ar</translation>
+    </message>
+    <message>
+        <source>An enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>A conference first</source>
+        <translation>Cynhadledd yn gyntaf</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>heb ei benderfynu eto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bydd</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na fydd</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Penderfynwyd ar</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>The looked-after review, by whom it was held.</source>
+        <translation>Yr adolygiad gofal: pwy a’i cynhaliodd.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Plan the conference…</source>
+        <translation>Cynllunio’r gynhadledd…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8896,34 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>This is as it was.</source>
         <translation>Mae hwn fel yr oedd.</translation>
     </message>
+    <message>
+        <source>Tick at least one child.</source>
+        <translation>Ticiwch o leiaf un plentyn.</translation>
+    </message>
+    <message>
+        <source>Give the day the court made the order.</source>
+        <translation>Rhowch y dyddiad y gwnaeth y llys y gorchymyn.</translation>
+    </message>
+    <message>
+        <source>Write down the plan that was agreed, or why there is none.</source>
+        <translation>Nodwch y cynllun y cytunwyd arno, neu pam nad oes un.</translation>
+    </message>
+    <message>
+        <source>This is before the move was known, or before the day above. Check the date.</source>
+        <translation>Mae hyn cyn i’r symud ddod yn hysbys, neu cyn y dyddiad uchod. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>The child is written down as looked after at that time already. Check the dates.</source>
+        <translation>Nodwyd eisoes fod y plentyn yn derbyn gofal bryd hynny. Gwiriwch y dyddiadau.</translation>
+    </message>
+    <message>
+        <source>These children have no plan here that they share. Tick those of one plan.</source>
+        <translation>Nid oes gan y plant hyn gynllun cyffredin yma. Ticiwch blant yr un cynllun.</translation>
+    </message>
+    <message>
+        <source>Write down first that the other authority has held its conference.</source>
+        <translation>Nodwch yn gyntaf fod yr awdurdod arall wedi cynnal ei gynhadledd.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamiliesWorkspace</name>
@@ -8927,6 +9155,30 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>No copy for %1: it has nothing to say to them, or would give away what is withheld. Look at the plan and at the withheld addresses.</source>
         <translation>Dim copi i %1: nid oes ganddo ddim i’w ddweud wrthynt, neu byddai’n datgelu’r hyn a gedwir yn ôl. Edrychwch ar y cynllun ac ar y cyfeiriadau a gedwir yn ôl.</translation>
+    </message>
+    <message>
+        <source>A child with a plan moves away…</source>
+        <translation>Plentyn â chynllun yn symud i ffwrdd…</translation>
+    </message>
+    <message>
+        <source>A child with a plan made elsewhere moves here…</source>
+        <translation>Plentyn â chynllun o rywle arall yn symud yma…</translation>
+    </message>
+    <message>
+        <source>Kept. The plan here has ended for %1, and the register shows it.</source>
+        <translation>Cadwyd. Daeth y cynllun yma i ben ar gyfer %1, ac mae’r gofrestr yn dangos hynny.</translation>
+    </message>
+    <message>
+        <source>Kept. The plan here goes on until those who made it have been consulted on its end.</source>
+        <translation>Cadwyd. Mae’r cynllun yma’n parhau nes ymgynghori â’r rhai a’i gwnaeth ynghylch ei ddiwedd.</translation>
+    </message>
+    <message>
+        <source>Kept. The plan here goes on: in this procedure a review ends it.</source>
+        <translation>Cadwyd. Mae’r cynllun yma’n parhau: yn y gweithdrefnau hyn, adolygiad sy’n dod ag ef i ben.</translation>
+    </message>
+    <message>
+        <source>A child as a looked-after child…</source>
+        <translation>Plentyn fel plentyn sy’n derbyn gofal…</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9800,242 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
             <numerusform>disgwylir %n derbyniad</numerusform>
             <numerusform>disgwylir %n derbyniad</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan, core group, visits, moves and care. Enter does what the line’s button says.</source>
+        <translation>Cynllun, grŵp craidd, ymweliadau, symud a gofal. Mae Enter yn gwneud yr hyn a ddywed botwm y llinell.</translation>
+    </message>
+    <message>
+        <source>Moves and care</source>
+        <translation>Symud a gofal</translation>
+    </message>
+    <message>
+        <source>%1: moving to %2</source>
+        <extracomment>%1: children, %2: another authority</extracomment>
+        <translation>%1: yn symud i ardal arall: %2</translation>
+    </message>
+    <message>
+        <source>%1: moved here from %2</source>
+        <translation>%1: wedi symud yma o ardal arall: %2</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>yn hysbys ers %1</translation>
+    </message>
+    <message>
+        <source>their notice came on %1</source>
+        <translation>daeth eu hysbysiad ar %1</translation>
+    </message>
+    <message>
+        <source>came to nothing</source>
+        <translation>ni ddaeth dim ohono</translation>
+    </message>
+    <message>
+        <source>the plan here has ended</source>
+        <translation>daeth y cynllun yma i ben</translation>
+    </message>
+    <message>
+        <source>taken over here</source>
+        <translation>trosglwyddwyd yma</translation>
+    </message>
+    <message>
+        <source>for good, or for how long?</source>
+        <translation>am byth, neu am ba hyd?</translation>
+    </message>
+    <message>
+        <source>accepted there</source>
+        <translation>derbyniwyd yno</translation>
+    </message>
+    <message>
+        <source>the plan here goes on</source>
+        <translation>mae’r cynllun yma’n parhau</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>ar waith</translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation>Dywedwyd wrthynt…</translation>
+    </message>
+    <message>
+        <source>Interim plan until the transfer conference</source>
+        <translation>Cynllun interim tan y gynhadledd drosglwyddo</translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation>Cynllunio…</translation>
+    </message>
+    <message>
+        <source>A review here: is a plan still needed?</source>
+        <translation>Adolygiad yma: a oes angen cynllun o hyd?</translation>
+    </message>
+    <message>
+        <source>How they stand…</source>
+        <translation>Sut maent…</translation>
+    </message>
+    <message>
+        <source>Our reports and the plan to them</source>
+        <translation>Ein hadroddiadau a’r cynllun iddynt hwy</translation>
+    </message>
+    <message>
+        <source>Their reports and their plan</source>
+        <translation>Eu hadroddiadau a’u cynllun</translation>
+    </message>
+    <message>
+        <source>It came…</source>
+        <translation>Fe ddaeth…</translation>
+    </message>
+    <message>
+        <source>They take the case over, in writing</source>
+        <translation>Maent yn derbyn yr achos, yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>The other authority’s conference</source>
+        <translation>Cynhadledd yr awdurdod arall</translation>
+    </message>
+    <message>
+        <source>The transfer-in conference here</source>
+        <translation>Y gynhadledd drosglwyddo yma</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>cynhaliwyd ar %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>in writing %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>yn ysgrifenedig %1</translation>
+    </message>
+    <message>
+        <source>none, with a reason</source>
+        <translation>dim un, â rheswm</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>cynhaliwyd</translation>
+    </message>
+    <message>
+        <source>did they meet?</source>
+        <translation>a fu iddynt gwrdd?</translation>
+    </message>
+    <message>
+        <source>somebody of theirs asked?</source>
+        <translation>a wahoddwyd rhywun ohonynt?</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>y ddau</translation>
+    </message>
+    <message>
+        <source>reports only</source>
+        <translation>adroddiadau’n unig</translation>
+    </message>
+    <message>
+        <source>the plan only</source>
+        <translation>y cynllun yn unig</translation>
+    </message>
+    <message>
+        <source>A child with a plan moves away</source>
+        <translation>Plentyn â chynllun yn symud i ffwrdd</translation>
+    </message>
+    <message>
+        <source>A child with a plan made elsewhere moves here</source>
+        <translation>Plentyn â chynllun o rywle arall yn symud yma</translation>
+    </message>
+    <message>
+        <source>Who is told, what keeps the child safe meanwhile, who takes over.</source>
+        <translation>Wrth bwy y dywedir, beth sy’n cadw’r plentyn yn ddiogel yn y cyfamser, pwy sy’n derbyn yr achos.</translation>
+    </message>
+    <message>
+        <source>From another authority’s notice: its limit is counted from that day.</source>
+        <translation>O hysbysiad awdurdod arall: cyfrifir y terfyn o’r diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Became looked after…</source>
+        <translation>Dechreuodd dderbyn gofal…</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1: a child, %2: a date</extracomment>
+        <translation>hyd %1</translation>
+    </message>
+    <message>
+        <source>%1 is not looked after</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Nid yw %1 yn derbyn gofal</translation>
+    </message>
+    <message>
+        <source>%1: looked after since %2</source>
+        <extracomment>%1: a child, %2: a date</extracomment>
+        <translation>%1: yn derbyn gofal ers %2</translation>
+    </message>
+    <message>
+        <source>looked-after review %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>adolygiad gofal %1</translation>
+    </message>
+    <message>
+        <source>our conference %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>ein cynhadledd %1</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>wedi’i nodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a dim un arall</numerusform>
+            <numerusform>ac 1 arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>heb ei benderfynu eto</translation>
+    </message>
+    <message>
+        <source>an enquiry</source>
+        <translation>ymholiad</translation>
+    </message>
+    <message>
+        <source>no enquiry</source>
+        <translation>dim ymholiad</translation>
+    </message>
+    <message>
+        <source>a conference first</source>
+        <translation>cynhadledd yn gyntaf</translation>
+    </message>
+    <message>
+        <source>no conference</source>
+        <translation>dim cynhadledd</translation>
+    </message>
+    <message>
+        <source>Something happened about %1’s care</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Digwyddodd rhywbeth ynghylch gofal %1</translation>
+    </message>
+    <message>
+        <source>A return home proposed, a parent who takes the child or asks for it.</source>
+        <translation>Cynnig i ddychwelyd adref, rhiant sy’n mynd â’r plentyn neu’n gofyn amdano.</translation>
     </message>
 </context>
 <context>
@@ -12678,6 +13166,99 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
+    <name>cadair::ui::LookedAfterForm</name>
+    <message>
+        <source>%1 as a looked-after child</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>%1 fel plentyn sy’n derbyn gofal</translation>
+    </message>
+    <message>
+        <source>Looked after since</source>
+        <translation>Yn derbyn gofal ers</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Ar ba sail</translation>
+    </message>
+    <message>
+        <source>Order made on</source>
+        <translation>Gwnaed y gorchymyn ar</translation>
+    </message>
+    <message>
+        <source>Reviewing officer</source>
+        <translation>Swyddog adolygu</translation>
+    </message>
+    <message>
+        <source>As the name stands among those asked to the conference.</source>
+        <translation>Fel y mae’r enw ymhlith y rhai a wahoddwyd i’r gynhadledd.</translation>
+    </message>
+    <message>
+        <source>One plan, one process</source>
+        <translation>Un cynllun, un broses</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>heb ei ateb eto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>Looked-after review</source>
+        <translation>Adolygiad gofal</translation>
+    </message>
+    <message>
+        <source>Care plan changed on</source>
+        <translation>Newidiwyd y cynllun gofal ar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hyd at</translation>
+    </message>
+    <message>
+        <source>The last day, once it is over.</source>
+        <translation>Y diwrnod olaf, unwaith y bydd ar ben.</translation>
+    </message>
+    <message>
+        <source>At the conference of %1:</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Yn y gynhadledd ar %1:</translation>
+    </message>
+    <message>
+        <source>At the conference that has no day yet:</source>
+        <translation>Yn y gynhadledd sydd heb ddiwrnod eto:</translation>
+    </message>
+    <message>
+        <source>Why a conference</source>
+        <translation>Pam cynhadledd</translation>
+    </message>
+    <message>
+        <source>Why another chair</source>
+        <translation>Pam cadeirydd arall</translation>
+    </message>
+    <message>
+        <source>Why not on one day</source>
+        <translation>Pam nad ar yr un diwrnod</translation>
+    </message>
+    <message>
+        <source>Safe without the plan</source>
+        <translation>Yn ddiogel heb y cynllun</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::LooksCard</name>
     <message>
         <source>Day</source>
@@ -12987,6 +13568,238 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
+    <name>cadair::ui::MoveForm</name>
+    <message>
+        <source>A child with a plan moves away</source>
+        <translation>Plentyn â chynllun yn symud i ffwrdd</translation>
+    </message>
+    <message>
+        <source>A child with a plan made elsewhere moves here</source>
+        <translation>Plentyn â chynllun o rywle arall yn symud yma</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Pwy sy’n symud</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>Yn hysbys yma ers</translation>
+    </message>
+    <message>
+        <source>Their notice came on</source>
+        <translation>Daeth eu hysbysiad ar</translation>
+    </message>
+    <message>
+        <source>The other authority</source>
+        <translation>Yr awdurdod arall</translation>
+    </message>
+    <message>
+        <source>Whom to reach there</source>
+        <translation>Â phwy i gysylltu yno</translation>
+    </message>
+    <message>
+        <source>A name, and a telephone number or an e-mail address.</source>
+        <translation>Enw, a rhif ffôn neu gyfeiriad e-bost.</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Am byth</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>am byth</translation>
+    </message>
+    <message>
+        <source>for a time</source>
+        <translation>am gyfnod</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Am ba hyd</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>dim mis</numerusform>
+            <numerusform>1 mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan there since</source>
+        <translation>Cynllun yno ers</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <translation>Diwrnod y symud</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>I ble maent yn mynd</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>O ble maent yn dod</translation>
+    </message>
+    <message>
+        <source>An address in this family is withheld: none is written down with the move. It stays with the record of its owner.</source>
+        <translation>Mae cyfeiriad yn y teulu hwn yn cael ei gadw’n ôl: ni nodir yr un gyda’r symud. Mae’n aros gyda chofnod ei berchennog.</translation>
+    </message>
+    <message>
+        <source>Risk since the move</source>
+        <translation>Risg ers symud</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>heb ei hasesu eto</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>Ni ddaeth dim ohono</translation>
+    </message>
+    <message>
+        <source>Only where they stayed after all, or came back: say why. Nothing is owed about the move then.</source>
+        <translation>Dim ond os arhosasant wedi’r cyfan, neu ddod yn ôl: dywedwch pam. Ni fydd dim ar ôl i’w wneud wedyn.</translation>
+    </message>
+    <message>
+        <source>Keep this move</source>
+        <translation>Cadw’r symud hwn</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::MoveStepForm</name>
+    <message>
+        <source>Who was told of the move</source>
+        <translation>Wrth bwy y dywedwyd am y symud</translation>
+    </message>
+    <message>
+        <source>The plan until the transfer conference</source>
+        <translation>Y cynllun tan y gynhadledd drosglwyddo</translation>
+    </message>
+    <message>
+        <source>The other authority’s conference</source>
+        <translation>Cynhadledd yr awdurdod arall</translation>
+    </message>
+    <message>
+        <source>Our own review after the move</source>
+        <translation>Ein hadolygiad ni ar ôl y symud</translation>
+    </message>
+    <message>
+        <source>Papers between the authorities</source>
+        <translation>Papurau rhwng yr awdurdodau</translation>
+    </message>
+    <message>
+        <source>They take the case over</source>
+        <translation>Maent yn derbyn yr achos</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Dywedwyd ar</translation>
+    </message>
+    <message>
+        <source>In writing on</source>
+        <translation>Yn ysgrifenedig ar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Cytunwyd ar</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Cytunwyd gan</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>It is on</source>
+        <translation>Fe’i cynhelir ar</translation>
+    </message>
+    <message>
+        <source>Our reports went on</source>
+        <translation>Aeth ein hadroddiadau ar</translation>
+    </message>
+    <message>
+        <source>Their reports came on</source>
+        <translation>Daeth eu hadroddiadau ar</translation>
+    </message>
+    <message>
+        <source>The plan went on</source>
+        <translation>Aeth y cynllun ar</translation>
+    </message>
+    <message>
+        <source>Their plan came on</source>
+        <translation>Daeth eu cynllun ar</translation>
+    </message>
+    <message>
+        <source>Day of their letter</source>
+        <translation>Dyddiad eu llythyr</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Llofnodwyd gan</translation>
+    </message>
+    <message>
+        <source>Consulted on the end</source>
+        <translation>Ymgynghorwyd ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Beth mae’n ei ddweud</translation>
+    </message>
+    <message>
+        <source>What keeps the children safe until the conference, and who does it in each place.</source>
+        <translation>Beth sy’n cadw’r plant yn ddiogel tan y gynhadledd, a phwy sy’n gwneud hynny ym mhob lle.</translation>
+    </message>
+    <message>
+        <source>Or why there is none</source>
+        <translation>Neu pam nad oes un</translation>
+    </message>
+    <message>
+        <source>Somebody of theirs is asked to it</source>
+        <translation>Gwahoddwyd rhywun ohonynt iddo</translation>
+    </message>
+    <message>
+        <source>They have held it</source>
+        <translation>Maent wedi’i chynnal</translation>
+    </message>
+    <message>
+        <source>In this procedure a review ends the plan: their letter is kept, and the plan goes on until then.</source>
+        <translation>Yn y gweithdrefnau hyn, adolygiad sy’n dod â’r cynllun i ben: cedwir eu llythyr, ac mae’r cynllun yn parhau tan hynny.</translation>
+    </message>
+    <message>
+        <source>The plan here ends once their letter is there and those who made the plan were consulted on its end.</source>
+        <translation>Daw’r cynllun yma i ben pan fydd eu llythyr wedi cyrraedd ac ymgynghorwyd â’r rhai a wnaeth y cynllun ynghylch ei ddiwedd.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::NetworkForm</name>
     <message>
         <source>Agency</source>
@@ -13284,6 +14097,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>No notice has come: of a child who moves in or out, of somebody who may pose a risk, or to check somebody who is to work with children.</source>
         <translation>Nid oes yr un hysbysiad wedi dod: am blentyn sy&apos;n symud i mewn neu allan, am rywun a allai beri risg, nac i wirio rhywun sydd i weithio gyda phlant.</translation>
+    </message>
+    <message>
+        <source>written down with the family</source>
+        <translation>wedi’i nodi gyda’r teulu</translation>
     </message>
 </context>
 <context>
@@ -16204,6 +17021,10 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Only reviews due, or plans that run long</source>
         <translation>Dim ond adolygiadau sy’n ddyledus, neu gynlluniau sy’n rhedeg yn hir</translation>
     </message>
+    <message>
+        <source>Only reviews due</source>
+        <translation>Dim ond adolygiadau sydd i ddod</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::RegisterWorkspace</name>
@@ -19080,6 +19901,46 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>%1 came home from hospital</source>
         <translation>Daeth %1 adref o’r ysbyty</translation>
     </message>
+    <message>
+        <source>A move to another authority became known</source>
+        <translation>Daeth symud i ardal awdurdod arall yn hysbys</translation>
+    </message>
+    <message>
+        <source>Notice of a move here, with a plan made elsewhere</source>
+        <translation>Hysbysiad o symud yma, â chynllun o rywle arall</translation>
+    </message>
+    <message>
+        <source>Told of the move: %1</source>
+        <extracomment>%1: somebody: &quot;The police&quot;</extracomment>
+        <translation>Dywedwyd am y symud wrth: %1</translation>
+    </message>
+    <message>
+        <source>Interim plan agreed for the move</source>
+        <translation>Cytunwyd ar gynllun interim ar gyfer y symud</translation>
+    </message>
+    <message>
+        <source>The other authority held its conference</source>
+        <translation>Cynhaliodd yr awdurdod arall ei gynhadledd</translation>
+    </message>
+    <message>
+        <source>The other authority took the case over, in writing</source>
+        <translation>Derbyniodd yr awdurdod arall yr achos, yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>%1 became looked after</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Dechreuodd %1 dderbyn gofal</translation>
+    </message>
+    <message>
+        <source>%1 ceased to be looked after</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Peidiodd %1 â derbyn gofal</translation>
+    </message>
+    <message>
+        <source>A court order on %1’s care</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Gorchymyn llys ynghylch gofal %1</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TimesSheet</name>
@@ -19453,6 +20314,61 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>the review was on %1</source>
         <extracomment>%1: a date</extracomment>
         <translation>roedd yr adolygiad ar %1</translation>
+    </message>
+    <message>
+        <source>Tell of the move, %1</source>
+        <extracomment>a family&apos;s name</extracomment>
+        <translation>Dweud am y symud, %1</translation>
+    </message>
+    <message>
+        <source>Interim plan for the move, %1</source>
+        <translation>Cynllun interim ar gyfer y symud, %1</translation>
+    </message>
+    <message>
+        <source>Transfer-in conference, %1</source>
+        <translation>Cynhadledd drosglwyddo, %1</translation>
+    </message>
+    <message>
+        <source>The other authority’s conference, %1</source>
+        <translation>Cynhadledd yr awdurdod arall, %1</translation>
+    </message>
+    <message>
+        <source>Their acceptance in writing, %1</source>
+        <translation>Derbyniad ysgrifenedig ganddynt, %1</translation>
+    </message>
+    <message>
+        <source>Review after the care order for %1, %2</source>
+        <extracomment>%1: a child, %2: the family</extracomment>
+        <translation>Adolygiad ar ôl y gorchymyn gofal: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1’s two reviews are on different days, %2</source>
+        <extracomment>%1: a child, %2: the family</extracomment>
+        <translation>Dau adolygiad ar ddiwrnodau gwahanol: %1, %2</translation>
+    </message>
+    <message>
+        <source>the move has been known since %1</source>
+        <translation>mae’r symud yn hysbys ers %1</translation>
+    </message>
+    <message>
+        <source>their notice came on %1</source>
+        <translation>daeth eu hysbysiad ar %1</translation>
+    </message>
+    <message>
+        <source>is fixed for %1</source>
+        <translation>trefnwyd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>they met on %1: waiting for them</source>
+        <translation>cyfarfuant ar %1: yn aros amdanynt</translation>
+    </message>
+    <message>
+        <source>the order was made on %1</source>
+        <translation>gwnaed y gorchymyn ar %1</translation>
+    </message>
+    <message>
+        <source>the first is on %1: bring them together, or say why not</source>
+        <translation>mae’r cyntaf ar %1: dewch â nhw ynghyd, neu ddweud pam lai</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,13 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
             <numerusform>%n acceptances awaited</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyWindow</name>
@@ -617,6 +624,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::MoveForm</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -239,6 +239,8 @@ std::set<QString> shownByTheRecord(const CaseFile& file, const ConferenceRecord&
     });
     if (late)
         shown.insert(lateCondition);
+    if (std::ranges::any_of(record.dossier.lookedAfter, [&](const auto& each) { return !each.second.until || *each.second.until >= file.conference.date.value_or(QDate()); }))
+        shown.insert(u"looked-after"_s);
     return shown;
 }
 

@@ -60,7 +60,9 @@ Verdict lookedAfterDates(const CheckLine& line, const CheckFacts& facts)
 Verdict lookedAfterReason(const CheckLine& line, const CheckFacts& facts)
 {
     const auto newly = [&](const Subject& subject, const LookedAfter& status) {
-        return isStill(status, facts) && !hasPlan(subject, facts.file.conference.date);
+        const auto& held = facts.file.conference.date;
+        const bool already = !held || !status.since || *status.since <= *held; // not one who became so after it
+        return already && isStill(status, facts) && !hasPlan(subject, held);
     };
     return judgedForLookedAfter(line, facts, newly,
                                 [&](const Subject& subject, const LookedAfter& status, std::vector<Reason>& open) {

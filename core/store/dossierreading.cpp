@@ -1,8 +1,10 @@
+#include "core/store/carestore.h"
 #include "core/store/copiesstore.h"
 #include "core/store/disputesstore.h"
 #include "core/store/dossierrows.h"
 #include "core/store/dossierstore.h"
 #include "core/store/followingstore.h"
+#include "core/store/movestore.h"
 #include "core/store/planstore.h"
 
 #include <algorithm>
@@ -223,6 +225,8 @@ Dossier readDossier(const Database& database, const ConferenceId& conference)
     readPeopleOf(database, conference, dossier);
     readPlans(database, conference, dossier);
     readFollowing(database, conference, dossier);
+    dossier.transfer = readTransfer(database, conference);
+    readLookedAfter(database, conference, dossier);
     dossier.copies = readCopies(database, conference);
     putDisputes(readDisputes(database, conference), dossier);
     return dossier;

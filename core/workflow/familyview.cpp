@@ -192,6 +192,8 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
     view.timeline = familyTimeline(office, view.household);
     view.lookalikes = lookalikesOf(office, view.household);
     view.plans = plansOf(office, family);
+    view.moves = movesOf(office, family);
+    view.care = careOf(office, family);
     return view;
 }
 

@@ -3,7 +3,9 @@
 #include "core/workflow/convening.h"
 #include "core/workflow/duplicates.h"
 #include "core/workflow/following.h"
+#include "core/workflow/lookedafter.h"
 #include "core/workflow/timeline.h"
+#include "core/workflow/transferring.h"
 
 namespace cadair {
 
@@ -70,6 +72,8 @@ struct FamilyView {
     std::vector<TimelineEntry> timeline;       ///< newest first
     std::vector<Lookalike> lookalikes;
     std::vector<PlanFollowed> plans;           ///< those that are running, with what follows them
+    std::vector<MoveFollowed> moves;           ///< between this area and another's, oldest first
+    std::vector<CareFollowed> care;            ///< of each child that is born and alive
     bool operator==(const FamilyView&) const = default;
 };
 

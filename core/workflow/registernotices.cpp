@@ -3,6 +3,7 @@
 #include "core/base/folding.h"
 #include "core/rules/registernotices.h"
 #include "core/store/journalstore.h"
+#include "core/store/movestore.h"
 #include "core/store/noticestore.h"
 #include "core/workflow/register.h"
 #include "core/workflow/steps.h"
@@ -42,15 +43,31 @@ std::vector<FieldProblem> problemsOf(const RegisterNotice& notice, QDate today)
     return problems;
 }
 
+/// The day since which the move that a notice tells of is known, where it is written down with the family: the same way, a
+/// child of that name, and no older than the notice by more than a month.
+std::optional<QDate> moveOf(const RegisterNotice& notice, const std::vector<MovedChild>& moved)
+{
+    constexpr int earlier = 31;
+    if (notice.kind != NoticeKind::MovedIn && notice.kind != NoticeKind::MovedOut)
+        return std::nullopt;
+    const MoveDirection way = notice.kind == NoticeKind::MovedIn ? MoveDirection::In : MoveDirection::Out;
+    for (const MovedChild& child : moved)
+        if (child.direction == way && folded(child.name) == folded(notice.about) && child.known >= notice.received.addDays(-earlier))
+            return child.known;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<JudgedNotice> noticesNow(const Office& office)
 {
     const Procedure& procedure = registerProcedure(office);
+    const std::vector<MovedChild> moved = MoveStore(office.casebook).movedChildren();
     std::vector<JudgedNotice> all;
     for (RegisterNotice& notice : NoticeStore(office.casebook).all()) {
         Verdict verdict = judgeNotice(notice, procedure);
-        all.push_back({std::move(notice), std::move(verdict)});
+        const auto since = moveOf(notice, moved);
+        all.push_back({std::move(notice), std::move(verdict), since});
     }
     std::stable_sort(all.begin(), all.end(), [](const JudgedNotice& a, const JudgedNotice& b) { return a.isOpen() > b.isOpen(); });
     return all;

@@ -12,7 +12,8 @@ namespace cadair {
 struct JudgedNotice {
     RegisterNotice notice;
     Verdict verdict;
-    bool isOpen() const { return verdict.outcome != Outcome::Satisfied; }
+    std::optional<QDate> moveSince = {};    ///< the move it tells of is written down with the family, known since that day
+    bool isOpen() const { return verdict.outcome != Outcome::Satisfied && !moveSince; }
 };
 
 /// Every notice, what is open first, then the last received: journalled as reading.

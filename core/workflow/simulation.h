@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/moves.h"
 #include "core/workflow/answering.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/meeting.h"
@@ -123,6 +124,8 @@ private:
     void issue(const Held& held, const DocumentKey& document);
     void distribute(const Held& held);
     void complain(const Held& held);
+    void moveAway(const Family& family);
+    void moveAccepted(const Family& family, const MoveId& move);
 
     // between conferences
     void follow(const Family& family, QDate firstMeeting);

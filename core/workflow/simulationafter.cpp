@@ -21,6 +21,7 @@ constexpr int lateMinutes = 15;
 constexpr int lateCoreGroups = 8;
 constexpr int complaints = 3;
 constexpr int comeBack = 8;
+constexpr int moveAways = 12;
 
 const QString rest = u"The other copies follow when they may."_s;
 
@@ -63,6 +64,8 @@ void Simulation::followUp(const Held& held, const OpenConference& open)
     const QDate next = workingDay(today().addMonths(first ? 3 : 6), -m_chance.between(2, 10));
     mustBeDone(setFollowUp(m_office, held->id, keyFrom<EventKey>(u"review"_s), next), "next review");
     at(QDateTime(workingDay(next.addDays(-m_chance.between(25, 40)), 0), QTime(10, 5)), [this, family] { callReview(family); });
+    if (m_chance.percent(moveAways))
+        later(today(), m_chance.between(3, 30), QTime(13, 20), [this, family] { moveAway(family); });
 }
 
 void Simulation::issue(const Held& held, const DocumentKey& document)

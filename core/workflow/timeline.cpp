@@ -1,11 +1,13 @@
 #include "core/workflow/timeline.h"
 
+#include "core/store/carestore.h"
 #include "core/store/conferencestore.h"
 #include "core/store/disputesstore.h"
 #include "core/store/followingstore.h"
 #include "core/store/plankeepingstore.h"
 #include "core/store/planstore.h"
 #include "core/store/journalstore.h"
+#include "core/store/movestore.h"
 #include "core/store/recordstore.h"
 
 #include <QJsonDocument>
@@ -215,6 +217,54 @@ void addPlanKept(const PlanKeepingStore& store, const std::map<ChildId, ChildPla
     }
 }
 
+TimelineEntry told(Told kind, const QString& word, QDate on, const QString& name = {})
+{
+    TimelineEntry entry{kind, on, std::nullopt};
+    entry.word = word;
+    entry.name = name;
+    return entry;
+}
+
+/// Moves that were written down; the events of the plan's conference say the same without whom.
+void addMoves(const std::vector<MoveKept>& moves, std::vector<TimelineEntry>& all)
+{
+    static const QStringList said{u"permanent-move-known"_s, u"transfer-out-notification"_s, u"transfer-conference"_s};
+    if (!moves.empty())
+        std::erase_if(all, [](const TimelineEntry& entry) { return entry.event && said.contains(entry.event->text()); });
+    for (const MoveKept& move : moves) {
+        const bool out = move.direction == MoveDirection::Out;
+        all.push_back(told(Told::OfMove, out ? u"known-out"_s : u"known-in"_s, move.known, move.authority));
+        for (const MoveTold& each : move.told)
+            all.push_back(told(Told::OfMove, u"told"_s, each.on, each.whom == u"other" ? each.name : each.whom));
+        if (move.interimOn)
+            all.push_back(told(Told::OfMove, u"interim-plan"_s, *move.interimOn, move.interimBy));
+        if (move.held && move.conferenceOn)
+            all.push_back(told(Told::OfMove, u"held"_s, *move.conferenceOn, move.authority));
+        if (move.acceptedOn)
+            all.push_back(told(Told::OfMove, u"accepted"_s, *move.acceptedOn, move.acceptedBy));
+    }
+}
+
+void addCare(const CareStore& store, const Household& household, std::vector<TimelineEntry>& all)
+{
+    for (const Child& child : household.children) {
+        const auto add = [&](const QString& word, const std::optional<QDate>& on, const QString& name = {}) {
+            if (!on)
+                return;
+            all.push_back(told(Told::OfCare, word, *on, name));
+            all.back().child = child.id;
+        };
+        for (const CareKept& care : store.times(child.id)) {
+            add(u"since"_s, care.since);
+            if (care.careOrder != care.since)
+                add(u"care-order"_s, care.careOrder);
+            add(u"until"_s, care.until);
+        }
+        for (const CareStep& step : store.steps(child.id))
+            add(wordOf(step.kind), step.on, step.decidedBy);
+    }
+}
+
 void addLives(const Household& household, std::vector<TimelineEntry>& all)
 {
     const auto add = [&](Told told, QDate on, const ChildId& child) {
@@ -275,6 +325,8 @@ std::vector<TimelineEntry> familyTimeline(const Office& office, const Household&
         addPlanKept(PlanKeepingStore(office.casebook), PlanStore(office.casebook).plans(summary.id), file->conference, all);
         addComplaints(DisputesStore(office.casebook).disputes(summary.id).complaints, file->conference, all);
     }
+    addMoves(MoveStore(office.casebook).ofFamily(household.family.id), all);
+    addCare(CareStore(office.casebook), household, all);
     addLives(household, all);
     addWarnings(household, all);
     // What has no time stands under what has one that day; otherwise what was entered later stands first.

@@ -18,7 +18,8 @@ enum class Told {
     Visited, NotReached,         ///< a child, by `name`; nobody could be reached
     PlanWorked,                  ///< of a child's plan; `word`: what was done, such as "written-agreement"
     Proposed, ProposalAnswered,  ///< a change to a child's plan; `name`: what, `word`: what became of it
-    Admitted, WentHome           ///< a child, to and from hospital; `name`: where
+    Admitted, WentHome,          ///< a child, to and from hospital; `name`: where
+    OfMove, OfCare               ///< `word`: what happened; `name`: the other authority, who was told, who decided
 };
 
 /// One thing that happened to a family. Which of the members say something depends on `told`; words are made on the screen.
@@ -38,7 +39,7 @@ struct TimelineEntry {
     int count = 1;
     std::optional<WithholdingId> withholding = {};
     std::optional<WarningId> warning = {};
-    QString word = {};                         ///< ComplaintEnded: the outcome; PlanWorked, ProposalAnswered
+    QString word = {};                         ///< ComplaintEnded: the outcome; PlanWorked, ProposalAnswered; OfMove, OfCare: known-in, told, accepted …
     QString name = {};                         ///< Complained, ComplaintEnded: who complained; visits: who went; GroupMet: who chaired
     bool operator==(const TimelineEntry&) const = default;
 };

@@ -125,7 +125,14 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     case DueKind::Visit:
     case DueKind::ChildNotSeen:
     case DueKind::HospitalStay:
-    case DueKind::Proposal: // of the plan, whatever its conference has come to
+    case DueKind::Proposal:
+    case DueKind::MoveTold:
+    case DueKind::MoveInterimPlan:
+    case DueKind::MoveConferenceHere:
+    case DueKind::MoveConferenceThere:
+    case DueKind::MoveAccepted:
+    case DueKind::CareOrderReview:
+    case DueKind::CareReviewApart: // of the plan, whatever its conference has come to
     case DueKind::Complaint:
     case DueKind::Difference: // by the day somebody named, likewise
     case DueKind::Other: return false;
@@ -294,6 +301,7 @@ TodayView todayView(const Office& office)
     }
     addDisputes(office, view);
     place(dueOfPlans(office), view);
+    place(dueOfMoves(office), view);
     view.registerDue = registerDue(office, inHand);
     for (Day& day : view.week) {
         std::sort(day.entries.begin(), day.entries.end(),

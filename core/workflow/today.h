@@ -29,7 +29,8 @@ struct Day {
 /// What a due row is about; its verb stands at its right end.
 enum class DueKind {
     DecisionLetters, OutlinePlan, Version, Minutes, MinutesDiscussed, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Complaint,
-    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, HospitalStay, Proposal, Other
+    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, HospitalStay, Proposal,
+    MoveTold, MoveInterimPlan, MoveConferenceHere, MoveConferenceThere, MoveAccepted, CareOrderReview, CareReviewApart, Other
 };
 
 /// Papers: what is due to each recipient at their own time.
@@ -47,7 +48,8 @@ struct DueRow {
     int open = 1;                              ///< how many people or agencies it stands for
     std::optional<VersionOwed> version = {};   ///< the paper in the other language that is owed
     LocalSettings local = {};                  ///< what the unit adopted, where the limit rests on it; else empty
-    QStringList names = {};                    ///< Visit, ChildNotSeen, HospitalStay, Proposal: the children it is about; papers: the recipients, where
+    QStringList names = {};                    ///< Visit, ChildNotSeen, HospitalStay, Proposal, of care: the children it is about;
+                                               ///< MoveTold: who, by word; papers: the recipients, where
                                                ///< others of the same paper have another time
 };
 
@@ -99,6 +101,9 @@ std::set<ParticipantId> toRemind(const OpenConference& open, const DocumentKey& 
 
 /// What running plans have due: core groups, their notes, visits, and children whom nobody could see.
 std::vector<DueRow> dueOfPlans(const Office& office);
+
+/// What moves of children with a plan have due, and children who are looked after beside one.
+std::vector<DueRow> dueOfMoves(const Office& office);
 
 /// What is coming, what is due and who is being waited for.
 TodayView todayView(const Office& office);

@@ -124,6 +124,12 @@ QString FamiliesWords::fault(const FieldProblem& problem)
     case FieldFault::Missing:
         if (problem.field == u"members")
             return tr("Tick at least one person.");
+        if (problem.field == u"children")
+            return tr("Tick at least one child.");
+        if (problem.field == u"careOrder")
+            return tr("Give the day the court made the order.");
+        if (problem.field == u"noInterim")
+            return tr("Write down the plan that was agreed, or why there is none.");
         if (problem.field == u"actions")
             return tr("One of these days cannot be read. Write it as 8 December, after the second semicolon.");
         return tr("This is still needed.");
@@ -135,7 +141,9 @@ QString FamiliesWords::fault(const FieldProblem& problem)
             return tr("No pregnancy lasts so long. Check the year, or clear this date.");
         return tr("This date lies ahead. Check it.");
     case FieldFault::TooLongAgo:
-        if (problem.field == u"until" || problem.field == u"died")
+        if (problem.field == u"first" || problem.field == u"second")
+            return tr("This is before the move was known, or before the day above. Check the date.");
+        if (problem.field == u"until" || problem.field == u"died" || problem.field == u"careUntil" || problem.field == u"decidedOn")
             return tr("This is before it began. Check the date.");
         if (problem.field == u"on")
             return tr("This is before the plan began. Check the date.");
@@ -145,10 +153,18 @@ QString FamiliesWords::fault(const FieldProblem& problem)
             return tr("This is before the meeting. Check the date.");
         return tr("This date is too long ago. Check the year.");
     case FieldFault::NeitherBornNorExpected: return tr("Give the date of birth, or the date the child is expected.");
-    case FieldFault::AlreadyInvited: return tr("It is withheld from this person already.");
+    case FieldFault::AlreadyInvited:
+        if (problem.field == u"since")
+            return tr("The child is written down as looked after at that time already. Check the dates.");
+        return tr("It is withheld from this person already.");
     case FieldFault::NotOfThisFamily: return tr("This child is not of this family.");
     case FieldFault::UnknownAgency: return tr("Choose the kind of agency.");
-    case FieldFault::OutsideMeeting: return tr("This time is outside the meeting.");
+    case FieldFault::OutsideMeeting:
+        if (problem.field == u"children")
+            return tr("These children have no plan here that they share. Tick those of one plan.");
+        if (problem.field == u"first")
+            return tr("Write down first that the other authority has held its conference.");
+        return tr("This time is outside the meeting.");
     case FieldFault::Twice: return tr("This stands there already.");
     case FieldFault::Unchanged: return tr("This is as it was.");
     }

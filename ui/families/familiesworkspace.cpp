@@ -2,11 +2,13 @@
 
 #include "core/workflow/families.h"
 #include "core/workflow/safety.h"
+#include "ui/families/careforms.h"
 #include "ui/families/familieswords.h"
 #include "ui/families/familyaddresses.h"
 #include "ui/families/familyhistory.h"
 #include "ui/families/familylist.h"
 #include "ui/families/familytimeline.h"
+#include "ui/families/movesforms.h"
 #include "ui/families/peopleforms.h"
 #include "ui/families/peoplearound.h"
 #include "ui/families/safetyforms.h"
@@ -102,6 +104,8 @@ void FamiliesWorkspace::connectAll()
         connect(form, &FamilyForm::kept, this, &FamiliesWorkspace::planKept);
         connect(form, &FamilyForm::givenUp, this, &FamiliesWorkspace::planKept);
     }
+    connect(m_planForms.moveStep, &MoveStepForm::acceptanceKept, this, &FamiliesWorkspace::tellAccepted);
+    connect(m_planForms.careStep, &CareStepForm::conferenceWanted, this, [this](const CareStepId& step) { Q_EMIT goTo({u"new-conference"_s, step.text(), u"care"_s}); });
     connect(&m_page->around(), &PeopleAround::conferenceWanted, this, opened);
     connect(&m_page->conferences(), &FamilyConferences::conferenceWanted, this, opened);
     connect(&m_page->letters(), &FamilyLetters::conferenceWanted, this, opened);
@@ -176,6 +180,10 @@ std::vector<Command> FamiliesWorkspace::commands() const
     addOfPlan(u"proposal"_s, tr("Propose a change to the review…"), [self] { self->writeDown(PlanPlace::What::Proposal, 0, 0); });
     addOfPlan(u"hospital"_s, tr("Write down a stay in hospital…"), [self] { self->writeDown(PlanPlace::What::Stay, 0, 0); });
     addOfPlan(u"agreement"_s, tr("Print the written agreement…"), [self] { self->makeAgreement(0, true); });
+    addOfPlan(u"move-out"_s, tr("A child with a plan moves away…"), [self] { self->recordMove(MoveDirection::Out); });
+    add(u"move-in"_s, tr("A child with a plan made elsewhere moves here…"), {}, Menu::None, [self] { self->recordMove(MoveDirection::In); });
+    add(u"care"_s, tr("A child as a looked-after child…"), {}, Menu::None, [self] { self->recordCare(); });
+    all.back().enabled = open && !m_view->care.empty();
     add(u"print"_s, tr("&Print the family tree…"), QKeySequence(QKeySequence::Print), Menu::File, [self] { self->printTree(); });
     return all;
 }

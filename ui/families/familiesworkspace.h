@@ -38,6 +38,7 @@ public:
     /// `record` a family; `part` a tab's word, or one of its children.
     bool open(const QString& record, const QString& part) override;
     Destination whereabouts() const override;
+    Destination ruleAsked() const override;
     void activated() override;
     void aboutToLock() override;
     void unlocked() override;
@@ -89,6 +90,12 @@ private:
     void writeDown(PlanPlace::What what, size_t plan, size_t child);
     void agreeAnew(const PlanLine& line);
     void makeAgreement(size_t plan, bool printed);
+    void doMovesLine(const PlanPlace& place);
+    void doMoveLine(const MoveFollowed& move, size_t index);
+    void recordMove(MoveDirection direction);
+    /// Of the child that the list of children is at; the first where it is at none.
+    void recordCare();
+    void tellAccepted(const MoveAccepted& accepted);
     void recordMeeting(size_t plan);
     void fixDay(size_t plan);
     void recordVisit(size_t plan, size_t child);

@@ -126,7 +126,10 @@ void FamilyForm::followVerbs()
 
 void FamilyForm::begin()
 {
-    if (QWidget* first = m_first ? firstFocusIn(m_first) : nullptr)
+    QWidget* first = m_first ? firstFocusIn(m_first) : nullptr;
+    if (!first) // what stands first is only read, or not asked this time
+        first = firstFocusIn(this);
+    if (first)
         first->setFocus();
 }
 

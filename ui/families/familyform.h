@@ -37,6 +37,8 @@ public:
     QPushButton* cancelButton() const { return m_cancel; }
     /// What the card that holds the form says above it.
     virtual QString title() const = 0;
+    /// A procedure and the rule of it that the form rests on: where F1 leads. Empty: none in particular.
+    virtual std::pair<QString, QString> rule() const { return {}; }
     /// Puts the keyboard into the first field.
     void begin();
 

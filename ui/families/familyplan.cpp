@@ -1,6 +1,7 @@
 #include "ui/families/familyplan.h"
 
 #include "core/wording/limits.h"
+#include "ui/families/moveswords.h"
 #include "ui/families/planwords.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -29,8 +30,8 @@ FamilyPlan::FamilyPlan(QWidget* parent)
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
+    all->addWidget(m_none);
     all->addWidget(m_table, 1);
-    all->addWidget(m_none, 1);
     all->addWidget(m_foot);
     m_none->setMargin(px(16));
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -54,6 +55,8 @@ FamilyPlan::FamilyPlan(QWidget* parent)
     makers.cell = [this](int row, int column) { return cell(m_lines.at(static_cast<size_t>(row)), column); };
     makers.tip = [this](int row, int) {
         const PlanPlace& place = m_lines.at(static_cast<size_t>(row));
+        if (place.isOfMoves())
+            return MovesWords(*m_view, m_today).tip(place);
         const PlanFollowed& plan = planAt(place);
         const std::optional<LimitVerdict> limit = place.what == What::Next        ? plan.nextMeeting
                                                   : place.what == What::Notes     ? std::optional(plan.notes.at(place.index).limit)
@@ -135,6 +138,31 @@ void FamilyPlan::addDetail(size_t index)
     }
 }
 
+void FamilyPlan::addMoves()
+{
+    m_lines.push_back({What::MovesHeading});
+    for (size_t move = 0; move < m_view->moves.size(); ++move) {
+        m_lines.push_back({What::Move, 0, move});
+        for (size_t i = 0; i < m_view->moves[move].lines.size(); ++i)
+            m_lines.push_back({What::MoveLine, 0, move, i});
+    }
+    const auto planned = [this](const Child& child) {
+        return std::ranges::any_of(m_view->plans, [&](const PlanFollowed& plan) { return std::ranges::find(plan.children, child.id, &Child::id) != plan.children.end(); });
+    };
+    if (!m_view->plans.empty())
+        m_lines.push_back({What::NewMoveOut});
+    if (!std::ranges::all_of(m_view->household.children, [&](const Child& child) { return child.died || planned(child); }))
+        m_lines.push_back({What::NewMoveIn});
+    for (size_t child = 0; child < m_view->care.size(); ++child) {
+        const CareFollowed& care = m_view->care[child];
+        m_lines.push_back({What::Care, 0, child});
+        for (size_t i = care.steps.size(); i-- > 0;)
+            m_lines.push_back({What::CareStep, 0, child, i});
+        if (care.now || !care.earlier.empty())
+            m_lines.push_back({What::NewCareStep, 0, child});
+    }
+}
+
 void FamilyPlan::showView(const FamilyView* view, QDate today)
 {
     m_rows->changeRows([&] {
@@ -143,6 +171,8 @@ void FamilyPlan::showView(const FamilyView* view, QDate today)
         m_lines.clear();
         for (size_t plan = 0; view && plan < view->plans.size(); ++plan)
             addPlan(plan);
+        if (view && !view->household.children.empty())
+            addMoves();
     });
     refreshTexts();
 }
@@ -164,7 +194,7 @@ size_t FamilyPlan::currentPlan() const
 size_t FamilyPlan::currentChild() const
 {
     const auto place = placeOf(m_table->currentId());
-    if (!place || !m_view)
+    if (!place || !m_view || place->isOfMoves())
         return 0;
     if (place->what != What::Action)
         return place->child;
@@ -173,8 +203,20 @@ size_t FamilyPlan::currentChild() const
     return found == plan.children.end() ? 0 : static_cast<size_t>(found - plan.children.begin());
 }
 
+std::pair<QString, QString> FamilyPlan::currentRule() const
+{
+    const auto place = placeOf(m_table->currentId());
+    if (!place || !place->isOfMoves())
+        return {};
+    const MovesWords words(*m_view, m_today);
+    const Procedure* procedure = words.procedure(*place);
+    return procedure ? std::pair(procedure->id.text(), words.rule(*place)) : std::pair<QString, QString>();
+}
+
 RowCell FamilyPlan::cell(const PlanPlace& place, int column) const
 {
+    if (place.isOfMoves())
+        return MovesWords(*m_view, m_today).cell(place, column);
     return PlanWords(planAt(place), m_today).cell(place, column);
 }
 
@@ -187,7 +229,7 @@ void FamilyPlan::changeEvent(QEvent* event)
 
 void FamilyPlan::refreshTexts()
 {
-    m_table->setAccessibleName(tr("Plan, core group and visits. Enter does what the line’s button says."));
+    m_table->setAccessibleName(tr("Plan, core group, visits, moves and care. Enter does what the line’s button says."));
     m_none->setText(tr("No child of this family has a plan that is running. What a conference decides, its core group and the visits will stand here."));
     m_meeting->setText(tr("Record a meeting…"));
     m_day->setText(tr("Fix the next day…"));
@@ -202,8 +244,9 @@ void FamilyPlan::refreshTexts()
                         : what == What::Concern  ? tr("An immediate concern…")
                                                  : tr("A stay in hospital…"));
     m_table->setVisible(!m_lines.empty());
-    m_foot->setVisible(!m_lines.empty());
-    m_none->setVisible(m_lines.empty());
+    const bool planned = m_view && !m_view->plans.empty();
+    m_foot->setVisible(planned);
+    m_none->setVisible(!planned);
 }
 
 } // namespace cadair::ui

@@ -17,13 +17,17 @@ class TextLabel;
 /// What a line of the plan's page is about, and where in the view it stands.
 struct PlanPlace {
     enum class What {
-        PlanHeading, Action, NoActions, DetailHeading, Detail, Proposal, Wish, Concern, Stay, GroupHeading, Next, Confirm, Meeting, Notes, VisitsHeading, NextVisit, Tell, Visit
+        PlanHeading, Action, NoActions, DetailHeading, Detail, Proposal, Wish, Concern, Stay, GroupHeading, Next, Confirm, Meeting, Notes, VisitsHeading, NextVisit, Tell, Visit,
+        MovesHeading, Move, MoveLine, NewMoveOut, NewMoveIn, Care, CareStep, NewCareStep ///< of the family: `child` the move, or whose care
     };
     What what = What::PlanHeading;
     size_t plan = 0;
     size_t child = 0;  ///< of the plan's visits, details and children
     size_t index = 0;  ///< of actions, meetings, notes, or the child's visits, proposals, wishes and stays
     bool operator==(const PlanPlace&) const = default;
+
+    /// Between authorities, or of a looked-after child: not of one plan.
+    bool isOfMoves() const { return what >= What::MovesHeading; }
 };
 
 /// The plan of a family as it was decided last, its core group and the visits to its children: what is due, what was done.
@@ -41,6 +45,8 @@ public:
     QPushButton* moreButton() const { return m_more; }
     /// Where a line stands that was asked for; empty for a heading.
     std::optional<PlanPlace> placeOf(const QString& id) const;
+    /// The rule that the current line rests on, with its procedure; empty where it rests on none.
+    std::pair<QString, QString> currentRule() const;
 
 Q_SIGNALS:
     /// A line's own verb.
@@ -59,6 +65,7 @@ protected:
 private:
     void refreshTexts();
     void addPlan(size_t plan);
+    void addMoves();
     const PlanFollowed& planAt(const PlanPlace& place) const { return m_view->plans.at(place.plan); }
     RowCell cell(const PlanPlace& place, int column) const;
     void addDetail(size_t plan);

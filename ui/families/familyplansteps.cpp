@@ -4,7 +4,7 @@
 #include "core/workflow/coregroups.h"
 #include "core/workflow/visiting.h"
 #include "ui/families/familyplan.h"
-#include "ui/families/careforms.h"
+#include "ui/families/concernforms.h"
 #include "ui/families/groupforms.h"
 #include "ui/families/plandetailforms.h"
 #include "ui/families/proposalforms.h"
@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 void FamiliesWorkspace::doLine(const PlanPlace& place)
 {
+    if (m_view && place.isOfMoves())
+        return doMovesLine(place);
     if (!m_view || place.plan >= m_view->plans.size())
         return;
     const PlanFollowed& plan = m_view->plans[place.plan];
@@ -33,7 +35,15 @@ void FamiliesWorkspace::doLine(const PlanPlace& place)
     case What::NoActions:
     case What::DetailHeading:
     case What::GroupHeading:
-    case What::VisitsHeading: return;
+    case What::VisitsHeading:
+    case What::MovesHeading:
+    case What::Move:
+    case What::MoveLine:
+    case What::NewMoveOut:
+    case What::NewMoveIn:
+    case What::Care:
+    case What::CareStep:
+    case What::NewCareStep: return;
     case What::Action:
         m_planForms.action->edit(plan.actions.at(place.index));
         return showForm(m_planForms.action);

@@ -1,7 +1,9 @@
 #include "ui/families/planforms.h"
 
 #include "ui/families/careforms.h"
+#include "ui/families/concernforms.h"
 #include "ui/families/groupforms.h"
+#include "ui/families/movesforms.h"
 #include "ui/families/plandetailforms.h"
 #include "ui/families/proposalforms.h"
 #include "ui/families/visitforms.h"
@@ -12,13 +14,14 @@ PlanForms::PlanForms(const FamilyTools& tools, QWidget* parent)
     : day(new FixMeetingForm(tools, parent)), meeting(new MeetingForm(tools, parent)), notes(new NotesForm(tools, parent)),
       visit(new VisitForm(tools, parent)), action(new ActionForm(tools, parent)), work(new PlanWorkForm(tools, parent)),
       newAction(new PlanActionForm(tools, parent)), proposal(new ProposalForm(tools, parent)), wish(new WishForm(tools, parent)),
-      concern(new ConcernForm(tools, parent)), stay(new StayForm(tools, parent))
+      concern(new ConcernForm(tools, parent)), stay(new StayForm(tools, parent)), move(new MoveForm(tools, parent)),
+      moveStep(new MoveStepForm(tools, parent)), care(new LookedAfterForm(tools, parent)), careStep(new CareStepForm(tools, parent))
 {
 }
 
 std::vector<FamilyForm*> PlanForms::all() const
 {
-    return {day, meeting, notes, visit, action, work, newAction, proposal, wish, concern, stay};
+    return {day, meeting, notes, visit, action, work, newAction, proposal, wish, concern, stay, move, moveStep, care, careStep};
 }
 
 void PlanForms::forget() const
@@ -34,6 +37,10 @@ void PlanForms::forget() const
     wish->forget();
     concern->forget();
     stay->forget();
+    move->forget();
+    moveStep->forget();
+    care->forget();
+    careStep->forget();
 }
 
 } // namespace cadair::ui

@@ -8,8 +8,12 @@ namespace cadair::ui {
 
 class ActionForm;
 class ConcernForm;
+class CareStepForm;
 class FixMeetingForm;
+class LookedAfterForm;
 class MeetingForm;
+class MoveForm;
+class MoveStepForm;
 class NotesForm;
 class PlanActionForm;
 class PlanWorkForm;
@@ -33,6 +37,10 @@ struct PlanForms {
     WishForm* wish;
     ConcernForm* concern;
     StayForm* stay;
+    MoveForm* move;
+    MoveStepForm* moveStep;
+    LookedAfterForm* care;
+    CareStepForm* careStep;
 
     std::vector<FamilyForm*> all() const;
     /// Nothing of any family stays in them.

@@ -59,6 +59,14 @@ RowCell PlanWords::cell(const PlanPlace& place, int column) const
     case What::NextVisit: return nextVisit(m_plan.visits.at(place.child), column);
     case What::Tell: return tell(m_plan.visits.at(place.child), column);
     case What::Visit: return visit(m_plan.visits.at(place.child).visits.at(place.index), column);
+    case What::MovesHeading:
+    case What::Move:
+    case What::MoveLine:
+    case What::NewMoveOut:
+    case What::NewMoveIn:
+    case What::Care:
+    case What::CareStep:
+    case What::NewCareStep: return {}; // of no plan: MovesWords has them
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "core/wording/keynames.h"
 #include "core/wording/names.h"
 #include "core/wording/namesofdisputes.h"
+#include "core/wording/namesofmoves.h"
 #include "core/wording/namesofplans.h"
 #include "core/wording/safety.h"
 #include "ui/families/familieswords.h"
@@ -74,6 +75,8 @@ QString TimelineWords::ofConference(const TimelineEntry& entry)
     case Told::ComplaintEnded:
     case Told::GroupMet:
     case Told::Visited:
+    case Told::OfMove:
+    case Told::OfCare:
     case Told::NotReached:
     case Told::PlanWorked:
     case Told::Proposed:
@@ -116,9 +119,37 @@ QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& vie
     case Told::WarningEnded:
     case Told::Complained:
     case Told::ComplaintEnded:
+    case Told::OfMove:
     case Told::GroupMet: return {};
+    case Told::OfCare: return ofCare(entry, child);
     }
     Q_UNREACHABLE();
+}
+
+QString TimelineWords::ofMove(const TimelineEntry& entry)
+{
+    if (entry.word == u"known-out")
+        return tr("A move to another authority became known");
+    if (entry.word == u"known-in")
+        return tr("Notice of a move here, with a plan made elsewhere");
+    if (entry.word == u"told") //: %1: somebody: "The police"
+        return tr("Told of the move: %1").arg(nameOfTold(entry.name, screenLanguage()));
+    if (entry.word == u"interim-plan")
+        return tr("Interim plan agreed for the move");
+    return entry.word == u"held" ? tr("The other authority held its conference") : tr("The other authority took the case over, in writing");
+}
+
+QString TimelineWords::ofCare(const TimelineEntry& entry, const QString& child)
+{
+    if (entry.word == u"since") //: %1: a child
+        return tr("%1 became looked after").arg(child);
+    if (entry.word == u"until") //: %1: a child
+        return tr("%1 ceased to be looked after").arg(child);
+    if (entry.word == u"care-order") //: %1: a child
+        return tr("A court order on %1’s care").arg(child);
+    const auto kind = fromWord<CareStepKind>(entry.word);
+    //: a child, and what happened: "A return home is proposed"
+    return kind ? tr("%1: %2").arg(child, nameOf(*kind, screenLanguage())) : QString();
 }
 
 QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
@@ -136,11 +167,13 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::Complained:
     case Told::Visited:
     case Told::NotReached:
+    case Told::OfCare:
     case Told::GroupMet: return entry.name;
     case Told::Proposed:
     case Told::Admitted:
     case Told::WentHome: return entry.name;
     case Told::ProposalAnswered: return nameOf(*fromWord<PlanChangeState>(entry.word), language) + u" · "_s + entry.name;
+    case Told::OfMove: return entry.word == u"told" ? QString() : entry.name;
     case Told::ComplaintEnded: return nameOfComplaintOutcome(entry.word, language);
     case Told::Happened: return childName(entry, view);
     case Told::AddressWithheld:
@@ -185,6 +218,8 @@ QString TimelineWords::iconOf(Told told)
     case Told::Proposed:
     case Told::ProposalAnswered: return u"clipboard-check"_s;
     case Told::Sent: return u"envelope-open"_s;
+    case Told::OfMove: return u"arrow-left"_s;
+    case Told::OfCare: return u"house-heart"_s;
     case Told::Happened:
     case Told::Complained:
     case Told::ComplaintEnded: return u"chat-left-text"_s;
@@ -206,6 +241,8 @@ RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
     if (entry.told == Told::Sent)
         //: a kind of document, and to how many people it went
         text = tr("%1 sent to %n people", nullptr, entry.count).arg(nameOfDocument(*entry.document, screenLanguage()));
+    else if (entry.told == Told::OfMove)
+        text = ofMove(entry);
     else if (entry.told == Told::GroupMet)
         text = tr("The core group met, %n of it", nullptr, entry.count);
     else if (entry.told == Told::Happened)
@@ -240,7 +277,9 @@ bool TimelineWords::isOfPlan(const TimelineEntry& entry)
     case Told::Proposed:
     case Told::ProposalAnswered:
     case Told::Admitted:
-    case Told::WentHome: return true;
+    case Told::WentHome:
+    case Told::OfMove:
+    case Told::OfCare: return true;
     default: return false;
     }
 }

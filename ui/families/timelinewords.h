@@ -21,6 +21,8 @@ public:
 private:
     static QString ofConference(const TimelineEntry& entry);
     static QString ofChild(const TimelineEntry& entry, const FamilyView& view);
+    static QString ofMove(const TimelineEntry& entry);
+    static QString ofCare(const TimelineEntry& entry, const QString& child);
     static QString under(const TimelineEntry& entry, const FamilyView& view);
     static QString outcome(OutcomeKind outcome);
     static QString iconOf(Told told);

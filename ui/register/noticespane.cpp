@@ -59,6 +59,8 @@ RowCell NoticesPane::cell(const JudgedNotice& notice, int column) const
         return textCell(RegisterWords::date(what.received), what.sender);
     if (column == 1)
         return textCell(what.about, RegisterWords::notice(what.kind), true);
+    if (notice.moveSince && what.done.isEmpty()) // what is done about it stands on the page of the family
+        return stateCell(Tone::Done, tr("written down with the family"), RegisterWords::date(*notice.moveSince));
     if (notice.isOpen())
         return stateCell(Tone::Attention, tr("nothing yet"));
     return stateCell(Tone::Done, what.done, what.doneOn ? RegisterWords::date(*what.doneOn) : QString());

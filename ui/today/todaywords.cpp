@@ -4,6 +4,7 @@
 #include "core/wording/joining.h"
 #include "core/wording/keynames.h"
 #include "core/wording/localwords.h"
+#include "core/wording/namesofmoves.h"
 #include "core/wording/namesofpeople.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -96,6 +97,16 @@ QString TodayWords::due(const DueRow& row)
     case DueKind::HospitalStay: return tr("In hospital: %1, %2").arg(children(row), family);
     //: %1: children, %2: their family
     case DueKind::Proposal: return tr("What the review said of a proposal: %1, %2").arg(children(row), family);
+    //: a family's name
+    case DueKind::MoveTold: return tr("Tell of the move, %1").arg(family);
+    case DueKind::MoveInterimPlan: return tr("Interim plan for the move, %1").arg(family);
+    case DueKind::MoveConferenceHere: return tr("Transfer-in conference, %1").arg(family);
+    case DueKind::MoveConferenceThere: return tr("The other authority’s conference, %1").arg(family);
+    case DueKind::MoveAccepted: return tr("Their acceptance in writing, %1").arg(family);
+    //: %1: a child, %2: the family
+    case DueKind::CareOrderReview: return tr("Review after the care order for %1, %2").arg(children(row), family);
+    //: %1: a child, %2: the family
+    case DueKind::CareReviewApart: return tr("%1’s two reviews are on different days, %2").arg(children(row), family);
     case DueKind::Review: return tr("Review conference, %1").arg(family);
     case DueKind::Complaint: return tr("Answer to a complaint, %1").arg(family);
     case DueKind::Difference: return tr("Difference between practitioners, %1").arg(family);
@@ -147,6 +158,18 @@ QString TodayWords::named(const DueRow& row, Language language)
     case DueKind::HospitalStay: return tr("since %1: going home is to be thought of first").arg(day);
     //: %1: a date
     case DueKind::Proposal: return tr("the review was on %1").arg(day);
+    case DueKind::MoveTold: {
+        QStringList whom;
+        for (const QString& word : row.names)
+            whom << nameOfTold(word, language);
+        return whom.join(u" · "_s);
+    }
+    case DueKind::MoveInterimPlan: return tr("the move has been known since %1").arg(day);
+    case DueKind::MoveConferenceHere: return tr("their notice came on %1").arg(day);
+    case DueKind::MoveConferenceThere: return tr("is fixed for %1").arg(day);
+    case DueKind::MoveAccepted: return tr("they met on %1: waiting for them").arg(day);
+    case DueKind::CareOrderReview: return tr("the order was made on %1").arg(day);
+    case DueKind::CareReviewApart: return tr("the first is on %1: bring them together, or say why not").arg(day);
     case DueKind::Version: return tr("promised for %1").arg(day);
     case DueKind::Complaint:
     case DueKind::Difference: return tr("an answer was promised for %1").arg(day);
@@ -184,13 +207,20 @@ QString TodayWords::verb(DueKind kind)
     case DueKind::SetDate:
     case DueKind::ConferenceItself:
     case DueKind::CoreGroup: return tr("Set a date…");
+    case DueKind::CareOrderReview:
     case DueKind::Review: return tr("Plan it…");
     case DueKind::CoreGroupHeld: return tr("Write it down…");
     case DueKind::CoreGroupNotes: return tr("Send…");
     case DueKind::Visit: return tr("Record it…");
+    case DueKind::MoveTold:
     case DueKind::ChildNotSeen: return tr("Tell…");
     case DueKind::HospitalStay:
-    case DueKind::Proposal: return tr("Write it down…");
+    case DueKind::Proposal:
+    case DueKind::MoveInterimPlan:
+    case DueKind::MoveConferenceThere:
+    case DueKind::MoveAccepted:
+    case DueKind::CareReviewApart: return tr("Write it down…");
+    case DueKind::MoveConferenceHere: return tr("Plan it…");
     case DueKind::Reports:
     case DueKind::Complaint:
     case DueKind::Difference:
@@ -211,6 +241,13 @@ QString TodayWords::icon(DueKind kind)
     case DueKind::SetDate:
     case DueKind::ConferenceItself:
     case DueKind::Review: return u"calendar3"_s;
+    case DueKind::MoveTold: return u"telephone"_s;
+    case DueKind::MoveInterimPlan: return u"shield-check"_s;
+    case DueKind::MoveAccepted: return u"envelope"_s;
+    case DueKind::MoveConferenceHere:
+    case DueKind::MoveConferenceThere:
+    case DueKind::CareOrderReview:
+    case DueKind::CareReviewApart: return u"calendar3"_s;
     case DueKind::Reports: return u"file-earmark-text"_s;
     case DueKind::CoreGroup:
     case DueKind::CoreGroupHeld: return u"people"_s;

@@ -46,7 +46,7 @@ QString dueId(const DueRow& row)
 bool isOfPlan(DueKind kind)
 {
     using enum DueKind;
-    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen || kind == HospitalStay || kind == Proposal;
+    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen || kind == HospitalStay || kind == Proposal || (kind >= MoveTold && kind <= CareReviewApart);
 }
 
 QString dueId(const RegisterDue& due)
@@ -82,7 +82,9 @@ QString partOf(DueKind kind)
     case DueKind::Visit:
     case DueKind::ChildNotSeen:
     case DueKind::HospitalStay:
-    case DueKind::Proposal: return u"plan"_s; // of the family
+    case DueKind::Proposal:
+    case DueKind::MoveTold: case DueKind::MoveInterimPlan: case DueKind::MoveConferenceHere: case DueKind::MoveConferenceThere:
+    case DueKind::MoveAccepted: case DueKind::CareOrderReview: case DueKind::CareReviewApart: return u"plan"_s; // of the family
     case DueKind::Complaint: return u"after/complaints"_s;
     case DueKind::Difference: return u"after/dissent"_s;
     case DueKind::Invitations:
@@ -327,8 +329,10 @@ void TodayWorkspace::openDue(const QString& id)
         }
         if (!line.due || dueId(*line.due) != id)
             continue;
-        if (line.due->kind == DueKind::Review)
+        if (line.due->kind == DueKind::Review || line.due->kind == DueKind::CareOrderReview)
             Q_EMIT goTo({u"new-conference"_s, line.due->row.family.text(), u"review"_s});
+        else if (line.due->kind == DueKind::MoveConferenceHere) // of a move, under whose id the row stands
+            Q_EMIT goTo({u"new-conference"_s, line.due->row.id.text(), u"move"_s});
         else if (isOfPlan(line.due->kind))
             Q_EMIT goTo({u"families"_s, line.due->row.family.text(), partOf(line.due->kind)});
         else

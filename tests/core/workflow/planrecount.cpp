@@ -2,6 +2,7 @@
 
 #include "core/store/familystore.h"
 #include "core/store/followingstore.h"
+#include "core/store/standingstore.h"
 #include "core/workflow/today.h"
 
 #include <algorithm>
@@ -42,6 +43,9 @@ std::map<ChildId, Run> runningByHand(const Office& office)
                 running.erase(child);
         }
     }
+    for (const PlanEnd& end : StandingStore(office.casebook).endings()) // by a move, or by the chair's agreement
+        if (const auto found = running.find(end.child); found != running.end() && end.on <= office.clock.today() && end.on >= *found->second.conferences.back().date)
+            running.erase(found);
     return running;
 }
 

@@ -33,6 +33,13 @@ QString kindName(DueKind kind)
     case DueKind::ChildNotSeen: return u"child-not-seen"_s;
     case DueKind::HospitalStay: return u"hospital-stay"_s;
     case DueKind::Proposal: return u"proposal"_s;
+    case DueKind::MoveTold: return u"move-told"_s;
+    case DueKind::MoveInterimPlan: return u"interim-plan"_s;
+    case DueKind::MoveConferenceHere: return u"transfer-in"_s;
+    case DueKind::MoveConferenceThere: return u"their-conference"_s;
+    case DueKind::MoveAccepted: return u"acceptance"_s;
+    case DueKind::CareOrderReview: return u"care-order-review"_s;
+    case DueKind::CareReviewApart: return u"reviews-apart"_s;
     case DueKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE();

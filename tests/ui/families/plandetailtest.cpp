@@ -2,7 +2,7 @@
 
 #include "core/workflow/agreementpapers.h"
 #include "ui/families/acceptancelist.h"
-#include "ui/families/careforms.h"
+#include "ui/families/concernforms.h"
 #include "ui/families/familyplan.h"
 #include "ui/families/plandetailforms.h"
 #include "ui/families/proposalforms.h"

@@ -1,4 +1,5 @@
 #include "core/workflow/settling.h"
+#include "core/workflow/transferring.h"
 #include "tests/ui/planner/plannedfixture.h"
 #include "ui/conference/planner/agendastep.h"
 #include "ui/conference/planner/awayform.h"
@@ -249,6 +250,23 @@ private Q_SLOTS:
         write(screen.agenda().held()->familyNotes(), u"a break half way"_s);
         QCOMPARE(screen.state().plan().arrangements.mode, std::optional(MeetingMode::Both));
         QCOMPARE(screen.state().plan().arrangements.familyNotes, u"a break half way"_s);
+    }
+
+    void aMoveHereOpensWhatItKnows()
+    {
+        DemoDesk at;
+        const FamilyId family = findFamilies(at.office(), u"nettle"_s).front().id;
+        const auto household = openHousehold(at.office(), family);
+        MoveKept move{.id = MoveId::fresh(), .family = family, .direction = MoveDirection::In, .children = {household->children.front().id},
+                      .known = QDate(2026, 11, 16), .authority = u"Otterford Council"_s};
+        QVERIFY(recordMove(at.office(), move));
+        PlannerWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        QVERIFY(screen.open(move.id.text(), u"move"_s));
+        const NewConference& draft = screen.state().draft();
+        QCOMPARE(draft.type, ConferenceType::TransferIn);
+        QCOMPARE(draft.children, move.children);
+        QCOMPARE(draft.events.front().date, QDate(2026, 11, 16)); // its limit is counted from there
     }
 };
 

@@ -2,7 +2,9 @@
 
 #include "core/workflow/complaining.h"
 #include "core/workflow/families.h"
+#include "core/workflow/lookedafter.h"
 #include "core/workflow/meeting.h"
+#include "core/workflow/transferring.h"
 #include "ui/conference/planner/agendastep.h"
 #include "ui/conference/planner/checkstep.h"
 #include "ui/conference/planner/familystep.h"
@@ -93,9 +95,13 @@ std::vector<Command> PlannerWorkspace::commands() const
 bool PlannerWorkspace::open(const QString& record, const QString& part)
 {
     if (const auto declined = ConferenceId::parse(record); declined && part == u"again")
-        return openAgain(*declined);
+        return openPlan([this, declined] { return planAfterDeclined(m_desk.office(), *declined); });
     if (const auto complaint = ComplaintId::parse(record); complaint && part == u"complaint")
         return openPlan([this, complaint] { return planAfterComplaint(m_desk.office(), *complaint); });
+    if (const auto move = MoveId::parse(record); move && part == u"move")
+        return openPlan([this, move] { return planForMove(m_desk.office(), *move); });
+    if (const auto step = CareStepId::parse(record); step && part == u"care")
+        return openPlan([this, step] { return planForCareStep(m_desk.office(), *step); });
     const auto family = FamilyId::parse(record);
     if (!record.isEmpty() && !family)
         return false;
@@ -133,11 +139,6 @@ bool PlannerWorkspace::open(const QString& record, const QString& part)
         });
     }
     return true;
-}
-
-bool PlannerWorkspace::openAgain(const ConferenceId& declined)
-{
-    return openPlan([this, declined] { return planAfterDeclined(m_desk.office(), declined); });
 }
 
 bool PlannerWorkspace::openPlan(const std::function<std::optional<ConferencePlan>()>& made)

@@ -58,8 +58,6 @@ protected:
 private:
     PlannerStep* current() const;
     void beginOrResume();
-    /// Begins where it was decided to hold none and a professional asks all the same.
-    bool openAgain(const ConferenceId& declined);
     /// Begins with that plan; a draft begun is not thrown away without being asked.
     bool openPlan(const std::function<std::optional<ConferencePlan>()>& made);
     void startAgain();
