@@ -4,6 +4,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/journalstore.h"
+#include "core/store/lifeeventstore.h"
 #include "core/store/searchstore.h"
 #include "core/store/standingstore.h"
 
@@ -123,7 +124,7 @@ QString ListedFamily::words() const
     QStringList names{family.name, family.reference};
     for (const ListedChild& listed : children)
         names << listed.child.givenName << listed.child.calledName << listed.child.familyName;
-    return (names + adults).join(u' ');
+    return (names + adults + formerNames).join(u' ');
 }
 
 std::vector<ListedFamily> listFamilies(const Office& office)
@@ -131,6 +132,7 @@ std::vector<ListedFamily> listFamilies(const Office& office)
     const FamilyStore families(office.casebook);
     const StandingStore standing(office.casebook);
     const PlanHistory history = historyOf(standing.decisions(), standing.endings());
+    const std::map<ChildId, std::vector<ChildName>> former = LifeEventStore(office.casebook).formerNames();
     std::vector<ListedFamily> all;
     for (const Family& family : families.all()) {
         const auto household = families.household(family.id);
@@ -139,6 +141,10 @@ std::vector<ListedFamily> listFamilies(const Office& office)
         ListedFamily row{family, listed(history, household->children), {}};
         for (const Person& adult : household->adults)
             row.adults << adult.name;
+        for (const Child& child : household->children)
+            if (const auto names = former.find(child.id); names != former.end())
+                for (const ChildName& name : names->second)
+                    row.formerNames << name.given + u' ' + name.family << name.called;
         all.push_back(std::move(row));
     }
     return all;

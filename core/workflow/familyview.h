@@ -20,6 +20,7 @@ struct ListedFamily {
     Family family;
     std::vector<ListedChild> children;         ///< oldest first, unborn last
     QStringList adults;                        ///< full names
+    QStringList formerNames = {};              ///< full names that children had before
     bool operator==(const ListedFamily&) const = default;
 
     /// All its names and its reference, for finding it.

@@ -15,7 +15,10 @@ enum class Told {
     AddressWithheld, WithholdingEnded, WarningBegan, WarningEnded,
     Complained, ComplaintEnded,  ///< about a conference; `word`: how it ended
     GroupMet,                    ///< a core group; `count`: how many came
-    Visited, NotReached          ///< a child, by `name`; nobody could be reached
+    Visited, NotReached,         ///< a child, by `name`; nobody could be reached
+    PregnancyEnded, Stillborn,   ///< a child who was expected
+    Adopted, Renamed,            ///< a child; `name` and `word`: the name from then on and the one before
+    TakenBack                    ///< something recorded of a child that had not happened; `word`: why
 };
 
 /// One thing that happened to a family. Which of the members say something depends on `told`; words are made on the screen.
