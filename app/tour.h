@@ -31,6 +31,7 @@ private:
     void settings();
     void families();
     void followedPlan(ui::FamiliesWorkspace& screen);
+    void lives(ui::FamiliesWorkspace& screen);
     void conferenceScreens();
     void prepareForms(const ConferenceSummary& conference);
     void reportsAndInvitations(const ConferenceSummary& conference);

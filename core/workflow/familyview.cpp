@@ -58,6 +58,19 @@ std::vector<ListedChild> listed(const PlanHistory& history, const std::vector<Ch
     return inOrder;
 }
 
+void addLifeEvents(const std::vector<LifeEvent>& events, std::vector<ListedChild>& children)
+{
+    for (ListedChild& listed : children)
+        for (auto event = events.rbegin(); event != events.rend(); ++event) {
+            if (event->child != listed.child.id || event->takenBack)
+                continue;
+            if (event->kind == LifeEventKind::NameChange)
+                listed.formerly.push_back(event->before);
+            else if (event->kind == LifeEventKind::Adoption)
+                listed.adopted = event->on;
+        }
+}
+
 ConferenceRow rowOf(const ConferenceSummary& summary)
 {
     return {.id = summary.id, .family = summary.family, .familyName = summary.familyName, .children = summary.children,
@@ -181,6 +194,7 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
     FamilyView view{.household = *std::move(household)};
     const StandingStore standing(office.casebook);
     view.children = listed(historyOf(standing.decisions(family), standing.endings()), view.household.children);
+    addLifeEvents(LifeEventStore(office.casebook).ofFamily(family), view.children);
     const ConferenceStore conferences(office.casebook);
     std::vector<ConferenceSummary> summaries = conferences.ofFamily(family);
     std::reverse(summaries.begin(), summaries.end());
@@ -208,10 +222,6 @@ void noteFamilyPrinted(const Office& office, const FamilyId& family)
 
 ChildChange changeOf(const Child& before, const Child& after)
 {
-    if (!before.died && after.died)
-        return ChildChange::DeathRecorded;
-    if (!before.born && after.born && before.expected)
-        return ChildChange::BirthRecorded;
     if (!before.address.isEmpty() && before.address != after.address)
         return ChildChange::Moved;
     return ChildChange::None;

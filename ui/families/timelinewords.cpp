@@ -73,7 +73,12 @@ QString TimelineWords::ofConference(const TimelineEntry& entry)
     case Told::ComplaintEnded:
     case Told::GroupMet:
     case Told::Visited:
-    case Told::NotReached: return {};
+    case Told::NotReached:
+    case Told::PregnancyEnded:
+    case Told::Stillborn:
+    case Told::Adopted:
+    case Told::Renamed:
+    case Told::TakenBack: return {};
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +93,11 @@ QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& vie
     case Told::Died: return tr("%1 died").arg(child);
     case Told::Visited: return tr("%1 was visited and seen").arg(child);
     case Told::NotReached: return tr("%1 was not reached at a visit").arg(child);
+    case Told::PregnancyEnded: return tr("The pregnancy ended");
+    case Told::Stillborn: return tr("Stillborn: %1").arg(child);
+    case Told::Adopted: return tr("%1 was adopted").arg(child);
+    case Told::Renamed: return tr("New name: %1").arg(entry.name);
+    case Told::TakenBack: return tr("Recorded by mistake and taken back: %1").arg(child);
     case Told::Requested:
     case Told::Convened:
     case Told::Moved:
@@ -127,6 +137,8 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::GroupMet: return entry.name;
     case Told::ComplaintEnded: return nameOfComplaintOutcome(entry.word, language);
     case Told::Happened: return childName(entry, view);
+    case Told::Renamed: return tr("formerly %1").arg(entry.word);
+    case Told::TakenBack: return entry.word;
     case Told::AddressWithheld:
     case Told::WithholdingEnded:
         return ofHousehold(view.household.withheld, entry.withholding, [&](const WithheldAddress& one) { return withheldSentence(one, language); });
@@ -141,7 +153,10 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::Cancelled:
     case Told::NotProceeded:
     case Told::Born:
-    case Told::Died: return {};
+    case Told::Died:
+    case Told::PregnancyEnded:
+    case Told::Stillborn:
+    case Told::Adopted: return {};
     }
     Q_UNREACHABLE();
 }
@@ -167,7 +182,12 @@ QString TimelineWords::iconOf(Told told)
     case Told::Complained:
     case Told::ComplaintEnded: return u"chat-left-text"_s;
     case Told::Born:
-    case Told::Died: return u"person"_s;
+    case Told::Died:
+    case Told::PregnancyEnded:
+    case Told::Stillborn:
+    case Told::Adopted:
+    case Told::Renamed:
+    case Told::TakenBack: return u"person"_s;
     case Told::AddressWithheld:
     case Told::WithholdingEnded: return u"shield-lock"_s;
     case Told::WarningBegan:

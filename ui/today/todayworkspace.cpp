@@ -54,6 +54,11 @@ QString dueId(const RegisterDue& due)
     return u"register/"_s + QString::number(static_cast<int>(due.kind));
 }
 
+QString dueId(const LifeDue& due)
+{
+    return u"life/"_s + due.event.id.text() + u'/' + QString::number(static_cast<int>(due.task)) + due.child.id.text();
+}
+
 /// Where what is owed about the register is done.
 QString partOf(RegisterDueKind kind)
 {
@@ -151,13 +156,15 @@ void TodayWorkspace::buildDue()
     makers.columns = [] { return 3; };
     makers.id = [this](int row) {
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
-        return line.due ? dueId(*line.due) : line.owed ? dueId(*line.owed) : QString();
+        return line.due ? dueId(*line.due) : line.owed ? dueId(*line.owed) : line.life ? dueId(*line.life) : QString();
     };
     makers.cell = [this](int row, int column) { return dueCell(row, column); };
     makers.tip = [this](int row, int) {
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
         if (line.owed)
             return TodayWords::due(*line.owed).second;
+        if (line.life)
+            return TodayWords::due(*line.life).second;
         if (!line.due)
             return QString();
         const QString explained = limitExplanation(line.due->limit, screenLanguage(), line.due->local);
@@ -167,6 +174,8 @@ void TodayWorkspace::buildDue()
         const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
         if (line.owed)
             return TodayWords::due(*line.owed).text + u". "_s + TodayWords::due(*line.owed).second;
+        if (line.life)
+            return TodayWords::due(*line.life).text + u". "_s + TodayWords::due(*line.life).second;
         if (!line.due)
             return sectionWords(line);
         const WorkingCalendar& calendar = calendarOf(line.due->row);
@@ -250,6 +259,10 @@ void TodayWorkspace::read()
                 add(DueLine::Section::Passed, m_view.passed);
                 add(DueLine::Section::Today, m_view.dueToday);
                 add(DueLine::Section::ThisWeek, m_view.thisWeek);
+                if (!m_view.lifeDue.empty())
+                    m_dueLines.push_back({DueLine::Section::Life, std::nullopt, static_cast<int>(m_view.lifeDue.size())});
+                for (const LifeDue& life : m_view.lifeDue)
+                    m_dueLines.push_back({DueLine::Section::Life, std::nullopt, 0, std::nullopt, life});
                 if (!m_view.registerDue.empty())
                     m_dueLines.push_back({DueLine::Section::Register, std::nullopt, static_cast<int>(m_view.registerDue.size())});
                 for (const RegisterDue& owed : m_view.registerDue)
@@ -289,6 +302,8 @@ RowCell TodayWorkspace::dueCell(int row, int column) const
     const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
     if (line.owed)
         return column == 0 ? TodayWords::due(*line.owed) : column == 2 ? buttonCell(tr("Open")) : RowCell();
+    if (line.life)
+        return column == 0 ? TodayWords::due(*line.life) : column == 2 ? buttonCell(TodayWords::verb(line.life->task)) : RowCell();
     if (!line.due) {
         if (column > 0)
             return {};
@@ -310,6 +325,7 @@ QString TodayWorkspace::sectionWords(const DueLine& line) const
     case DueLine::Section::Passed: return tr("Passed its limit · %n", nullptr, line.count);
     case DueLine::Section::Today: return tr("Today · %n", nullptr, line.count);
     case DueLine::Section::ThisWeek: return tr("This week · %n", nullptr, line.count);
+    case DueLine::Section::Life: return tr("After what happened to a child · %n", nullptr, line.count);
     case DueLine::Section::Register: return tr("Register · %n", nullptr, line.count);
     case DueLine::Section::None: return {};
     }
@@ -321,6 +337,14 @@ void TodayWorkspace::openDue(const QString& id)
     for (const DueLine& line : m_dueLines) {
         if (line.owed && dueId(*line.owed) == id) {
             Q_EMIT goTo({u"register"_s, {}, partOf(line.owed->kind)});
+            return;
+        }
+        if (line.life && dueId(*line.life) == id) {
+            const QString family = line.life->family.text();
+            if (line.life->task == LifeTask::NobodyDecided)
+                Q_EMIT goTo({u"new-conference"_s, family, {}});
+            else
+                Q_EMIT goTo({u"families"_s, family, u"after/"_s + line.life->event.id.text()});
             return;
         }
         if (!line.due || dueId(*line.due) != id)
