@@ -27,6 +27,8 @@
 #include <QComboBox>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -81,7 +83,8 @@ void Tour::lives(ui::FamiliesWorkspace& screen)
             form.bornBox()->setCurrentIndex(kind == LifeEventKind::Birth ? 1 : 0);
             Q_EMIT form.dayField()->dateChanged(form.dayField()->date());
             picture(u"12-life-"_s + name);
-            form.keepButton()->setFocus(); // what lies under it comes into sight
+            auto* pane = form.findChild<QScrollArea*>();
+            pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
             picture(u"12-life-"_s + name + u"-end"_s);
             form.cancelButton()->click();
             return;

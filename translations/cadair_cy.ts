@@ -12332,6 +12332,11 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Record it</source>
         <translation>Ei gofnodi</translation>
     </message>
+    <message>
+        <source>Stops: %1 · Changes: %2 · Goes on: %3. All of it is shown below.</source>
+        <extracomment>three numbers of things</extracomment>
+        <translation>Yn dod i ben: %1 · Yn newid: %2 · Yn parhau: %3. Dangosir y cyfan isod.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::LimitWords</name>

@@ -246,33 +246,6 @@ bool hasToTell(const std::vector<Consequence>& all)
     return std::ranges::any_of(all, [](const Consequence& each) { return each.code == ConsequenceCode::ToTell; });
 }
 
-/// Whether the record still says what the event made of it.
-bool stillSays(const LifeEvent& event, const Child& child)
-{
-    switch (event.kind) {
-    case LifeEventKind::Birth: return child.born == event.on && !child.died;
-    case LifeEventKind::PregnancyEnded:
-    case LifeEventKind::Stillbirth:
-    case LifeEventKind::Death: return child.died == event.on;
-    case LifeEventKind::NameChange: return nameIn(child) == event.after;
-    case LifeEventKind::Adoption: return true;
-    }
-    Q_UNREACHABLE();
-}
-
-Child childBefore(const LifeEvent& event, const Child& child)
-{
-    Child before = child;
-    if (event.kind == LifeEventKind::Birth)
-        before.born.reset();
-    if (isLoss(event.kind))
-        before.died.reset();
-    before.givenName = event.before.given;
-    before.familyName = event.before.family;
-    before.calledName = event.before.called;
-    return before;
-}
-
 } // namespace
 
 LifeQueue queueOf(const Office& office, const ChildId& id)
@@ -309,60 +282,6 @@ Made<LifeEventId> record(const Office& office, const LifeEventGiven& given)
     }
     transaction.commit();
     return {id, {}};
-}
-
-Made<LifeEventId> writeTold(const Office& office, const LifeEventId& id, const QString& told)
-{
-    LifeEventStore store(office.casebook);
-    std::optional<LifeEvent> event = store.event(id);
-    if (!event || told.trimmed().isEmpty())
-        return {{}, {{u"told"_s, FieldFault::Missing}}};
-    if (told.trimmed().size() > longestWords)
-        return {{}, {{u"told"_s, FieldFault::TooLong}}};
-    event->told = told.trimmed();
-    event->toldOn = office.clock.today();
-    store.save(*event);
-    return {id, {}};
-}
-
-StepResult papersLookedAt(const Office& office, const LifeEventId& id)
-{
-    LifeEventStore store(office.casebook);
-    std::optional<LifeEvent> event = store.event(id);
-    if (!event || event->papersSeen || event->takenBack)
-        return refused(ReasonCode::WrongState);
-    event->papersSeen = office.clock.today();
-    event->papersSeenBy = office.casebook.actor();
-    store.save(*event);
-    return done();
-}
-
-Made<LifeEventId> takeBack(const Office& office, const LifeEventId& id, const QString& why)
-{
-    LifeEventStore store(office.casebook);
-    std::optional<LifeEvent> event = store.event(id);
-    const auto last = event ? lastEventOf(office, event->child) : std::nullopt;
-    if (!last || last->id != id)
-        return {{}, {{u"event"_s, FieldFault::Missing}}};
-    if (why.trimmed().isEmpty())
-        return {{}, {{u"why"_s, FieldFault::Missing}}};
-    const Child child = childIn(office, event->child);
-    if (!stillSays(*event, child))
-        return {{}, {{u"event"_s, FieldFault::Missing}}};
-    event->takenBack = office.clock.today();
-    event->takenBackWhy = why.trimmed();
-    Transaction transaction(office.casebook);
-    FamilyStore(office.casebook).save(childBefore(*event, child));
-    store.save(*event);
-    transaction.commit();
-    return {id, {}};
-}
-
-std::optional<LifeEvent> lastEventOf(const Office& office, const ChildId& child)
-{
-    const std::vector<LifeEvent> all = LifeEventStore(office.casebook).ofChild(child);
-    const auto last = std::find_if(all.rbegin(), all.rend(), [](const LifeEvent& each) { return !each.takenBack; });
-    return last == all.rend() ? std::nullopt : std::optional(*last);
 }
 
 } // namespace cadair

@@ -261,14 +261,27 @@ void LifeEventForm::showWhatFits()
     m_childRow->setVisible(m_child->count() > 1);
     m_onRow->setVisible(happens);
     m_bornRow->setVisible(birth);
-    for (FieldRow* row : {m_givenRow, m_surnameRow, m_calledRow})
+    for (FieldRow* row : {m_givenRow, m_surnameRow})
         row->setVisible(named);
+    m_calledRow->setVisible(named && !birth); // a newborn child is hardly called otherwise; its record has the field
     m_othersRow->setVisible(birth && m_born->currentIndex() > 0);
     for (FieldRow* row : {m_familyRow, m_addressRow})
         row->setVisible(adoption);
     m_whyRow->setVisible(takesBack() || off);
     m_gentle->setVisible(m_kind->count() == 0 || takesBack() || (happens && (isLoss(kind()) || adoption)));
     keepButton()->setEnabled(m_kind->count() > 0);
+}
+
+/// Where there is no room for the table the numbers say that there is something to look at.
+QString LifeEventForm::summary() const
+{
+    if (!m_seen)
+        return {};
+    const auto many = [&](LifeEffect effect) {
+        return QString::number(std::ranges::count_if(m_seen->consequences, [&](const Consequence& each) { return effectOf(each.code) == effect; }));
+    };
+    //: three numbers of things
+    return tr("Stops: %1 · Changes: %2 · Goes on: %3. All of it is shown below.").arg(many(LifeEffect::Stops), many(LifeEffect::Changes), many(LifeEffect::GoesOn));
 }
 
 QString LifeEventForm::title() const
@@ -297,6 +310,7 @@ void LifeEventForm::refreshTexts()
     showWhatFits();
     m_childRow->setLabel(tr("Child"));
     m_kindRow->setLabel(tr("What happened"));
+    m_kindRow->setExplanation(summary());
     for (int i = 0; i < m_kind->count(); ++i) {
         const auto each = fromWord<LifeEventKind>(m_kind->itemData(i).toString());
         m_kind->setItemText(i, each ? LifeWords::kind(*each) : tr("What was recorded last had not happened"));

@@ -63,6 +63,7 @@ private:
     LifeEventKind kind() const;
     const Child* chosen() const;
     LifeEventGiven given() const;
+    QString summary() const;
     void showPreview(std::optional<LifePreview> preview);
 
     std::optional<Household> m_household;

@@ -58,11 +58,12 @@ private:
         std::optional<RegisterDue> owed = {}; ///< in place of a due row: about the register
         std::optional<LifeDue> life = {};     ///< likewise: after something happened to a child
     };
-    void buildDue();
     void read();
     void showView();
     void refreshTexts();
     void refreshContext();
+    // todaydue.cpp: what is due
+    void buildDue();
     RowCell dueCell(int row, int column) const;
     QString sectionWords(const DueLine& line) const;
     void openDue(const QString& id);
