@@ -32,6 +32,7 @@ private:
     void families();
     void followedPlan(ui::FamiliesWorkspace& screen);
     void movesAndCare(ui::FamiliesWorkspace& screen);
+    void lives(ui::FamiliesWorkspace& screen);
     void conferenceScreens();
     void prepareForms(const ConferenceSummary& conference);
     void reportsAndInvitations(const ConferenceSummary& conference);

@@ -8,6 +8,7 @@
 #include "ui/directory/leavingform.h"
 #include "ui/families/familiesworkspace.h"
 #include "ui/families/familyplan.h"
+#include "ui/families/lifeeventform.h"
 #include "ui/families/peoplearound.h"
 #include "ui/families/peopleforms.h"
 #include "ui/families/safetyforms.h"
@@ -19,12 +20,15 @@
 #include "ui/reports/reportsworkspace.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/datefield.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -59,8 +63,36 @@ void Tour::families()
     screen->page().around().showTree(true);
     picture(u"12-families-unborn"_s);
     screen->page().around().showTree(false);
+    lives(*screen);
     followedPlan(*screen);
     movesAndCare(*screen);
+}
+
+/// What happens in a child's life, as it is shown before it is recorded: a birth of two, and a death.
+void Tour::lives(ui::FamiliesWorkspace& screen)
+{
+    const auto family = findFamilies(m_program->desk().office(), u"Acorn"_s).at(0).id.text();
+    m_program->window().goTo({u"families"_s, family, u"timeline"_s});
+    const auto shown = [&](bool born, LifeEventKind kind, const QString& name) {
+        for (const ListedChild& each : screen.view()->children) {
+            if (each.child.born.has_value() != born)
+                continue;
+            screen.recordLifeEvent(each.child.id);
+            ui::LifeEventForm& form = *screen.lifeForms().event;
+            form.kindBox()->setCurrentIndex(form.kindBox()->findData(wordOf(kind)));
+            form.dayField()->setDate(m_clock.today().addDays(-1));
+            form.bornBox()->setCurrentIndex(kind == LifeEventKind::Birth ? 1 : 0);
+            Q_EMIT form.dayField()->dateChanged(form.dayField()->date());
+            picture(u"12-life-"_s + name);
+            auto* pane = form.findChild<QScrollArea*>();
+            pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+            picture(u"12-life-"_s + name + u"-end"_s);
+            form.cancelButton()->click();
+            return;
+        }
+    };
+    shown(false, LifeEventKind::Birth, u"birth"_s);
+    shown(true, LifeEventKind::Death, u"death"_s);
 }
 
 /// A plan with core groups and visits, and where they are written down.

@@ -5763,6 +5763,10 @@
         <source>Keep the changes</source>
         <translation>Cadw&apos;r newidiadau</translation>
     </message>
+    <message>
+        <source>Something has happened…</source>
+        <translation>Mae rhywbeth wedi digwydd…</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::ChildrenPane</name>
@@ -8924,6 +8928,11 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Write down first that the other authority has held its conference.</source>
         <translation>Nodwch yn gyntaf fod yr awdurdod arall wedi cynnal ei gynhadledd.</translation>
     </message>
+    <message>
+        <source>formerly %1</source>
+        <extracomment>%1: names that a child had before</extracomment>
+        <translation>gynt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamiliesWorkspace</name>
@@ -9180,6 +9189,38 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>A child as a looked-after child…</source>
         <translation>Plentyn fel plentyn sy’n derbyn gofal…</translation>
     </message>
+    <message>
+        <source>Something has happened to a child…</source>
+        <translation>Mae rhywbeth wedi digwydd i blentyn…</translation>
+    </message>
+    <message>
+        <source>After what happened…</source>
+        <translation>Ar ôl yr hyn a ddigwyddodd…</translation>
+    </message>
+    <message>
+        <source>Something has happened…</source>
+        <translation>Mae rhywbeth wedi digwydd…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done after what happened in this family.</source>
+        <translation>Nid oes dim ar ôl i’w wneud wedi’r hyn a ddigwyddodd yn y teulu hwn.</translation>
+    </message>
+    <message>
+        <source>It is taken back. The child’s record is as it was before.</source>
+        <translation>Mae wedi’i dynnu’n ôl. Mae cofnod y plentyn fel yr oedd o’r blaen.</translation>
+    </message>
+    <message>
+        <source>What is still to be done…</source>
+        <translation>Yr hyn sydd eto i’w wneud…</translation>
+    </message>
+    <message>
+        <source>It is recorded. Today keeps in view what is still to be done.</source>
+        <translation>Mae wedi’i gofnodi. Mae Heddiw yn cadw golwg ar yr hyn sydd eto i’w wneud.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Mae wedi’i gofnodi.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyAddresses</name>
@@ -9369,6 +9410,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Plan</source>
         <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>adopted %1</source>
+        <translation>mabwysiadwyd %1</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +12695,482 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>As a web page</source>
         <translation>Fel tudalen we</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::Life</name>
+    <message>
+        <source>The child was born</source>
+        <translation>Ganwyd y plentyn</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended</source>
+        <translation>Daeth y beichiogrwydd i ben</translation>
+    </message>
+    <message>
+        <source>The child was stillborn</source>
+        <translation>Ganwyd y plentyn yn farw</translation>
+    </message>
+    <message>
+        <source>The child died</source>
+        <translation>Bu farw’r plentyn</translation>
+    </message>
+    <message>
+        <source>The child was adopted</source>
+        <translation>Mabwysiadwyd y plentyn</translation>
+    </message>
+    <message>
+        <source>The child has a new name</source>
+        <translation>Mae gan y plentyn enw newydd</translation>
+    </message>
+    <message>
+        <source>Record the birth</source>
+        <translation>Cofnodi’r enedigaeth</translation>
+    </message>
+    <message>
+        <source>Record that the pregnancy ended</source>
+        <translation>Cofnodi bod y beichiogrwydd wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Record the stillbirth</source>
+        <translation>Cofnodi’r farw-enedigaeth</translation>
+    </message>
+    <message>
+        <source>Record the death</source>
+        <translation>Cofnodi’r farwolaeth</translation>
+    </message>
+    <message>
+        <source>Record the adoption</source>
+        <translation>Cofnodi’r mabwysiadu</translation>
+    </message>
+    <message>
+        <source>Record the new name</source>
+        <translation>Cofnodi’r enw newydd</translation>
+    </message>
+    <message>
+        <source>Birth: %1</source>
+        <translation>Genedigaeth: %1</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended: %1</source>
+        <translation>Daeth y beichiogrwydd i ben: %1</translation>
+    </message>
+    <message>
+        <source>Stillbirth: %1</source>
+        <translation>Marw-enedigaeth: %1</translation>
+    </message>
+    <message>
+        <source>Death: %1</source>
+        <translation>Marwolaeth: %1</translation>
+    </message>
+    <message>
+        <source>Adoption: %1</source>
+        <translation>Mabwysiadu: %1</translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Enw newydd: %1</translation>
+    </message>
+    <message>
+        <source>The pregnancy has ended.</source>
+        <translation>Mae’r beichiogrwydd wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>The child was stillborn.</source>
+        <translation>Ganwyd y plentyn yn farw.</translation>
+    </message>
+    <message>
+        <source>The child has died.</source>
+        <translation>Mae’r plentyn wedi marw.</translation>
+    </message>
+    <message>
+        <source>The child has been adopted.</source>
+        <translation>Mae’r plentyn wedi’i fabwysiadu.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Yn newid</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Yn parhau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a rule of the procedures: how it is put in short, and its number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a kind of conference and its day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Plan: ends</source>
+        <translation>Cynllun: daw i ben</translation>
+    </message>
+    <message>
+        <source>Register: comes off it</source>
+        <translation>Cofrestr: daw oddi arni</translation>
+    </message>
+    <message>
+        <source>%1: called off</source>
+        <translation>%1: wedi’i chanslo</translation>
+    </message>
+    <message>
+        <source>Core group, %1: does not meet</source>
+        <translation>Grŵp craidd, %1: nid yw’n cyfarfod</translation>
+    </message>
+    <message>
+        <source>Visits: stop</source>
+        <translation>Ymweliadau: maent yn peidio</translation>
+    </message>
+    <message>
+        <source>%1: no longer due</source>
+        <translation>%1: nid oes terfyn mwyach</translation>
+    </message>
+    <message>
+        <source>%1: not sent</source>
+        <translation>%1: nis anfonir</translation>
+    </message>
+    <message>
+        <source>%1: goes on without this child</source>
+        <translation>%1: mae’n mynd yn ei blaen heb y plentyn hwn</translation>
+    </message>
+    <message>
+        <source>%1: the chair decides how it goes on</source>
+        <translation>%1: y cadeirydd sy’n penderfynu sut y mae’n mynd yn ei blaen</translation>
+    </message>
+    <message>
+        <source>%1: held as an initial conference</source>
+        <translation>%1: fe’i cynhelir fel cynhadledd gychwynnol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %n more child(ren)</source>
+        <translation>
+            <numerusform>%1: heb ragor o blant</numerusform>
+            <numerusform>%1: am 1 plentyn arall hefyd</numerusform>
+            <numerusform>%1: am %n o blant eraill hefyd</numerusform>
+            <numerusform>%1: am %n o blant eraill hefyd</numerusform>
+            <numerusform>%1: am %n o blant eraill hefyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1: erbyn %2</translation>
+    </message>
+    <message>
+        <source>Register: a child born on %1</source>
+        <translation>Cofrestr: plentyn a anwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Register: the new name, with the one before as “formerly”</source>
+        <translation>Cofrestr: yr enw newydd, a’r un blaenorol ar ôl “gynt”</translation>
+    </message>
+    <message>
+        <source>Papers from now on: the new name</source>
+        <translation>Papurau o hyn ymlaen: yr enw newydd</translation>
+    </message>
+    <message>
+        <source>Papers to the family: wait until somebody has looked at them</source>
+        <translation>Papurau at y teulu: maent yn aros nes bod rhywun wedi edrych arnynt</translation>
+    </message>
+    <message>
+        <source>Age: stays as it was on %1</source>
+        <translation>Oedran: mae’n aros fel yr oedd ar %1</translation>
+    </message>
+    <message>
+        <source>Record: one of its own, under the new name</source>
+        <translation>Cofnod: un ar wahân, o dan yr enw newydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has decided yet about %n child(ren) of this birth</source>
+        <translation>
+            <numerusform>Penderfynwyd am bob plentyn o’r enedigaeth hon</numerusform>
+            <numerusform>Nid oes neb wedi penderfynu eto am 1 plentyn o’r enedigaeth hon</numerusform>
+            <numerusform>Nid oes neb wedi penderfynu eto am %n o blant o’r enedigaeth hon</numerusform>
+            <numerusform>Nid oes neb wedi penderfynu eto am %n o blant o’r enedigaeth hon</numerusform>
+            <numerusform>Nid oes neb wedi penderfynu eto am %n o blant o’r enedigaeth hon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of the other children: does it call for an earlier review?</source>
+        <translation>Cynllun y plant eraill: a oes angen adolygiad cynharach?</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>Pobl i roi gwybod iddynt</translation>
+    </message>
+    <message>
+        <source>People to tell: %1</source>
+        <translation>Pobl i roi gwybod iddynt: %1</translation>
+    </message>
+    <message>
+        <source>Plan: goes on</source>
+        <translation>Cynllun: mae’n parhau</translation>
+    </message>
+    <message>
+        <source>%1: goes ahead</source>
+        <translation>%1: mae’n mynd yn ei blaen</translation>
+    </message>
+    <message>
+        <source>Core group, %1: meets</source>
+        <translation>Grŵp craidd, %1: mae’n cyfarfod</translation>
+    </message>
+    <message>
+        <source>Visits: go on</source>
+        <translation>Ymweliadau: maent yn parhau</translation>
+    </message>
+    <message>
+        <source>What has been issued: stays as it was</source>
+        <translation>Yr hyn a anfonwyd: mae’n aros fel yr oedd</translation>
+    </message>
+    <message>
+        <source>decided last on %1</source>
+        <translation>penderfynwyd ddiwethaf ar %1</translation>
+    </message>
+    <message>
+        <source>on it since %1</source>
+        <translation>arni ers %1</translation>
+    </message>
+    <message>
+        <source>It is about no other child. No letter goes out: somebody tells those who were asked.</source>
+        <translation>Nid yw’n ymwneud â’r un plentyn arall. Nid oes llythyr yn mynd: mae rhywun yn rhoi gwybod i’r rhai a wahoddwyd.</translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <translation>i fod erbyn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was owed to %n person(s)</source>
+        <translation>
+            <numerusform>nid oedd yn ddyledus i neb</numerusform>
+            <numerusform>roedd yn ddyledus i 1 person</numerusform>
+            <numerusform>roedd yn ddyledus i %n o bobl</numerusform>
+            <numerusform>roedd yn ddyledus i %n o bobl</numerusform>
+            <numerusform>roedd yn ddyledus i %n o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n other child(ren)</source>
+        <translation>
+            <numerusform>heb blant eraill</numerusform>
+            <numerusform>am 1 plentyn arall</numerusform>
+            <numerusform>am %n o blant eraill</numerusform>
+            <numerusform>am %n o blant eraill</numerusform>
+            <numerusform>am %n o blant eraill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The child is born before it.</source>
+        <translation>Mae’r plentyn wedi’i eni cyn hynny.</translation>
+    </message>
+    <message>
+        <source>until now by %1</source>
+        <translation>hyd yn hyn erbyn %1</translation>
+    </message>
+    <message>
+        <source>begins with this</source>
+        <translation>yn dechrau gyda hyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s) still to be held</source>
+        <translation>
+            <numerusform>dim cynadleddau eto i’w cynnal</numerusform>
+            <numerusform>1 gynhadledd eto i’w chynnal</numerusform>
+            <numerusform>%n o gynadleddau eto i’w cynnal</numerusform>
+            <numerusform>%n o gynadleddau eto i’w cynnal</numerusform>
+            <numerusform>%n o gynadleddau eto i’w cynnal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) owed to the family now</source>
+        <translation>
+            <numerusform>dim papurau’n ddyledus i’r teulu ar hyn o bryd</numerusform>
+            <numerusform>1 papur yn ddyledus i’r teulu ar hyn o bryd</numerusform>
+            <numerusform>%n o bapurau’n ddyledus i’r teulu ar hyn o bryd</numerusform>
+            <numerusform>%n o bapurau’n ddyledus i’r teulu ar hyn o bryd</numerusform>
+            <numerusform>%n o bapurau’n ddyledus i’r teulu ar hyn o bryd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in a list or a letter leads from one record to the other. The old one keeps the name it has.</source>
+        <translation>Nid oes dim mewn rhestr na llythyr yn arwain o’r naill gofnod i’r llall. Mae’r hen un yn cadw’r enw sydd arno.</translation>
+    </message>
+    <message>
+        <source>Being born does not give them a plan. Today keeps it in view until a conference is asked for.</source>
+        <translation>Nid yw cael eu geni yn rhoi cynllun iddynt. Mae Heddiw yn cadw golwg ar hyn nes gofyn am gynhadledd.</translation>
+    </message>
+    <message>
+        <source>Today keeps it in view until it is written down who was told.</source>
+        <translation>Mae Heddiw yn cadw golwg ar hyn nes ysgrifennu pwy a gafodd wybod.</translation>
+    </message>
+    <message>
+        <source>A review can end it.</source>
+        <translation>Gall adolygiad ddod ag ef i ben.</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LifeAfterForm</name>
+    <message>
+        <source>Who was told</source>
+        <translation>Pwy a gafodd wybod</translation>
+    </message>
+    <message>
+        <source>By name, and how: “Sera Pebble, by telephone on the same day”.</source>
+        <translation>Wrth ei enw, a sut: “Sera Pebble, dros y ffôn yr un diwrnod”.</translation>
+    </message>
+    <message>
+        <source>Papers to the family wait. Read them first: they stand with each conference, under After and under its letters.</source>
+        <translation>Mae papurau at y teulu yn aros. Darllenwch nhw gyntaf: maent gyda phob cynhadledd, o dan Wedyn ac o dan ei llythyrau.</translation>
+    </message>
+    <message>
+        <source>I have looked at what goes to the family. It may go.</source>
+        <translation>Rwyf wedi edrych ar yr hyn sy’n mynd at y teulu. Caiff fynd.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LifeEventForm</name>
+    <message>
+        <source>Something has happened: %1</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Mae rhywbeth wedi digwydd: %1</translation>
+    </message>
+    <message>
+        <source>Something has happened</source>
+        <translation>Mae rhywbeth wedi digwydd</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Plentyn</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>What was recorded last had not happened</source>
+        <translation>Ni ddigwyddodd yr hyn a gofnodwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>There is nothing more to record about this child.</source>
+        <translation>Nid oes dim mwy i’w gofnodi am y plentyn hwn.</translation>
+    </message>
+    <message>
+        <source>Recorded last: %1, %2. The child’s record will be as it was before. What was called off stays called off, and what was sent stays sent.</source>
+        <translation>Cofnodwyd ddiwethaf: %1, %2. Bydd cofnod y plentyn fel yr oedd o’r blaen. Mae’r hyn a ganslwyd yn aros wedi’i ganslo, a’r hyn a anfonwyd wedi’i anfon.</translation>
+    </message>
+    <message>
+        <source>The child goes on in a record of its own, under the new name. Nobody who looks at one record finds the other.</source>
+        <translation>Mae’r plentyn yn parhau mewn cofnod ar wahân, o dan yr enw newydd. Nid yw neb sy’n edrych ar y naill gofnod yn dod o hyd i’r llall.</translation>
+    </message>
+    <message>
+        <source>Take the time you need. Nothing is written or sent until you record it.</source>
+        <translation>Cymerwch yr amser sydd ei angen. Nid oes dim yn cael ei ysgrifennu na’i anfon nes i chi ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Ganwyd ar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Faint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <comment>of one birth</comment>
+        <translation>
+            <numerusform>Dim plant</numerusform>
+            <numerusform>1 plentyn</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+            <numerusform>%n o blant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>May wait.</source>
+        <translation>Caiff aros.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Enw arferol</translation>
+    </message>
+    <message>
+        <source>Where it differs.</source>
+        <translation>Os yw’n wahanol.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Y lleill</translation>
+    </message>
+    <message>
+        <source>Their given names, parted by commas. They may wait.</source>
+        <translation>Eu henwau cyntaf, gyda choma rhyngddynt. Cânt aros.</translation>
+    </message>
+    <message>
+        <source>Name of the new family</source>
+        <translation>Enw’r teulu newydd</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Cyfeiriad newydd</translation>
+    </message>
+    <message>
+        <source>Stands in the new record alone.</source>
+        <translation>Yn y cofnod newydd yn unig.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation>Pam mae’n cael ei chanslo</translation>
+    </message>
+    <message>
+        <source>It is kept with what was recorded.</source>
+        <translation>Fe’i cedwir gyda’r hyn a gofnodwyd.</translation>
+    </message>
+    <message>
+        <source>The record of the conference keeps it.</source>
+        <translation>Mae cofnod y gynhadledd yn ei gadw.</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Beth mae hyn yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ei dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Stops: %1 · Changes: %2 · Goes on: %3. All of it is shown below.</source>
+        <extracomment>three numbers of things</extracomment>
+        <translation>Yn dod i ben: %1 · Yn newid: %2 · Yn parhau: %3. Dangosir y cyfan isod.</translation>
     </message>
 </context>
 <context>
@@ -16874,6 +17395,19 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Enter the name of the child or the person.</source>
         <translation>Rhowch enw&apos;r plentyn neu&apos;r person.</translation>
     </message>
+    <message>
+        <source>%1, no name yet</source>
+        <translation>%1, heb enw eto</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <extracomment>%1: names that a child had before</extracomment>
+        <translation>gynt: %1</translation>
+    </message>
+    <message>
+        <source>the pregnancy ended, %1</source>
+        <translation>daeth y beichiogrwydd i ben, %1</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::RegisterList</name>
@@ -19941,6 +20475,30 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <extracomment>%1: a child</extracomment>
         <translation>Gorchymyn llys ynghylch gofal %1</translation>
     </message>
+    <message>
+        <source>The pregnancy ended</source>
+        <translation>Daeth y beichiogrwydd i ben</translation>
+    </message>
+    <message>
+        <source>Stillborn: %1</source>
+        <translation>Ganwyd yn farw: %1</translation>
+    </message>
+    <message>
+        <source>%1 was adopted</source>
+        <translation>Mabwysiadwyd %1</translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Enw newydd: %1</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake and taken back: %1</source>
+        <translation>Cofnodwyd drwy gamgymeriad a’i dynnu’n ôl: %1</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>gynt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TimesSheet</name>
@@ -20370,6 +20928,28 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>the first is on %1: bring them together, or say why not</source>
         <translation>mae’r cyntaf ar %1: dewch â nhw ynghyd, neu ddweud pam lai</translation>
     </message>
+    <message>
+        <source>No conference has decided about %1, %2</source>
+        <extracomment>%1: a child, %2: their family</extracomment>
+        <translation>Nid oes cynhadledd wedi penderfynu ynghylch %1, %2</translation>
+    </message>
+    <message>
+        <source>of a birth of more than one on %1</source>
+        <translation>genedigaeth mwy nag un, %1</translation>
+    </message>
+    <message>
+        <source>Papers to the family wait to be looked at, %1</source>
+        <translation>Mae papurau at y teulu yn aros i rywun edrych arnynt, %1</translation>
+    </message>
+    <message>
+        <source>after what happened on %1</source>
+        <translation>ar ôl yr hyn a ddigwyddodd, %1</translation>
+    </message>
+    <message>
+        <source>Who has been told? %1, %2</source>
+        <extracomment>%1: a child, %2: their family</extracomment>
+        <translation>Pwy sydd wedi cael gwybod? %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::TodayWorkspace</name>
@@ -20563,6 +21143,16 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
             <numerusform>Cofrestr · %n</numerusform>
             <numerusform>Cofrestr · %n</numerusform>
             <numerusform>Cofrestr · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After what happened to a child · %n</source>
+        <translation>
+            <numerusform>Ar ôl yr hyn a ddigwyddodd i blentyn · %n</numerusform>
+            <numerusform>Ar ôl yr hyn a ddigwyddodd i blentyn · %n</numerusform>
+            <numerusform>Ar ôl yr hyn a ddigwyddodd i blentyn · %n</numerusform>
+            <numerusform>Ar ôl yr hyn a ddigwyddodd i blentyn · %n</numerusform>
+            <numerusform>Ar ôl yr hyn a ddigwyddodd i blentyn · %n</numerusform>
         </translation>
     </message>
 </context>

@@ -608,6 +608,62 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
     </message>
 </context>
 <context>
+    <name>cadair::ui::Life</name>
+    <message numerus="yes">
+        <source>%1: about %n more child(ren)</source>
+        <translation>
+            <numerusform>%1: about %n more child</numerusform>
+            <numerusform>%1: about %n more children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has decided yet about %n child(ren) of this birth</source>
+        <translation>
+            <numerusform>Nobody has decided yet about %n child of this birth</numerusform>
+            <numerusform>Nobody has decided yet about %n children of this birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was owed to %n person(s)</source>
+        <translation>
+            <numerusform>it was owed to %n person</numerusform>
+            <numerusform>it was owed to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n other child(ren)</source>
+        <translation>
+            <numerusform>about %n other child</numerusform>
+            <numerusform>about %n other children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s) still to be held</source>
+        <translation>
+            <numerusform>%n conference still to be held</numerusform>
+            <numerusform>%n conferences still to be held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) owed to the family now</source>
+        <translation>
+            <numerusform>%n paper owed to the family now</numerusform>
+            <numerusform>%n papers owed to the family now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::LifeEventForm</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <comment>of one birth</comment>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::LockScreen</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
@@ -1104,6 +1160,13 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>Register · %n</numerusform>
             <numerusform>Register · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After what happened to a child · %n</source>
+        <translation>
+            <numerusform>After what happened to a child · %n</numerusform>
+            <numerusform>After what happened to a child · %n</numerusform>
         </translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ void readChildren(const Database& database, const FactsOf& facts)
             raise(family.youngestBorn, *born);
         else
             family.birthUnknown = family.birthUnknown || !died;
-        if (died)
+        if (died && born) // a pregnancy that ended is no death to count from
             raise(family.died, *died);
     }
 }

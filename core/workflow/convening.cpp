@@ -40,19 +40,6 @@ CaseFile whatIf(const Office& office, const NewConference& draft, std::optional<
     return file;
 }
 
-Participant participantFrom(const Child& child)
-{
-    Participant participant{.id = ParticipantId::fresh()};
-    participant.child = child.id;
-    participant.name = tidied(child.givenName + u' ' + child.familyName);
-    participant.calledName = child.calledName.isEmpty() ? child.givenName : child.calledName;
-    participant.capacity = Capacity::Child;
-    participant.of = {child.id};
-    participant.address = child.address;
-    participant.languages = child.languages;
-    return participant;
-}
-
 /// The family of the children, the children themselves and the chair, in that order.
 std::vector<Participant> firstParticipants(const Office& office, const NewConference& draft, const Household& household)
 {
@@ -76,7 +63,7 @@ std::vector<Participant> firstParticipants(const Office& office, const NewConfer
     }
     for (const Child& child : household.children)
         if (concerned(child.id) && child.born)
-            participants.push_back(participantFrom(child));
+            participants.push_back(participantFor(child));
     for (size_t i = 0; i < participants.size(); ++i)
         participants[i].position = static_cast<int>(i);
     return participants;
@@ -105,6 +92,19 @@ Verdict lateDate(const std::vector<LimitVerdict>& missed)
 }
 
 } // namespace
+
+Participant participantFor(const Child& child)
+{
+    Participant participant{.id = ParticipantId::fresh()};
+    participant.child = child.id;
+    participant.name = tidied(child.givenName + u' ' + child.familyName);
+    participant.calledName = child.calledName.isEmpty() ? child.givenName : child.calledName;
+    participant.capacity = Capacity::Child;
+    participant.of = {child.id};
+    participant.address = child.address;
+    participant.languages = child.languages;
+    return participant;
+}
 
 bool bearsOnItsDate(const Procedure& procedure, const Conference& conference, const LimitVerdict& limit)
 {

@@ -69,6 +69,8 @@ Made<ConferenceId> makeConference(const Office& office, const NewConference& dra
 Capacity capacityOf(const FamilyMember& member);
 /// A person of the directory as participant, with everything frozen as it is today; not yet added to any conference.
 Participant participantFor(const Person& person, Capacity capacity);
+/// A child who is born, likewise.
+Participant participantFor(const Child& child);
 
 /// Invites or adds somebody. The same person twice is refused.
 Made<ParticipantId> addParticipant(const Office& office, const ConferenceId& conference, const Participant& participant);

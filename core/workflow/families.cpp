@@ -5,6 +5,7 @@
 #include "core/store/duplicatestore.h"
 #include "core/store/familystore.h"
 #include "core/store/journalstore.h"
+#include "core/store/lifeeventstore.h"
 #include "core/store/personstore.h"
 #include "core/workflow/directory.h"
 
@@ -67,6 +68,7 @@ Person tidiedPerson(Person person)
 std::vector<FamilyRow> findFamilies(const Office& office, const QString& query)
 {
     FamilyStore families(office.casebook);
+    const LifeEventStore events(office.casebook);
     std::vector<FamilyRow> rows;
     for (const Family& family : families.all()) {
         const auto household = families.household(family.id);
@@ -80,6 +82,9 @@ std::vector<FamilyRow> findFamilies(const Office& office, const QString& query)
         }
         for (const Person& adult : household->adults)
             names << adult.name << adult.calledName;
+        for (const LifeEvent& event : events.ofFamily(family.id))
+            if (event.kind == LifeEventKind::NameChange && !event.takenBack)
+                names << event.before.given << event.before.family << event.before.called;
         if (matchesWords(names.join(u' '), query))
             rows.push_back(std::move(row));
     }

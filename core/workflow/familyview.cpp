@@ -4,6 +4,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/journalstore.h"
+#include "core/store/lifeeventstore.h"
 #include "core/store/searchstore.h"
 #include "core/store/standingstore.h"
 
@@ -55,6 +56,19 @@ std::vector<ListedChild> listed(const PlanHistory& history, const std::vector<Ch
     for (const Child& child : children)
         inOrder.push_back(listed(child, history));
     return inOrder;
+}
+
+void addLifeEvents(const std::vector<LifeEvent>& events, std::vector<ListedChild>& children)
+{
+    for (ListedChild& listed : children)
+        for (auto event = events.rbegin(); event != events.rend(); ++event) {
+            if (event->child != listed.child.id || event->takenBack)
+                continue;
+            if (event->kind == LifeEventKind::NameChange)
+                listed.formerly.push_back(event->before);
+            else if (event->kind == LifeEventKind::Adoption)
+                listed.adopted = event->on;
+        }
 }
 
 ConferenceRow rowOf(const ConferenceSummary& summary)
@@ -123,7 +137,7 @@ QString ListedFamily::words() const
     QStringList names{family.name, family.reference};
     for (const ListedChild& listed : children)
         names << listed.child.givenName << listed.child.calledName << listed.child.familyName;
-    return (names + adults).join(u' ');
+    return (names + adults + formerNames).join(u' ');
 }
 
 std::vector<ListedFamily> listFamilies(const Office& office)
@@ -131,6 +145,7 @@ std::vector<ListedFamily> listFamilies(const Office& office)
     const FamilyStore families(office.casebook);
     const StandingStore standing(office.casebook);
     const PlanHistory history = historyOf(standing.decisions(), standing.endings());
+    const std::map<ChildId, std::vector<ChildName>> former = LifeEventStore(office.casebook).formerNames();
     std::vector<ListedFamily> all;
     for (const Family& family : families.all()) {
         const auto household = families.household(family.id);
@@ -139,6 +154,10 @@ std::vector<ListedFamily> listFamilies(const Office& office)
         ListedFamily row{family, listed(history, household->children), {}};
         for (const Person& adult : household->adults)
             row.adults << adult.name;
+        for (const Child& child : household->children)
+            if (const auto names = former.find(child.id); names != former.end())
+                for (const ChildName& name : names->second)
+                    row.formerNames << name.given + u' ' + name.family << name.called;
         all.push_back(std::move(row));
     }
     return all;
@@ -175,6 +194,7 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
     FamilyView view{.household = *std::move(household)};
     const StandingStore standing(office.casebook);
     view.children = listed(historyOf(standing.decisions(family), standing.endings()), view.household.children);
+    addLifeEvents(LifeEventStore(office.casebook).ofFamily(family), view.children);
     const ConferenceStore conferences(office.casebook);
     std::vector<ConferenceSummary> summaries = conferences.ofFamily(family);
     std::reverse(summaries.begin(), summaries.end());
@@ -204,10 +224,6 @@ void noteFamilyPrinted(const Office& office, const FamilyId& family)
 
 ChildChange changeOf(const Child& before, const Child& after)
 {
-    if (!before.died && after.died)
-        return ChildChange::DeathRecorded;
-    if (!before.born && after.born && before.expected)
-        return ChildChange::BirthRecorded;
     if (!before.address.isEmpty() && before.address != after.address)
         return ChildChange::Moved;
     return ChildChange::None;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/lifeevents.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/duplicates.h"
 #include "core/workflow/following.h"
@@ -14,6 +15,8 @@ struct ListedChild {
     Child child;
     std::optional<QDate> planSince;            ///< empty: no plan that a conference here decided on
     std::vector<CategoryKey> categories;       ///< of that plan
+    std::vector<ChildName> formerly = {};      ///< names the child had before, the last of them first; only on a family's page
+    std::optional<QDate> adopted = {};         ///< when the child was adopted: it goes on under another record; likewise
     bool operator==(const ListedChild&) const = default;
 };
 
@@ -22,6 +25,7 @@ struct ListedFamily {
     Family family;
     std::vector<ListedChild> children;         ///< oldest first, unborn last
     QStringList adults;                        ///< full names
+    QStringList formerNames = {};              ///< full names that children had before
     bool operator==(const ListedFamily&) const = default;
 
     /// All its names and its reference, for finding it.
@@ -85,9 +89,9 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
 /// Journals that the family tree went onto paper.
 void noteFamilyPrinted(const Office& office, const FamilyId& family);
 
-/// What a change of a child's record does beside itself, to be told to whoever made it.
-enum class ChildChange { None, BirthRecorded, Moved, DeathRecorded };
-/// The weightiest of them.
+/// What putting a child's record right does beside itself, to be told to whoever did it. What happens to a child is recorded
+/// as such: see lifeevents.h.
+enum class ChildChange { None, Moved };
 ChildChange changeOf(const Child& before, const Child& after);
 
 } // namespace cadair

@@ -196,11 +196,21 @@ void judgeVisits(const FollowingStore& store, const OpenConference& open, const 
     }
 }
 
+/// As for lists; `instead`: with this child's record as given.
+OpenConference readWith(const Office& office, const ConferenceId& conference, const Child* instead)
+{
+    OpenConference open = rereadForLists(office, conference);
+    for (Subject& subject : open.file.subjects)
+        if (instead && subject.child.id == instead->id)
+            subject.child = *instead;
+    return open;
+}
+
 /// Empty where the conference has gone, or has no day.
-std::optional<PlanFollowed> followedPlan(const Office& office, const RunningPlan& running, bool withActions)
+std::optional<PlanFollowed> followedPlan(const Office& office, const RunningPlan& running, bool withActions, const Child* instead = nullptr)
 {
     const FollowingStore store(office.casebook);
-    const OpenConference open = rereadForLists(office, running.conference);
+    const OpenConference open = readWith(office, running.conference, instead);
     if (!open.file.conference.date)
         return std::nullopt;
     PlanFollowed plan{.conference = running.conference, .conferenceOn = *open.file.conference.date, .children = {},
@@ -208,14 +218,14 @@ std::optional<PlanFollowed> followedPlan(const Office& office, const RunningPlan
                       .members = {}, .nextMeeting = {}, .fixed = {}, .fixedMeeting = {}, .notes = {}, .visits = {}, .actions = {}, .details = {},
                       .chain = chainTo(store, ConferenceStore(office.casebook), running.conference)};
     for (const Subject& subject : open.file.subjects)
-        if (std::ranges::find(running.children, subject.child.id) != running.children.end())
+        if (std::ranges::find(running.children, subject.child.id) != running.children.end() && !subject.child.died)
             plan.children.push_back(subject.child);
     const QDateTime now = office.clock.now();
     readMeetingsOf(store, open.file, plan);
     judgeVisits(store, open, now, plan);
     // A group that has never met is still judged as that of the conference that made it.
     const bool neverMet = !plan.lastHeld() && plan.chain.size() > 1;
-    judgeMeetings(neverMet ? rereadForLists(office, plan.chain.front()) : open, now, plan);
+    judgeMeetings(neverMet ? readWith(office, plan.chain.front(), instead) : open, now, plan);
     judgeNotes(open, now, plan);
     if (withActions)
         readDetails(office, plan);
@@ -269,6 +279,12 @@ std::optional<PlanFollowed> planAfter(const Office& office, const ConferenceId& 
         if (running.conference == conference)
             return followedPlan(office, running, false);
     return std::nullopt;
+}
+
+std::optional<PlanFollowed> planIf(const Office& office, const RunningPlan& running, const Child& child)
+{
+    std::optional<PlanFollowed> plan = followedPlan(office, running, false, &child);
+    return plan && !plan->children.empty() ? plan : std::nullopt;
 }
 
 std::optional<QDate> proposedMeeting(const PlanFollowed& plan, QDate today)

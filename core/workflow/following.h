@@ -3,6 +3,7 @@
 #include "core/casework/following.h"
 #include "core/rules/following.h"
 #include "core/rules/plankeeping.h"
+#include "core/store/followingstore.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/openconference.h"
 
@@ -77,6 +78,8 @@ std::vector<PlanFollowed> runningPlans(const Office& office);
 std::vector<PlanFollowed> plansOf(const Office& office, const FamilyId& family);
 /// The running plan that this conference made or went on with last; empty where it has none.
 std::optional<PlanFollowed> planAfter(const Office& office, const ConferenceId& conference);
+/// The same plan if this child's record were as given: nothing is written. Empty where it then has no living child.
+std::optional<PlanFollowed> planIf(const Office& office, const RunningPlan& running, const Child& child);
 
 /// The running plan to which this conference belongs, with everything: what was begun before a review still belongs to it.
 std::optional<PlanFollowed> planHolding(const Office& office, const ConferenceId& conference);

@@ -1,9 +1,11 @@
 #include "core/workflow/issuing.h"
 
 #include "core/documents/templates.h"
+#include "core/rules/entitlement.h"
 #include "core/rules/lifecycle.h"
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
+#include "core/store/lifeeventstore.h"
 #include "core/store/recordstore.h"
 #include "core/store/toldstore.h"
 #include "core/wording/dates.h"
@@ -55,11 +57,13 @@ std::map<ParticipantId, QStringList> inBothLanguages(const OpenConference& open,
 }
 
 /// Before a paper goes to the family somebody says whether it may safely go: until then that one stays.
-void stopWhatMayHarm(ComposedDocument& document, const OpenConference& open)
+void stopWhatMayHarm(ComposedDocument& document, const OpenConference& open, bool lookFirst)
 {
     const Participant* reader = open.file.participant(document.to);
     if (!reader)
         return;
+    if (lookFirst && isFamily(*reader)) // after a loss or an adoption nothing goes to the family unseen
+        document.missing.push_back({u"look-first"_s, {}, {}});
     switch (safetyOf(open, document.document, *reader)) {
     case SafetyState::NotAsked:
     case SafetyState::Safe: return;
@@ -94,8 +98,9 @@ std::vector<ComposedDocument> composed(const Office& office, const OpenConferenc
                                .pointSizes = pointSizes};
     std::vector<ComposedDocument> all = composeAll(request, {open.file, open.record, *open.procedure, office.rulebook.agencies(),
                                                              templates, judgements, head, &open.handing.translations});
+    const bool lookFirst = LifeEventStore(office.casebook).holdsPapersOf(open.file.conference.family);
     for (ComposedDocument& each : all)
-        stopWhatMayHarm(each, open);
+        stopWhatMayHarm(each, open, lookFirst);
     if (document == documents::minutes())
         for (ComposedDocument& copy : all)
             if (!othersToSettle(open, copy.to).empty())

@@ -32,8 +32,10 @@ bool mayBe(const RegisterRow& row, const RegisterEnquiry& enquiry)
     const Child& child = row.child;
     if (enquiry.born && child.born && *enquiry.born != *child.born)
         return false;
-    const QString names = QStringList{child.givenName, child.calledName, child.familyName, row.familyName}.join(u' ');
-    return matchesWords(names, enquiry.about);
+    QStringList names{child.givenName, child.calledName, child.familyName, row.familyName};
+    for (const ChildName& name : row.formerly)
+        names << name.given << name.called << name.family;
+    return matchesWords(names.join(u' '), enquiry.about);
 }
 
 } // namespace

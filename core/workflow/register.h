@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/lifeevents.h"
 #include "core/rules/registerchecks.h"
 #include "core/rules/registerspells.h"
 #include "core/workflow/office.h"
@@ -21,6 +22,7 @@ struct RegisterRow {
     std::set<AgencyKey> agencies;              ///< asked to the conference whose decision was in force
     std::optional<QDate> off;                  ///< a past day's register: when the child came off it since; empty: still on it
     LeftRegister left = LeftRegister::NotYet;  ///< how
+    std::vector<ChildName> formerly = {};      ///< names the child had before, the last of them first
     bool operator==(const RegisterRow&) const = default;
 
     /// By how many days the review was late on `day`; 0: not late.

@@ -1,6 +1,7 @@
 #include "core/workflow/registersource.h"
 
 #include "core/rules/reviewlimits.h"
+#include "core/store/lifeeventstore.h"
 #include "core/store/standingstore.h"
 #include "core/workflow/localsettings.h"
 #include "core/workflow/openconference.h"
@@ -36,6 +37,7 @@ RegisterSource::RegisterSource(const Office& office)
         const ChildId id = each.child.id;
         m_children.emplace(id, std::move(each));
     }
+    m_formerly = LifeEventStore(office.casebook).formerNames();
     const StandingStore standing(office.casebook);
     m_spells = registerSpells(standing.decisions(), standing.endings(), died);
 }
@@ -101,6 +103,8 @@ RegisterRow RegisterSource::rowOf(const RegisterChild& child, const Standing& st
     const RegisterSpell& spell = *standing.spell;
     RegisterRow row{.child = child.child, .familyName = child.familyName, .reference = child.reference, .spell = spell,
                     .categories = categoriesOn(spell, day), .reviewBy = {}, .reviewFixed = {}, .lead = {}, .agencies = {}, .off = {}};
+    if (const auto formerly = m_formerly.find(child.child.id); formerly != m_formerly.end())
+        row.formerly = formerly->second;
     if (!standing.decision)
         return row;
     const ConferenceId& conference = *standing.decision->conference;

@@ -29,6 +29,7 @@ private:
     std::vector<RegisterSpell> m_spells;
     std::set<ConferenceId> m_read;
     PlanPeople m_people;
+    std::map<ChildId, std::vector<ChildName>> m_formerly;
     std::map<std::pair<ConferenceId, ChildId>, QDate> m_reviews; ///< by when the next review is due after that conference
 };
 

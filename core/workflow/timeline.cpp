@@ -1,5 +1,6 @@
 #include "core/workflow/timeline.h"
 
+#include "core/base/folding.h"
 #include "core/store/carestore.h"
 #include "core/store/conferencestore.h"
 #include "core/store/disputesstore.h"
@@ -7,6 +8,7 @@
 #include "core/store/plankeepingstore.h"
 #include "core/store/planstore.h"
 #include "core/store/journalstore.h"
+#include "core/store/lifeeventstore.h"
 #include "core/store/movestore.h"
 #include "core/store/recordstore.h"
 
@@ -265,8 +267,40 @@ void addCare(const CareStore& store, const Household& household, std::vector<Tim
     }
 }
 
-void addLives(const Household& household, std::vector<TimelineEntry>& all)
+QString fullNameOf(const ChildName& name)
 {
+    return tidied(name.given + u' ' + name.family);
+}
+
+/// What the child's own record tells already, a birth or a death, is told from there.
+void addLifeEvents(const std::vector<LifeEvent>& events, std::vector<TimelineEntry>& all)
+{
+    for (const LifeEvent& event : events) {
+        TimelineEntry entry{Told::Renamed, event.on, std::nullopt};
+        entry.child = event.child;
+        if (event.takenBack) {
+            entry.told = Told::TakenBack;
+            entry.on = *event.takenBack;
+            entry.word = event.takenBackWhy;
+        } else if (event.kind == LifeEventKind::NameChange) {
+            entry.name = fullNameOf(event.after);
+            entry.word = fullNameOf(event.before);
+        } else if (event.kind == LifeEventKind::Adoption) {
+            entry.told = Told::Adopted;
+        } else {
+            continue;
+        }
+        all.push_back(std::move(entry));
+    }
+}
+
+void addLives(const Household& household, const std::vector<LifeEvent>& events, std::vector<TimelineEntry>& all)
+{
+    const auto wasStillborn = [&](const ChildId& child) {
+        return std::any_of(events.begin(), events.end(), [&](const LifeEvent& each) {
+            return each.child == child && each.kind == LifeEventKind::Stillbirth && !each.takenBack;
+        });
+    };
     const auto add = [&](Told told, QDate on, const ChildId& child) {
         TimelineEntry entry{told, on, std::nullopt};
         entry.child = child;
@@ -275,9 +309,12 @@ void addLives(const Household& household, std::vector<TimelineEntry>& all)
     for (const Child& child : household.children) {
         if (child.born && child.expected) // a birth that was awaited here
             add(Told::Born, *child.born, child.id);
-        if (child.died)
+        if (child.died && child.born)
             add(Told::Died, *child.died, child.id);
+        else if (child.died)
+            add(wasStillborn(child.id) ? Told::Stillborn : Told::PregnancyEnded, *child.died, child.id);
     }
+    addLifeEvents(events, all);
 }
 
 void addWarnings(const Household& household, std::vector<TimelineEntry>& all)
@@ -327,7 +364,7 @@ std::vector<TimelineEntry> familyTimeline(const Office& office, const Household&
     }
     addMoves(MoveStore(office.casebook).ofFamily(household.family.id), all);
     addCare(CareStore(office.casebook), household, all);
-    addLives(household, all);
+    addLives(household, LifeEventStore(office.casebook).ofFamily(household.family.id), all);
     addWarnings(household, all);
     // What has no time stands under what has one that day; otherwise what was entered later stands first.
     std::reverse(all.begin(), all.end());

@@ -19,7 +19,10 @@ enum class Told {
     PlanWorked,                  ///< of a child's plan; `word`: what was done, such as "written-agreement"
     Proposed, ProposalAnswered,  ///< a change to a child's plan; `name`: what, `word`: what became of it
     Admitted, WentHome,          ///< a child, to and from hospital; `name`: where
-    OfMove, OfCare               ///< `word`: what happened; `name`: the other authority, who was told, who decided
+    OfMove, OfCare,              ///< `word`: what happened; `name`: the other authority, who was told, who decided
+    PregnancyEnded, Stillborn,   ///< a child who was expected
+    Adopted, Renamed,            ///< a child; `name` and `word`: the name from then on and the one before
+    TakenBack                    ///< something recorded of a child that had not happened; `word`: why
 };
 
 /// One thing that happened to a family. Which of the members say something depends on `told`; words are made on the screen.

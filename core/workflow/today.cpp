@@ -303,6 +303,7 @@ TodayView todayView(const Office& office)
     place(dueOfPlans(office), view);
     place(dueOfMoves(office), view);
     view.registerDue = registerDue(office, inHand);
+    view.lifeDue = lifeDue(office);
     for (Day& day : view.week) {
         std::sort(day.entries.begin(), day.entries.end(),
                   [](const DayEntry& a, const DayEntry& b) { return a.row.start < b.row.start; });

@@ -2,6 +2,7 @@
 
 #include "core/rules/owing.h"
 #include "core/workflow/convening.h"
+#include "core/workflow/lifeevents.h"
 #include "core/workflow/openconference.h"
 #include "core/workflow/registerdue.h"
 
@@ -84,6 +85,7 @@ struct TodayView {
     std::vector<DueRow> dueToday;
     std::vector<DueRow> thisWeek;
     std::vector<RegisterDue> registerDue;      ///< what is owed about the register
+    std::vector<LifeDue> lifeDue;              ///< what has to be done after something happened to a child
     std::vector<WaitingGroup> waiting;         ///< replies before reports, those who are late first
     int inHand = 0;                            ///< conferences not yet closed
     std::optional<ConferenceRow> next;

@@ -43,8 +43,8 @@ QString FamiliesWords::calledName(const Child& child)
 QString FamiliesWords::age(const Child& child, QDate today)
 {
     const Language language = screenLanguage();
-    if (child.died)
-        return tr("died %1").arg(longDate(*child.died, language));
+    if (child.died) // of a pregnancy that ended only the day is said: life() says the rest
+        return child.born ? tr("died %1").arg(longDate(*child.died, language)) : longDate(*child.died, language);
     if (child.born)
         return cadair::age(*child.born, today, language);
     return child.expected ? tr("due %1").arg(longDate(*child.expected, language)) : QString();
@@ -68,6 +68,15 @@ QString FamiliesWords::life(const Child& child, QDate today)
     const int weeks = weeksOfPregnancy(*child.expected, today);
     //: %n weeks of pregnancy
     return tr("%n week(s), due %1", nullptr, weeks).arg(longDate(*child.expected, language));
+}
+
+QString FamiliesWords::formerly(const ListedChild& child)
+{
+    QStringList names;
+    for (const ChildName& name : child.formerly)
+        names << tidied(name.given + u' ' + name.family);
+    //: %1: names that a child had before
+    return names.isEmpty() ? QString() : tr("formerly %1").arg(names.join(u", "_s));
 }
 
 QString FamiliesWords::plan(const ListedChild& child)

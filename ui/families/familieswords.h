@@ -19,6 +19,8 @@ public:
     static QString age(const Child& child, QDate today);
     /// "born 14 March 2017", "32 weeks of pregnancy, due 3 March 2027".
     static QString life(const Child& child, QDate today);
+    /// "formerly Siân Mwyaren"; empty without another name before.
+    static QString formerly(const ListedChild& child);
     /// How many whole weeks a pregnancy with this expected date is old; never under nought.
     static int weeksOfPregnancy(QDate expected, QDate today);
     /// "Plan: neglect"; empty without one.

@@ -38,6 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int roomForBoth = 800; // in 11 pt pixels
+const QString afterPart = u"after/"_s; // and an event's id: what is still to be done after it
 
 } // namespace
 
@@ -47,7 +48,7 @@ FamiliesWorkspace::FamiliesWorkspace(Desk& desk, Prompts& prompts, QWidget* pare
       m_forms(new QStackedWidget(m_formCard)), m_familyForm(new FamilyRecordForm(m_tools, m_forms)),
       m_childForm(new ChildRecordForm(m_tools, m_forms)), m_adultForm(new AdultRecordForm(m_tools, m_forms)),
       m_withholdForm(new WithholdForm(m_tools, m_forms)), m_warningForm(new FamilyWarningForm(m_tools, m_forms)),
-      m_planForms(m_tools, m_forms), m_pdfs(new PdfRun(this))
+      m_planForms(m_tools, m_forms), m_lifeForms(m_tools, m_forms), m_pdfs(new PdfRun(this))
 {
     tellOfRun(*m_pdfs, messages());
     layOut();
@@ -70,6 +71,8 @@ void FamiliesWorkspace::layOut()
         m_forms->addWidget(form);
     for (FamilyForm* form : m_planForms.all())
         m_forms->addWidget(form);
+    for (FamilyForm* form : m_lifeForms.all())
+        m_forms->addWidget(form);
     m_formCard->setBody(m_forms);
     m_makeFirst = m_none->addAction(true, u"plus-lg"_s);
     m_toList = makeButton(this, ButtonLook::Plain, u"arrow-left"_s);
@@ -78,6 +81,7 @@ void FamiliesWorkspace::layOut()
     heading().addRight(m_edit);
     m_addChild = actions().addSecondary(u"plus-lg"_s);
     m_addAdult = actions().addSecondary(u"person-plus"_s);
+    m_life = actions().addSecondary(u"person"_s);
     m_withhold = actions().addSecondary(u"shield-lock"_s);
     m_warn = actions().addSecondary(u"exclamation-triangle"_s);
     m_new = actions().primary(u"plus-lg"_s);
@@ -129,6 +133,11 @@ void FamiliesWorkspace::connectAll()
     connect(m_childForm, &FamilyForm::kept, this, &FamiliesWorkspace::childKept);
     connect(m_adultForm, &FamilyForm::kept, this, &FamiliesWorkspace::adultKept);
     connect(m_adultForm, &AdultRecordForm::takeOutWanted, this, &FamiliesWorkspace::takeOut);
+    connect(m_childForm, &ChildRecordForm::somethingHappened, this, [this](const ChildId& child) { recordLifeEvent(child); });
+    connect(m_lifeForms.event, &FamilyForm::kept, this, &FamiliesWorkspace::lifeEventKept);
+    connect(m_lifeForms.after, &FamilyForm::kept, this, &FamiliesWorkspace::leaveForm);
+    for (FamilyForm* form : m_lifeForms.all())
+        connect(form, &FamilyForm::givenUp, this, &FamiliesWorkspace::leaveForm);
     connect(m_withholdForm, &FamilyForm::kept, this, &FamiliesWorkspace::leaveForm);
     connect(m_warningForm, &FamilyForm::kept, this, &FamiliesWorkspace::leaveForm);
     for (FamilyForm* form : std::initializer_list<FamilyForm*>{m_familyForm, m_childForm, m_adultForm, m_withholdForm, m_warningForm})
@@ -140,6 +149,7 @@ void FamiliesWorkspace::connectAll()
     connect(m_edit, &QPushButton::clicked, this, &FamiliesWorkspace::editFamily);
     connect(m_addChild, &QPushButton::clicked, this, [this] { editChild({}); });
     connect(m_addAdult, &QPushButton::clicked, this, [this] { editAdult({}); });
+    connect(m_life, &QPushButton::clicked, this, &FamiliesWorkspace::recordLifeEventOfCurrent);
     connect(m_withhold, &QPushButton::clicked, this, [this] { withhold(std::nullopt); });
     connect(m_warn, &QPushButton::clicked, this, &FamiliesWorkspace::addWarning);
 }
@@ -165,6 +175,8 @@ std::vector<Command> FamiliesWorkspace::commands() const
     add(u"edit"_s, tr("Change the family’s name…"), {}, Menu::None, [self] { self->editFamily(); });
     add(u"child"_s, tr("Add a child…"), {}, Menu::None, [self] { self->editChild({}); });
     add(u"adult"_s, tr("Add an adult…"), {}, Menu::None, [self] { self->editAdult({}); });
+    add(u"life"_s, tr("Something has happened to a child…"), {}, Menu::None, [self] { self->recordLifeEventOfCurrent(); });
+    add(u"after"_s, tr("After what happened…"), {}, Menu::None, [self] { self->showAfter(std::nullopt); });
     add(u"withhold"_s, tr("Withhold an address…"), {}, Menu::None, [self] { self->withhold(std::nullopt); });
     add(u"warning"_s, tr("Add a warning…"), {}, Menu::None, [self] { self->addWarning(); });
     const bool planned = open && !m_view->plans.empty();
@@ -197,9 +209,11 @@ bool FamiliesWorkspace::open(const QString& record, const QString& part)
         return false;
     if (const auto tab = FamilyPage::tabOf(part))
         m_page->showTab(*tab);
+    else if (part.startsWith(afterPart))
+        showAfter(LifeEventId::parse(part.mid(afterPart.size())));
     else if (!part.isEmpty())
         m_page->childTable()->setCurrentId(part);
-    m_list->showCurrent(*family, FamilyPage::tabOf(part) ? QString() : part);
+    m_list->showCurrent(*family, FamilyPage::tabOf(part) || part.startsWith(afterPart) ? QString() : part);
     return true;
 }
 
@@ -269,6 +283,7 @@ void FamiliesWorkspace::aboutToLock()
     m_withholdForm->offer({.family = {FamilyId::fresh(), {}, {}}}, {}, std::nullopt);
     m_warningForm->edit({WarningId::fresh(), FamilyId::fresh()}, true);
     m_planForms.forget();
+    m_lifeForms.forget();
     put(nullptr);
     m_list->setFamilies({}, {});
     m_list->searchField()->clear();
@@ -349,10 +364,11 @@ void FamiliesWorkspace::refreshTexts()
     m_edit->setAccessibleName(tr("Change the family’s name and reference"));
     m_addChild->setText(tr("Add a child…"));
     m_addAdult->setText(tr("Add an adult…"));
+    m_life->setText(tr("Something has happened…"));
     m_withhold->setText(tr("Withhold an address…"));
     m_warn->setText(tr("Add a warning…"));
     m_new->setText(tr("New conference…"));
-    for (QPushButton* button : {m_edit, m_addChild, m_addAdult, m_withhold, m_warn, m_new})
+    for (QPushButton* button : {m_edit, m_addChild, m_addAdult, m_life, m_withhold, m_warn, m_new})
         button->setVisible(shown && !form);
     if (form)
         m_formCard->setTitle(formOnShow()->title());

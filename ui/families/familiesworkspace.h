@@ -4,6 +4,7 @@
 #include "ui/families/familyform.h"
 #include "ui/families/familypage.h"
 #include "ui/families/familyplan.h"
+#include "ui/families/lifeeventform.h"
 #include "ui/families/planforms.h"
 #include "ui/widgets/workspace.h"
 
@@ -52,6 +53,8 @@ public:
     WithholdForm& withholdForm() const { return *m_withholdForm; }
     FamilyWarningForm& warningForm() const { return *m_warningForm; }
     const PlanForms& planForms() const { return m_planForms; }
+    const LifeForms& lifeForms() const { return m_lifeForms; }
+    QPushButton* lifeButton() const { return m_life; }
     QPushButton* newConferenceButton() const { return m_new; }
     /// The form on show; null where the page is.
     FamilyForm* formOnShow() const;
@@ -65,6 +68,7 @@ public Q_SLOTS:
     void editAdult(const QString& id);
     void withhold(const std::optional<cadair::AddressOwner>& owner);
     void addWarning();
+    void recordLifeEvent(const std::optional<cadair::ChildId>& child);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -103,6 +107,9 @@ private:
     /// A step that needs no form.
     void step(const std::function<StepResult()>& take);
     void planKept();
+    void recordLifeEventOfCurrent();
+    void showAfter(const std::optional<LifeEventId>& event);
+    void lifeEventKept();
     void printTree();
     /// Where there is no room for both (large type), an open family has the place of the list.
     void fold();
@@ -128,9 +135,10 @@ private:
     WithholdForm* m_withholdForm;
     FamilyWarningForm* m_warningForm;
     PlanForms m_planForms;
+    LifeForms m_lifeForms;
     PdfRun* m_pdfs;
     bool m_listAsked = false; ///< although there is no room for both
-    QPushButton *m_toList, *m_edit, *m_addChild, *m_addAdult, *m_withhold, *m_warn, *m_new;
+    QPushButton *m_toList, *m_edit, *m_addChild, *m_addAdult, *m_life, *m_withhold, *m_warn, *m_new;
 };
 
 } // namespace cadair::ui

@@ -141,7 +141,9 @@ RowCell FamilyPage::childCell(int row, int column) const
     switch (column) {
     case 0: {
         const QString called = listed.child.calledName.isEmpty() ? QString() : tr("called %1").arg(listed.child.calledName);
-        QStringList under{FamiliesWords::life(listed.child, m_today), called};
+        QStringList under{FamiliesWords::life(listed.child, m_today), called, FamiliesWords::formerly(listed)};
+        if (listed.adopted)
+            under << tr("adopted %1").arg(longDate(*listed.adopted, language));
         under.removeAll(QString());
         RowCell cell = textCell(FamiliesWords::fullName(listed.child), under.join(u", "_s), true);
         cell.sideText = listed.child.born || listed.child.died ? FamiliesWords::age(listed.child, m_today) : QString();

@@ -147,26 +147,10 @@ void FamiliesWorkspace::childKept()
     const Child child = m_childForm->child();
     leaveForm();
     m_page->childTable()->setCurrentId(child.id.text());
-    switch (m_childForm->change()) {
-    case ChildChange::None: break;
-    case ChildChange::BirthRecorded:
-        messages().show({Tone::Done, [child] {
-            return tr("The birth of %1 is recorded. Every time limit that was counted from the expected date has been worked out anew, "
-                      "and a conference not yet held is now about a child who is born.").arg(FamiliesWords::calledName(child));
-        }, {}});
-        break;
-    case ChildChange::Moved:
+    if (m_childForm->change() == ChildChange::Moved)
         messages().show({Tone::Done, [] {
             return tr("The new address stands in every conference that is not over. What has been issued stays as it was.");
         }, {}});
-        break;
-    case ChildChange::DeathRecorded:
-        messages().show({Tone::Attention, [child] {
-            return tr("The death of %1 is recorded. Letters, reminders and dates for this child have stopped. Look through the conferences "
-                      "still to be held.").arg(FamiliesWords::calledName(child));
-        }, {{[] { return tr("Show the conferences"); }, [this] { m_page->showTab(FamilyPage::Conferences); }}}});
-        break;
-    }
 }
 
 void FamiliesWorkspace::adultKept()

@@ -99,7 +99,7 @@ void SameRecordNote::refreshTexts()
 ChildRecordForm::ChildRecordForm(const FamilyTools& with, QWidget* parent)
     : FamilyForm(with, parent), m_given(new QLineEdit(this)), m_surname(new QLineEdit(this)), m_called(new QLineEdit(this)),
       m_born(new DateField(today(), this)), m_expected(new DateField(today(), this)), m_died(new DateField(today(), this)),
-      m_meeting(new LanguageBox(this)), m_papers(new LanguageBox(this)), m_address(new SettlingText(this)), m_same(new SameRecordNote(this))
+      m_meeting(new LanguageBox(this)), m_papers(new LanguageBox(this)), m_address(new SettlingText(this)), m_same(new SameRecordNote(this)), m_happened(makeButton(this))
 {
     m_givenRow = addRow(m_given, u"givenName"_s);
     m_surnameRow = addRow(m_surname, u"familyName"_s);
@@ -113,7 +113,9 @@ ChildRecordForm::ChildRecordForm(const FamilyTools& with, QWidget* parent)
     m_diedRow = addRow(m_died, u"died"_s);
     m_address->setLines(3, 6);
     m_address->setTabChangesFocus(true);
+    addAside(m_happened);
     followVerbs();
+    connect(m_happened, &QPushButton::clicked, this, [this] { Q_EMIT somethingHappened(ChildId(m_child.id)); });
     connect(m_given, &QLineEdit::editingFinished, this, &ChildRecordForm::look);
     connect(m_surname, &QLineEdit::editingFinished, this, &ChildRecordForm::look);
     connect(m_born, &DateField::dateChanged, this, &ChildRecordForm::look);
@@ -194,6 +196,11 @@ std::vector<FieldProblem> ChildRecordForm::keep()
 
 void ChildRecordForm::refreshTexts()
 {
+    m_happened->setText(tr("Something has happened…"));
+    m_happened->setVisible(!m_new);
+    // A birth or a death is an event of its own; a day that is known already can be put right here.
+    m_bornRow->setVisible(m_new || m_child.born);
+    m_diedRow->setVisible(m_new || m_child.died);
     m_givenRow->setLabel(tr("Given name"));
     m_givenRow->setExplanation(tr("May wait for a child not yet born."));
     m_surnameRow->setLabel(tr("Family name"));

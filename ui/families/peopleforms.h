@@ -55,7 +55,8 @@ private:
     QPushButton *m_compare, *m_notTheSame;
 };
 
-/// A child: names, born or expected, each language asked for, address. A birth is recorded here too, and a death.
+/// A child: names, born or expected, each language asked for, address. It puts a record right; what happens to a child is
+/// recorded in a form of its own.
 class ChildRecordForm final : public FamilyForm {
     Q_OBJECT
 public:
@@ -67,9 +68,12 @@ public:
     ChildChange change() const { return m_change; }
     DateField* bornField() const { return m_born; }
     SameRecordNote* sameNote() const { return m_same; }
+    QPushButton* happenedButton() const { return m_happened; }
 
 Q_SIGNALS:
     void compareWanted(const cadair::Lookalike& other);
+    /// A birth, a death, another name: more than a record that is put right.
+    void somethingHappened(const cadair::ChildId& child);
 
 protected:
     std::vector<FieldProblem> keep() override;
@@ -87,6 +91,7 @@ private:
     LanguageBox *m_meeting, *m_papers;
     SettlingText* m_address;
     SameRecordNote* m_same;
+    QPushButton* m_happened;
     FieldRow *m_givenRow, *m_surnameRow, *m_calledRow, *m_bornRow, *m_expectedRow, *m_diedRow, *m_meetingRow, *m_papersRow, *m_addressRow;
 };
 

@@ -82,7 +82,12 @@ QString TimelineWords::ofConference(const TimelineEntry& entry)
     case Told::Proposed:
     case Told::ProposalAnswered:
     case Told::Admitted:
-    case Told::WentHome: return {};
+    case Told::WentHome:
+    case Told::PregnancyEnded:
+    case Told::Stillborn:
+    case Told::Adopted:
+    case Told::Renamed:
+    case Told::TakenBack: return {};
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +108,11 @@ QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& vie
     case Told::ProposalAnswered: return tr("A proposal for the plan of %1 was answered").arg(child);
     case Told::Admitted: return tr("%1 went into hospital").arg(child);
     case Told::WentHome: return tr("%1 came home from hospital").arg(child);
+    case Told::PregnancyEnded: return tr("The pregnancy ended");
+    case Told::Stillborn: return tr("Stillborn: %1").arg(child);
+    case Told::Adopted: return tr("%1 was adopted").arg(child);
+    case Told::Renamed: return tr("New name: %1").arg(entry.name);
+    case Told::TakenBack: return tr("Recorded by mistake and taken back: %1").arg(child);
     case Told::Requested:
     case Told::Convened:
     case Told::Moved:
@@ -176,6 +186,8 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::OfMove: return entry.word == u"told" ? QString() : entry.name;
     case Told::ComplaintEnded: return nameOfComplaintOutcome(entry.word, language);
     case Told::Happened: return childName(entry, view);
+    case Told::Renamed: return tr("formerly %1").arg(entry.word);
+    case Told::TakenBack: return entry.word;
     case Told::AddressWithheld:
     case Told::WithholdingEnded:
         return ofHousehold(view.household.withheld, entry.withholding, [&](const WithheldAddress& one) { return withheldSentence(one, language); });
@@ -191,7 +203,10 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::NotProceeded:
     case Told::PlanWorked:
     case Told::Born:
-    case Told::Died: return {};
+    case Told::Died:
+    case Told::PregnancyEnded:
+    case Told::Stillborn:
+    case Told::Adopted: return {};
     }
     Q_UNREACHABLE();
 }
@@ -224,7 +239,12 @@ QString TimelineWords::iconOf(Told told)
     case Told::Complained:
     case Told::ComplaintEnded: return u"chat-left-text"_s;
     case Told::Born:
-    case Told::Died: return u"person"_s;
+    case Told::Died:
+    case Told::PregnancyEnded:
+    case Told::Stillborn:
+    case Told::Adopted:
+    case Told::Renamed:
+    case Told::TakenBack: return u"person"_s;
     case Told::AddressWithheld:
     case Told::WithholdingEnded: return u"shield-lock"_s;
     case Told::WarningBegan:

@@ -131,7 +131,7 @@ MadeRows* RegisterList::makeRows()
 RowCell RegisterList::cell(const RegisterRow& row, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Name: return textCell(RegisterWords::name(row.child), {}, true);
+    case Name: return textCell(RegisterWords::name(row.child), RegisterWords::formerly(row), true);
     case Born: return textCell(RegisterWords::born(row.child, m_view.day));
     case Category: return row.categories.empty() ? mutedCell(tr("none stated")) : textCell(RegisterWords::categories(row.categories));
     case Since: return since(row);
@@ -217,7 +217,10 @@ bool RegisterList::isWanted(const RegisterRow& row) const
     if (m_review->currentIndex() == LongPlans && !lengthOf(row).isLong)
         return false;
     const Child& child = row.child;
-    return matchesWords(QStringList{child.givenName, child.calledName, child.familyName, row.familyName, row.reference}.join(u' '), m_search->text());
+    QStringList words{child.givenName, child.calledName, child.familyName, row.familyName, row.reference};
+    for (const ChildName& name : row.formerly)
+        words << name.given << name.called << name.family;
+    return matchesWords(words.join(u' '), m_search->text());
 }
 
 void RegisterList::sortRows()

@@ -40,7 +40,8 @@ QString rowHtml(const QStringList& cells, bool head = false)
 /// review is.
 QStringList cellsOf(const RegisterRow& row, const RegisterView& view, bool forPolice)
 {
-    QStringList cells{RegisterWords::name(row.child), RegisterWords::born(row.child, view.day), RegisterWords::categories(row.categories),
+    const QString formerly = RegisterWords::formerly(row);
+    QStringList cells{RegisterWords::name(row.child) + (formerly.isEmpty() ? QString() : u'\n' + formerly), RegisterWords::born(row.child, view.day), RegisterWords::categories(row.categories),
                       RegisterWords::date(row.spell.since)};
     cells << (forPolice ? row.child.address : RegisterWords::review(row, view.day, view.isPast()).text);
     cells << row.lead;

@@ -1,5 +1,6 @@
 #include "ui/register/registerwords.h"
 
+#include "core/base/folding.h"
 #include "core/wording/keynames.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -11,8 +12,17 @@ using namespace Qt::StringLiterals;
 QString RegisterWords::name(const Child& child)
 {
     if (child.givenName.isEmpty() && child.calledName.isEmpty())
-        return tr("%1, unborn").arg(child.familyName);
+        return child.born ? tr("%1, no name yet").arg(child.familyName) : tr("%1, unborn").arg(child.familyName);
     return child.familyName + u", "_s + (child.givenName.isEmpty() ? child.calledName : child.givenName);
+}
+
+QString RegisterWords::formerly(const RegisterRow& row)
+{
+    QStringList names;
+    for (const ChildName& name : row.formerly)
+        names << tidied(name.given + u' ' + name.family);
+    //: %1: names that a child had before
+    return names.isEmpty() ? QString() : tr("formerly %1").arg(names.join(u", "_s));
 }
 
 QString RegisterWords::sortName(const Child& child)
@@ -67,7 +77,8 @@ QString RegisterWords::since(const RegisterRow& row, QDate day)
                                                 //: date of birth, the name given
                                                 : tr("born %1: %2").arg(date(*row.child.born), row.child.givenName));
     if (row.off)
-        parts << (row.left == LeftRegister::Death ? tr("died %1").arg(date(*row.off)) : tr("off, %1").arg(date(*row.off)));
+        parts << (row.left == LeftRegister::Death && !row.child.born ? tr("the pregnancy ended, %1").arg(date(*row.off))
+                  : row.left == LeftRegister::Death                  ? tr("died %1").arg(date(*row.off)) : tr("off, %1").arg(date(*row.off)));
     else if (parts.isEmpty())
         parts << tr("still on it");
     return parts.join(u" · "_s);

@@ -14,6 +14,8 @@ class RegisterWords final {
 public:
     /// "Bobbin, Carys"; an unborn child without a name: "Nettle, unborn".
     static QString name(const Child& child);
+    /// "formerly Siân Bobbin"; empty where the child never had another name.
+    static QString formerly(const RegisterRow& row);
     /// What the list is sorted by and what typing jumps to: family name, then given name.
     static QString sortName(const Child& child);
     /// "4 Mar 2019, 7"; before the birth: "due 3 Nov 2026".

@@ -6,6 +6,7 @@
 #include "core/wording/localwords.h"
 #include "core/wording/namesofmoves.h"
 #include "core/wording/namesofpeople.h"
+#include "core/wording/reasons.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -139,6 +140,33 @@ RowCell TodayWords::due(const RegisterDue& due)
         break;
     }
     return cell;
+}
+
+RowCell TodayWords::due(const LifeDue& due)
+{
+    const QString when = ui::longDate(due.event.on, screenLanguage());
+    const QString child = callName(due.child, screenLanguage());
+    RowCell cell;
+    switch (due.task) {
+    case LifeTask::NobodyDecided:
+        //: %1: a child, %2: their family
+        cell = textCell(tr("No conference has decided about %1, %2").arg(child, due.familyName), tr("of a birth of more than one on %1").arg(when), true);
+        break;
+    case LifeTask::LookAtPapers:
+        cell = textCell(tr("Papers to the family wait to be looked at, %1").arg(due.familyName), tr("after what happened on %1").arg(when), true);
+        break;
+    case LifeTask::ToTell:
+        //: %1: a child, %2: their family
+        cell = textCell(tr("Who has been told? %1, %2").arg(child, due.familyName), tr("after what happened on %1").arg(when), true);
+        break;
+    }
+    cell.icon = u"person"_s;
+    return cell;
+}
+
+QString TodayWords::verb(LifeTask task)
+{
+    return task == LifeTask::NobodyDecided ? tr("Plan it…") : tr("Write it down…");
 }
 
 QString TodayWords::counted(const DueRow& row, Language language)

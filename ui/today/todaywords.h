@@ -21,6 +21,9 @@ public:
     static QString due(const DueRow& row);
     /// What is owed about the register, and under it since when.
     static RowCell due(const RegisterDue& due);
+    /// What has to be done after something happened to a child, and under it when that was.
+    static RowCell due(const LifeDue& due);
+    static QString verb(LifeTask task);
     /// "10 working days from 5 Nov, so by 19 Nov": how it is counted, short; how many people it stands for.
     static QString counted(const DueRow& row, Language language);
     /// The same without the word for a local limit.

@@ -1,8 +1,6 @@
 #include "ui/today/todayworkspace.h"
 
 #include "core/wording/dates.h"
-#include "core/wording/limits.h"
-#include "core/wording/names.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/today/daycard.h"
@@ -13,7 +11,6 @@
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/maderows.h"
 #include "ui/widgets/segmentbar.h"
 #include "ui/widgets/storewords.h"
@@ -33,70 +30,6 @@
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString dueId(const DueRow& row)
-{
-    const QString when = isPaper(row.kind) ? row.limit.due->toString(Qt::ISODate) : QString(); // several rows of a kind, by their time
-    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + when + row.names.join(u'/');
-}
-
-/// What follows a plan is written down on the page of the family.
-bool isOfPlan(DueKind kind)
-{
-    using enum DueKind;
-    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen || kind == HospitalStay || kind == Proposal || (kind >= MoveTold && kind <= CareReviewApart);
-}
-
-QString dueId(const RegisterDue& due)
-{
-    return u"register/"_s + QString::number(static_cast<int>(due.kind));
-}
-
-/// Where what is owed about the register is done.
-QString partOf(RegisterDueKind kind)
-{
-    switch (kind) {
-    case RegisterDueKind::PoliceList: return u"keeping"_s;
-    case RegisterDueKind::Enquiry: return u"enquiries"_s;
-    case RegisterDueKind::Notice: return u"notices"_s;
-    case RegisterDueKind::Review: return u"overdue"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Where the thing due is done.
-QString partOf(DueKind kind)
-{
-    switch (kind) {
-    case DueKind::DecisionLetters:
-    case DueKind::OutlinePlan:
-    case DueKind::Version:
-    case DueKind::MinutesDiscussed:
-    case DueKind::Minutes:
-    case DueKind::Review: return u"after"_s;
-    case DueKind::CoreGroup:
-    case DueKind::CoreGroupHeld:
-    case DueKind::CoreGroupNotes:
-    case DueKind::Visit:
-    case DueKind::ChildNotSeen:
-    case DueKind::HospitalStay:
-    case DueKind::Proposal:
-    case DueKind::MoveTold: case DueKind::MoveInterimPlan: case DueKind::MoveConferenceHere: case DueKind::MoveConferenceThere:
-    case DueKind::MoveAccepted: case DueKind::CareOrderReview: case DueKind::CareReviewApart: return u"plan"_s; // of the family
-    case DueKind::Complaint: return u"after/complaints"_s;
-    case DueKind::Difference: return u"after/dissent"_s;
-    case DueKind::Invitations:
-    case DueKind::SetDate:
-    case DueKind::ConferenceItself: return u"prepare"_s;
-    case DueKind::Reports: return u"prepare/report-reminder"_s;
-    case DueKind::Other: return {};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 TodayWorkspace::TodayWorkspace(Desk& desk, Prompts& prompts, QSettings* settings, QWidget* parent)
     : Workspace(parent), m_desk(desk), m_prompts(prompts), m_settings(settings), m_roles(new SegmentBar(this)),
@@ -147,57 +80,9 @@ TodayWorkspace::TodayWorkspace(Desk& desk, Prompts& prompts, QSettings* settings
     showView();
 }
 
-void TodayWorkspace::buildDue()
-{
-    m_due = new CardTable(m_dueCard);
-    MadeRows::Makers makers;
-    makers.rows = [this] { return static_cast<int>(m_dueLines.size()); };
-    makers.columns = [] { return 3; };
-    makers.id = [this](int row) {
-        const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
-        return line.due ? dueId(*line.due) : line.owed ? dueId(*line.owed) : QString();
-    };
-    makers.cell = [this](int row, int column) { return dueCell(row, column); };
-    makers.tip = [this](int row, int) {
-        const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
-        if (line.owed)
-            return TodayWords::due(*line.owed).second;
-        if (!line.due)
-            return QString();
-        const QString explained = limitExplanation(line.due->limit, screenLanguage(), line.due->local);
-        return explained.isEmpty() ? TodayWords::counted(*line.due, screenLanguage()) : explained;
-    };
-    makers.spoken = [this](int row) {
-        const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
-        if (line.owed)
-            return TodayWords::due(*line.owed).text + u". "_s + TodayWords::due(*line.owed).second;
-        if (!line.due)
-            return sectionWords(line);
-        const WorkingCalendar& calendar = calendarOf(line.due->row);
-        return tr("%1: %2. %3").arg(TodayWords::due(*line.due), TodayWords::when(*line.due, m_view.today, calendar, screenLanguage()).text,
-                                    limitRule(line.due->limit, screenLanguage()));
-    };
-    m_dueRows = new MadeRows(std::move(makers), m_due);
-    m_due->setRows(m_dueRows);
-    m_due->horizontalHeader()->hide();
-    m_due->setColumns({{ColumnWidth::Kind::Stretch, 200}, {ColumnWidth::Kind::Contents, 110}, {ColumnWidth::Kind::Contents, 0}});
-    connect(m_due, &CardTable::rowActivated, this, [this](const QString& id) { openDue(id); });
-    m_nothingDue = new EmptyState(m_dueCard, u"check-circle"_s);
-    m_dueCard->body()->addWidget(m_due, 1);
-    m_dueCard->body()->addWidget(m_nothingDue, 1);
-}
-
 QString TodayWorkspace::id() const { return u"today"_s; }
 QString TodayWorkspace::iconName() const { return u"calendar2-check"_s; }
 QString TodayWorkspace::name() const { return tr("Today"); }
-
-Destination TodayWorkspace::ruleAsked() const
-{
-    for (const DueLine& line : m_dueLines)
-        if (line.due && dueId(*line.due) == m_due->currentId() && m_due->hasFocus())
-            return rulesOf(line.due->row.procedure.text(), line.due->limit.rule);
-    return rulesOf({}, {});
-}
 
 void TodayWorkspace::activated()
 {
@@ -254,6 +139,10 @@ void TodayWorkspace::read()
                 add(DueLine::Section::Passed, m_view.passed);
                 add(DueLine::Section::Today, m_view.dueToday);
                 add(DueLine::Section::ThisWeek, m_view.thisWeek);
+                if (!m_view.lifeDue.empty())
+                    m_dueLines.push_back({DueLine::Section::Life, std::nullopt, static_cast<int>(m_view.lifeDue.size())});
+                for (const LifeDue& life : m_view.lifeDue)
+                    m_dueLines.push_back({DueLine::Section::Life, std::nullopt, 0, std::nullopt, life});
                 if (!m_view.registerDue.empty())
                     m_dueLines.push_back({DueLine::Section::Register, std::nullopt, static_cast<int>(m_view.registerDue.size())});
                 for (const RegisterDue& owed : m_view.registerDue)
@@ -286,59 +175,6 @@ void TodayWorkspace::showView()
     m_new->setVisible(!m_empty);
     m_roles->setVisible(!m_empty);
     refreshTexts();
-}
-
-RowCell TodayWorkspace::dueCell(int row, int column) const
-{
-    const DueLine& line = m_dueLines.at(static_cast<size_t>(row));
-    if (line.owed)
-        return column == 0 ? TodayWords::due(*line.owed) : column == 2 ? buttonCell(tr("Open")) : RowCell();
-    if (!line.due) {
-        if (column > 0)
-            return {};
-        return sectionCell(sectionWords(line), line.section == DueLine::Section::Passed ? Tone::Stopped : Tone::Muted);
-    }
-    if (column == 1)
-        return TodayWords::when(*line.due, m_view.today, calendarOf(line.due->row), screenLanguage());
-    if (column == 2)
-        return buttonCell(TodayWords::verb(line.due->kind));
-    RowCell cell = textCell(TodayWords::due(*line.due), TodayWords::counted(*line.due, screenLanguage()), true);
-    cell.icon = TodayWords::icon(line.due->kind);
-    cell.iconTone = line.section == DueLine::Section::Passed ? Tone::Stopped : Tone::Plain;
-    return cell;
-}
-
-QString TodayWorkspace::sectionWords(const DueLine& line) const
-{
-    switch (line.section) {
-    case DueLine::Section::Passed: return tr("Passed its limit · %n", nullptr, line.count);
-    case DueLine::Section::Today: return tr("Today · %n", nullptr, line.count);
-    case DueLine::Section::ThisWeek: return tr("This week · %n", nullptr, line.count);
-    case DueLine::Section::Register: return tr("Register · %n", nullptr, line.count);
-    case DueLine::Section::None: return {};
-    }
-    Q_UNREACHABLE();
-}
-
-void TodayWorkspace::openDue(const QString& id)
-{
-    for (const DueLine& line : m_dueLines) {
-        if (line.owed && dueId(*line.owed) == id) {
-            Q_EMIT goTo({u"register"_s, {}, partOf(line.owed->kind)});
-            return;
-        }
-        if (!line.due || dueId(*line.due) != id)
-            continue;
-        if (line.due->kind == DueKind::Review || line.due->kind == DueKind::CareOrderReview)
-            Q_EMIT goTo({u"new-conference"_s, line.due->row.family.text(), u"review"_s});
-        else if (line.due->kind == DueKind::MoveConferenceHere) // of a move, under whose id the row stands
-            Q_EMIT goTo({u"new-conference"_s, line.due->row.id.text(), u"move"_s});
-        else if (isOfPlan(line.due->kind))
-            Q_EMIT goTo({u"families"_s, line.due->row.family.text(), partOf(line.due->kind)});
-        else
-            Q_EMIT goTo({u"conference"_s, line.due->row.id.text(), partOf(line.due->kind)});
-        return;
-    }
 }
 
 void TodayWorkspace::changeEvent(QEvent* event)

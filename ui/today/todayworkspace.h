@@ -52,16 +52,18 @@ private:
     enum class Role { Chair, Administrator };
     /// A heading (`section`) or a due row.
     struct DueLine {
-        enum class Section { None, Passed, Today, ThisWeek, Register } section = Section::None;
+        enum class Section { None, Passed, Today, ThisWeek, Life, Register } section = Section::None;
         std::optional<DueRow> due;
         int count = 0;
         std::optional<RegisterDue> owed = {}; ///< in place of a due row: about the register
+        std::optional<LifeDue> life = {};     ///< likewise: after something happened to a child
     };
-    void buildDue();
     void read();
     void showView();
     void refreshTexts();
     void refreshContext();
+    // todaydue.cpp: what is due
+    void buildDue();
     RowCell dueCell(int row, int column) const;
     QString sectionWords(const DueLine& line) const;
     void openDue(const QString& id);

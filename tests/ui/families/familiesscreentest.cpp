@@ -214,26 +214,20 @@ private Q_SLOTS:
         QVERIFY(kept);
     }
 
-    void aBirthIsRecordedAndSaid()
+    void aBirthIsNoMatterOfPuttingARecordRight()
     {
         FamiliesFixture f;
         f.open(u"Acorn"_s);
         const auto& children = f.screen.view()->household.children;
         const auto unborn = std::find_if(children.begin(), children.end(), [](const Child& child) { return !child.born; });
         QVERIFY(unborn != children.end());
-        Child due = *unborn; // as if the weeks had passed
-        due.expected = f.at.clock.today().addDays(3);
-        QVERIFY(saveChild(f.at.office(), due));
-        f.screen.activated();
-        f.screen.editChild(due.id.text());
-        f.type(u"Mesen"_s);
-        f.press(Qt::Key_Return);
-        f.press(Qt::Key_Return);
-        f.type(u"22/11/2026"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(!f.screen.formOnShow());
-        QVERIFY(f.screen.messages().text().contains(u"The birth of Mesen is recorded."_s));
-        QCOMPARE(f.screen.page().childTable()->currentId(), due.id.text());
+        f.screen.editChild(unborn->id.text());
+        QVERIFY(!f.screen.childForm().bornField()->isVisible());
+        QVERIFY(f.screen.childForm().happenedButton()->isVisible());
+        f.screen.childForm().cancelButton()->click();
+        f.screen.editChild({});
+        QVERIFY(f.screen.childForm().bornField()->isVisible()); // a child written down for the first time
+        QVERIFY(!f.screen.childForm().happenedButton()->isVisible());
     }
 
     void aMoveIsSaid()

@@ -4,6 +4,8 @@
 #include "core/wording/limits.h"
 #include "core/wording/names.h"
 #include "core/workflow/asking.h"
+#include "core/workflow/families.h"
+#include "core/workflow/lifeevents.h"
 #include "tests/ui/support/demodesk.h"
 #include "tests/ui/support/walks.h"
 #include "ui/language/dates.h"
@@ -66,6 +68,29 @@ private Q_SLOTS:
             QVERIFY(!rows->tip(row, 0).isEmpty());
             QVERIFY(!rows->cell(row, 2).text.isEmpty());
         }
+    }
+
+    void whatIsLeftAfterADeathLeadsToTheFamily()
+    {
+        DemoDesk at;
+        const FamilyRow family = findFamilies(at.office(), u"Acorn"_s).at(0);
+        const auto household = openHousehold(at.office(), family.id);
+        const auto child = std::find_if(household->children.begin(), household->children.end(), [](const Child& each) { return each.born.has_value(); });
+        const auto made = record(at.office(), {.child = child->id, .kind = LifeEventKind::Death, .on = at.clock.today(), .why = u"The child has died."_s});
+        QVERIFY(made);
+        TodayWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        QSignalSpy going(&screen, &Workspace::goTo);
+        const QString toTell = u"life/"_s + made.id->text() + u'/' + QString::number(static_cast<int>(LifeTask::ToTell)) + child->id.text();
+        screen.dueTable()->setCurrentId(toTell);
+        QCOMPARE(screen.dueTable()->currentId(), toTell);
+        QTest::keyClick(screen.dueTable(), Qt::Key_Return);
+        QCOMPARE(going.size(), 1);
+        QCOMPARE(going.first().first().value<Destination>(), (Destination{u"families"_s, family.id.text(), u"after/"_s + made.id->text()}));
+        QVERIFY(writeTold(at.office(), *made.id, u"Sera Pebble by telephone"_s));
+        screen.activated();
+        screen.dueTable()->setCurrentId(toTell);
+        QVERIFY(screen.dueTable()->currentId() != toTell);
     }
 
     void whatTheRegisterOwesLeadsToItsPage()
