@@ -2,6 +2,7 @@
 #include "core/store/disputesstore.h"
 #include "core/store/dossierrows.h"
 #include "core/store/dossierstore.h"
+#include "core/store/endingstore.h"
 #include "core/store/followingstore.h"
 #include "core/store/planstore.h"
 
@@ -223,6 +224,7 @@ Dossier readDossier(const Database& database, const ConferenceId& conference)
     readPeopleOf(database, conference, dossier);
     readPlans(database, conference, dossier);
     readFollowing(database, conference, dossier);
+    readReviewing(database, conference, dossier);
     dossier.copies = readCopies(database, conference);
     putDisputes(readDisputes(database, conference), dossier);
     return dossier;

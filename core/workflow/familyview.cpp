@@ -192,6 +192,9 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
     view.timeline = familyTimeline(office, view.household);
     view.lookalikes = lookalikesOf(office, view.household);
     view.plans = plansOf(office, family);
+    view.reviews = reviewsOf(office, view.plans);
+    view.endings = endingsOf(office, view.plans);
+    view.ended = endedPlansOf(office, family);
     return view;
 }
 

@@ -2,7 +2,9 @@
 
 #include "core/workflow/convening.h"
 #include "core/workflow/duplicates.h"
-#include "core/workflow/following.h"
+#include "core/workflow/endedplans.h"
+#include "core/workflow/endingplans.h"
+#include "core/workflow/reviewing.h"
 #include "core/workflow/timeline.h"
 
 namespace cadair {
@@ -70,6 +72,9 @@ struct FamilyView {
     std::vector<TimelineEntry> timeline;       ///< newest first
     std::vector<Lookalike> lookalikes;
     std::vector<PlanFollowed> plans;           ///< those that are running, with what follows them
+    std::vector<PlanReview> reviews;           ///< the next review of each of `plans`, in their order
+    std::vector<EndingFollowed> endings;       ///< asked for without a review, of any of `plans`
+    std::vector<EndedPlan> ended;              ///< each child's last plan where it has ended
     bool operator==(const FamilyView&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/store/conferencestore.h"
 #include "core/store/disputesstore.h"
+#include "core/store/endingstore.h"
 #include "core/store/followingstore.h"
 #include "core/store/journalstore.h"
 #include "core/store/recordstore.h"
@@ -187,6 +188,65 @@ void addFollowing(const FollowingStore& store, const Conference& conference, std
     }
 }
 
+TimelineEntry ofReview(const QString& word, QDate on, const Conference& conference, const QString& name = {})
+{
+    TimelineEntry entry{Told::OfReview, on, std::nullopt};
+    entry.conference = conference.id;
+    entry.word = word;
+    entry.name = name;
+    return entry;
+}
+
+/// How the day of the next review was fixed and moved, and what speaks for an earlier one.
+void addReviewing(const EndingStore& store, const Conference& conference, std::vector<TimelineEntry>& all)
+{
+    const ReviewingKept kept = store.reviewing(conference.id);
+    for (const ReviewMove& move : kept.moves) {
+        TimelineEntry entry = ofReview(move.was ? u"review-moved"_s : u"review-fixed"_s, move.on, conference, move.reason);
+        entry.date = move.day;
+        entry.before = move.was;
+        all.push_back(std::move(entry));
+    }
+    for (const ReviewTrigger& trigger : kept.triggers)
+        all.push_back(ofReview(u"trigger"_s, trigger.on, conference, trigger.word));
+    if (kept.askedByGroup)
+        all.push_back(ofReview(u"review-asked"_s, *kept.askedByGroup, conference, kept.askedWhy));
+    for (const auto& [child, look] : kept.looked) {
+        all.push_back(ofReview(u"long-plan"_s, look.on, conference, look.note));
+        all.back().child = child;
+    }
+}
+
+/// How plans came to end without a review, and what helps since; that they ended is an event.
+void addEndings(const EndingStore& store, const Conference& conference, std::vector<TimelineEntry>& all)
+{
+    for (const PlanEndingKept& ending : store.endings(conference.id)) {
+        all.push_back(ofReview(u"end-asked"_s, ending.askedOn, conference, ending.askedBy));
+        if (ending.decidedOn)
+            all.push_back(ofReview(ending.agreed.value_or(false) ? u"end-agreed"_s : u"end-declined"_s, *ending.decidedOn, conference, ending.decidedBy));
+        if (ending.takenBack)
+            all.push_back(ofReview(u"end-taken-back"_s, *ending.takenBack, conference, ending.takenBackWhy));
+        std::map<QDate, int> told;
+        for (const EndingPerson& person : ending.people)
+            if (person.told)
+                ++told[*person.told];
+        for (const auto& [on, people] : told) {
+            all.push_back(ofReview(u"end-told"_s, on, conference));
+            all.back().count = people;
+        }
+    }
+    if (const auto support = store.support(conference.id)) {
+        all.push_back(ofReview(support->kind == u"none" ? u"no-support"_s : u"support"_s, support->agreedOn, conference, support->what));
+        for (const SupportReview& review : support->reviews)
+            all.push_back(ofReview(u"support-reviewed"_s, review.on, conference, review.outcome));
+        if (support->overOn)
+            all.push_back(ofReview(u"support-over"_s, *support->overOn, conference, support->overWhy));
+    }
+    std::erase_if(all, [&](const TimelineEntry& entry) { // said above, with what came of it
+        return entry.event && entry.event->text() == u"support-plan-review" && entry.conference == conference.id;
+    });
+}
+
 void addLives(const Household& household, std::vector<TimelineEntry>& all)
 {
     const auto add = [&](Told told, QDate on, const ChildId& child) {
@@ -244,6 +304,8 @@ std::vector<TimelineEntry> familyTimeline(const Office& office, const Household&
         addSent(*file, all);
         addEvents(*file, all);
         addFollowing(FollowingStore(office.casebook), file->conference, all);
+        addReviewing(EndingStore(office.casebook), file->conference, all);
+        addEndings(EndingStore(office.casebook), file->conference, all);
         addComplaints(DisputesStore(office.casebook).disputes(summary.id).complaints, file->conference, all);
     }
     addLives(household, all);

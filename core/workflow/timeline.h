@@ -15,7 +15,8 @@ enum class Told {
     AddressWithheld, WithholdingEnded, WarningBegan, WarningEnded,
     Complained, ComplaintEnded,  ///< about a conference; `word`: how it ended
     GroupMet,                    ///< a core group; `count`: how many came
-    Visited, NotReached          ///< a child, by `name`; nobody could be reached
+    Visited, NotReached,         ///< a child, by `name`; nobody could be reached
+    OfReview                     ///< of a plan's review, its end or the help after it: `word` says what
 };
 
 /// One thing that happened to a family. Which of the members say something depends on `told`; words are made on the screen.
@@ -35,8 +36,9 @@ struct TimelineEntry {
     int count = 1;
     std::optional<WithholdingId> withholding = {};
     std::optional<WarningId> warning = {};
-    QString word = {};                         ///< ComplaintEnded: the outcome
-    QString name = {};                         ///< Complained, ComplaintEnded: who complained; visits: who went; GroupMet: who chaired
+    QString word = {};                         ///< ComplaintEnded: the outcome; OfReview: "review-moved", "end-asked", "support" …
+    QString name = {};                         ///< Complained, ComplaintEnded: who complained; visits: who went; GroupMet: who chaired;
+                                               ///< OfReview: who asked or decided, or what happened, in words or by word
     bool operator==(const TimelineEntry&) const = default;
 };
 

@@ -92,6 +92,8 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
         return DueKind::ConferenceItself;
     if (measured == "minutes-discussed"_L1)
         return DueKind::MinutesDiscussed;
+    if (measured == "support-plan-review"_L1)
+        return DueKind::SupportReview;
     if (measured.contains("review"_L1))
         return DueKind::Review;
     return DueKind::Other;
@@ -124,6 +126,9 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     case DueKind::CoreGroupNotes:
     case DueKind::Visit:
     case DueKind::ChildNotSeen: // of the plan, whatever its conference has come to
+    case DueKind::ReviewDay:
+    case DueKind::PlanEnding:
+    case DueKind::SupportReview:
     case DueKind::Complaint:
     case DueKind::Difference: // by the day somebody named, likewise
     case DueKind::Other: return false;
@@ -292,6 +297,7 @@ TodayView todayView(const Office& office)
     }
     addDisputes(office, view);
     place(dueOfPlans(office), view);
+    place(dueOfEndings(office, view.week.back().date), view);
     view.registerDue = registerDue(office, inHand);
     for (Day& day : view.week) {
         std::sort(day.entries.begin(), day.entries.end(),

@@ -29,7 +29,7 @@ struct Day {
 /// What a due row is about; its verb stands at its right end.
 enum class DueKind {
     DecisionLetters, OutlinePlan, Version, Minutes, MinutesDiscussed, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Complaint,
-    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, Other
+    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, ReviewDay, PlanEnding, SupportReview, Other
 };
 
 /// Papers: what is due to each recipient at their own time.
@@ -99,6 +99,10 @@ std::set<ParticipantId> toRemind(const OpenConference& open, const DocumentKey& 
 
 /// What running plans have due: core groups, their notes, visits, and children whom nobody could see.
 std::vector<DueRow> dueOfPlans(const Office& office);
+
+/// What plans that end, help after a plan and reviews that are to be earlier have due by `until`: what waits without a day is
+/// due today; the limit's name says what it is.
+std::vector<DueRow> dueOfEndings(const Office& office, QDate until);
 
 /// What is coming, what is due and who is being waited for.
 TodayView todayView(const Office& office);

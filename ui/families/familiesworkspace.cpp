@@ -166,6 +166,10 @@ std::vector<Command> FamiliesWorkspace::commands() const
     addOfPlan(u"meeting"_s, tr("Record a meeting of the core group…"), [self] { self->recordMeeting(0); });
     addOfPlan(u"day"_s, tr("Fix the core group’s next day…"), [self] { self->fixDay(0); });
     addOfPlan(u"visit"_s, tr("Record a visit to a child…"), [self] { self->recordVisit(0, 0); });
+    addOfPlan(u"review-day"_s, tr("Fix the day of the next review…"), [self] { self->fixReview(0); });
+    addOfPlan(u"review-matters"_s, tr("What speaks for an earlier review…"), [self] { self->goThroughReview(0); });
+    addOfPlan(u"review-call"_s, tr("Plan the review conference…"), [self] { self->planReview(0); });
+    addOfPlan(u"end-plan"_s, tr("Ask the chair to end the plan…"), [self] { self->askToEnd(0); });
     add(u"print"_s, tr("&Print the family tree…"), QKeySequence(QKeySequence::Print), Menu::File, [self] { self->printTree(); });
     return all;
 }

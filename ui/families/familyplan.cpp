@@ -1,6 +1,7 @@
 #include "ui/families/familyplan.h"
 
 #include "core/wording/limits.h"
+#include "ui/families/endingwords.h"
 #include "ui/families/planwords.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -53,6 +54,8 @@ FamilyPlan::FamilyPlan(QWidget* parent)
     makers.cell = [this](int row, int column) { return cell(m_lines.at(static_cast<size_t>(row)), column); };
     makers.tip = [this](int row, int) {
         const PlanPlace& place = m_lines.at(static_cast<size_t>(row));
+        if (EndingWords::hasWordsOf(place.what))
+            return EndingWords(*m_view, m_today).tip(place);
         const PlanFollowed& plan = planAt(place);
         const std::optional<LimitVerdict> limit = place.what == What::Next        ? plan.nextMeeting
                                                   : place.what == What::Notes     ? std::optional(plan.notes.at(place.index).limit)
@@ -103,6 +106,7 @@ void FamilyPlan::addPlan(size_t index)
         for (size_t i = visits.visits.size(); i-- > 0;)
             m_lines.push_back({What::Visit, index, child, i});
     }
+    std::ranges::copy(EndingWords::linesOf(*m_view, index, m_today), std::back_inserter(m_lines));
 }
 
 void FamilyPlan::showView(const FamilyView* view, QDate today)
@@ -113,6 +117,9 @@ void FamilyPlan::showView(const FamilyView* view, QDate today)
         m_lines.clear();
         for (size_t plan = 0; view && plan < view->plans.size(); ++plan)
             addPlan(plan);
+        for (size_t ended = 0; view && ended < view->ended.size(); ++ended)
+            if (EndingWords::isShown(view->ended[ended], today))
+                std::ranges::copy(EndingWords::linesOfEnded(*view, ended), std::back_inserter(m_lines));
     });
     refreshTexts();
 }
@@ -133,7 +140,7 @@ size_t FamilyPlan::currentPlan() const
 
 RowCell FamilyPlan::cell(const PlanPlace& place, int column) const
 {
-    return PlanWords(planAt(place), m_today).cell(place, column);
+    return EndingWords::hasWordsOf(place.what) ? EndingWords(*m_view, m_today).cell(place, column) : PlanWords(planAt(place), m_today).cell(place, column);
 }
 
 void FamilyPlan::changeEvent(QEvent* event)
@@ -145,13 +152,13 @@ void FamilyPlan::changeEvent(QEvent* event)
 
 void FamilyPlan::refreshTexts()
 {
-    m_table->setAccessibleName(tr("Plan, core group and visits. Enter does what the line’s button says."));
+    m_table->setAccessibleName(tr("Plan, core group, visits, review and ending. Enter does what the line’s button says."));
     m_none->setText(tr("No child of this family has a plan that is running. What a conference decides, its core group and the visits will stand here."));
     m_meeting->setText(tr("Record a meeting…"));
     m_day->setText(tr("Fix the next day…"));
     m_visit->setText(tr("Record a visit…"));
     m_table->setVisible(!m_lines.empty());
-    m_foot->setVisible(!m_lines.empty());
+    m_foot->setVisible(m_view && !m_view->plans.empty());
     m_none->setVisible(m_lines.empty());
 }
 

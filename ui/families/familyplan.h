@@ -16,12 +16,14 @@ class TextLabel;
 /// What a line of the plan's page is about, and where in the view it stands.
 struct PlanPlace {
     enum class What {
-        PlanHeading, Action, NoActions, GroupHeading, Next, Confirm, Meeting, Notes, VisitsHeading, NextVisit, Tell, Visit
+        PlanHeading, Action, NoActions, GroupHeading, Next, Confirm, Meeting, Notes, VisitsHeading, NextVisit, Tell, Visit,
+        ReviewHeading, ReviewDay, ReviewMatters, ReviewCall, LookedAfter, EndingHeading, AskToEnd, Ending, EndingAnswer, EndingDay,
+        EndedHeading, EndTold, TakeBack, Support, SupportReview
     };
     What what = What::PlanHeading;
     size_t plan = 0;
     size_t child = 0;  ///< of the plan's visits and children
-    size_t index = 0;  ///< of actions, meetings, notes, or the child's visits
+    size_t index = 0;  ///< of actions, meetings, notes, or the child's visits; of the view's endings and ended plans
     bool operator==(const PlanPlace&) const = default;
 };
 

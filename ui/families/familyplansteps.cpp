@@ -2,6 +2,7 @@
 
 #include "core/workflow/coregroups.h"
 #include "core/workflow/visiting.h"
+#include "ui/families/endingwords.h"
 #include "ui/families/familyplan.h"
 #include "ui/families/groupforms.h"
 #include "ui/families/visitforms.h"
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 void FamiliesWorkspace::doLine(const PlanPlace& place)
 {
+    if (m_view && EndingWords::hasWordsOf(place.what))
+        return doEndingLine(place);
     if (!m_view || place.plan >= m_view->plans.size())
         return;
     const PlanFollowed& plan = m_view->plans[place.plan];
@@ -50,8 +53,8 @@ void FamiliesWorkspace::doLine(const PlanPlace& place)
     case What::Visit:
         m_planForms.visit->edit(plan, plan.visits.at(place.child).visits.at(place.index), false);
         return showForm(m_planForms.visit);
+    default: return;
     }
-    Q_UNREACHABLE();
 }
 
 void FamiliesWorkspace::recordMeeting(size_t plan)

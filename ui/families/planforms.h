@@ -7,9 +7,16 @@
 namespace cadair::ui {
 
 class ActionForm;
+class EndToldForm;
+class EndingAnswerForm;
+class EndingForm;
 class FixMeetingForm;
 class MeetingForm;
 class NotesForm;
+class ReviewDayForm;
+class ReviewMattersForm;
+class SupportForm;
+class SupportReviewForm;
 class VisitForm;
 
 /// The forms in which what follows a plan is written down.
@@ -21,6 +28,13 @@ struct PlanForms {
     NotesForm* notes;
     VisitForm* visit;
     ActionForm* action;
+    ReviewDayForm* reviewDay;
+    ReviewMattersForm* reviewMatters;
+    EndingForm* ending;
+    EndingAnswerForm* endingAnswer;
+    EndToldForm* endTold;
+    SupportForm* support;
+    SupportReviewForm* supportReview;
 
     std::vector<FamilyForm*> all() const;
     /// Nothing of any family stays in them.

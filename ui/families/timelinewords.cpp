@@ -5,6 +5,7 @@
 #include "core/wording/names.h"
 #include "core/wording/namesofdisputes.h"
 #include "core/wording/safety.h"
+#include "ui/families/endingwords.h"
 #include "ui/families/familieswords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -73,7 +74,8 @@ QString TimelineWords::ofConference(const TimelineEntry& entry)
     case Told::ComplaintEnded:
     case Told::GroupMet:
     case Told::Visited:
-    case Told::NotReached: return {};
+    case Told::NotReached:
+    case Told::OfReview: return {};
     }
     Q_UNREACHABLE();
 }
@@ -104,7 +106,8 @@ QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& vie
     case Told::WarningEnded:
     case Told::Complained:
     case Told::ComplaintEnded:
-    case Told::GroupMet: return {};
+    case Told::GroupMet:
+    case Told::OfReview: return {};
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +130,7 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::GroupMet: return entry.name;
     case Told::ComplaintEnded: return nameOfComplaintOutcome(entry.word, language);
     case Told::Happened: return childName(entry, view);
+    case Told::OfReview: return EndingWords::toldUnder(entry, childName(entry, view));
     case Told::AddressWithheld:
     case Told::WithholdingEnded:
         return ofHousehold(view.household.withheld, entry.withholding, [&](const WithheldAddress& one) { return withheldSentence(one, language); });
@@ -161,7 +165,8 @@ QString TimelineWords::iconOf(Told told)
     case Told::Cancelled:
     case Told::NotProceeded: return u"slash-circle"_s;
     case Told::Decided:
-    case Told::Corrected: return u"clipboard-check"_s;
+    case Told::Corrected:
+    case Told::OfReview: return u"clipboard-check"_s;
     case Told::Sent: return u"envelope-open"_s;
     case Told::Happened:
     case Told::Complained:
@@ -186,6 +191,8 @@ RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
         text = tr("%1 sent to %n people", nullptr, entry.count).arg(nameOfDocument(*entry.document, screenLanguage()));
     else if (entry.told == Told::GroupMet)
         text = tr("The core group met, %n of it", nullptr, entry.count);
+    else if (entry.told == Told::OfReview)
+        text = EndingWords::told(entry);
     else if (entry.told == Told::Happened)
         text = capitalised(anchorPhrase(*entry.event, screenLanguage()));
     else if (entry.told == Told::AddressWithheld)
@@ -210,7 +217,7 @@ RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
 
 bool TimelineWords::isOfPlan(const TimelineEntry& entry)
 {
-    return entry.told == Told::GroupMet || entry.told == Told::Visited || entry.told == Told::NotReached;
+    return entry.told == Told::GroupMet || entry.told == Told::Visited || entry.told == Told::NotReached || entry.told == Told::OfReview;
 }
 
 QString TimelineWords::part(const TimelineEntry& entry)

@@ -39,14 +39,16 @@ namespace {
 QString dueId(const DueRow& row)
 {
     const QString when = isPaper(row.kind) ? row.limit.due->toString(Qt::ISODate) : QString(); // several rows of a kind, by their time
-    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + when + row.names.join(u'/');
+    const QString what = row.kind == DueKind::PlanEnding || row.kind == DueKind::ReviewDay ? row.limit.id.text() : QString(); // each waits for something else
+    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + when + what + row.names.join(u'/');
 }
 
 /// What follows a plan is written down on the page of the family.
 bool isOfPlan(DueKind kind)
 {
     using enum DueKind;
-    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen;
+    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen || kind == ReviewDay || kind == PlanEnding
+           || kind == SupportReview;
 }
 
 QString dueId(const RegisterDue& due)
@@ -81,6 +83,9 @@ QString partOf(DueKind kind)
     case DueKind::CoreGroupNotes:
     case DueKind::Visit:
     case DueKind::ChildNotSeen: return u"plan"_s; // of the family
+    case DueKind::ReviewDay: return u"plan/review-day"_s;
+    case DueKind::PlanEnding: return u"plan/ending"_s;
+    case DueKind::SupportReview: return u"plan/support"_s;
     case DueKind::Complaint: return u"after/complaints"_s;
     case DueKind::Difference: return u"after/dissent"_s;
     case DueKind::Invitations:
@@ -326,7 +331,7 @@ void TodayWorkspace::openDue(const QString& id)
         if (!line.due || dueId(*line.due) != id)
             continue;
         if (line.due->kind == DueKind::Review)
-            Q_EMIT goTo({u"new-conference"_s, line.due->row.family.text(), u"review"_s});
+            Q_EMIT goTo({u"new-conference"_s, line.due->row.id.text(), u"review-of-plan"_s});
         else if (isOfPlan(line.due->kind))
             Q_EMIT goTo({u"families"_s, line.due->row.family.text(), partOf(line.due->kind)});
         else

@@ -59,8 +59,7 @@ std::optional<std::pair<DueKind, States>> sortOf(const LimitVerdict& limit, cons
         {u"assessment-report"_s, {DueKind::Reports, {Convened}}}};
     static const std::map<QString, std::pair<DueKind, States>> deeds{{u"conference"_s, {DueKind::SetDate, {Requested, Postponed}}},
                                                                      {u"minutes-discussed"_s, {DueKind::MinutesDiscussed, {MinutesApproved, Distributed}}},
-                                                                     {u"review"_s, {DueKind::Review, ended}},
-                                                                     {u"support-plan-review"_s, {DueKind::Review, ended}}};
+                                                                     {u"review"_s, {DueKind::Review, ended}}};
     const auto find = [](const auto& table, const QString& word) {
         const auto found = table.find(word);
         return found == table.end() ? std::nullopt : std::optional(found->second);
@@ -127,10 +126,11 @@ QStringList owedOf(const DisputesKept& disputes, const ConferenceId& conference,
     return {line(conference, DueKind::Complaint, day, int(days.size()), day < today ? u"passed"_s : day == today ? u"today"_s : u"week"_s)};
 }
 
-/// Without what running plans have due, which is worked out from meetings and visits.
+/// Without what plans have due that run or have ended, which is worked out from meetings, visits and days that people set.
 QStringList listedBy(const TodayView& view)
 {
-    static const std::set<DueKind> ofPlans{DueKind::CoreGroup, DueKind::CoreGroupHeld, DueKind::CoreGroupNotes, DueKind::Visit, DueKind::ChildNotSeen};
+    static const std::set<DueKind> ofPlans{DueKind::CoreGroup, DueKind::CoreGroupHeld, DueKind::CoreGroupNotes, DueKind::Visit, DueKind::ChildNotSeen,
+                                          DueKind::ReviewDay, DueKind::PlanEnding, DueKind::SupportReview};
     QStringList lines;
     for (const auto& [list, rows] : {std::pair(u"passed"_s, &view.passed), std::pair(u"today"_s, &view.dueToday), std::pair(u"week"_s, &view.thisWeek)})
         for (const DueRow& row : *rows)

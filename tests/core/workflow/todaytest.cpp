@@ -31,6 +31,9 @@ QString kindName(DueKind kind)
     case DueKind::CoreGroupNotes: return u"core-group-notes"_s;
     case DueKind::Visit: return u"visit"_s;
     case DueKind::ChildNotSeen: return u"child-not-seen"_s;
+    case DueKind::ReviewDay: return u"review-day"_s;
+    case DueKind::PlanEnding: return u"plan-ending"_s;
+    case DueKind::SupportReview: return u"support-review"_s;
     case DueKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE();

@@ -3,6 +3,7 @@
 #include "core/workflow/complaining.h"
 #include "core/workflow/families.h"
 #include "core/workflow/meeting.h"
+#include "core/workflow/reviewing.h"
 #include "ui/conference/planner/agendastep.h"
 #include "ui/conference/planner/checkstep.h"
 #include "ui/conference/planner/familystep.h"
@@ -96,6 +97,8 @@ bool PlannerWorkspace::open(const QString& record, const QString& part)
         return openAgain(*declined);
     if (const auto complaint = ComplaintId::parse(record); complaint && part == u"complaint")
         return openPlan([this, complaint] { return planAfterComplaint(m_desk.office(), *complaint); });
+    if (const auto plan = ConferenceId::parse(record); plan && part == u"review-of-plan")
+        return openPlan([this, plan] { return planForReview(m_desk.office(), *plan); });
     const auto family = FamilyId::parse(record);
     if (!record.isEmpty() && !family)
         return false;
