@@ -31,6 +31,10 @@ private:
     void settings();
     void families();
     void followedPlan(ui::FamiliesWorkspace& screen);
+    void reviewsAndEndings();
+    void endAPlan(ui::FamiliesWorkspace& screen);
+    /// `kind`: of ui::PlanPlace. A picture of the line is taken where `name` says so.
+    void doPlanLine(int kind, const QString& name);
     void conferenceScreens();
     void prepareForms(const ConferenceSummary& conference);
     void reportsAndInvitations(const ConferenceSummary& conference);

@@ -8156,10 +8156,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
 <context>
     <name>cadair::ui::EndingAnswerForm</name>
     <message>
-        <source>The chair’s answer: ending the plan without a review</source>
-        <translation>Ateb y cadeirydd: dod â’r cynllun i ben heb adolygiad</translation>
-    </message>
-    <message>
         <source>The other authority has not accepted in writing. %1</source>
         <translation>Nid yw’r awdurdod arall wedi derbyn yn ysgrifenedig. %1</translation>
     </message>
@@ -8203,20 +8199,16 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Keep the answer</source>
         <translation>Cadw’r ateb</translation>
     </message>
+    <message>
+        <source>The chair’s answer</source>
+        <translation>Ateb y cadeirydd</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::EndingForm</name>
     <message>
-        <source>Ask the chair to end the plan without a review</source>
-        <translation>Gofyn i’r cadeirydd ddod â’r cynllun i ben heb adolygiad</translation>
-    </message>
-    <message>
         <source>Ending the plan without a review</source>
         <translation>Dod â’r cynllun i ben heb adolygiad</translation>
-    </message>
-    <message>
-        <source>Because the child</source>
-        <translation>Oherwydd bod y plentyn</translation>
     </message>
     <message>
         <source>Children</source>
@@ -8278,6 +8270,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Keep the changes</source>
         <translation>Cadw’r newidiadau</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Sail</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +8698,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Support after the plan came to an end</source>
         <translation>Daeth y cymorth ar ôl y cynllun i ben</translation>
+    </message>
+    <message>
+        <source>nobody is noted as told</source>
+        <translation>nid oes neb wedi’i nodi fel un a gafodd wybod</translation>
     </message>
 </context>
 <context>

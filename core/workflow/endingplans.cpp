@@ -289,7 +289,7 @@ StepResult takeBackEnding(const Office& office, const PlanEndingId& id, const QS
     EndingStore store(office.casebook);
     auto ending = store.ending(id);
     const bool told = ending && std::ranges::any_of(ending->people, [](const EndingPerson& person) { return person.told.has_value(); });
-    if (!ending || ending->takenBack || told)
+    if (!ending || (ending->ended && !ending->agreed) || ending->takenBack || told) // a death is not taken back here
         return refused(ReasonCode::WrongState);
     if (why.trimmed().isEmpty())
         return {{Outcome::NeedsDecision, {{ReasonCode::ReasonNeeded, {}, {}, {}, {}}}, {}}, false};

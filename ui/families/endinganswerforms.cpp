@@ -1,5 +1,6 @@
 #include "ui/families/endinganswerforms.h"
 
+#include "core/workflow/endnotices.h"
 #include "ui/families/familieswords.h"
 #include "ui/families/ticklist.h"
 #include "ui/language/languageswitch.h"
@@ -64,7 +65,7 @@ void EndingAnswerForm::forget()
     refreshTexts();
 }
 
-QString EndingAnswerForm::title() const { return tr("The chair’s answer: ending the plan without a review"); }
+QString EndingAnswerForm::title() const { return tr("The chair’s answer"); }
 
 void EndingAnswerForm::showWhatFits()
 {
@@ -123,9 +124,10 @@ EndToldForm::EndToldForm(const FamilyTools& with, QWidget* parent)
     EndToldForm::refreshTexts();
 }
 
-void EndToldForm::offer(const PlanEndingKept& ending, const Procedure& procedure)
+void EndToldForm::offer(const PlanEndingKept& ending, const Procedure& procedure, bool isNew)
 {
     m_ending = ending;
+    m_new = isNew;
     m_procedure = &procedure;
     forgetProblems();
     QStringList names;
@@ -154,6 +156,13 @@ std::vector<FieldProblem> EndToldForm::keep()
     if (!m_ending)
         return {};
     const std::set<QString> names = m_people->ticked();
+    if (m_new) { // it ended by itself: what is kept of it begins with who was told
+        if (names.empty())
+            return {{u"members"_s, FieldFault::Missing}};
+        if (const auto noted = noteEnd(office(), *m_ending); !noted)
+            return noted.problems;
+        m_new = false;
+    }
     return tellOfEnd(office(), m_ending->id, m_on->date().value_or(QDate()), {names.begin(), names.end()}).problems;
 }
 

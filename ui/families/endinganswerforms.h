@@ -51,7 +51,8 @@ class EndToldForm final : public FamilyForm {
     Q_OBJECT
 public:
     EndToldForm(const FamilyTools& tools, QWidget* parent);
-    void offer(const PlanEndingKept& ending, const Procedure& procedure);
+    /// `isNew`: nothing has been written down of this end yet.
+    void offer(const PlanEndingKept& ending, const Procedure& procedure, bool isNew);
     /// Nothing of any family stays in it.
     void forget();
     QString title() const override;
@@ -64,6 +65,7 @@ protected:
 private:
     std::optional<PlanEndingKept> m_ending;
     const Procedure* m_procedure = nullptr;
+    bool m_new = false;
     TickList* m_people;
     DateField* m_on;
     FieldRow *m_peopleRow, *m_onRow;

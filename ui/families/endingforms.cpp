@@ -131,7 +131,7 @@ void EndingForm::showWhatFits()
 
 QString EndingForm::title() const
 {
-    return m_new ? tr("Ask the chair to end the plan without a review") : tr("Ending the plan without a review");
+    return tr("Ending the plan without a review");
 }
 
 PlanEndingKept EndingForm::said() const
@@ -172,7 +172,7 @@ std::vector<FieldProblem> EndingForm::keep()
 
 void EndingForm::refreshTexts()
 {
-    m_groundRow->setLabel(tr("Because the child"));
+    m_groundRow->setLabel(tr("Ground"));
     for (int i = 0; i < m_ground->count(); ++i)
         if (const auto ground = fromWord<EndingGround>(m_ground->itemData(i).toString()))
             m_ground->setItemText(i, nameOf(*ground, screenLanguage()));

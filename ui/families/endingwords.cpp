@@ -222,6 +222,10 @@ RowCell EndingWords::endingAnswer(const EndingFollowed& ending, int column) cons
 
 RowCell EndingWords::endTold(const EndedPlan& ended, int column) const
 {
+    if (!ended.ending) // by a death: nothing has been written down of it yet
+        return column == 0   ? textCell(tr("Told that the plan has ended"), {}, true)
+               : column == 1 ? stateCell(Tone::Attention, tr("nobody is noted as told"))
+                             : buttonCell(tr("They were told…"));
     const QStringList missing = notTold(*ended.ending);
     if (column == 2)
         return missing.isEmpty() ? RowCell{} : buttonCell(tr("They were told…"));

@@ -181,11 +181,14 @@ bool FamiliesWorkspace::open(const QString& record, const QString& part)
     const auto family = FamilyId::parse(record);
     if (!family || !show(*family, m_family != *family || !m_view))
         return false;
-    if (const auto tab = FamilyPage::tabOf(part))
+    if (const auto tab = FamilyPage::tabOf(part.section(u'/', 0, 0))) {
         m_page->showTab(*tab);
+        if (!part.section(u'/', 1, 1).isEmpty() && !formOnShow())
+            openOwed(part.section(u'/', 1, 1), part.section(u'/', 2, 2));
+    }
     else if (!part.isEmpty())
         m_page->childTable()->setCurrentId(part);
-    m_list->showCurrent(*family, FamilyPage::tabOf(part) ? QString() : part);
+    m_list->showCurrent(*family, FamilyPage::tabOf(part.section(u'/', 0, 0)) ? QString() : part);
     return true;
 }
 

@@ -90,6 +90,9 @@ private:
     void recordVisit(size_t plan, size_t child);
     void openMeeting(const PlanFollowed& plan, const MeetingId& meeting);
     void doEndingLine(const PlanPlace& place);
+    /// Goes to what is owed of a plan ("plan-ending-consult", "review-earlier" …), and to its form.
+    void openOwed(const QString& what, const QString& conference);
+    void tellOfEnd(size_t ended);
     void fixReview(size_t plan);
     void goThroughReview(size_t plan);
     void planReview(size_t plan);

@@ -1,6 +1,6 @@
 #include "ui/families/familiesworkspace.h"
 
-#include "core/workflow/endingplans.h"
+#include "core/workflow/endnotices.h"
 #include "ui/families/endinganswerforms.h"
 #include "ui/families/endingforms.h"
 #include "ui/families/familyplan.h"
@@ -37,13 +37,7 @@ void FamiliesWorkspace::doEndingLine(const PlanPlace& place)
     }
     case What::EndingAnswer: return answerEnding(place);
     case What::EndingDay: return step([this, id = m_view->endings.at(place.index).kept.id] { return endPlan(m_tools.desk.office(), id); });
-    case What::EndTold: {
-        const EndedPlan& ended = m_view->ended.at(place.index);
-        if (std::ranges::all_of(ended.ending->people, [](const EndingPerson& person) { return person.told.has_value(); }))
-            return;
-        m_planForms.endTold->offer(*ended.ending, *ended.procedure);
-        return showForm(m_planForms.endTold);
-    }
+    case What::EndTold: return tellOfEnd(place.index);
     case What::TakeBack: return takeBackEnding(m_view->ended.at(place.index).ending->id);
     case What::Support: return settleSupport(place.index);
     case What::SupportReview:
@@ -51,6 +45,48 @@ void FamiliesWorkspace::doEndingLine(const PlanPlace& place)
         return showForm(m_planForms.supportReview);
     default: return;
     }
+}
+
+void FamiliesWorkspace::openOwed(const QString& what, const QString& conference)
+{
+    using What = PlanPlace::What;
+    std::optional<PlanPlace> place;
+    for (size_t i = 0; i < m_view->reviews.size(); ++i)
+        if (what.startsWith(u"review-") && m_view->reviews[i].conference.text() == conference)
+            place = PlanPlace{What::ReviewDay, i};
+    const std::map<QString, What> ofEnding{{u"plan-ending-consult"_s, What::Ending}, {u"plan-ending-answer"_s, What::EndingAnswer}, {u"plan-ending-day"_s, What::EndingDay}};
+    const auto waits = ofEnding.find(what);
+    for (size_t i = 0; waits != ofEnding.end() && i < m_view->endings.size(); ++i) {
+        const EndingFollowed& ending = m_view->endings[i];
+        const bool open = ending.stands == EndingStands::Asked || ending.stands == EndingStands::Agreed;
+        for (size_t plan = 0; open && plan < m_view->plans.size(); ++plan)
+            if (ending.kept.conference.text() == conference && std::ranges::find(m_view->plans[plan].chain, ending.kept.conference) != m_view->plans[plan].chain.end())
+                place = PlanPlace{waits->second, plan, 0, i};
+    }
+    for (size_t i = 0; i < m_view->ended.size(); ++i) {
+        const EndedPlan& ended = m_view->ended[i];
+        if (ended.conference.text() == conference && what == u"plan-ending-tell" && !ended.byReview)
+            place = PlanPlace{What::EndTold, 0, 0, i};
+        else if (ended.conference.text() == conference && what == u"support-plan-review")
+            place = PlanPlace{ended.support ? What::SupportReview : What::Support, 0, 0, i};
+    }
+    if (!place)
+        return;
+    m_page->plan().standOn(*place);
+    if (place->what != What::EndingDay) // a plan is not ended by looking
+        doEndingLine(*place);
+}
+
+void FamiliesWorkspace::tellOfEnd(size_t index)
+{
+    const EndedPlan& ended = m_view->ended.at(index);
+    std::optional<PlanEndingKept> end = ended.ending;
+    if (!end && !guarded(messages(), [&] { end = endToNote(m_tools.desk.office(), ended); }))
+        return;
+    if (!end || std::ranges::all_of(end->people, [](const EndingPerson& person) { return person.told.has_value(); }))
+        return;
+    m_planForms.endTold->offer(*end, *ended.procedure, !ended.ending);
+    showForm(m_planForms.endTold);
 }
 
 void FamiliesWorkspace::fixReview(size_t plan)

@@ -108,7 +108,11 @@ void FamilyForm::followVerbs()
 
 void FamilyForm::begin()
 {
-    if (QWidget* first = m_first ? firstFocusIn(m_first) : nullptr)
+    QWidget* first = m_first ? firstFocusIn(m_first) : nullptr;
+    for (QWidget* each = m_first; each && !first && (each = each->nextInFocusChain()) != m_first;) // words above the fields take no keyboard
+        if (isAncestorOf(each))
+            first = firstFocusIn(each);
+    if (first)
         first->setFocus();
 }
 

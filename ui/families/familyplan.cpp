@@ -23,6 +23,15 @@ namespace cadair::ui {
 using namespace Qt::StringLiterals;
 using What = PlanPlace::What;
 
+namespace {
+
+QString idOf(const PlanPlace& place)
+{
+    return QStringList{QString::number(static_cast<int>(place.what)), QString::number(place.plan), QString::number(place.child), QString::number(place.index)}.join(u'/');
+}
+
+} // namespace
+
 FamilyPlan::FamilyPlan(QWidget* parent)
     : QWidget(parent), m_table(new CardTable(this)), m_none(new TextLabel(this, TextSize::Body, Tone::Muted)), m_foot(new QWidget(this)),
       m_meeting(makeButton(m_foot)), m_day(makeButton(m_foot)), m_visit(makeButton(m_foot))
@@ -47,10 +56,7 @@ FamilyPlan::FamilyPlan(QWidget* parent)
     MadeRows::Makers makers;
     makers.rows = [this] { return static_cast<int>(m_lines.size()); };
     makers.columns = [] { return 3; };
-    makers.id = [this](int row) {
-        const PlanPlace& place = m_lines.at(static_cast<size_t>(row));
-        return QStringList{QString::number(static_cast<int>(place.what)), QString::number(place.plan), QString::number(place.child), QString::number(place.index)}.join(u'/');
-    };
+    makers.id = [this](int row) { return idOf(m_lines.at(static_cast<size_t>(row))); };
     makers.cell = [this](int row, int column) { return cell(m_lines.at(static_cast<size_t>(row)), column); };
     makers.tip = [this](int row, int) {
         const PlanPlace& place = m_lines.at(static_cast<size_t>(row));
@@ -130,6 +136,12 @@ std::optional<PlanPlace> FamilyPlan::placeOf(const QString& id) const
     if (row < 0)
         return std::nullopt;
     return m_lines.at(static_cast<size_t>(row));
+}
+
+void FamilyPlan::standOn(const PlanPlace& place)
+{
+    m_table->setCurrentId(idOf(place));
+    m_table->setFocus();
 }
 
 size_t FamilyPlan::currentPlan() const

@@ -41,6 +41,8 @@ public:
     QPushButton* visitButton() const { return m_visit; }
     /// Where a line stands that was asked for; empty for a heading.
     std::optional<PlanPlace> placeOf(const QString& id) const;
+    /// Makes this line the current one.
+    void standOn(const PlanPlace& place);
 
 Q_SIGNALS:
     /// A line's own verb.

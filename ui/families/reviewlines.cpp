@@ -59,14 +59,13 @@ std::vector<PlanPlace> EndingWords::linesOfEnded(const FamilyView& view, size_t 
 {
     const EndedPlan& of = view.ended.at(index);
     std::vector<PlanPlace> lines{{What::EndedHeading, 0, 0, index}};
-    if (of.ending) {
+    if (!of.byReview) // of a review its letters tell
         lines.push_back({What::EndTold, 0, 0, index});
-        if (std::ranges::none_of(of.ending->people, [](const EndingPerson& person) { return person.told.has_value(); }))
-            lines.push_back({What::TakeBack, 0, 0, index});
-    }
     lines.push_back({What::Support, 0, 0, index});
     if (of.support && of.support->kind != u"none" && !of.support->overOn)
         lines.push_back({What::SupportReview, 0, 0, index});
+    if (of.ending && of.ending->agreed && std::ranges::none_of(of.ending->people, [](const EndingPerson& person) { return person.told.has_value(); }))
+        lines.push_back({What::TakeBack, 0, 0, index});
     return lines;
 }
 

@@ -196,6 +196,11 @@ QString TodayWords::countedShort(const DueRow& row, Language language)
     return tr("%1 from %2, so by %3").arg(period, anchor, by);
 }
 
+bool TodayWords::isToBeCalled(const DueRow& row)
+{
+    return row.kind == DueKind::ReviewDay && row.limit.id.text() == u"review-fixed";
+}
+
 QString TodayWords::verb(DueKind kind)
 {
     switch (kind) {

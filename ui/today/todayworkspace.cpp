@@ -47,8 +47,7 @@ QString dueId(const DueRow& row)
 bool isOfPlan(DueKind kind)
 {
     using enum DueKind;
-    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen || kind == ReviewDay || kind == PlanEnding
-           || kind == SupportReview;
+    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen;
 }
 
 QString dueId(const RegisterDue& due)
@@ -82,10 +81,10 @@ QString partOf(DueKind kind)
     case DueKind::CoreGroupHeld:
     case DueKind::CoreGroupNotes:
     case DueKind::Visit:
-    case DueKind::ChildNotSeen: return u"plan"_s; // of the family
-    case DueKind::ReviewDay: return u"plan/review-day"_s;
-    case DueKind::PlanEnding: return u"plan/ending"_s;
-    case DueKind::SupportReview: return u"plan/support"_s;
+    case DueKind::ChildNotSeen:
+    case DueKind::ReviewDay:
+    case DueKind::PlanEnding:
+    case DueKind::SupportReview: return u"plan"_s; // of the family
     case DueKind::Complaint: return u"after/complaints"_s;
     case DueKind::Difference: return u"after/dissent"_s;
     case DueKind::Invitations:
@@ -302,7 +301,7 @@ RowCell TodayWorkspace::dueCell(int row, int column) const
     if (column == 1)
         return TodayWords::when(*line.due, m_view.today, calendarOf(line.due->row), screenLanguage());
     if (column == 2)
-        return buttonCell(TodayWords::verb(line.due->kind));
+        return buttonCell(TodayWords::isToBeCalled(*line.due) ? TodayWords::verb(DueKind::Review) : TodayWords::verb(line.due->kind));
     RowCell cell = textCell(TodayWords::due(*line.due), TodayWords::counted(*line.due, screenLanguage()), true);
     cell.icon = TodayWords::icon(line.due->kind);
     cell.iconTone = line.section == DueLine::Section::Passed ? Tone::Stopped : Tone::Plain;
@@ -330,8 +329,11 @@ void TodayWorkspace::openDue(const QString& id)
         }
         if (!line.due || dueId(*line.due) != id)
             continue;
-        if (line.due->kind == DueKind::Review)
+        const bool ofEnding = line.due->kind == DueKind::ReviewDay || line.due->kind == DueKind::PlanEnding || line.due->kind == DueKind::SupportReview;
+        if (line.due->kind == DueKind::Review || TodayWords::isToBeCalled(*line.due))
             Q_EMIT goTo({u"new-conference"_s, line.due->row.id.text(), u"review-of-plan"_s});
+        else if (ofEnding) // and to the form of what is owed
+            Q_EMIT goTo({u"families"_s, line.due->row.family.text(), QStringList{partOf(line.due->kind), line.due->limit.id.text(), line.due->row.id.text()}.join(u'/')});
         else if (isOfPlan(line.due->kind))
             Q_EMIT goTo({u"families"_s, line.due->row.family.text(), partOf(line.due->kind)});
         else

@@ -3,6 +3,7 @@
 #include "core/store/endingstore.h"
 #include "core/store/followingstore.h"
 #include "core/workflow/endingplans.h"
+#include "core/workflow/endnotices.h"
 #include "core/workflow/familyview.h"
 #include "core/workflow/planmaking.h"
 #include "core/workflow/register.h"
@@ -258,6 +259,29 @@ private Q_SLOTS:
         const StepResult refused = endPlan(jersey.at.office(), ending);
         QVERIFY(!refused.done);
         QCOMPARE(codes(refused.verdict), u"ends-by-review-only"_s);
+    }
+
+    void afterADeathEverybodyIsToldToo()
+    {
+        Planned held(u"jersey"_s);
+        const Office office = held.at.office();
+        const std::vector<Child> children = rereadFamily(office, held.at.family)->household.children;
+        for (Child child : children) {
+            child.died = QDate(2026, 12, 13);
+            QVERIFY(saveChild(office, child).id);
+        }
+        const EndedPlan ended = rereadFamily(office, held.at.family)->ended.at(0);
+        QVERIFY(!ended.byReview && !ended.ending && !ended.nextReview);
+        const auto end = endToNote(office, ended);
+        QVERIFY(end);
+        QCOMPARE(end->ground, EndingGround::Died);
+        const auto noted = noteEnd(office, *end);
+        QVERIFY(noted.id);
+        QVERIFY(!noteEnd(office, *end)); // once
+        QCOMPARE(held.dueIds(DueKind::PlanEnding), QStringList{u"plan-ending-tell"_s});
+        QVERIFY(!takeBackEnding(office, *noted.id, u"No."_s).done);
+        QVERIFY(!endToNote(office, rereadFamily(office, held.at.family)->ended.at(0)));
+        QVERIFY(tellOfEnd(office, *noted.id, QDate(2026, 12, 14), {u"Rhys Quill"_s}).id);
     }
 
     void theTimelineTellsOfIt()
