@@ -3476,38 +3476,6 @@
         <translation>Nid oes ei angen mwyach</translation>
     </message>
     <message>
-        <source>A new incident, or a new allegation of abuse</source>
-        <translation>Digwyddiad newydd, neu honiad newydd o gam-drin</translation>
-    </message>
-    <message>
-        <source>Serious difficulties in carrying out the plan</source>
-        <translation>Anawsterau difrifol wrth gyflawni’r cynllun</translation>
-    </message>
-    <message>
-        <source>A baby will be born into the household</source>
-        <translation>Caiff babi ei eni i’r aelwyd</translation>
-    </message>
-    <message>
-        <source>Somebody who poses a risk joins the household, or begins regular contact</source>
-        <translation>Mae rhywun sy’n peri risg yn ymuno â’r aelwyd, neu’n dechrau cyswllt rheolaidd</translation>
-    </message>
-    <message>
-        <source>Circumstances have changed in a way nobody foresaw</source>
-        <translation>Mae amgylchiadau wedi newid mewn ffordd nad oedd neb wedi’i rhagweld</translation>
-    </message>
-    <message>
-        <source>A looked-after child may go back to what had raised concern</source>
-        <translation>Gall plentyn sy’n derbyn gofal ddychwelyd i’r hyn a oedd wedi peri pryder</translation>
-    </message>
-    <message>
-        <source>The core group thinks that the plan could end early</source>
-        <translation>Mae’r grŵp craidd o’r farn y gallai’r cynllun ddod i ben yn gynnar</translation>
-    </message>
-    <message>
-        <source>A child becomes looked after, and the plan has to end</source>
-        <translation>Daw plentyn i dderbyn gofal, a rhaid i’r cynllun ddod i ben</translation>
-    </message>
-    <message>
         <source>A child in need plan</source>
         <translation>Cynllun plentyn mewn angen</translation>
     </message>
@@ -3518,6 +3486,38 @@
     <message>
         <source>No help is needed</source>
         <translation>Nid oes angen cymorth</translation>
+    </message>
+    <message>
+        <source>A new incident or allegation of abuse</source>
+        <translation>Digwyddiad neu honiad newydd o gam-drin</translation>
+    </message>
+    <message>
+        <source>Serious difficulties with the plan</source>
+        <translation>Anawsterau difrifol gyda’r cynllun</translation>
+    </message>
+    <message>
+        <source>A baby due in the household</source>
+        <translation>Babi i’w eni i’r aelwyd</translation>
+    </message>
+    <message>
+        <source>Somebody who poses a risk joins or visits</source>
+        <translation>Rhywun sy’n peri risg yn ymuno neu’n ymweld</translation>
+    </message>
+    <message>
+        <source>Circumstances changed unexpectedly</source>
+        <translation>Amgylchiadau wedi newid yn annisgwyl</translation>
+    </message>
+    <message>
+        <source>A looked-after child may go back to the risk</source>
+        <translation>Gall plentyn mewn gofal ddychwelyd i’r risg</translation>
+    </message>
+    <message>
+        <source>The plan could end early</source>
+        <translation>Gallai’r cynllun ddod i ben yn gynnar</translation>
+    </message>
+    <message>
+        <source>A child becomes looked after</source>
+        <translation>Plentyn yn dod i dderbyn gofal</translation>
     </message>
 </context>
 <context>
@@ -8137,10 +8137,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
 <context>
     <name>cadair::ui::EndToldForm</name>
     <message>
-        <source>Who was told that the plan has ended</source>
-        <translation>Pwy a gafodd wybod bod y cynllun wedi dod i ben</translation>
-    </message>
-    <message>
         <source>Told</source>
         <translation>Cafodd wybod</translation>
     </message>
@@ -8151,6 +8147,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Note that they were told</source>
         <translation>Nodi eu bod wedi cael gwybod</translation>
+    </message>
+    <message>
+        <source>Told that the plan has ended</source>
+        <translation>Wedi cael gwybod am y diwedd</translation>
     </message>
 </context>
 <context>
@@ -8176,10 +8176,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <translation>ddim yn cytuno: adolygiad sy’n penderfynu</translation>
     </message>
     <message>
-        <source>Chair</source>
-        <translation>Cadeirydd</translation>
-    </message>
-    <message>
         <source>Answered on</source>
         <translation>Atebwyd ar</translation>
     </message>
@@ -8202,6 +8198,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>The chair’s answer</source>
         <translation>Ateb y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
     </message>
 </context>
 <context>
@@ -8343,11 +8343,8 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
     <message>
         <source>Ending the plan without a review</source>
+        <extracomment>%1: several grounds</extracomment>
         <translation>Dod â’r cynllun i ben heb adolygiad</translation>
-    </message>
-    <message>
-        <source>the chair may agree to it on these grounds only</source>
-        <translation>dim ond ar y seiliau hyn y caiff y cadeirydd gytuno</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -8702,6 +8699,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>nobody is noted as told</source>
         <translation>nid oes neb wedi’i nodi fel un a gafodd wybod</translation>
+    </message>
+    <message>
+        <source>The chair may agree to it on these grounds only: %1.</source>
+        <translation>Dim ond ar y seiliau hyn y caiff y cadeirydd gytuno: %1.</translation>
     </message>
 </context>
 <context>
@@ -17830,10 +17831,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <translation>Pam y gofynnodd</translation>
     </message>
     <message>
-        <source>Whether young children need a shorter interval was considered</source>
-        <translation>Ystyriwyd a oes angen cyfnod byrrach ar blant ifanc</translation>
-    </message>
-    <message>
         <source>It is needed for</source>
         <translation>Mae ei angen ar</translation>
     </message>
@@ -17852,6 +17849,10 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     <message>
         <source>Keep it</source>
         <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>A shorter interval was considered for young children</source>
+        <translation>Ystyriwyd cyfnod byrrach i blant ifanc</translation>
     </message>
 </context>
 <context>

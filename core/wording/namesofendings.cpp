@@ -10,14 +10,14 @@ struct Named {
 };
 
 constexpr Named grounds[] = {
-    {u"new-incident", QT_TRANSLATE_NOOP("Phrasebook", "A new incident, or a new allegation of abuse")},
-    {u"plan-difficulties", QT_TRANSLATE_NOOP("Phrasebook", "Serious difficulties in carrying out the plan")},
-    {u"baby-due", QT_TRANSLATE_NOOP("Phrasebook", "A baby will be born into the household")},
-    {u"risk-person", QT_TRANSLATE_NOOP("Phrasebook", "Somebody who poses a risk joins the household, or begins regular contact")},
-    {u"circumstances-changed", QT_TRANSLATE_NOOP("Phrasebook", "Circumstances have changed in a way nobody foresaw")},
-    {u"returns-home", QT_TRANSLATE_NOOP("Phrasebook", "A looked-after child may go back to what had raised concern")},
-    {u"ending-considered", QT_TRANSLATE_NOOP("Phrasebook", "The core group thinks that the plan could end early")},
-    {u"becomes-looked-after", QT_TRANSLATE_NOOP("Phrasebook", "A child becomes looked after, and the plan has to end")},
+    {u"new-incident", QT_TRANSLATE_NOOP("Phrasebook", "A new incident or allegation of abuse")},
+    {u"plan-difficulties", QT_TRANSLATE_NOOP("Phrasebook", "Serious difficulties with the plan")},
+    {u"baby-due", QT_TRANSLATE_NOOP("Phrasebook", "A baby due in the household")},
+    {u"risk-person", QT_TRANSLATE_NOOP("Phrasebook", "Somebody who poses a risk joins or visits")},
+    {u"circumstances-changed", QT_TRANSLATE_NOOP("Phrasebook", "Circumstances changed unexpectedly")},
+    {u"returns-home", QT_TRANSLATE_NOOP("Phrasebook", "A looked-after child may go back to the risk")},
+    {u"ending-considered", QT_TRANSLATE_NOOP("Phrasebook", "The plan could end early")},
+    {u"becomes-looked-after", QT_TRANSLATE_NOOP("Phrasebook", "A child becomes looked after")},
     {u"other", QT_TRANSLATE_NOOP("Phrasebook", "Something else")},
 };
 

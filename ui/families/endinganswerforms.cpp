@@ -105,7 +105,7 @@ void EndingAnswerForm::refreshTexts()
     m_answerRow->setLabel(tr("The chair"));
     m_answer->setItemText(0, tr("agrees that the plan ends"));
     m_answer->setItemText(1, tr("does not agree: a review decides"));
-    m_byRow->setLabel(tr("Chair"));
+    m_byRow->setLabel(tr("Name"));
     m_onRow->setLabel(tr("Answered on"));
     m_reasonsRow->setLabel(tr("Reasons"));
     m_reasonsRow->setExplanation(m_procedure ? FamiliesWords::rule(m_procedure, m_procedure->ending.recordRule) : QString());
@@ -149,7 +149,7 @@ void EndToldForm::forget()
     refreshTexts();
 }
 
-QString EndToldForm::title() const { return tr("Who was told that the plan has ended"); }
+QString EndToldForm::title() const { return tr("Told that the plan has ended"); }
 
 std::vector<FieldProblem> EndToldForm::keep()
 {

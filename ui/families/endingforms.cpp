@@ -34,7 +34,7 @@ void makeText(SettlingText* text, int least, int most)
 EndingForm::EndingForm(const FamilyTools& with, QWidget* parent)
     : FamilyForm(with, parent), m_who(new TickList(mostChildren, 2, this)), m_ground(new QComboBox(this)), m_askedBy(new QLineEdit(this)),
       m_askedOn(new DateField(today(), this)), m_why(new SettlingText(this)), m_accepted(new DateField(today(), this)),
-      m_acceptedBy(new QLineEdit(this)), m_consulted(new TickList(mostPeople, 2, this)), m_consultedOn(new DateField(today(), this)),
+      m_acceptedBy(new QLineEdit(this)), m_consulted(new TickList(mostPeople, 1, this)), m_consultedOn(new DateField(today(), this)),
       m_said(new SettlingText(this))
 {
     m_groundRow = addRow(m_ground, u"ground"_s);

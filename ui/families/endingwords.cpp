@@ -170,7 +170,8 @@ RowCell EndingWords::askToEnd(const PlanReview& review, int column) const
     QStringList names;
     for (const EndingGround ground : grounds)
         names << nameOf(ground, screenLanguage());
-    return textCell(tr("Ending the plan without a review"), together({tr("the chair may agree to it on these grounds only"), names.join(u", "_s)}));
+    //: %1: several grounds
+    return textCell(tr("Ending the plan without a review"), tr("The chair may agree to it on these grounds only: %1.").arg(names.join(u", "_s)));
 }
 
 RowCell EndingWords::ending(const EndingFollowed& ending, int column) const

@@ -264,7 +264,7 @@ void ReviewMattersForm::refreshTexts()
     m_askedRow->setLabel(tr("The core group asked"));
     m_askedRow->setExplanation(tr("The day on which it asked for a review; empty where it did not."));
     m_askedWhyRow->setLabel(tr("Why it asked"));
-    m_considered->setText(tr("Whether young children need a shorter interval was considered"));
+    m_considered->setText(tr("A shorter interval was considered for young children"));
     m_shorterRow->setLabel(tr("It is needed for"));
     for (const QString& child : m_shorter->items())
         children << (m_review ? childName(*ChildId::parse(child)) : QString());

@@ -43,13 +43,6 @@ QString dueId(const DueRow& row)
     return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + when + what + row.names.join(u'/');
 }
 
-/// What follows a plan is written down on the page of the family.
-bool isOfPlan(DueKind kind)
-{
-    using enum DueKind;
-    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen;
-}
-
 QString dueId(const RegisterDue& due)
 {
     return u"register/"_s + QString::number(static_cast<int>(due.kind));
@@ -95,6 +88,9 @@ QString partOf(DueKind kind)
     }
     Q_UNREACHABLE();
 }
+
+/// What follows a plan is written down on the page of the family.
+bool isOfPlan(DueKind kind) { return partOf(kind) == u"plan"; }
 
 } // namespace
 

@@ -139,7 +139,7 @@ private Q_SLOTS:
         f.keep();
         QVERIFY(!f.screen.formOnShow());
         QVERIFY(f.says(u"Next review on 14 December 2026"_s));
-        QVERIFY(f.says(u"Serious difficulties in carrying out the plan"_s));
+        QVERIFY(f.says(u"Serious difficulties with the plan"_s));
         QVERIFY(f.table().hasFocus());
     }
 
@@ -167,7 +167,7 @@ private Q_SLOTS:
         f.press(Qt::Key_Space);
         f.keep();
         QVERIFY(!f.screen.formOnShow());
-        QVERIFY(f.says(u"A new incident, or a new allegation of abuse"_s));
+        QVERIFY(f.says(u"A new incident or allegation of abuse"_s));
         QVERIFY(f.says(u"to be brought forward"_s));
         QCOMPARE(f.view().reviews.at(0).kept.triggers.size(), size_t(1));
     }
