@@ -8275,6 +8275,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Ground</source>
         <translation>Sail</translation>
     </message>
+    <message>
+        <source>Take the request back…</source>
+        <translation>Tynnu’r cais yn ôl…</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::EndingWords</name>
@@ -9437,16 +9441,16 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <translation>Tynnu diwedd y cynllun yn ôl</translation>
     </message>
     <message>
-        <source>The children are on the register again as if the plan had not ended, and what was agreed stays in the record as taken back.</source>
-        <translation>Bydd y plant ar y gofrestr eto fel pe na bai’r cynllun wedi dod i ben, ac erys yr hyn y cytunwyd arno yn y cofnod fel rhywbeth a dynnwyd yn ôl.</translation>
-    </message>
-    <message>
         <source>Why it is taken back</source>
         <translation>Pam y’i tynnir yn ôl</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>What was asked and agreed stays in the record as taken back. Where the plan had ended, the children are on the register again as if it had not.</source>
+        <translation>Erys yr hyn a ofynnwyd ac y cytunwyd arno yn y cofnod fel rhywbeth a dynnwyd yn ôl. Os oedd y cynllun wedi dod i ben, bydd y plant ar y gofrestr eto fel pe na bai wedi gwneud.</translation>
     </message>
 </context>
 <context>

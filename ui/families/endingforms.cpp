@@ -5,12 +5,14 @@
 #include "ui/families/familieswords.h"
 #include "ui/families/ticklist.h"
 #include "ui/language/languageswitch.h"
+#include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/settlingtext.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -35,7 +37,7 @@ EndingForm::EndingForm(const FamilyTools& with, QWidget* parent)
     : FamilyForm(with, parent), m_who(new TickList(mostChildren, 2, this)), m_ground(new QComboBox(this)), m_askedBy(new QLineEdit(this)),
       m_askedOn(new DateField(today(), this)), m_why(new SettlingText(this)), m_accepted(new DateField(today(), this)),
       m_acceptedBy(new QLineEdit(this)), m_consulted(new TickList(mostPeople, 1, this)), m_consultedOn(new DateField(today(), this)),
-      m_said(new SettlingText(this))
+      m_said(new SettlingText(this)), m_withdraw(makeButton(this))
 {
     m_groundRow = addRow(m_ground, u"ground"_s);
     m_whoRow = addRow(m_who, u"children"_s);
@@ -49,7 +51,12 @@ EndingForm::EndingForm(const FamilyTools& with, QWidget* parent)
     m_saidRow = addRow(m_said, u"said"_s);
     makeText(m_why, 2, 6);
     makeText(m_said, 2, 8);
+    addAside(m_withdraw);
     connect(m_ground, &QComboBox::currentIndexChanged, this, &EndingForm::refreshTexts);
+    connect(m_withdraw, &QPushButton::clicked, this, [this] {
+        if (m_ending)
+            Q_EMIT withdrawWanted(m_ending->id);
+    });
     followVerbs();
     EndingForm::refreshTexts();
 }
@@ -127,6 +134,7 @@ void EndingForm::showWhatFits()
     m_acceptedRow->setVisible(acceptance);
     m_acceptedByRow->setVisible(acceptance);
     m_whoRow->setVisible(m_children.size() > 1);
+    m_withdraw->setVisible(!m_new);
 }
 
 QString EndingForm::title() const
@@ -200,6 +208,7 @@ void EndingForm::refreshTexts()
     m_consulted->setTexts(people);
     m_consultedOnRow->setLabel(tr("Consulted on"));
     m_consultedOnRow->setExplanation(tr("Of those ticked now for the first time."));
+    m_withdraw->setText(tr("Take the request back…"));
     m_saidRow->setLabel(tr("What they said"));
     m_saidRow->setExplanation(tr("One to a line, with the name first: “Rhys Quill: agrees.”"));
     refreshFrame(m_new ? tr("Keep the request") : tr("Keep the changes"));

@@ -27,6 +27,11 @@ public:
     TickList* consultedTicks() const { return m_consulted; }
     DateField* acceptedField() const { return m_accepted; }
     SettlingText* saidField() const { return m_said; }
+    QPushButton* withdrawButton() const { return m_withdraw; }
+
+Q_SIGNALS:
+    /// The request is to be taken back.
+    void withdrawWanted(const cadair::PlanEndingId& ending);
 
 protected:
     std::vector<FieldProblem> keep() override;
@@ -52,6 +57,7 @@ private:
     TickList* m_consulted;
     DateField* m_consultedOn;
     SettlingText* m_said;
+    QPushButton* m_withdraw;
     FieldRow *m_whoRow, *m_groundRow, *m_askedByRow, *m_askedOnRow, *m_whyRow, *m_acceptedRow, *m_acceptedByRow, *m_consultedRow,
         *m_consultedOnRow, *m_saidRow;
 };

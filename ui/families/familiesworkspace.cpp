@@ -96,6 +96,7 @@ void FamiliesWorkspace::connectAll()
         connect(form, &FamilyForm::kept, this, &FamiliesWorkspace::planKept);
         connect(form, &FamilyForm::givenUp, this, &FamiliesWorkspace::planKept);
     }
+    connectEndings();
     connect(&m_page->around(), &PeopleAround::conferenceWanted, this, opened);
     connect(&m_page->conferences(), &FamilyConferences::conferenceWanted, this, opened);
     connect(&m_page->letters(), &FamilyLetters::conferenceWanted, this, opened);

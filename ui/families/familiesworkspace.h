@@ -89,6 +89,7 @@ private:
     void fixDay(size_t plan);
     void recordVisit(size_t plan, size_t child);
     void openMeeting(const PlanFollowed& plan, const MeetingId& meeting);
+    void connectEndings();
     void doEndingLine(const PlanPlace& place);
     /// Goes to what is owed of a plan ("plan-ending-consult", "review-earlier" …), and to its form.
     void openOwed(const QString& what, const QString& conference);

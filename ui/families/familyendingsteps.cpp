@@ -18,6 +18,11 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
+void FamiliesWorkspace::connectEndings()
+{
+    connect(m_planForms.ending, &EndingForm::withdrawWanted, this, &FamiliesWorkspace::takeBackEnding);
+}
+
 void FamiliesWorkspace::doEndingLine(const PlanPlace& place)
 {
     using What = PlanPlace::What;
@@ -145,12 +150,15 @@ void FamiliesWorkspace::answerEnding(const PlanPlace& place)
 void FamiliesWorkspace::takeBackEnding(const PlanEndingId& ending)
 {
     const auto why = m_tools.prompts.askReason(this, {.title = tr("Take back that the plan ends"),
-                                                      .text = tr("The children are on the register again as if the plan had not ended, and what was agreed stays in the record as taken back."),
+                                                      .text = tr("What was asked and agreed stays in the record as taken back. Where the plan had ended, the children are on the register again as if it had not."),
                                                       .placeholder = tr("Why it is taken back"),
                                                       .verb = tr("Take it back"),
                                                       .draft = {}});
-    if (why)
-        step([this, ending, &why] { return cadair::takeBackEnding(m_tools.desk.office(), ending, *why); });
+    if (!why)
+        return;
+    step([this, ending, &why] { return cadair::takeBackEnding(m_tools.desk.office(), ending, *why); });
+    if (formOnShow())
+        planKept(); // out of the form it was asked for in
 }
 
 void FamiliesWorkspace::settleSupport(size_t ended)

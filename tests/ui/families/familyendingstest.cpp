@@ -250,6 +250,21 @@ private Q_SLOTS:
         QVERIFY(f.says(u"taken back"_s));
     }
 
+    void aRequestIsTakenBackBeforeTheAnswer()
+    {
+        Plan f;
+        f.asked();
+        f.enter(u"asked for"_s);
+        QCOMPARE(f.screen.formOnShow(), static_cast<FamilyForm*>(f.screen.planForms().ending));
+        f.screen.planForms().ending->withdrawButton()->click(); // no reason was given
+        QVERIFY(f.screen.formOnShow());
+        f.at.prompts.reasons = {u"A review is near."_s};
+        f.screen.planForms().ending->withdrawButton()->click();
+        QVERIFY(!f.screen.formOnShow());
+        QVERIFY(f.says(u"A review is near."_s));
+        QVERIFY(!f.says(u"The chair’s answer"_s));
+    }
+
     void todaysRowsOpenTheForm_data()
     {
         QTest::addColumn<QString>("what");
