@@ -103,6 +103,7 @@ QStringList Tour::take(bool withPapers)
     if (withPapers)
         papers();
     liveExploitation();
+    reviewsAndEndings();
     lockedScreen();
     m_program.reset();
     QFile::remove(m_folder.filePath(u".settings.ini"_s));

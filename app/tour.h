@@ -33,6 +33,10 @@ private:
     void followedPlan(ui::FamiliesWorkspace& screen);
     void movesAndCare(ui::FamiliesWorkspace& screen);
     void lives(ui::FamiliesWorkspace& screen);
+    void reviewsAndEndings();
+    void endAPlan(ui::FamiliesWorkspace& screen);
+    /// `kind`: of ui::PlanPlace. A picture of the line is taken where `name` says so.
+    void doPlanLine(int kind, const QString& name);
     void conferenceScreens();
     void prepareForms(const ConferenceSummary& conference);
     void reportsAndInvitations(const ConferenceSummary& conference);

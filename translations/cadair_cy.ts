@@ -3683,6 +3683,50 @@
         <source>A parent asks for the child after the plan has ended</source>
         <translation>Rhiant yn gofyn am y plentyn ar ôl i’r cynllun ddod i ben</translation>
     </message>
+    <message>
+        <source>A child in need plan</source>
+        <translation>Cynllun plentyn mewn angen</translation>
+    </message>
+    <message>
+        <source>A common assessment</source>
+        <translation>Asesiad cyffredin</translation>
+    </message>
+    <message>
+        <source>No help is needed</source>
+        <translation>Nid oes angen cymorth</translation>
+    </message>
+    <message>
+        <source>A new incident or allegation of abuse</source>
+        <translation>Digwyddiad neu honiad newydd o gam-drin</translation>
+    </message>
+    <message>
+        <source>Serious difficulties with the plan</source>
+        <translation>Anawsterau difrifol gyda’r cynllun</translation>
+    </message>
+    <message>
+        <source>A baby due in the household</source>
+        <translation>Babi i’w eni i’r aelwyd</translation>
+    </message>
+    <message>
+        <source>Somebody who poses a risk joins or visits</source>
+        <translation>Rhywun sy’n peri risg yn ymuno neu’n ymweld</translation>
+    </message>
+    <message>
+        <source>Circumstances changed unexpectedly</source>
+        <translation>Amgylchiadau wedi newid yn annisgwyl</translation>
+    </message>
+    <message>
+        <source>A looked-after child may go back to the risk</source>
+        <translation>Gall plentyn mewn gofal ddychwelyd i’r risg</translation>
+    </message>
+    <message>
+        <source>The plan could end early</source>
+        <translation>Gallai’r cynllun ddod i ben yn gynnar</translation>
+    </message>
+    <message>
+        <source>A child becomes looked after</source>
+        <translation>Plentyn yn dod i dderbyn gofal</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -8422,6 +8466,581 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
 </context>
 <context>
+    <name>cadair::ui::EndToldForm</name>
+    <message>
+        <source>Told</source>
+        <translation>Cafodd wybod</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>Note that they were told</source>
+        <translation>Nodi eu bod wedi cael gwybod</translation>
+    </message>
+    <message>
+        <source>Told that the plan has ended</source>
+        <translation>Wedi cael gwybod am y diwedd</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::EndingAnswerForm</name>
+    <message>
+        <source>The other authority has not accepted in writing. %1</source>
+        <translation>Nid yw’r awdurdod arall wedi derbyn yn ysgrifenedig. %1</translation>
+    </message>
+    <message>
+        <source>Not everybody has been consulted. %1</source>
+        <translation>Nid ymgynghorwyd â phawb. %1</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Y cadeirydd</translation>
+    </message>
+    <message>
+        <source>agrees that the plan ends</source>
+        <translation>yn cytuno bod y cynllun yn dod i ben</translation>
+    </message>
+    <message>
+        <source>does not agree: a review decides</source>
+        <translation>ddim yn cytuno: adolygiad sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Atebwyd ar</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>The plan ends on</source>
+        <translation>Daw’r cynllun i ben ar</translation>
+    </message>
+    <message>
+        <source>The first day without it. A day ahead stands on Today until it comes.</source>
+        <translation>Y diwrnod cyntaf hebddo. Bydd diwrnod sydd i ddod yn ymddangos ar Heddiw pan ddaw.</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Cadw’r ateb</translation>
+    </message>
+    <message>
+        <source>The chair’s answer</source>
+        <translation>Ateb y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::EndingForm</name>
+    <message>
+        <source>Ending the plan without a review</source>
+        <translation>Dod â’r cynllun i ben heb adolygiad</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Pwy sy’n gofyn</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Beth sy’n hysbys</translation>
+    </message>
+    <message>
+        <source>Accepted in writing</source>
+        <translation>Derbyn yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>The day of the other authority’s letter, after its own conference.</source>
+        <translation>Dyddiad llythyr yr awdurdod arall, ar ôl ei gynhadledd ei hun.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Ymgynghorwyd â</translation>
+    </message>
+    <message>
+        <source>%1 (was there when it began)</source>
+        <extracomment>a name; they were at the conference that first decided on the plan</extracomment>
+        <translation>%1 (yno pan ddechreuodd)</translation>
+    </message>
+    <message>
+        <source>Consulted on</source>
+        <translation>Ymgynghorwyd ar</translation>
+    </message>
+    <message>
+        <source>Of those ticked now for the first time.</source>
+        <translation>O’r rhai a diciwyd nawr am y tro cyntaf.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Beth ddywedon nhw</translation>
+    </message>
+    <message>
+        <source>One to a line, with the name first: “Rhys Quill: agrees.”</source>
+        <translation>Un i bob llinell, gyda’r enw’n gyntaf: “Rhys Quill: yn cytuno.”</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Cadw’r cais</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>Take the request back…</source>
+        <translation>Tynnu’r cais yn ôl…</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::EndingWords</name>
+    <message>
+        <source>The day on which the plan ends has come: %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Mae’r diwrnod y daw’r cynllun i ben wedi cyrraedd: %1</translation>
+    </message>
+    <message>
+        <source>to be carried out</source>
+        <translation>i’w gyflawni</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Dod â’r cynllun i ben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Dod i ben</translation>
+    </message>
+    <message>
+        <source>After the plan: %1</source>
+        <extracomment>%1: children</extracomment>
+        <translation>Ar ôl y cynllun: %1</translation>
+    </message>
+    <message>
+        <source>ended at a review on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>daeth i ben mewn adolygiad ar %1</translation>
+    </message>
+    <message>
+        <source>ended on %1 without a review: %2</source>
+        <extracomment>a date, and why</extracomment>
+        <translation>daeth i ben ar %1 heb adolygiad: %2</translation>
+    </message>
+    <message>
+        <source>ended on %1 without a review</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>daeth i ben ar %1 heb adolygiad</translation>
+    </message>
+    <message>
+        <source>no number given</source>
+        <translation>dim rhif wedi’i roi</translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>i fod erbyn %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>Here a plan ends at a review only.</source>
+        <translation>Yma dim ond mewn adolygiad y daw cynllun i ben.</translation>
+    </message>
+    <message>
+        <source>Ask the chair…</source>
+        <translation>Gofyn i’r cadeirydd…</translation>
+    </message>
+    <message>
+        <source>Ending the plan without a review</source>
+        <extracomment>%1: several grounds</extracomment>
+        <translation>Dod â’r cynllun i ben heb adolygiad</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Agor…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Tynnu’n ôl…</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>heb gytuno</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>daw i ben ar %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>why a plan is to end, and for which children</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asked by %1 on %2</source>
+        <extracomment>a name, and a date</extracomment>
+        <translation>gofynnwyd gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Ei gofnodi…</translation>
+    </message>
+    <message>
+        <source>the chair has not answered</source>
+        <translation>nid yw’r cadeirydd wedi ateb</translation>
+    </message>
+    <message>
+        <source>consultation goes on</source>
+        <translation>ymgynghori’n parhau</translation>
+    </message>
+    <message>
+        <source>not consulted yet: %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>heb ymgynghori eto â: %1</translation>
+    </message>
+    <message>
+        <source>the other authority has not accepted in writing</source>
+        <translation>nid yw’r awdurdod arall wedi derbyn yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>The chair’s answer</source>
+        <translation>Ateb y cadeirydd</translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation>Cawsant wybod…</translation>
+    </message>
+    <message>
+        <source>everybody told</source>
+        <translation>pawb wedi cael gwybod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to tell</source>
+        <translation>
+            <numerusform>neb i gael gwybod eto</numerusform>
+            <numerusform>1 person i gael gwybod eto</numerusform>
+            <numerusform>%n o bobl i gael gwybod eto</numerusform>
+            <numerusform>%n o bobl i gael gwybod eto</numerusform>
+            <numerusform>%n o bobl i gael gwybod eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told that the plan has ended</source>
+        <extracomment>%1: names</extracomment>
+        <translation>Cael gwybod bod y cynllun wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <translation>ddim eto: %1</translation>
+    </message>
+    <message>
+        <source>As long as nobody was told, the end can be taken back.</source>
+        <translation>Cyhyd â nad oes neb wedi cael gwybod, gellir tynnu’r diwedd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>Settle it…</source>
+        <translation>Ei setlo…</translation>
+    </message>
+    <message>
+        <source>Support after the plan</source>
+        <translation>Cymorth ar ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>Nothing has been settled yet: what goes on, who leads it, and when it is looked at again.</source>
+        <translation>Ni setlwyd dim eto: beth sy’n parhau, pwy sy’n ei arwain, a phryd yr edrychir arno eto.</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>heb ei setlo</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>hyd %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>wedi’i setlo</translation>
+    </message>
+    <message>
+        <source>Support after the plan: %1</source>
+        <extracomment>%1: what kind of help</extracomment>
+        <translation>Cymorth ar ôl y cynllun: %1</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <extracomment>%1: a name</extracomment>
+        <translation>dan arweiniad %1</translation>
+    </message>
+    <message>
+        <source>Record a review…</source>
+        <translation>Cofnodi adolygiad…</translation>
+    </message>
+    <message>
+        <source>last on %1: %2</source>
+        <extracomment>a date, and what came of it</extracomment>
+        <translation>y tro diwethaf ar %1: %2</translation>
+    </message>
+    <message>
+        <source>The procedure gives no interval for it.</source>
+        <translation>Nid yw’r weithdrefn yn dweud pa mor aml.</translation>
+    </message>
+    <message>
+        <source>The next review of this support</source>
+        <translation>Adolygiad nesaf y cymorth hwn</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>Ei symud…</translation>
+    </message>
+    <message>
+        <source>Fix the day…</source>
+        <translation>Pennu’r dyddiad…</translation>
+    </message>
+    <message>
+        <source>fixed by hand</source>
+        <translation>wedi’i bennu â llaw</translation>
+    </message>
+    <message>
+        <source>after its limit, %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>ar ôl ei derfyn, %1</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>mae’r diwrnod wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>mewn pryd</translation>
+    </message>
+    <message>
+        <source>Next review on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Adolygiad nesaf ar %1</translation>
+    </message>
+    <message>
+        <source>The day of the next review is not fixed</source>
+        <translation>Nid yw dyddiad yr adolygiad nesaf wedi’i bennu</translation>
+    </message>
+    <message>
+        <source>it stood for %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>roedd wedi’i bennu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>The procedure gives no number for it: the day is fixed by hand, with a reason.</source>
+        <translation>Nid yw’r weithdrefn yn rhoi rhif ar ei gyfer: pennir y dyddiad â llaw, gyda rheswm.</translation>
+    </message>
+    <message>
+        <source>Go through it…</source>
+        <translation>Mynd drwyddo…</translation>
+    </message>
+    <message>
+        <source>to be brought forward</source>
+        <translation>i’w ddwyn ymlaen</translation>
+    </message>
+    <message>
+        <source>long plan to look at</source>
+        <translation>cynllun hir i edrych arno</translation>
+    </message>
+    <message>
+        <source>to be considered</source>
+        <translation>i’w ystyried</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what has happened, and a date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the core group asked for a review on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>gofynnodd y grŵp craidd am adolygiad ar %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a shorter interval</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>mae angen cyfnod byrrach ar %1</translation>
+    </message>
+    <message>
+        <source>%1 needs no shorter interval</source>
+        <translation>nid oes angen cyfnod byrrach ar %1</translation>
+    </message>
+    <message>
+        <source>whether %1 needs a shorter interval has not been considered</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>heb ystyried a oes angen cyfnod byrrach ar %1</translation>
+    </message>
+    <message>
+        <source>long plan, looked at on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>cynllun hir, edrychwyd arno ar %1</translation>
+    </message>
+    <message>
+        <source>a plan since %1: nobody has looked at it as a long one</source>
+        <translation>cynllun ers %1: nid oes neb wedi edrych arno fel un hir</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for an earlier review</source>
+        <translation>Nid oes dim o blaid adolygiad cynharach</translation>
+    </message>
+    <message>
+        <source>What speaks for an earlier review</source>
+        <translation>Beth sydd o blaid adolygiad cynharach</translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation>Ei chynllunio…</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>wedi’i galw</translation>
+    </message>
+    <message>
+        <source>No review conference has been called yet</source>
+        <translation>Ni alwyd cynhadledd adolygu eto</translation>
+    </message>
+    <message>
+        <source>Review conference called for %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Galwyd y gynhadledd adolygu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>A review conference has been asked for</source>
+        <translation>Gofynnwyd am gynhadledd adolygu</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>yr un diwrnod</translation>
+    </message>
+    <message>
+        <source>Looked-after review of %1 on %2</source>
+        <extracomment>a child, and a date</extracomment>
+        <translation>Adolygiad derbyn gofal %1 ar %2</translation>
+    </message>
+    <message>
+        <source>%1 is looked after; no day is known of that review</source>
+        <extracomment>%1: a child</extracomment>
+        <translation>Mae %1 yn derbyn gofal; nid yw dyddiad yr adolygiad hwnnw’n hysbys</translation>
+    </message>
+    <message>
+        <source>The next review fixed for %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Pennwyd yr adolygiad nesaf ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>The next review moved from %1 to %2</source>
+        <extracomment>two dates</extracomment>
+        <translation>Symudwyd yr adolygiad nesaf o %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told that the plan had ended</source>
+        <translation>
+            <numerusform>Ni chafodd neb wybod bod y cynllun wedi dod i ben</numerusform>
+            <numerusform>Cafodd 1 person wybod bod y cynllun wedi dod i ben</numerusform>
+            <numerusform>Cafodd %n o bobl wybod bod y cynllun wedi dod i ben</numerusform>
+            <numerusform>Cafodd %n o bobl wybod bod y cynllun wedi dod i ben</numerusform>
+            <numerusform>Cafodd %n o bobl wybod bod y cynllun wedi dod i ben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The core group asked for a review</source>
+        <translation>Gofynnodd y grŵp craidd am adolygiad</translation>
+    </message>
+    <message>
+        <source>A plan that runs very long was looked at</source>
+        <translation>Edrychwyd ar gynllun sy’n rhedeg ers amser maith</translation>
+    </message>
+    <message>
+        <source>The chair was asked to end the plan without a review</source>
+        <translation>Gofynnwyd i’r cadeirydd ddod â’r cynllun i ben heb adolygiad</translation>
+    </message>
+    <message>
+        <source>The chair agreed that the plan ends</source>
+        <translation>Cytunodd y cadeirydd fod y cynllun yn dod i ben</translation>
+    </message>
+    <message>
+        <source>The chair did not agree to end the plan</source>
+        <translation>Ni chytunodd y cadeirydd i ddod â’r cynllun i ben</translation>
+    </message>
+    <message>
+        <source>Ending the plan was taken back</source>
+        <translation>Tynnwyd diwedd y cynllun yn ôl</translation>
+    </message>
+    <message>
+        <source>Support after the plan settled</source>
+        <translation>Setlwyd y cymorth ar ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>No support after the plan</source>
+        <translation>Dim cymorth ar ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>Support after the plan reviewed</source>
+        <translation>Adolygwyd y cymorth ar ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>Support after the plan came to an end</source>
+        <translation>Daeth y cymorth ar ôl y cynllun i ben</translation>
+    </message>
+    <message>
+        <source>nobody is noted as told</source>
+        <translation>nid oes neb wedi’i nodi fel un a gafodd wybod</translation>
+    </message>
+    <message>
+        <source>The chair may agree to it on these grounds only: %1.</source>
+        <translation>Dim ond ar y seiliau hyn y caiff y cadeirydd gytuno: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::EnquiriesPane</name>
     <message>
         <source>Asked</source>
@@ -8933,6 +9552,34 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <extracomment>%1: names that a child had before</extracomment>
         <translation>gynt: %1</translation>
     </message>
+    <message>
+        <source>That is later than this procedure allows. Choose an earlier day.</source>
+        <translation>Mae hynny’n hwyrach nag y mae’r weithdrefn hon yn ei ganiatáu. Dewiswch ddiwrnod cynharach.</translation>
+    </message>
+    <message>
+        <source>The next review is today or later, and after the last conference. Check the date.</source>
+        <translation>Mae’r adolygiad nesaf heddiw neu’n hwyrach, ac ar ôl y gynhadledd ddiwethaf. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>This is before the conference that decided on the plan. Check the date.</source>
+        <translation>Mae hyn cyn y gynhadledd a benderfynodd ar y cynllun. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>This is before it was asked for or answered. Check the date.</source>
+        <translation>Mae hyn cyn gofyn amdano neu ei ateb. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>This is before the last time. Check the date.</source>
+        <translation>Mae hyn cyn y tro diwethaf. Gwiriwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>The chair has answered already: what was asked is not changed any more.</source>
+        <translation>Mae’r cadeirydd wedi ateb eisoes: ni chaiff yr hyn a ofynnwyd ei newid mwyach.</translation>
+    </message>
+    <message>
+        <source>Here a plan does not end on this ground without a review.</source>
+        <translation>Yma ni ddaw cynllun i ben ar y sail hon heb adolygiad.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamiliesWorkspace</name>
@@ -9220,6 +9867,42 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>It is recorded.</source>
         <translation>Mae wedi’i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Fix the day of the next review…</source>
+        <translation>Pennu dyddiad yr adolygiad nesaf…</translation>
+    </message>
+    <message>
+        <source>What speaks for an earlier review…</source>
+        <translation>Beth sydd o blaid adolygiad cynharach…</translation>
+    </message>
+    <message>
+        <source>Plan the review conference…</source>
+        <translation>Cynllunio’r gynhadledd adolygu…</translation>
+    </message>
+    <message>
+        <source>Ask the chair to end the plan…</source>
+        <translation>Gofyn i’r cadeirydd ddod â’r cynllun i ben…</translation>
+    </message>
+    <message>
+        <source>Here a plan ends at a review only. Nothing was changed.</source>
+        <translation>Yma dim ond mewn adolygiad y daw cynllun i ben. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Take back that the plan ends</source>
+        <translation>Tynnu diwedd y cynllun yn ôl</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Pam y’i tynnir yn ôl</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>What was asked and agreed stays in the record as taken back. Where the plan had ended, the children are on the register again as if it had not.</source>
+        <translation>Erys yr hyn a ofynnwyd ac y cytunwyd arno yn y cofnod fel rhywbeth a dynnwyd yn ôl. Os oedd y cynllun wedi dod i ben, bydd y plant ar y gofrestr eto fel pe na bai wedi gwneud.</translation>
     </message>
 </context>
 <context>
@@ -10081,6 +10764,10 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>A return home proposed, a parent who takes the child or asks for it.</source>
         <translation>Cynnig i ddychwelyd adref, rhiant sy’n mynd â’r plentyn neu’n gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>Plan, core group, visits, review and ending. Enter does what the line’s button says.</source>
+        <translation>Cynllun, grŵp craidd, ymweliadau, adolygiad a diwedd. Mae Enter yn gwneud yr hyn y mae botwm y llinell yn ei ddweud.</translation>
     </message>
 </context>
 <context>
@@ -19038,6 +19725,128 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::ReviewDayForm</name>
+    <message>
+        <source>This lies after the limit, %1. The chair may put it off until %2, with a reason.</source>
+        <extracomment>two dates</extracomment>
+        <translation>Mae hyn ar ôl y terfyn, %1. Caiff y cadeirydd ei ohirio tan %2, gyda rheswm.</translation>
+    </message>
+    <message>
+        <source>This lies after the limit, %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Mae hyn ar ôl y terfyn, %1.</translation>
+    </message>
+    <message>
+        <source>The review conference has been called for %1. Move it too, under Prepare.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Galwyd y gynhadledd adolygu ar gyfer %1. Symudwch hi hefyd, o dan Paratoi.</translation>
+    </message>
+    <message>
+        <source>Move the day of the next review</source>
+        <translation>Symud dyddiad yr adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>Fix the day of the next review</source>
+        <translation>Pennu dyddiad yr adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>The procedure gives no number for it (%1): the day is fixed by hand, with a reason.</source>
+        <translation>Nid yw’r weithdrefn yn rhoi rhif ar ei gyfer (%1): pennir y dyddiad â llaw, gyda rheswm.</translation>
+    </message>
+    <message>
+        <source>With a reason the chair may put it off until %1 (%2).</source>
+        <extracomment>a date, and the name of a rule</extracomment>
+        <translation>Gyda rheswm caiff y cadeirydd ei ohirio tan %1 (%2).</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Brought forward for</source>
+        <translation>Dwyn ymlaen oherwydd</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Dewiswch y sail</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Needed where the day lies after its limit or later than it stood, where the procedure gives no number, and for “something else”.</source>
+        <translation>Mae ei angen lle mae’r dyddiad ar ôl ei derfyn neu’n hwyrach nag yr oedd, lle nad yw’r weithdrefn yn rhoi rhif, ac ar gyfer “rhywbeth arall”.</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Cadw’r dyddiad hwn</translation>
+    </message>
+    <message>
+        <source>Fix this day</source>
+        <translation>Pennu’r dyddiad hwn</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::ReviewMattersForm</name>
+    <message>
+        <source>What speaks for an earlier review</source>
+        <translation>Beth sydd o blaid adolygiad cynharach</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Beth sydd wedi digwydd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Of what is ticked now for the first time.</source>
+        <translation>O’r hyn a diciwyd nawr am y tro cyntaf.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mewn geiriau</translation>
+    </message>
+    <message>
+        <source>The core group asked</source>
+        <translation>Gofynnodd y grŵp craidd</translation>
+    </message>
+    <message>
+        <source>The day on which it asked for a review; empty where it did not.</source>
+        <translation>Y diwrnod y gofynnodd am adolygiad; gwag os na wnaeth.</translation>
+    </message>
+    <message>
+        <source>Why it asked</source>
+        <translation>Pam y gofynnodd</translation>
+    </message>
+    <message>
+        <source>It is needed for</source>
+        <translation>Mae ei angen ar</translation>
+    </message>
+    <message>
+        <source>Long plan looked at</source>
+        <translation>Edrych ar gynllun hir</translation>
+    </message>
+    <message>
+        <source>This plan has run very long. When was it last looked at as such?</source>
+        <translation>Mae’r cynllun hwn yn rhedeg ers amser maith. Pryd yr edrychwyd arno felly ddiwethaf?</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth a ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>A shorter interval was considered for young children</source>
+        <translation>Ystyriwyd cyfnod byrrach i blant ifanc</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::RoomForm</name>
     <message>
         <source>Held</source>
@@ -20023,6 +20832,98 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
 </context>
 <context>
+    <name>cadair::ui::SupportForm</name>
+    <message>
+        <source>Support after the plan</source>
+        <translation>Cymorth ar ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>Beth sy’n parhau</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Cytunwyd â</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Cytunwyd ar</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Pwy sy’n ei arwain</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Adolygir</translation>
+    </message>
+    <message>
+        <source>The procedure gives no interval for it.</source>
+        <translation>Nid yw’r weithdrefn yn dweud pa mor aml.</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Fel arfer yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Bob %n mis</numerusform>
+            <numerusform>Bob mis</numerusform>
+            <numerusform>Bob %n mis</numerusform>
+            <numerusform>Bob %n mis</numerusform>
+            <numerusform>Bob %n mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came to an end</source>
+        <translation>Daeth i ben</translation>
+    </message>
+    <message>
+        <source>Empty as long as it goes on.</source>
+        <translation>Gwag cyhyd ag y mae’n parhau.</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Pam y daeth i ben</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::SupportReviewForm</name>
+    <message>
+        <source>A review of the support after the plan</source>
+        <translation>Adolygiad o’r cymorth ar ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Adolygwyd ar</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth a ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>Cadw’r adolygiad hwn</translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::TemplateWords</name>
     <message>
         <source>To the family</source>
@@ -20949,6 +21850,60 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Who has been told? %1, %2</source>
         <extracomment>%1: a child, %2: their family</extracomment>
         <translation>Pwy sydd wedi cael gwybod? %1, %2</translation>
+    </message>
+    <message>
+        <source>Consultation before the plan ends, %1</source>
+        <translation>Ymgynghori cyn i’r cynllun ddod i ben, %1</translation>
+    </message>
+    <message>
+        <source>The chair’s answer on ending the plan, %1</source>
+        <translation>Ateb y cadeirydd ar ddod â’r cynllun i ben, %1</translation>
+    </message>
+    <message>
+        <source>The day on which the plan ends, %1</source>
+        <translation>Y diwrnod y daw’r cynllun i ben, %1</translation>
+    </message>
+    <message>
+        <source>To be told that the plan has ended, %1</source>
+        <translation>I gael gwybod bod y cynllun wedi dod i ben, %1</translation>
+    </message>
+    <message>
+        <source>Review to be brought forward, %1</source>
+        <translation>Adolygiad i’w ddwyn ymlaen, %1</translation>
+    </message>
+    <message>
+        <source>Review with no conference called, %1</source>
+        <translation>Adolygiad heb alw cynhadledd, %1</translation>
+    </message>
+    <message>
+        <source>Support after the plan, %1</source>
+        <translation>Cymorth ar ôl y cynllun, %1</translation>
+    </message>
+    <message>
+        <source>something has happened since (%1)</source>
+        <extracomment>%1: the name of a rule</extracomment>
+        <translation>mae rhywbeth wedi digwydd ers hynny (%1)</translation>
+    </message>
+    <message>
+        <source>it is fixed for %1</source>
+        <translation>mae wedi’i bennu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>agreed for %1</source>
+        <translation>cytunwyd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>by rule %1</source>
+        <extracomment>%1: the name of a rule</extracomment>
+        <translation>yn ôl rheol %1</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Parhau ag ef…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>yn aros</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,23 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
     </message>
 </context>
 <context>
+    <name>cadair::ui::EndingWords</name>
+    <message numerus="yes">
+        <source>%n still to tell</source>
+        <translation>
+            <numerusform>%n still to tell</numerusform>
+            <numerusform>%n still to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told that the plan had ended</source>
+        <translation>
+            <numerusform>%n person told that the plan had ended</numerusform>
+            <numerusform>%n people told that the plan had ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cadair::ui::Families</name>
     <message numerus="yes">
         <source>%n week(s), due %1</source>
@@ -1004,6 +1021,16 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
         <translation>
             <numerusform>Locks in %n minute</numerusform>
             <numerusform>Locks in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cadair::ui::SupportForm</name>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 #include "core/rules/childrenof.h"
 
-#include "core/rules/timescalesparts.h"
+#include "core/rules/reviewlimits.h"
 
 #include <algorithm>
 
@@ -15,32 +15,11 @@ bool isWritten(const QString& text)
     return !text.trimmed().isEmpty();
 }
 
-/// The limit on this child's next review: the earliest of those that this conference, or the birth after it, starts.
-std::optional<LimitVerdict> reviewLimit(const std::vector<LimitVerdict>& limits, const CheckFacts& facts, const ChildId& child)
+/// The limit on this child's next review, where it has a day.
+std::optional<LimitVerdict> nextReviewOf(const std::vector<LimitVerdict>& limits, const CheckFacts& facts, const ChildId& child)
 {
-    std::optional<LimitVerdict> earliest;
-    for (const LimitVerdict& limit : limits) {
-        const bool review = limit.id.text() == u"first-review" || limit.id.text() == u"later-review";
-        const bool ours = !limit.child || *limit.child == child;
-        if (!review || !ours || !limit.applies || !limit.due || !limit.anchorAt
-            || limit.anchorAt->date() < facts.file.conference.date)
-            continue;
-        if (!earliest || *limit.due < *earliest->due)
-            earliest = limit;
-    }
-    return earliest;
-}
-
-/// Until when the chair may put the review off with a reason; empty where the place gives no longer period.
-std::optional<QDate> longerDue(const LimitVerdict& limit, const CheckFacts& facts)
-{
-    for (const Timescale& timescale : facts.procedure.timescales) {
-        if (timescale.id != limit.id || timescale.rule != limit.rule || !timescale.longer)
-            continue;
-        if (const auto counted = limits::count(*limit.anchorAt, *timescale.longer, timescale.direction, facts.calendar))
-            return counted->due.date();
-    }
-    return std::nullopt;
+    auto limit = nextReviewLimit(limits, facts.file.conference.date.value_or(QDate()), child);
+    return limit && limit->due ? limit : std::nullopt;
 }
 
 /// The day fixed for the review lies within its limit; beyond it only as far as the place lets the chair go, with a reason.
@@ -53,14 +32,14 @@ Verdict reviewInTime(const CheckLine& line, const CheckFacts& facts)
     bool any = false;
     std::vector<Reason> open;
     for (const Subject* subject : childrenWithPlan(facts)) {
-        const auto limit = reviewLimit(limits, facts, subject->child.id);
+        const auto limit = nextReviewOf(limits, facts, subject->child.id);
         if (!limit)
             continue;
         any = true;
         if (*reviewing.date <= limit->due->date())
             continue;
-        const auto longer = longerDue(*limit, facts);
-        if (!longer || *reviewing.date > *longer)
+        const auto longer = longerLimit(*limit, facts.procedure, facts.calendar);
+        if (!longer || *reviewing.date > longer->day)
             open.push_back(about(*subject, against(line, limit->due->date().toString(Qt::ISODate))));
         else if (!isWritten(reviewing.reason))
             open.push_back(about(*subject, missing(line, u"reason"_s)));
@@ -97,7 +76,7 @@ Verdict shorterInterval(const CheckLine& line, const CheckFacts& facts)
             continue;
         any = true;
         const auto answer = reviewing.shorter.find(subject->child.id);
-        const auto limit = reviewLimit(limits, facts, subject->child.id);
+        const auto limit = nextReviewOf(limits, facts, subject->child.id);
         if (answer == reviewing.shorter.end())
             open.push_back(about(*subject, missing(line, u"answer"_s)));
         else if (answer->second && reviewing.date && limit && *reviewing.date >= limit->due->date())

@@ -3,6 +3,7 @@
 #include "core/store/disputesstore.h"
 #include "core/store/dossierrows.h"
 #include "core/store/dossierstore.h"
+#include "core/store/endingstore.h"
 #include "core/store/followingstore.h"
 #include "core/store/movestore.h"
 #include "core/store/planstore.h"
@@ -227,6 +228,7 @@ Dossier readDossier(const Database& database, const ConferenceId& conference)
     readFollowing(database, conference, dossier);
     dossier.transfer = readTransfer(database, conference);
     readLookedAfter(database, conference, dossier);
+    readReviewing(database, conference, dossier);
     dossier.copies = readCopies(database, conference);
     putDisputes(readDisputes(database, conference), dossier);
     return dossier;

@@ -214,6 +214,9 @@ std::optional<FamilyView> rereadFamily(const Office& office, const FamilyId& fam
     view.plans = plansOf(office, family);
     view.moves = movesOf(office, family);
     view.care = careOf(office, family);
+    view.reviews = reviewsOf(office, view.plans);
+    view.endings = endingsOf(office, view.plans);
+    view.ended = endedPlansOf(office, family);
     return view;
 }
 

@@ -3,8 +3,11 @@
 #include "core/casework/lifeevents.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/duplicates.h"
+#include "core/workflow/endedplans.h"
+#include "core/workflow/endingplans.h"
 #include "core/workflow/following.h"
 #include "core/workflow/lookedafter.h"
+#include "core/workflow/reviewing.h"
 #include "core/workflow/timeline.h"
 #include "core/workflow/transferring.h"
 
@@ -78,6 +81,9 @@ struct FamilyView {
     std::vector<PlanFollowed> plans;           ///< those that are running, with what follows them
     std::vector<MoveFollowed> moves;           ///< between this area and another's, oldest first
     std::vector<CareFollowed> care;            ///< of each child that is born and alive
+    std::vector<PlanReview> reviews;           ///< the next review of each of `plans`, in their order
+    std::vector<EndingFollowed> endings;       ///< asked for without a review, of any of `plans`
+    std::vector<EndedPlan> ended;              ///< each child's last plan where it has ended
     bool operator==(const FamilyView&) const = default;
 };
 

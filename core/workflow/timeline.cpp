@@ -1,16 +1,12 @@
 #include "core/workflow/timeline.h"
 
 #include "core/base/folding.h"
-#include "core/store/carestore.h"
 #include "core/store/conferencestore.h"
 #include "core/store/disputesstore.h"
-#include "core/store/followingstore.h"
-#include "core/store/plankeepingstore.h"
-#include "core/store/planstore.h"
 #include "core/store/journalstore.h"
 #include "core/store/lifeeventstore.h"
-#include "core/store/movestore.h"
 #include "core/store/recordstore.h"
+#include "core/workflow/timelineplans.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -167,106 +163,6 @@ void addComplaints(const std::vector<ComplaintKept>& complaints, const Conferenc
     }
 }
 
-/// Meetings and visits that were written down; their events say the same without who.
-void addFollowing(const FollowingStore& store, const Conference& conference, std::vector<TimelineEntry>& all)
-{
-    const std::vector<CoreGroupMeetingKept> meetings = store.meetings(conference.id);
-    std::erase_if(all, [&](const TimelineEntry& entry) {
-        const QString event = entry.event && entry.conference == conference.id ? entry.event->text() : QString();
-        return event == u"core-group" || event == u"visit" || (event == u"first-core-group" && !meetings.empty());
-    });
-    for (const CoreGroupMeetingKept& meeting : meetings) {
-        if (!meeting.held)
-            continue;
-        TimelineEntry entry{Told::GroupMet, meeting.date, std::nullopt};
-        entry.conference = conference.id;
-        entry.name = meeting.chair;
-        entry.count = static_cast<int>(std::count_if(meeting.members.begin(), meeting.members.end(), [](const GroupMember& each) { return each.came; }));
-        all.push_back(std::move(entry));
-    }
-    for (const VisitKept& visit : store.visits(conference.id)) {
-        TimelineEntry entry{visit.seen ? Told::Visited : Told::NotReached, visit.date, std::nullopt};
-        entry.conference = conference.id;
-        entry.child = visit.child;
-        entry.name = visit.by;
-        all.push_back(std::move(entry));
-    }
-}
-
-/// What was worked out, proposed and answered of the plan that this conference made, and stays in hospital since.
-void addPlanKept(const PlanKeepingStore& store, const std::map<ChildId, ChildPlan>& plans, const Conference& conference, std::vector<TimelineEntry>& all)
-{
-    const auto add = [&](Told told, QDate on, const ChildId& child, const QString& name, const QString& word = {}) {
-        TimelineEntry entry{told, on, std::nullopt};
-        entry.conference = conference.id;
-        entry.child = child;
-        entry.name = name;
-        entry.word = word;
-        all.push_back(std::move(entry));
-    };
-    for (const auto& [child, plan] : plans)
-        for (const auto& [word, on] : plan.done)
-            add(Told::PlanWorked, on, child, {}, word);
-    for (const PlanProposal& proposal : store.proposals(conference.id)) {
-        add(Told::Proposed, proposal.on, proposal.child, proposal.what);
-        if (proposal.answeredOn)
-            add(Told::ProposalAnswered, *proposal.answeredOn, proposal.child, proposal.what, wordOf(proposal.state));
-    }
-    for (const HospitalStay& stay : store.stays(conference.id)) {
-        add(Told::Admitted, stay.admitted, stay.child, stay.where);
-        if (stay.discharged)
-            add(Told::WentHome, *stay.discharged, stay.child, stay.where);
-    }
-}
-
-TimelineEntry told(Told kind, const QString& word, QDate on, const QString& name = {})
-{
-    TimelineEntry entry{kind, on, std::nullopt};
-    entry.word = word;
-    entry.name = name;
-    return entry;
-}
-
-/// Moves that were written down; the events of the plan's conference say the same without whom.
-void addMoves(const std::vector<MoveKept>& moves, std::vector<TimelineEntry>& all)
-{
-    static const QStringList said{u"permanent-move-known"_s, u"transfer-out-notification"_s, u"transfer-conference"_s};
-    if (!moves.empty())
-        std::erase_if(all, [](const TimelineEntry& entry) { return entry.event && said.contains(entry.event->text()); });
-    for (const MoveKept& move : moves) {
-        const bool out = move.direction == MoveDirection::Out;
-        all.push_back(told(Told::OfMove, out ? u"known-out"_s : u"known-in"_s, move.known, move.authority));
-        for (const MoveTold& each : move.told)
-            all.push_back(told(Told::OfMove, u"told"_s, each.on, each.whom == u"other" ? each.name : each.whom));
-        if (move.interimOn)
-            all.push_back(told(Told::OfMove, u"interim-plan"_s, *move.interimOn, move.interimBy));
-        if (move.held && move.conferenceOn)
-            all.push_back(told(Told::OfMove, u"held"_s, *move.conferenceOn, move.authority));
-        if (move.acceptedOn)
-            all.push_back(told(Told::OfMove, u"accepted"_s, *move.acceptedOn, move.acceptedBy));
-    }
-}
-
-void addCare(const CareStore& store, const Household& household, std::vector<TimelineEntry>& all)
-{
-    for (const Child& child : household.children) {
-        const auto add = [&](const QString& word, const std::optional<QDate>& on, const QString& name = {}) {
-            if (!on)
-                return;
-            all.push_back(told(Told::OfCare, word, *on, name));
-            all.back().child = child.id;
-        };
-        for (const CareKept& care : store.times(child.id)) {
-            add(u"since"_s, care.since);
-            if (care.careOrder != care.since)
-                add(u"care-order"_s, care.careOrder);
-            add(u"until"_s, care.until);
-        }
-        for (const CareStep& step : store.steps(child.id))
-            add(wordOf(step.kind), step.on, step.decidedBy);
-    }
-}
-
 QString fullNameOf(const ChildName& name)
 {
     return tidied(name.given + u' ' + name.family);
@@ -358,12 +254,10 @@ std::vector<TimelineEntry> familyTimeline(const Office& office, const Household&
         addDecisions(records.decisions(summary.id), file->conference, all);
         addSent(*file, all);
         addEvents(*file, all);
-        addFollowing(FollowingStore(office.casebook), file->conference, all);
-        addPlanKept(PlanKeepingStore(office.casebook), PlanStore(office.casebook).plans(summary.id), file->conference, all);
+        timeline::addOfPlan(office, file->conference, all);
         addComplaints(DisputesStore(office.casebook).disputes(summary.id).complaints, file->conference, all);
     }
-    addMoves(MoveStore(office.casebook).ofFamily(household.family.id), all);
-    addCare(CareStore(office.casebook), household, all);
+    timeline::addMovesAndCare(office, household, all);
     addLives(household, LifeEventStore(office.casebook).ofFamily(household.family.id), all);
     addWarnings(household, all);
     // What has no time stands under what has one that day; otherwise what was entered later stands first.

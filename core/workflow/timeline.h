@@ -22,7 +22,8 @@ enum class Told {
     OfMove, OfCare,              ///< `word`: what happened; `name`: the other authority, who was told, who decided
     PregnancyEnded, Stillborn,   ///< a child who was expected
     Adopted, Renamed,            ///< a child; `name` and `word`: the name from then on and the one before
-    TakenBack                    ///< something recorded of a child that had not happened; `word`: why
+    TakenBack,                   ///< something recorded of a child that had not happened; `word`: why
+    OfReview                     ///< of a plan's review, its end or the help after it: `word` says what
 };
 
 /// One thing that happened to a family. Which of the members say something depends on `told`; words are made on the screen.
@@ -42,8 +43,10 @@ struct TimelineEntry {
     int count = 1;
     std::optional<WithholdingId> withholding = {};
     std::optional<WarningId> warning = {};
-    QString word = {};                         ///< ComplaintEnded: the outcome; PlanWorked, ProposalAnswered; OfMove, OfCare: known-in, told, accepted …
-    QString name = {};                         ///< Complained, ComplaintEnded: who complained; visits: who went; GroupMet: who chaired
+    QString word = {};                         ///< ComplaintEnded: the outcome; PlanWorked, ProposalAnswered; OfMove, OfCare: known-in, told,
+                                               ///< accepted …; OfReview: "review-moved", "end-asked", "support" …
+    QString name = {};                         ///< Complained, ComplaintEnded: who complained; visits: who went; GroupMet: who chaired;
+                                               ///< OfReview: who asked or decided, or what happened, in words or by word
     bool operator==(const TimelineEntry&) const = default;
 };
 

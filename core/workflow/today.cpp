@@ -92,6 +92,8 @@ DueKind kindOf(const LimitVerdict& limit, const Procedure& procedure)
         return DueKind::ConferenceItself;
     if (measured == "minutes-discussed"_L1)
         return DueKind::MinutesDiscussed;
+    if (measured == "support-plan-review"_L1)
+        return DueKind::SupportReview;
     if (measured.contains("review"_L1))
         return DueKind::Review;
     return DueKind::Other;
@@ -132,7 +134,10 @@ bool belongsOnTheList(DueKind kind, const ConferenceRow& row)
     case DueKind::MoveConferenceThere:
     case DueKind::MoveAccepted:
     case DueKind::CareOrderReview:
-    case DueKind::CareReviewApart: // of the plan, whatever its conference has come to
+    case DueKind::CareReviewApart:
+    case DueKind::ReviewDay:
+    case DueKind::PlanEnding:
+    case DueKind::SupportReview: // of the plan, whatever its conference has come to
     case DueKind::Complaint:
     case DueKind::Difference: // by the day somebody named, likewise
     case DueKind::Other: return false;
@@ -302,6 +307,7 @@ TodayView todayView(const Office& office)
     addDisputes(office, view);
     place(dueOfPlans(office), view);
     place(dueOfMoves(office), view);
+    place(dueOfEndings(office, view.week.back().date), view);
     view.registerDue = registerDue(office, inHand);
     view.lifeDue = lifeDue(office);
     for (Day& day : view.week) {

@@ -30,7 +30,7 @@ struct Day {
 /// What a due row is about; its verb stands at its right end.
 enum class DueKind {
     DecisionLetters, OutlinePlan, Version, Minutes, MinutesDiscussed, Invitations, SetDate, Reports, CoreGroup, Review, ConferenceItself, Complaint,
-    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, HospitalStay, Proposal,
+    Difference, CoreGroupHeld, CoreGroupNotes, Visit, ChildNotSeen, HospitalStay, Proposal, ReviewDay, PlanEnding, SupportReview,
     MoveTold, MoveInterimPlan, MoveConferenceHere, MoveConferenceThere, MoveAccepted, CareOrderReview, CareReviewApart, Other
 };
 
@@ -106,6 +106,9 @@ std::vector<DueRow> dueOfPlans(const Office& office);
 
 /// What moves of children with a plan have due, and children who are looked after beside one.
 std::vector<DueRow> dueOfMoves(const Office& office);
+/// What plans that end, help after a plan and reviews that are to be earlier have due by `until`: what waits without a day is
+/// due today; the limit's name says what it is.
+std::vector<DueRow> dueOfEndings(const Office& office, QDate until);
 
 /// What is coming, what is due and who is being waited for.
 TodayView todayView(const Office& office);

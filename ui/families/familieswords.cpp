@@ -127,6 +127,12 @@ QString FamiliesWords::lookalike(const Lookalike& other)
     Q_UNREACHABLE();
 }
 
+QString FamiliesWords::rule(const Procedure* procedure, const RuleId& id)
+{
+    const Rule* rule = procedure ? procedure->rule(id) : nullptr;
+    return rule ? u"%1 (%2)"_s.arg(rule->text.in(screenLanguage()), id) : QString();
+}
+
 QString FamiliesWords::fault(const FieldProblem& problem)
 {
     switch (problem.fault) {
@@ -148,6 +154,8 @@ QString FamiliesWords::fault(const FieldProblem& problem)
             return tr("A date of birth cannot lie ahead. For a child not yet born give the date expected.");
         if (problem.field == u"expected")
             return tr("No pregnancy lasts so long. Check the year, or clear this date.");
+        if (problem.field == u"review")
+            return tr("That is later than this procedure allows. Choose an earlier day.");
         return tr("This date lies ahead. Check it.");
     case FieldFault::TooLongAgo:
         if (problem.field == u"first" || problem.field == u"second")
@@ -160,6 +168,16 @@ QString FamiliesWords::fault(const FieldProblem& problem)
             return tr("The next meeting is today or later, and after the last one. Check the date.");
         if (problem.field == u"sent")
             return tr("This is before the meeting. Check the date.");
+        if (problem.field == u"review")
+            return tr("The next review is today or later, and after the last conference. Check the date.");
+        if (problem.field == u"ends")
+            return tr("This is before the conference that decided on the plan. Check the date.");
+        if (problem.field == u"decided" || problem.field == u"told")
+            return tr("This is before it was asked for or answered. Check the date.");
+        if (problem.field == u"reviewed")
+            return tr("This is before the last time. Check the date.");
+        if (problem.field == u"ground")
+            return tr("The chair has answered already: what was asked is not changed any more.");
         return tr("This date is too long ago. Check the year.");
     case FieldFault::NeitherBornNorExpected: return tr("Give the date of birth, or the date the child is expected.");
     case FieldFault::AlreadyInvited:
@@ -169,6 +187,8 @@ QString FamiliesWords::fault(const FieldProblem& problem)
     case FieldFault::NotOfThisFamily: return tr("This child is not of this family.");
     case FieldFault::UnknownAgency: return tr("Choose the kind of agency.");
     case FieldFault::OutsideMeeting:
+        if (problem.field == u"ground" || problem.field == u"decided-by")
+            return tr("Here a plan does not end on this ground without a review.");
         if (problem.field == u"children")
             return tr("These children have no plan here that they share. Tick those of one plan.");
         if (problem.field == u"first")

@@ -33,6 +33,8 @@ public:
     static QString childrenOf(const std::vector<ChildId>& of, const Household& household);
     /// "There may already be a record: Siân Mwyaren, born 14 March 2017, in the Draenen family."
     static QString lookalike(const Lookalike& other);
+    /// A rule in the language of the screen with its name behind it; empty where the procedure has none.
+    static QString rule(const Procedure* procedure, const RuleId& id);
     /// What cannot stand in one field.
     static QString fault(const FieldProblem& problem);
 };

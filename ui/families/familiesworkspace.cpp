@@ -110,6 +110,7 @@ void FamiliesWorkspace::connectAll()
     }
     connect(m_planForms.moveStep, &MoveStepForm::acceptanceKept, this, &FamiliesWorkspace::tellAccepted);
     connect(m_planForms.careStep, &CareStepForm::conferenceWanted, this, [this](const CareStepId& step) { Q_EMIT goTo({u"new-conference"_s, step.text(), u"care"_s}); });
+    connectEndings();
     connect(&m_page->around(), &PeopleAround::conferenceWanted, this, opened);
     connect(&m_page->conferences(), &FamilyConferences::conferenceWanted, this, opened);
     connect(&m_page->letters(), &FamilyLetters::conferenceWanted, this, opened);
@@ -196,6 +197,10 @@ std::vector<Command> FamiliesWorkspace::commands() const
     add(u"move-in"_s, tr("A child with a plan made elsewhere moves here…"), {}, Menu::None, [self] { self->recordMove(MoveDirection::In); });
     add(u"care"_s, tr("A child as a looked-after child…"), {}, Menu::None, [self] { self->recordCare(); });
     all.back().enabled = open && !m_view->care.empty();
+    addOfPlan(u"review-day"_s, tr("Fix the day of the next review…"), [self] { self->fixReview(0); });
+    addOfPlan(u"review-matters"_s, tr("What speaks for an earlier review…"), [self] { self->goThroughReview(0); });
+    addOfPlan(u"review-call"_s, tr("Plan the review conference…"), [self] { self->planReview(0); });
+    addOfPlan(u"end-plan"_s, tr("Ask the chair to end the plan…"), [self] { self->askToEnd(0); });
     add(u"print"_s, tr("&Print the family tree…"), QKeySequence(QKeySequence::Print), Menu::File, [self] { self->printTree(); });
     return all;
 }
@@ -207,13 +212,15 @@ bool FamiliesWorkspace::open(const QString& record, const QString& part)
     const auto family = FamilyId::parse(record);
     if (!family || !show(*family, m_family != *family || !m_view))
         return false;
-    if (const auto tab = FamilyPage::tabOf(part))
+    if (const auto tab = FamilyPage::tabOf(part.section(u'/', 0, 0))) {
         m_page->showTab(*tab);
-    else if (part.startsWith(afterPart))
+        if (!part.section(u'/', 1, 1).isEmpty() && !formOnShow())
+            openOwed(part.section(u'/', 1, 1), part.section(u'/', 2, 2));
+    } else if (part.startsWith(afterPart))
         showAfter(LifeEventId::parse(part.mid(afterPart.size())));
     else if (!part.isEmpty())
         m_page->childTable()->setCurrentId(part);
-    m_list->showCurrent(*family, FamilyPage::tabOf(part) || part.startsWith(afterPart) ? QString() : part);
+    m_list->showCurrent(*family, FamilyPage::tabOf(part.section(u'/', 0, 0)) || part.startsWith(afterPart) ? QString() : part);
     return true;
 }
 

@@ -104,6 +104,18 @@ private:
     void fixDay(size_t plan);
     void recordVisit(size_t plan, size_t child);
     void openMeeting(const PlanFollowed& plan, const MeetingId& meeting);
+    void connectEndings();
+    void doEndingLine(const PlanPlace& place);
+    /// Goes to what is owed of a plan ("plan-ending-consult", "review-earlier" …), and to its form.
+    void openOwed(const QString& what, const QString& conference);
+    void tellOfEnd(size_t ended);
+    void fixReview(size_t plan);
+    void goThroughReview(size_t plan);
+    void planReview(size_t plan);
+    void askToEnd(size_t plan);
+    void answerEnding(const PlanPlace& place);
+    void takeBackEnding(const PlanEndingId& ending);
+    void settleSupport(size_t ended);
     /// A step that needs no form.
     void step(const std::function<StepResult()>& take);
     void planKept();

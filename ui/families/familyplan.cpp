@@ -1,6 +1,7 @@
 #include "ui/families/familyplan.h"
 
 #include "core/wording/limits.h"
+#include "ui/families/endingwords.h"
 #include "ui/families/moveswords.h"
 #include "ui/families/planwords.h"
 #include "ui/language/languageswitch.h"
@@ -23,6 +24,15 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 using What = PlanPlace::What;
+
+namespace {
+
+QString idOf(const PlanPlace& place)
+{
+    return QStringList{QString::number(static_cast<int>(place.what)), QString::number(place.plan), QString::number(place.child), QString::number(place.index)}.join(u'/');
+}
+
+} // namespace
 
 FamilyPlan::FamilyPlan(QWidget* parent)
     : QWidget(parent), m_table(new CardTable(this)), m_none(new TextLabel(this, TextSize::Body, Tone::Muted)), m_foot(new QWidget(this)),
@@ -48,15 +58,14 @@ FamilyPlan::FamilyPlan(QWidget* parent)
     MadeRows::Makers makers;
     makers.rows = [this] { return static_cast<int>(m_lines.size()); };
     makers.columns = [] { return 3; };
-    makers.id = [this](int row) {
-        const PlanPlace& place = m_lines.at(static_cast<size_t>(row));
-        return QStringList{QString::number(static_cast<int>(place.what)), QString::number(place.plan), QString::number(place.child), QString::number(place.index)}.join(u'/');
-    };
+    makers.id = [this](int row) { return idOf(m_lines.at(static_cast<size_t>(row))); };
     makers.cell = [this](int row, int column) { return cell(m_lines.at(static_cast<size_t>(row)), column); };
     makers.tip = [this](int row, int) {
         const PlanPlace& place = m_lines.at(static_cast<size_t>(row));
         if (place.isOfMoves())
             return MovesWords(*m_view, m_today).tip(place);
+        if (EndingWords::hasWordsOf(place.what))
+            return EndingWords(*m_view, m_today).tip(place);
         const PlanFollowed& plan = planAt(place);
         const std::optional<LimitVerdict> limit = place.what == What::Next        ? plan.nextMeeting
                                                   : place.what == What::Notes     ? std::optional(plan.notes.at(place.index).limit)
@@ -118,6 +127,7 @@ void FamilyPlan::addPlan(size_t index)
         for (size_t i = visits.visits.size(); i-- > 0;)
             m_lines.push_back({What::Visit, index, child, i});
     }
+    std::ranges::copy(EndingWords::linesOf(*m_view, index, m_today), std::back_inserter(m_lines));
 }
 
 void FamilyPlan::addDetail(size_t index)
@@ -171,6 +181,9 @@ void FamilyPlan::showView(const FamilyView* view, QDate today)
         m_lines.clear();
         for (size_t plan = 0; view && plan < view->plans.size(); ++plan)
             addPlan(plan);
+        for (size_t ended = 0; view && ended < view->ended.size(); ++ended)
+            if (EndingWords::isShown(view->ended[ended], today))
+                std::ranges::copy(EndingWords::linesOfEnded(*view, ended), std::back_inserter(m_lines));
         if (view && !view->household.children.empty())
             addMoves();
     });
@@ -185,6 +198,12 @@ std::optional<PlanPlace> FamilyPlan::placeOf(const QString& id) const
     return m_lines.at(static_cast<size_t>(row));
 }
 
+void FamilyPlan::standOn(const PlanPlace& place)
+{
+    m_table->setCurrentId(idOf(place));
+    m_table->setFocus();
+}
+
 size_t FamilyPlan::currentPlan() const
 {
     const auto place = placeOf(m_table->currentId());
@@ -194,7 +213,7 @@ size_t FamilyPlan::currentPlan() const
 size_t FamilyPlan::currentChild() const
 {
     const auto place = placeOf(m_table->currentId());
-    if (!place || !m_view || place->isOfMoves())
+    if (!place || !m_view || place->isOfMoves() || EndingWords::hasWordsOf(place->what))
         return 0;
     if (place->what != What::Action)
         return place->child;
@@ -217,7 +236,7 @@ RowCell FamilyPlan::cell(const PlanPlace& place, int column) const
 {
     if (place.isOfMoves())
         return MovesWords(*m_view, m_today).cell(place, column);
-    return PlanWords(planAt(place), m_today).cell(place, column);
+    return EndingWords::hasWordsOf(place.what) ? EndingWords(*m_view, m_today).cell(place, column) : PlanWords(planAt(place), m_today).cell(place, column);
 }
 
 void FamilyPlan::changeEvent(QEvent* event)
@@ -229,7 +248,7 @@ void FamilyPlan::changeEvent(QEvent* event)
 
 void FamilyPlan::refreshTexts()
 {
-    m_table->setAccessibleName(tr("Plan, core group, visits, moves and care. Enter does what the line’s button says."));
+    m_table->setAccessibleName(tr("Plan, core group, visits, review, ending, moves and care. Enter does what the line’s button says."));
     m_none->setText(tr("No child of this family has a plan that is running. What a conference decides, its core group and the visits will stand here."));
     m_meeting->setText(tr("Record a meeting…"));
     m_day->setText(tr("Fix the next day…"));

@@ -18,12 +18,14 @@ class TextLabel;
 struct PlanPlace {
     enum class What {
         PlanHeading, Action, NoActions, DetailHeading, Detail, Proposal, Wish, Concern, Stay, GroupHeading, Next, Confirm, Meeting, Notes, VisitsHeading, NextVisit, Tell, Visit,
+        ReviewHeading, ReviewDay, ReviewMatters, ReviewCall, LookedAfter, EndingHeading, AskToEnd, Ending, EndingAnswer, EndingDay,
+        EndedHeading, EndTold, TakeBack, Support, SupportReview,
         MovesHeading, Move, MoveLine, NewMoveOut, NewMoveIn, Care, CareStep, NewCareStep ///< of the family: `child` the move, or whose care
     };
     What what = What::PlanHeading;
     size_t plan = 0;
     size_t child = 0;  ///< of the plan's visits, details and children
-    size_t index = 0;  ///< of actions, meetings, notes, or the child's visits, proposals, wishes and stays
+    size_t index = 0;  ///< of actions, meetings, notes, or the child's visits, proposals, wishes and stays; of the view's endings and ended plans
     bool operator==(const PlanPlace&) const = default;
 
     /// Between authorities, or of a looked-after child: not of one plan.
@@ -47,6 +49,8 @@ public:
     std::optional<PlanPlace> placeOf(const QString& id) const;
     /// The rule that the current line rests on, with its procedure; empty where it rests on none.
     std::pair<QString, QString> currentRule() const;
+    /// Makes this line the current one.
+    void standOn(const PlanPlace& place);
 
 Q_SIGNALS:
     /// A line's own verb.

@@ -3,6 +3,7 @@
 #include "core/workflow/agreementpapers.h"
 #include "core/workflow/coregroups.h"
 #include "core/workflow/visiting.h"
+#include "ui/families/endingwords.h"
 #include "ui/families/familyplan.h"
 #include "ui/families/concernforms.h"
 #include "ui/families/groupforms.h"
@@ -26,6 +27,8 @@ void FamiliesWorkspace::doLine(const PlanPlace& place)
 {
     if (m_view && place.isOfMoves())
         return doMovesLine(place);
+    if (m_view && EndingWords::hasWordsOf(place.what))
+        return doEndingLine(place);
     if (!m_view || place.plan >= m_view->plans.size())
         return;
     const PlanFollowed& plan = m_view->plans[place.plan];
@@ -85,8 +88,8 @@ void FamiliesWorkspace::doLine(const PlanPlace& place)
     case What::Visit:
         m_planForms.visit->edit(plan, plan.visits.at(place.child).visits.at(place.index), false);
         return showForm(m_planForms.visit);
+    default: return;
     }
-    Q_UNREACHABLE();
 }
 
 void FamiliesWorkspace::writeDown(PlanPlace::What what, size_t plan, size_t child)

@@ -9,6 +9,9 @@ namespace cadair::ui {
 class ActionForm;
 class ConcernForm;
 class CareStepForm;
+class EndToldForm;
+class EndingAnswerForm;
+class EndingForm;
 class FixMeetingForm;
 class LookedAfterForm;
 class MeetingForm;
@@ -19,6 +22,10 @@ class PlanActionForm;
 class PlanWorkForm;
 class ProposalForm;
 class StayForm;
+class ReviewDayForm;
+class ReviewMattersForm;
+class SupportForm;
+class SupportReviewForm;
 class VisitForm;
 class WishForm;
 
@@ -41,6 +48,13 @@ struct PlanForms {
     MoveStepForm* moveStep;
     LookedAfterForm* care;
     CareStepForm* careStep;
+    ReviewDayForm* reviewDay;
+    ReviewMattersForm* reviewMatters;
+    EndingForm* ending;
+    EndingAnswerForm* endingAnswer;
+    EndToldForm* endTold;
+    SupportForm* support;
+    SupportReviewForm* supportReview;
 
     std::vector<FamilyForm*> all() const;
     /// Nothing of any family stays in them.

@@ -7,6 +7,7 @@
 #include "core/wording/namesofmoves.h"
 #include "core/wording/namesofplans.h"
 #include "core/wording/safety.h"
+#include "ui/families/endingwords.h"
 #include "ui/families/familieswords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -87,7 +88,8 @@ QString TimelineWords::ofConference(const TimelineEntry& entry)
     case Told::Stillborn:
     case Told::Adopted:
     case Told::Renamed:
-    case Told::TakenBack: return {};
+    case Told::TakenBack:
+    case Told::OfReview: return {};
     }
     Q_UNREACHABLE();
 }
@@ -130,6 +132,7 @@ QString TimelineWords::ofChild(const TimelineEntry& entry, const FamilyView& vie
     case Told::Complained:
     case Told::ComplaintEnded:
     case Told::OfMove:
+    case Told::OfReview:
     case Told::GroupMet: return {};
     case Told::OfCare: return ofCare(entry, child);
     }
@@ -188,6 +191,7 @@ QString TimelineWords::under(const TimelineEntry& entry, const FamilyView& view)
     case Told::Happened: return childName(entry, view);
     case Told::Renamed: return tr("formerly %1").arg(entry.word);
     case Told::TakenBack: return entry.word;
+    case Told::OfReview: return EndingWords::toldUnder(entry, childName(entry, view));
     case Told::AddressWithheld:
     case Told::WithholdingEnded:
         return ofHousehold(view.household.withheld, entry.withholding, [&](const WithheldAddress& one) { return withheldSentence(one, language); });
@@ -231,7 +235,8 @@ QString TimelineWords::iconOf(Told told)
     case Told::Corrected:
     case Told::PlanWorked:
     case Told::Proposed:
-    case Told::ProposalAnswered: return u"clipboard-check"_s;
+    case Told::ProposalAnswered:
+    case Told::OfReview: return u"clipboard-check"_s;
     case Told::Sent: return u"envelope-open"_s;
     case Told::OfMove: return u"arrow-left"_s;
     case Told::OfCare: return u"house-heart"_s;
@@ -265,6 +270,8 @@ RowCell TimelineWords::cell(const TimelineEntry& entry, const FamilyView& view)
         text = ofMove(entry);
     else if (entry.told == Told::GroupMet)
         text = tr("The core group met, %n of it", nullptr, entry.count);
+    else if (entry.told == Told::OfReview)
+        text = EndingWords::told(entry);
     else if (entry.told == Told::Happened)
         text = capitalised(anchorPhrase(*entry.event, screenLanguage()));
     else if (entry.told == Told::AddressWithheld)
@@ -299,7 +306,8 @@ bool TimelineWords::isOfPlan(const TimelineEntry& entry)
     case Told::Admitted:
     case Told::WentHome:
     case Told::OfMove:
-    case Told::OfCare: return true;
+    case Told::OfCare:
+    case Told::OfReview: return true;
     default: return false;
     }
 }

@@ -22,15 +22,8 @@ namespace {
 QString dueId(const DueRow& row)
 {
     const QString when = isPaper(row.kind) ? row.limit.due->toString(Qt::ISODate) : QString(); // several rows of a kind, by their time
-    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + when + row.names.join(u'/');
-}
-
-/// What follows a plan is written down on the page of the family.
-bool isOfPlan(DueKind kind)
-{
-    using enum DueKind;
-    return kind == CoreGroup || kind == CoreGroupHeld || kind == CoreGroupNotes || kind == Visit || kind == ChildNotSeen || kind == HospitalStay || kind == Proposal
-           || (kind >= MoveTold && kind <= CareReviewApart);
+    const QString what = row.kind == DueKind::PlanEnding || row.kind == DueKind::ReviewDay ? row.limit.id.text() : QString(); // each waits for something else
+    return row.row.id.text() + u'/' + QString::number(static_cast<int>(row.kind)) + u'/' + when + what + row.names.join(u'/');
 }
 
 QString dueId(const RegisterDue& due)
@@ -72,6 +65,9 @@ QString partOf(DueKind kind)
     case DueKind::ChildNotSeen:
     case DueKind::HospitalStay:
     case DueKind::Proposal:
+    case DueKind::ReviewDay:
+    case DueKind::PlanEnding:
+    case DueKind::SupportReview:
     case DueKind::MoveTold:
     case DueKind::MoveInterimPlan:
     case DueKind::MoveConferenceHere:
@@ -88,6 +84,12 @@ QString partOf(DueKind kind)
     case DueKind::Other: return {};
     }
     Q_UNREACHABLE();
+}
+
+/// What follows a plan is written down on the page of the family.
+bool isOfPlan(DueKind kind)
+{
+    return partOf(kind) == u"plan";
 }
 
 } // namespace
@@ -151,7 +153,7 @@ RowCell TodayWorkspace::dueCell(int row, int column) const
     if (column == 1)
         return TodayWords::when(*line.due, m_view.today, calendarOf(line.due->row), screenLanguage());
     if (column == 2)
-        return buttonCell(TodayWords::verb(line.due->kind));
+        return buttonCell(TodayWords::isToBeCalled(*line.due) ? TodayWords::verb(DueKind::Review) : TodayWords::verb(line.due->kind));
     RowCell cell = textCell(TodayWords::due(*line.due), TodayWords::counted(*line.due, screenLanguage()), true);
     cell.icon = TodayWords::icon(line.due->kind);
     cell.iconTone = line.section == DueLine::Section::Passed ? Tone::Stopped : Tone::Plain;
@@ -188,8 +190,13 @@ void TodayWorkspace::openDue(const QString& id)
         }
         if (!line.due || dueId(*line.due) != id)
             continue;
-        if (line.due->kind == DueKind::Review || line.due->kind == DueKind::CareOrderReview)
+        const bool ofEnding = line.due->kind == DueKind::ReviewDay || line.due->kind == DueKind::PlanEnding || line.due->kind == DueKind::SupportReview;
+        if (line.due->kind == DueKind::Review || TodayWords::isToBeCalled(*line.due))
+            Q_EMIT goTo({u"new-conference"_s, line.due->row.id.text(), u"review-of-plan"_s});
+        else if (line.due->kind == DueKind::CareOrderReview)
             Q_EMIT goTo({u"new-conference"_s, line.due->row.family.text(), u"review"_s});
+        else if (ofEnding) // and to the form of what is owed
+            Q_EMIT goTo({u"families"_s, line.due->row.family.text(), QStringList{partOf(line.due->kind), line.due->limit.id.text(), line.due->row.id.text()}.join(u'/')});
         else if (line.due->kind == DueKind::MoveConferenceHere) // of a move, under whose id the row stands
             Q_EMIT goTo({u"new-conference"_s, line.due->row.id.text(), u"move"_s});
         else if (isOfPlan(line.due->kind))

@@ -69,6 +69,26 @@ QString children(const DueRow& row)
     return joined(names, screenLanguage());
 }
 
+/// What an ending waits for; %1 stands for the family.
+QString ending(const DueRow& row)
+{
+    const QString what = row.limit.id.text();
+    if (what == u"plan-ending-consult")
+        return TodayWords::tr("Consultation before the plan ends, %1");
+    if (what == u"plan-ending-answer")
+        return TodayWords::tr("The chair’s answer on ending the plan, %1");
+    if (what == u"plan-ending-day")
+        return TodayWords::tr("The day on which the plan ends, %1");
+    return TodayWords::tr("To be told that the plan has ended, %1");
+}
+
+/// Waits without a day of its own.
+bool isOpenEnded(const DueRow& row)
+{
+    const QString what = row.limit.id.text();
+    return (row.kind == DueKind::PlanEnding && what != u"plan-ending-day") || (row.kind == DueKind::ReviewDay && what == u"review-earlier");
+}
+
 } // namespace
 
 QString TodayWords::due(const DueRow& row)
@@ -109,6 +129,10 @@ QString TodayWords::due(const DueRow& row)
     //: %1: a child, %2: the family
     case DueKind::CareReviewApart: return tr("%1’s two reviews are on different days, %2").arg(children(row), family);
     case DueKind::Review: return tr("Review conference, %1").arg(family);
+    case DueKind::ReviewDay:
+        return (row.limit.id.text() == u"review-earlier" ? tr("Review to be brought forward, %1") : tr("Review with no conference called, %1")).arg(family);
+    case DueKind::PlanEnding: return ending(row).arg(family);
+    case DueKind::SupportReview: return tr("Support after the plan, %1").arg(family);
     case DueKind::Complaint: return tr("Answer to a complaint, %1").arg(family);
     case DueKind::Difference: return tr("Difference between practitioners, %1").arg(family);
     case DueKind::Other: return family;
@@ -198,6 +222,14 @@ QString TodayWords::named(const DueRow& row, Language language)
     case DueKind::MoveAccepted: return tr("they met on %1: waiting for them").arg(day);
     case DueKind::CareOrderReview: return tr("the order was made on %1").arg(day);
     case DueKind::CareReviewApart: return tr("the first is on %1: bring them together, or say why not").arg(day);
+    case DueKind::ReviewDay:
+        //: %1: the name of a rule
+        return isOpenEnded(row) ? tr("something has happened since (%1)").arg(row.limit.rule) : tr("it is fixed for %1").arg(day);
+    case DueKind::PlanEnding:
+        if (!isOpenEnded(row))
+            return tr("agreed for %1").arg(day);
+        //: %1: the name of a rule
+        return row.limit.rule.isEmpty() ? QString() : tr("by rule %1").arg(row.limit.rule);
     case DueKind::Version: return tr("promised for %1").arg(day);
     case DueKind::Complaint:
     case DueKind::Difference: return tr("an answer was promised for %1").arg(day);
@@ -223,6 +255,11 @@ QString TodayWords::countedShort(const DueRow& row, Language language)
     return tr("%1 from %2, so by %3").arg(period, anchor, by);
 }
 
+bool TodayWords::isToBeCalled(const DueRow& row)
+{
+    return row.kind == DueKind::ReviewDay && row.limit.id.text() == u"review-fixed";
+}
+
 QString TodayWords::verb(DueKind kind)
 {
     switch (kind) {
@@ -237,6 +274,9 @@ QString TodayWords::verb(DueKind kind)
     case DueKind::CoreGroup: return tr("Set a date…");
     case DueKind::CareOrderReview:
     case DueKind::Review: return tr("Plan it…");
+    case DueKind::ReviewDay: return tr("Set a date…");
+    case DueKind::PlanEnding: return tr("Go on with it…");
+    case DueKind::SupportReview: return tr("Record it…");
     case DueKind::CoreGroupHeld: return tr("Write it down…");
     case DueKind::CoreGroupNotes: return tr("Send…");
     case DueKind::Visit: return tr("Record it…");
@@ -268,6 +308,7 @@ QString TodayWords::icon(DueKind kind)
     case DueKind::Invitations: return u"envelope"_s;
     case DueKind::SetDate:
     case DueKind::ConferenceItself:
+    case DueKind::ReviewDay:
     case DueKind::Review: return u"calendar3"_s;
     case DueKind::MoveTold: return u"telephone"_s;
     case DueKind::MoveInterimPlan: return u"shield-check"_s;
@@ -276,6 +317,8 @@ QString TodayWords::icon(DueKind kind)
     case DueKind::MoveConferenceThere:
     case DueKind::CareOrderReview:
     case DueKind::CareReviewApart: return u"calendar3"_s;
+    case DueKind::PlanEnding:
+    case DueKind::SupportReview: return u"clipboard-check"_s;
     case DueKind::Reports: return u"file-earmark-text"_s;
     case DueKind::CoreGroup:
     case DueKind::CoreGroupHeld: return u"people"_s;
@@ -295,7 +338,9 @@ RowCell TodayWords::when(const DueRow& row, QDate today, const WorkingCalendar& 
 {
     const QDateTime due = *row.limit.due;
     RowCell cell;
-    if (due.date() < today) {
+    if (isOpenEnded(row)) {
+        cell = mutedCell(tr("waiting"));
+    } else if (due.date() < today) {
         const int over = calendar.workingDaysBetween(due.date(), today).value_or(0);
         cell = textCell(over > 0 ? tr("%n day(s) over", nullptr, over) : tr("passed"), {}, true);
         cell.tone = Tone::Stopped;

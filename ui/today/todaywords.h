@@ -32,6 +32,8 @@ public:
     static QString named(const DueRow& row, Language language);
     /// What the row's button does.
     static QString verb(DueKind kind);
+    /// Whether the day of a review comes and no conference was called for it.
+    static bool isToBeCalled(const DueRow& row);
     static QString icon(DueKind kind);
     /// "2 days over", "by 17:00", "Tue 24 Nov".
     static RowCell when(const DueRow& row, QDate today, const WorkingCalendar& calendar, Language language);

@@ -62,8 +62,7 @@ std::optional<std::pair<DueKind, States>> sortOf(const LimitVerdict& limit, cons
         {u"assessment-report"_s, {DueKind::Reports, {Convened}}}};
     static const std::map<QString, std::pair<DueKind, States>> deeds{{u"conference"_s, {DueKind::SetDate, {Requested, Postponed}}},
                                                                      {u"minutes-discussed"_s, {DueKind::MinutesDiscussed, {MinutesApproved, Distributed}}},
-                                                                     {u"review"_s, {DueKind::Review, ended}},
-                                                                     {u"support-plan-review"_s, {DueKind::Review, ended}}};
+                                                                     {u"review"_s, {DueKind::Review, ended}}};
     const auto find = [](const auto& table, const QString& word) {
         const auto found = table.find(word);
         return found == table.end() ? std::nullopt : std::optional(found->second);
@@ -130,10 +129,11 @@ QStringList owedOf(const DisputesKept& disputes, const ConferenceId& conference,
     return {line(conference, DueKind::Complaint, day, int(days.size()), day < today ? u"passed"_s : day == today ? u"today"_s : u"week"_s)};
 }
 
-/// Without what moves have due, which is worked out from what is written down of them.
+/// Without what moves, endings and reviews have due, which is worked out from days that people set.
 QStringList listedBy(const TodayView& view)
 {
-    static const std::set<DueKind> ofMoves{DueKind::MoveTold, DueKind::MoveInterimPlan, DueKind::MoveConferenceThere, DueKind::MoveAccepted};
+    static const std::set<DueKind> ofMoves{DueKind::MoveTold, DueKind::MoveInterimPlan, DueKind::MoveConferenceThere, DueKind::MoveAccepted,
+                                           DueKind::ReviewDay, DueKind::PlanEnding, DueKind::SupportReview};
     QStringList lines;
     for (const auto& [list, rows] : {std::pair(u"passed"_s, &view.passed), std::pair(u"today"_s, &view.dueToday), std::pair(u"week"_s, &view.thisWeek)})
         for (const DueRow& row : *rows)

@@ -40,6 +40,9 @@ QString kindName(DueKind kind)
     case DueKind::MoveAccepted: return u"acceptance"_s;
     case DueKind::CareOrderReview: return u"care-order-review"_s;
     case DueKind::CareReviewApart: return u"reviews-apart"_s;
+    case DueKind::ReviewDay: return u"review-day"_s;
+    case DueKind::PlanEnding: return u"plan-ending"_s;
+    case DueKind::SupportReview: return u"support-review"_s;
     case DueKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE();

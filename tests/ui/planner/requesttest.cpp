@@ -1,3 +1,4 @@
+#include "core/workflow/following.h"
 #include "core/workflow/settling.h"
 #include "core/workflow/transferring.h"
 #include "tests/ui/planner/plannedfixture.h"
@@ -216,6 +217,24 @@ private Q_SLOTS:
         const auto family = begun.state().draft().family;
         QVERIFY(begun.open(row.id.text(), u"again"_s));
         QVERIFY(begun.state().draft().family == family); // a draft begun is not thrown away
+    }
+
+    void theReviewOfAPlanBeginsWithThePlan()
+    {
+        DemoDesk at;
+        const FamilyId acorn = findFamilies(at.office(), u"Acorn"_s).at(0).id;
+        const PlanFollowed plan = plansOf(at.office(), acorn).at(0);
+        PlannerWorkspace screen(at.desk, at.prompts);
+        QVERIFY(!screen.open(ConferenceId::fresh().text(), u"review-of-plan"_s)); // there is no such conference
+        QVERIFY(screen.open(plan.conference.text(), u"review-of-plan"_s));
+        showAsInWindow(screen);
+        const NewConference& draft = screen.state().draft();
+        QCOMPARE(draft.type, ConferenceType::Review);
+        QVERIFY(draft.family == acorn);
+        QCOMPARE(draft.procedure, plan.procedure->id);
+        QCOMPARE(draft.children, std::vector{plan.children.front().id}); // not the unborn one, who has none
+        QVERIFY(draft.planSince.contains(plan.children.front().id));
+        QVERIFY(!screen.state().plan().invitees.empty());
     }
 
     void whatSpeaksAgainstAChairIsSaid()

@@ -5,6 +5,7 @@
 #include "core/workflow/lookedafter.h"
 #include "core/workflow/meeting.h"
 #include "core/workflow/transferring.h"
+#include "core/workflow/reviewing.h"
 #include "ui/conference/planner/agendastep.h"
 #include "ui/conference/planner/checkstep.h"
 #include "ui/conference/planner/familystep.h"
@@ -102,6 +103,8 @@ bool PlannerWorkspace::open(const QString& record, const QString& part)
         return openPlan([this, move] { return planForMove(m_desk.office(), *move); });
     if (const auto step = CareStepId::parse(record); step && part == u"care")
         return openPlan([this, step] { return planForCareStep(m_desk.office(), *step); });
+    if (const auto plan = ConferenceId::parse(record); plan && part == u"review-of-plan")
+        return openPlan([this, plan] { return planForReview(m_desk.office(), *plan); });
     const auto family = FamilyId::parse(record);
     if (!record.isEmpty() && !family)
         return false;

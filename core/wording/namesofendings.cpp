@@ -1,0 +1,51 @@
+#include "core/wording/namesofendings.h"
+
+namespace cadair {
+
+namespace {
+
+struct Named {
+    const char16_t* word;
+    const char* name;
+};
+
+constexpr Named grounds[] = {
+    {u"new-incident", QT_TRANSLATE_NOOP("Phrasebook", "A new incident or allegation of abuse")},
+    {u"plan-difficulties", QT_TRANSLATE_NOOP("Phrasebook", "Serious difficulties with the plan")},
+    {u"baby-due", QT_TRANSLATE_NOOP("Phrasebook", "A baby due in the household")},
+    {u"risk-person", QT_TRANSLATE_NOOP("Phrasebook", "Somebody who poses a risk joins or visits")},
+    {u"circumstances-changed", QT_TRANSLATE_NOOP("Phrasebook", "Circumstances changed unexpectedly")},
+    {u"returns-home", QT_TRANSLATE_NOOP("Phrasebook", "A looked-after child may go back to the risk")},
+    {u"ending-considered", QT_TRANSLATE_NOOP("Phrasebook", "The plan could end early")},
+    {u"becomes-looked-after", QT_TRANSLATE_NOOP("Phrasebook", "A child becomes looked after")},
+    {u"other", QT_TRANSLATE_NOOP("Phrasebook", "Something else")},
+};
+
+constexpr Named support[] = {
+    {u"child-in-need", QT_TRANSLATE_NOOP("Phrasebook", "A child in need plan")},
+    {u"common-assessment", QT_TRANSLATE_NOOP("Phrasebook", "A common assessment")},
+    {u"none", QT_TRANSLATE_NOOP("Phrasebook", "No help is needed")},
+};
+
+template <size_t Count>
+QString nameIn(const Named (&names)[Count], const QString& word, const Phrasebook& book)
+{
+    for (const Named& each : names)
+        if (word == QStringView(each.word))
+            return book.phrase(each.name);
+    return word;
+}
+
+} // namespace
+
+QString nameOfReviewGround(const QString& word, const Phrasebook& book)
+{
+    return nameIn(grounds, word, book);
+}
+
+QString nameOfSupport(const QString& word, const Phrasebook& book)
+{
+    return nameIn(support, word, book);
+}
+
+} // namespace cadair

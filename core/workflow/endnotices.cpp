@@ -1,0 +1,56 @@
+#include "core/workflow/endnotices.h"
+
+#include "core/store/conferencestore.h"
+#include "core/store/endingstore.h"
+#include "core/store/followingstore.h"
+
+#include <algorithm>
+
+namespace cadair {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addPeople(const CaseFile& file, std::vector<EndingPerson>& people)
+{
+    using enum Capacity;
+    for (const Participant& person : file.participants) {
+        const bool atWork = person.capacity == Chair || person.capacity == MinuteTaker || person.capacity == Observer || person.capacity == Child;
+        if (!atWork && !person.name.isEmpty() && std::ranges::find(people, person.name, &EndingPerson::name) == people.end())
+            people.push_back({.name = person.name, .agency = person.agency});
+    }
+}
+
+} // namespace
+
+std::optional<PlanEndingKept> endToNote(const Office& office, const EndedPlan& ended)
+{
+    const bool died = std::ranges::any_of(ended.children, [](const Child& child) { return child.died.has_value(); });
+    if (ended.byReview || ended.ending || !died)
+        return std::nullopt;
+    PlanEndingKept end{.id = PlanEndingId::fresh(), .conference = ended.conference, .children = {}, .ground = EndingGround::Died,
+                       .askedOn = office.clock.today(), .endsOn = ended.on, .ended = true};
+    for (const Child& child : ended.children)
+        end.children.push_back(child.id);
+    const ConferenceStore conferences(office.casebook);
+    std::set<ConferenceId> seen;
+    for (std::optional<ConferenceId> each = ended.conference; each && seen.insert(*each).second;) {
+        const auto file = conferences.caseFile(*each);
+        if (!file)
+            break;
+        addPeople(*file, end.people);
+        each = file->conference.type == ConferenceType::Review ? FollowingStore(office.casebook).before(*each) : std::nullopt; // back to where it began
+    }
+    return end;
+}
+
+Made<PlanEndingId> noteEnd(const Office& office, const PlanEndingKept& end)
+{
+    EndingStore store(office.casebook);
+    if (!end.ended || end.ground != EndingGround::Died || !end.endsOn || store.ending(end.id))
+        return {{}, {{u"members"_s, FieldFault::Missing}}};
+    store.save(end);
+    return {end.id, {}};
+}
+
+} // namespace cadair

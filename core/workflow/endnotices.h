@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/workflow/endedplans.h"
+
+namespace cadair {
+
+// Plans that ended without a review and without anybody's agreement: by a death. Nothing has to be asked; everybody has to know.
+
+/// Such an end as it is written down first: of the children of `ended`, with everybody who belonged to the plan. Empty where it
+/// ended at a review, or was written down already.
+std::optional<PlanEndingKept> endToNote(const Office& office, const EndedPlan& ended);
+/// Writes it down, so that Today says who is still to be told. The register knows of the end by itself.
+Made<PlanEndingId> noteEnd(const Office& office, const PlanEndingKept& end);
+
+} // namespace cadair
