@@ -10589,7 +10589,7 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     </message>
     <message>
         <source>Interim plan until the transfer conference</source>
-        <translation>Cynllun interim tan y gynhadledd drosglwyddo</translation>
+        <translation>Cynllun dros dro tan y gynhadledd drosglwyddo</translation>
     </message>
     <message>
         <source>Plan it…</source>
@@ -21351,7 +21351,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>Interim plan agreed for the move</source>
-        <translation>Cytunwyd ar gynllun interim ar gyfer y symud</translation>
+        <translation>Cytunwyd ar gynllun dros dro ar gyfer y symud</translation>
     </message>
     <message>
         <source>The other authority held its conference</source>
@@ -21781,7 +21781,7 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>Interim plan for the move, %1</source>
-        <translation>Cynllun interim ar gyfer y symud, %1</translation>
+        <translation>Cynllun dros dro ar gyfer y symud, %1</translation>
     </message>
     <message>
         <source>Transfer-in conference, %1</source>
