@@ -96,7 +96,7 @@ CREATE TABLE looked_after_answer (
 CREATE INDEX looked_after_answer_child_id ON looked_after_answer(child_id);
 
 -- Every child whose plan is running, with the conference that decided so last: none after a death, or after its end was written
--- down without a conference (accepted by the authority they moved to).
+-- down without a conference (accepted by the authority they moved to, agreed by the chair), until a later one makes another.
 DROP VIEW running_plan;
 CREATE VIEW running_plan AS
   SELECT conference.rowid AS conference_number, conference.id AS conference_id, conference.family_id, conference.held_on,

@@ -102,26 +102,6 @@ CREATE TABLE plan_support_review (
   PRIMARY KEY (conference_id, position)
 ) STRICT;
 
--- A plan that ended without a decision is not running any more: from then on, until a later conference makes another.
-DROP VIEW running_plan;
-CREATE VIEW running_plan AS
-  SELECT conference.rowid AS conference_number, conference.id AS conference_id, conference.family_id, conference.held_on,
-         decision.child_id, subject.position
-    FROM decision JOIN conference ON conference.id = decision.conference_id
-    JOIN subject ON subject.conference_id = decision.conference_id AND subject.child_id = decision.child_id
-    JOIN child ON child.id = decision.child_id
-   WHERE decision.outcome IN ('start-plan', 'continue-plan') AND child.died IS NULL
-     AND conference.state IN ('concluded', 'decisions-issued', 'minutes-approved', 'distributed', 'closed')
-     AND NOT EXISTS (SELECT 1 FROM decision AS later WHERE later.corrects_id = decision.id)
-     AND NOT EXISTS (SELECT 1 FROM decision AS later JOIN conference AS after ON after.id = later.conference_id
-                      WHERE later.child_id = decision.child_id
-                        AND after.state IN ('concluded', 'decisions-issued', 'minutes-approved', 'distributed', 'closed')
-                        AND (after.held_on, later.rowid) > (conference.held_on, decision.rowid))
-     AND NOT EXISTS (SELECT 1 FROM case_event AS ended JOIN subject AS about ON about.conference_id = ended.conference_id
-                      WHERE ended.event = 'plan-ended' AND about.child_id = decision.child_id
-                        AND (ended.child_id IS NULL OR ended.child_id = decision.child_id)
-                        AND ended.happened_on >= conference.held_on);
-
 CREATE TRIGGER reviewing_inserted AFTER INSERT ON reviewing BEGIN INSERT INTO journal_entry VALUES ('insert', 'reviewing', new.conference_id, NULL, json_object('conference_id', new.conference_id, 'asked_by_group', new.asked_by_group, 'asked_why', new.asked_why)); END;
 CREATE TRIGGER reviewing_updated AFTER UPDATE ON reviewing BEGIN INSERT INTO journal_entry VALUES ('update', 'reviewing', new.conference_id, json_object('conference_id', old.conference_id, 'asked_by_group', old.asked_by_group, 'asked_why', old.asked_why), json_object('conference_id', new.conference_id, 'asked_by_group', new.asked_by_group, 'asked_why', new.asked_why)); END;
 CREATE TRIGGER reviewing_deleted AFTER DELETE ON reviewing BEGIN INSERT INTO journal_entry VALUES ('delete', 'reviewing', old.conference_id, json_object('conference_id', old.conference_id, 'asked_by_group', old.asked_by_group, 'asked_why', old.asked_why), NULL); END;
