@@ -85,7 +85,7 @@ private:
         if (m_queue.registered)
             add({.code = RegisterBorn, .rule = checkRule(u"register-entry", u"born"_s, m_procedure), .from = m_queue.registered, .to = m_event.on});
         for (const QueuedConference& each : m_queue.conferences) {
-            const bool initial = each.type == ConferenceType::PreBirth && each.date && *each.date > m_event.on;
+            const bool initial = each.type == ConferenceType::PreBirth && (!each.date || *each.date > m_event.on);
             add(about(isHeldNow(each) ? ConferenceUnderWay : initial ? ConferenceAsInitial : ConferenceGoesOn, each));
             if (more > 0 && !isHeldNow(each))
                 add(about(ConferenceJoined, each, more));

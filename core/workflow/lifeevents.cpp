@@ -145,12 +145,21 @@ private:
             twin.familyName = name.family.isEmpty() ? m_after.familyName : name.family;
             twin.languages = {};
             m_families.save(twin);
+            partTwins(twin.id, event.bornToo);
             event.bornToo.push_back(twin.id);
             joinFamily(twin.id);
             for (const QueuedConference& each : m_queue.conferences)
                 if (each.state != ConferenceState::InSession && each.state != ConferenceState::Adjourned)
                     joinConference(twin, each);
         }
+    }
+
+    /// Born on one day and perhaps without a name yet: nobody is to take them for one child written down twice.
+    void partTwins(const ChildId& twin, const std::vector<ChildId>& others)
+    {
+        sayNotTheSame(m_office, RecordKind::Child, m_child.id.text(), twin.text());
+        for (const ChildId& other : others)
+            sayNotTheSame(m_office, RecordKind::Child, other.text(), twin.text());
     }
 
     /// Whoever belongs to the one belongs to the other of the same birth.

@@ -176,6 +176,8 @@ private:
                 const EventKey measured = measuredBy(limit, *open.procedure);
                 if (!isRunning(limit) || (limit.child && *limit.child != m_child.id) || !isOnAConference(limit, measured))
                     continue;
+                if (m_read.queue.plan && m_read.queue.plan->conference != open.file.conference.id && measured.text().contains(u"review"_s))
+                    continue; // a later conference went on with the plan: its next review counts from there
                 std::optional<QDate>& earliest = day(days[Key(limit.id.text(), limit.rule, measured)]);
                 if (!earliest || limit.due->date() < *earliest)
                     earliest = limit.due->date();

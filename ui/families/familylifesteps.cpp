@@ -70,12 +70,4 @@ void FamiliesWorkspace::lifeEventKept()
     messages().show({Tone::Done, [left] { return left ? tr("It is recorded. Today keeps in view what is still to be done.") : tr("It is recorded."); }, std::move(actions)});
 }
 
-Destination FamiliesWorkspace::ruleAsked() const
-{
-    if (formOnShow() != m_lifeForms.event || !m_lifeForms.event->previewTable()->hasFocus())
-        return rulesOf({}, {});
-    const auto [procedure, rule] = m_lifeForms.event->ruleShown();
-    return rulesOf(procedure, rule);
-}
-
 } // namespace cadair::ui

@@ -147,8 +147,10 @@ LifeEventKind LifeEventForm::kind() const
     return fromWord<LifeEventKind>(m_kind->currentData().toString()).value_or(LifeEventKind::Birth);
 }
 
-std::pair<QString, RuleId> LifeEventForm::ruleShown() const
+std::pair<QString, QString> LifeEventForm::rule() const
 {
+    if (!m_preview->hasFocus())
+        return {};
     bool isLine = false;
     const size_t at = m_preview->currentId().toUInt(&isLine);
     if (!m_seen || !isLine || at >= m_seen->consequences.size())

@@ -41,7 +41,7 @@ public:
     const std::optional<LifeEventId>& recorded() const { return m_recorded; }
     ChildId child() const;
     /// The rule that the current line of the preview rests on, and whose it is.
-    std::pair<QString, RuleId> ruleShown() const;
+    std::pair<QString, QString> rule() const override;
 
 protected:
     std::vector<FieldProblem> keep() override;

@@ -94,9 +94,10 @@ QString LifeWords::effect(LifeEffect effect)
 
 RowCell LifeWords::consequence(const Consequence& each, const Procedure& procedure)
 {
-    QStringList small{under(each), source(each, procedure)};
-    small.removeAll(QString());
-    RowCell cell = textCell(text(each), small.join(u" · "_s));
+    const QString known = under(each);
+    const QString rule = source(each, procedure);
+    const QString between = known.isEmpty() || rule.isEmpty() ? QString() : known.endsWith(u'.') ? u" "_s : u" · "_s;
+    RowCell cell = textCell(text(each), known + between + rule);
     const LifeEffect effect = effectOf(each.code);
     cell.icon = iconOf(effect);
     cell.iconTone = effect == LifeEffect::Stops ? Tone::Attention : effect == LifeEffect::Changes ? Tone::Note : Tone::Done;

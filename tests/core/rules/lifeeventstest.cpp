@@ -78,7 +78,8 @@ LifeQueue queued(const QStringList& lines)
             queue.othersPlanned = true;
         } else {
             QueuedConference ahead{.id = conference, .type = *fromWord<ConferenceType>(words[0]), .state = ConferenceState::Convened};
-            ahead.date = day(words[2]);
+            if (words[2] != u"undated")
+                ahead.date = day(words[2]);
             ahead.others = after(u"with"_s).toInt();
             ahead.asked = {u"Sera Pebble"_s};
             if (words.contains(u"now"_s))
@@ -157,6 +158,10 @@ private Q_SLOTS:
             << Birth << 0 << QStringList{u"pre-birth conference 2026-12-10"_s, u"limit conference 2027-01-04 to 2026-12-08"_s}
             << QStringList{u"conference-as-initial"_s, u"limit-moves conference 2027-01-04 to 2026-12-08 LIMIT"_s, u"to-tell 1 TELLS-OF-BIRTH"_s,
                            u"old-papers-stand"_s};
+        QTest::newRow("born before a conference that has no day yet: whatever its day, it is an initial one")
+            << Birth << 0 << QStringList{u"pre-birth conference undated"_s} << QStringList{u"conference-as-initial"_s, u"to-tell 1 TELLS-OF-BIRTH"_s, u"old-papers-stand"_s};
+        QTest::newRow("born after it: the conference before the birth is that still")
+            << Birth << 0 << QStringList{u"pre-birth conference 2026-11-26"_s} << QStringList{u"to-tell 1 TELLS-OF-BIRTH"_s, u"conference-goes-on"_s, u"old-papers-stand"_s};
         QTest::newRow("born with a plan: the review comes forward, a core group is called for, the register has a born child")
             << Birth << 0
             << QStringList{u"plan since 2026-11-16"_s, u"registered 2026-11-16"_s, u"decided"_s, u"limit review 2027-02-16 to 2026-12-27"_s,

@@ -183,6 +183,18 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(todayView(f.at.office()).lifeDue, isTwins));
     }
 
+    void tripletsWithoutNamesAreThreeChildren()
+    {
+        Expecting f;
+        f.at.at(QDate(2026, 11, 9), QTime(9, 0));
+        LifeEventGiven event = f.birth(QDate(2026, 11, 8), {{}, {}});
+        event.name = {};
+        QVERIFY(record(f.at.office(), event));
+        const auto view = rereadFamily(f.at.office(), f.at.family);
+        QCOMPARE(view->children.size(), size_t(5));
+        QVERIFY(view->lookalikes.empty());
+    }
+
     void aLossStopsWhatWasQueued_data()
     {
         QTest::addColumn<LifeEventKind>("kind");
