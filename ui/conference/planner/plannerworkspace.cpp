@@ -122,9 +122,7 @@ bool PlannerWorkspace::open(const QString& record, const QString& part)
                                showStep(part == u"review" ? 2 : 1);
                            },
                            false}},
-                         true,
-                         {},
-                         false});
+                         true, {}, false});
         return true;
     }
     if (family && !m_state->draft().family) {
