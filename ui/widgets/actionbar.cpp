@@ -4,7 +4,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -36,8 +35,6 @@ QPushButton* ActionBar::addSecondary(const QString& icon)
 {
     QPushButton* button = makeButton(this, ButtonLook::Plain, icon);
     m_left->addWidget(button);
-    if (!icon.isEmpty())
-        m_folding.push_back({button});
     return button;
 }
 
@@ -81,59 +78,6 @@ void ActionBar::setNote(const QString& text, Tone tone)
     m_note->setVisible(!text.isEmpty());
     m_noteIcon->setIcon(shapeOf(tone), tone);
     m_noteIcon->setVisible(!text.isEmpty() && !shapeOf(tone).isEmpty());
-}
-
-int ActionBar::fullWidth(const Folding& each)
-{
-    const int width = each.button->sizeHint().width();
-    return each.folded ? width + each.button->fontMetrics().horizontalAdvance(each.words) + px(4) : width;
-}
-
-QSize ActionBar::minimumSizeHint() const
-{
-    QSize least = QWidget::minimumSizeHint();
-    for (const Folding& each : m_folding)
-        if (!each.folded && !each.button->isHidden())
-            least.rwidth() -= each.button->fontMetrics().horizontalAdvance(each.button->text());
-    return least;
-}
-
-void ActionBar::fit()
-{
-    int wanted = QWidget::minimumSizeHint().width();
-    for (Folding& each : m_folding) {
-        if (!each.button->text().isEmpty()) { // its owner has given it words
-            each.words = each.button->text();
-            each.named = !each.folded && !each.button->accessibleName().isEmpty();
-            each.folded = false;
-        }
-        if (each.folded && !each.button->isHidden())
-            wanted += fullWidth(each) - each.button->sizeHint().width();
-    }
-    const bool narrow = wanted > width();
-    for (Folding& each : m_folding) {
-        if (each.folded == narrow || each.words.isEmpty())
-            continue;
-        each.folded = narrow;
-        each.button->setToolTip(narrow ? each.words : QString());
-        if (!each.named)
-            each.button->setAccessibleName(narrow ? each.words : QString());
-        each.button->setText(narrow ? QString() : each.words);
-    }
-}
-
-bool ActionBar::event(QEvent* event)
-{
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        fit();
-    return done;
-}
-
-void ActionBar::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
 }
 
 void ActionBar::paintEvent(QPaintEvent*)

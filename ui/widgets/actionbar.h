@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QHBoxLayout;
 class QPushButton;
 
@@ -15,8 +13,7 @@ class IconLabel;
 class TextLabel;
 
 /// The bar at the foot of a screen: secondary actions left, then a note that says what the primary action leaves out,
-/// then at most a few more, then the one filled button. Where there is no room for all their words, the secondary ones stand
-/// as icons, with the words as their names and tips.
+/// then at most a few more, then the one filled button.
 class ActionBar final : public QWidget {
     Q_OBJECT
 public:
@@ -35,26 +32,10 @@ public:
     /// Small words beside the primary button; empty hides them.
     void setNote(const QString& text, Tone tone = Tone::Muted);
 
-    QSize minimumSizeHint() const override;
-
 protected:
-    bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// A button that can stand as its icon alone, with all its words.
-    struct Folding {
-        QPushButton* button;
-        QString words = {};
-        bool named = false; ///< its owner calls it something else
-        bool folded = false;
-    };
-    void fit();
-    /// How wide it is with all its words.
-    static int fullWidth(const Folding& each);
-
-    std::vector<Folding> m_folding;
     QHBoxLayout* m_left;
     QHBoxLayout* m_right;
     IconLabel* m_noteIcon;

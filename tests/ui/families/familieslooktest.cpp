@@ -86,10 +86,10 @@ private Q_SLOTS:
             data << letter.toName;
         for (const FamilyPage::Tab tab : {FamilyPage::Timeline, FamilyPage::Around, FamilyPage::Conferences, FamilyPage::Letters, FamilyPage::Addresses}) {
             f.screen.page().showTab(tab);
-            QCOMPARE(walks::bareWords(f.at.languages, [&] { return walks::texts(f.screen); }, data), QStringList());
+            QCOMPARE(walks::bareWords(f.at.languages, [&] { return walks::texts(f.screen); }, data).join(u'\n'), QString());
         }
         f.screen.editChild({});
-        QCOMPARE(walks::bareWords(f.at.languages, [&] { return walks::texts(f.screen); }, data), QStringList());
+        QCOMPARE(walks::bareWords(f.at.languages, [&] { return walks::texts(f.screen); }, data).join(u'\n'), QString());
     }
 
     void theScreenIsSteppedThroughWithF6()
