@@ -9658,16 +9658,8 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <translation>Newid enw a chyfeirnod y teulu</translation>
     </message>
     <message>
-        <source>The birth of %1 is recorded. Every time limit that was counted from the expected date has been worked out anew, and a conference not yet held is now about a child who is born.</source>
-        <translation>Mae genedigaeth %1 wedi&apos;i chofnodi. Cyfrifwyd o&apos;r newydd bob terfyn amser a gyfrifwyd o&apos;r dyddiad disgwyliedig, ac mae cynhadledd sydd heb ei chynnal bellach yn ymwneud â phlentyn sydd wedi&apos;i eni.</translation>
-    </message>
-    <message>
         <source>The new address stands in every conference that is not over. What has been issued stays as it was.</source>
         <translation>Mae&apos;r cyfeiriad newydd ym mhob cynhadledd nad yw ar ben. Mae&apos;r hyn a anfonwyd yn aros fel yr oedd.</translation>
-    </message>
-    <message>
-        <source>The death of %1 is recorded. Letters, reminders and dates for this child have stopped. Look through the conferences still to be held.</source>
-        <translation>Mae marwolaeth %1 wedi&apos;i chofnodi. Mae llythyrau, nodiadau atgoffa a dyddiadau ar gyfer y plentyn hwn wedi peidio. Edrychwch drwy&apos;r cynadleddau sydd eto i&apos;w cynnal.</translation>
     </message>
     <message>
         <source>Show the conferences</source>
@@ -10102,10 +10094,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
 <context>
     <name>cadair::ui::FamilyPlan</name>
     <message>
-        <source>Plan, core group and visits. Enter does what the line’s button says.</source>
-        <translation>Cynllun, grŵp craidd ac ymweliadau. Mae Enter yn gwneud yr hyn sydd ar fotwm y llinell.</translation>
-    </message>
-    <message>
         <source>No child of this family has a plan that is running. What a conference decides, its core group and the visits will stand here.</source>
         <translation>Nid oes cynllun ar waith ar gyfer unrhyw blentyn o’r teulu hwn. Yma y bydd yr hyn y mae cynhadledd yn ei benderfynu, ei grŵp craidd a’r ymweliadau.</translation>
     </message>
@@ -10530,10 +10518,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         </translation>
     </message>
     <message>
-        <source>Plan, core group, visits, moves and care. Enter does what the line’s button says.</source>
-        <translation>Cynllun, grŵp craidd, ymweliadau, symud a gofal. Mae Enter yn gwneud yr hyn a ddywed botwm y llinell.</translation>
-    </message>
-    <message>
         <source>Moves and care</source>
         <translation>Symud a gofal</translation>
     </message>
@@ -10766,8 +10750,8 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <translation>Cynnig i ddychwelyd adref, rhiant sy’n mynd â’r plentyn neu’n gofyn amdano.</translation>
     </message>
     <message>
-        <source>Plan, core group, visits, review and ending. Enter does what the line’s button says.</source>
-        <translation>Cynllun, grŵp craidd, ymweliadau, adolygiad a diwedd. Mae Enter yn gwneud yr hyn y mae botwm y llinell yn ei ddweud.</translation>
+        <source>Plan, core group, visits, review, ending, moves and care. Enter does what the line’s button says.</source>
+        <translation>Cynllun, grŵp craidd, ymweliadau, adolygu, dod i ben, symud a gofal. Mae Enter yn gwneud yr hyn sydd ar fotwm y llinell.</translation>
     </message>
 </context>
 <context>
@@ -18242,10 +18226,6 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
         <source>Only reviews due, or plans that run long</source>
         <translation>Dim ond adolygiadau sy’n ddyledus, neu gynlluniau sy’n rhedeg yn hir</translation>
     </message>
-    <message>
-        <source>Only reviews due</source>
-        <translation>Dim ond adolygiadau sydd i ddod</translation>
-    </message>
 </context>
 <context>
     <name>cadair::ui::RegisterWorkspace</name>
@@ -21246,7 +21226,9 @@ an e-mail address, then whether it is safe for confidential papers</extracomment
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: what was done of a plan, %2: a child</extracomment>
+        <extracomment>%1: what was done of a plan, %2: a child
+----------
+a child, and what happened: &quot;A return home is proposed&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
