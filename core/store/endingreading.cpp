@@ -166,7 +166,7 @@ std::vector<PlanEndingKept> EndingStore::openEndings() const
                reasons, ends_on, ended, taken_back_on, taken_back_why
           FROM plan_ending
          WHERE taken_back_on IS NULL
-           AND (agreed IS NULL OR (agreed = 1 AND ended = 0)
+           AND ((agreed IS NOT 0 AND ended = 0)
                 OR (ended = 1 AND EXISTS (SELECT 1 FROM plan_ending_person WHERE ending_id = id AND told_on IS NULL)))
          ORDER BY asked_on, rowid
     )sql"));

@@ -47,7 +47,8 @@ std::optional<PlanEndingKept> endToNote(const Office& office, const EndedPlan& e
 Made<PlanEndingId> noteEnd(const Office& office, const PlanEndingKept& end)
 {
     EndingStore store(office.casebook);
-    if (!end.ended || end.ground != EndingGround::Died || !end.endsOn || store.ending(end.id))
+    const bool askedOfNobody = end.ground == EndingGround::Died || end.ground == EndingGround::Moved;
+    if (!end.ended || !askedOfNobody || end.agreed || !end.endsOn || store.ending(end.id))
         return {{}, {{u"members"_s, FieldFault::Missing}}};
     store.save(end);
     return {end.id, {}};

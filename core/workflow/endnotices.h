@@ -4,10 +4,11 @@
 
 namespace cadair {
 
-// Plans that ended without a review and without anybody's agreement: by a death. Nothing has to be asked; everybody has to know.
+// Plans that ended without a review and without the chair being asked: by a death, or by a move whose acceptance came in.
+// Everybody has to know.
 
-/// Such an end as it is written down first: of the children of `ended`, with everybody who belonged to the plan. Empty where it
-/// ended at a review, or was written down already.
+/// An end by a death as it is written down first: of the children of `ended`, with everybody who belonged to the plan. Empty
+/// where it ended in another way, or was written down already.
 std::optional<PlanEndingKept> endToNote(const Office& office, const EndedPlan& ended);
 /// Writes it down, so that Today says who is still to be told. The register knows of the end by itself.
 Made<PlanEndingId> noteEnd(const Office& office, const PlanEndingKept& end);

@@ -4,6 +4,7 @@
 #include "core/store/carestore.h"
 #include "core/store/familystore.h"
 #include "core/store/conferencestore.h"
+#include "core/workflow/formproblems.h"
 #include "core/workflow/register.h"
 
 #include <algorithm>
@@ -13,54 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 300;
-constexpr qsizetype longestWords = 4000;
-
-using Faults = std::vector<FieldProblem>;
-
-void checkText(const QString& field, const QString& value, qsizetype longest, Faults& faults)
-{
-    if (value.size() > longest)
-        faults.push_back({field, FieldFault::TooLong});
-}
-
-void checkPast(const QString& field, const std::optional<QDate>& day, QDate today, Faults& faults)
-{
-    if (day && *day > today)
-        faults.push_back({field, FieldFault::InTheFuture});
-}
-
-void checkNotBefore(const QString& field, const std::optional<QDate>& day, QDate first, Faults& faults)
-{
-    if (day && first.isValid() && *day < first)
-        faults.push_back({field, FieldFault::TooLongAgo});
-}
-
 /// Whether two times of one child have a day in common: the last day of one may be the first of the next.
 bool overlap(const CareKept& one, const CareKept& other)
 {
     return (!one.until || other.since < *one.until) && (!other.until || one.since < *other.until);
 }
 
-Faults problemsOf(const Office& office, const CareKept& care)
+FormProblems problemsOf(const Office& office, const CareKept& care)
 {
-    const QDate today = office.clock.today();
-    Faults faults;
+    FormProblems faults{office.clock.today()};
     if (!FamilyStore(office.casebook).child(care.child))
-        faults.push_back({u"child"_s, FieldFault::Missing});
+        faults.add(u"child"_s, FieldFault::Missing);
     if (!care.since.isValid())
-        faults.push_back({u"since"_s, FieldFault::Missing});
-    checkPast(u"since"_s, care.since, today, faults);
-    checkPast(u"careUntil"_s, care.until, today, faults);
-    checkNotBefore(u"careUntil"_s, care.until, care.since, faults);
-    checkPast(u"careOrder"_s, care.careOrder, today, faults);
+        faults.add(u"since"_s, FieldFault::Missing);
+    faults.past(u"since"_s, care.since);
+    faults.past(u"careUntil"_s, care.until);
+    faults.notBefore(u"careUntil"_s, care.until, care.since);
+    faults.past(u"careOrder"_s, care.careOrder);
     if (care.basis == CareBasis::CareOrder && !care.careOrder)
-        faults.push_back({u"careOrder"_s, FieldFault::Missing});
-    checkPast(u"carePlanChanged"_s, care.carePlanChanged, today, faults);
-    checkText(u"officer"_s, care.officer, longestText, faults);
+        faults.add(u"careOrder"_s, FieldFault::Missing);
+    faults.past(u"carePlanChanged"_s, care.carePlanChanged);
+    faults.text(u"officer"_s, care.officer, false, FormProblems::longestLine);
     for (const CareKept& other : CareStore(office.casebook).times(care.child))
         if (other.id != care.id && care.since.isValid() && overlap(care, other)) {
-            faults.push_back({u"since"_s, FieldFault::AlreadyInvited});
+            faults.add(u"since"_s, FieldFault::AlreadyInvited);
             break;
         }
     return faults;
@@ -71,36 +48,35 @@ Faults problemsOf(const Office& office, const CareKept& care)
 Made<CareId> keepLookedAfter(const Office& office, CareKept care)
 {
     care.officer = tidied(care.officer);
-    Faults faults = problemsOf(office, care);
-    if (!faults.empty())
-        return {{}, std::move(faults)};
+    FormProblems faults = problemsOf(office, care);
+    if (!faults.all.empty())
+        return {{}, std::move(faults.all)};
     CareStore(office.casebook).save(care);
     return {care.id, {}};
 }
 
 Made<CareStepId> keepCareStep(const Office& office, CareStep step)
 {
-    const QDate today = office.clock.today();
     step.talkedWith = tidied(step.talkedWith);
     step.decidedBy = tidied(step.decidedBy);
     step.reasons = step.reasons.trimmed();
-    Faults faults;
+    FormProblems faults{office.clock.today()};
     const CareStore store(office.casebook);
     if (store.times(step.child).empty())
-        faults.push_back({u"child"_s, FieldFault::Missing});
+        faults.add(u"child"_s, FieldFault::Missing);
     if (!step.on.isValid())
-        faults.push_back({u"stepOn"_s, FieldFault::Missing});
-    checkPast(u"stepOn"_s, step.on, today, faults);
-    checkPast(u"talkedOn"_s, step.talkedOn, today, faults);
-    checkPast(u"decidedOn"_s, step.decidedOn, today, faults);
-    checkNotBefore(u"decidedOn"_s, step.decidedOn, step.on, faults);
+        faults.add(u"stepOn"_s, FieldFault::Missing);
+    faults.past(u"stepOn"_s, step.on);
+    faults.past(u"talkedOn"_s, step.talkedOn);
+    faults.past(u"decidedOn"_s, step.decidedOn);
+    faults.notBefore(u"decidedOn"_s, step.decidedOn, step.on);
     if (step.decided && !step.decidedOn)
-        faults.push_back({u"decidedOn"_s, FieldFault::Missing});
-    checkText(u"talkedWith"_s, step.talkedWith, longestText, faults);
-    checkText(u"decidedBy"_s, step.decidedBy, longestText, faults);
-    checkText(u"reasons"_s, step.reasons, longestWords, faults);
-    if (!faults.empty())
-        return {{}, std::move(faults)};
+        faults.add(u"decidedOn"_s, FieldFault::Missing);
+    faults.text(u"talkedWith"_s, step.talkedWith, false, FormProblems::longestLine);
+    faults.text(u"decidedBy"_s, step.decidedBy, false, FormProblems::longestLine);
+    faults.text(u"reasons"_s, step.reasons, false, FormProblems::longestText);
+    if (!faults.all.empty())
+        return {{}, std::move(faults.all)};
     if (!step.decided)
         step.decidedOn.reset();
     CareStore(office.casebook).save(step);
@@ -109,19 +85,19 @@ Made<CareStepId> keepCareStep(const Office& office, CareStep step)
 
 Made<ConferenceId> answerAboutCare(const Office& office, CareAnswers answers)
 {
-    Faults faults;
+    FormProblems faults{office.clock.today()};
     const auto file = ConferenceStore(office.casebook).caseFile(answers.conference);
     if (!file || !file->subject(answers.child))
         return {{}, {{u"conference"_s, FieldFault::Missing}}};
     for (const auto& [field, words] : {std::pair(u"conferenceReason"_s, &answers.conferenceReason), std::pair(u"otherChairReason"_s, &answers.otherChairReason),
                                        std::pair(u"apartReason"_s, &answers.apartReason), std::pair(u"securityReasons"_s, &answers.securityReasons)}) {
         *words = words->trimmed();
-        checkText(field, *words, longestWords, faults);
+        faults.text(field, *words, false, FormProblems::longestText);
     }
     if (answers.securityAssured && answers.securityReasons.isEmpty())
-        faults.push_back({u"securityReasons"_s, FieldFault::Missing});
-    if (!faults.empty())
-        return {{}, std::move(faults)};
+        faults.add(u"securityReasons"_s, FieldFault::Missing);
+    if (!faults.all.empty())
+        return {{}, std::move(faults.all)};
     CareStore(office.casebook).save(answers);
     return {answers.conference, {}};
 }

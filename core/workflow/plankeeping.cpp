@@ -3,6 +3,7 @@
 #include "core/base/folding.h"
 #include "core/store/plankeepingstore.h"
 #include "core/store/planstore.h"
+#include "core/workflow/formproblems.h"
 
 #include <algorithm>
 
@@ -10,27 +11,6 @@ namespace cadair {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostLetters = 20000;
-
-void checkText(const QString& words, const QString& field, bool needed, std::vector<FieldProblem>& problems)
-{
-    if (needed && words.trimmed().isEmpty())
-        problems.push_back({field, FieldFault::Missing});
-    else if (words.size() > mostLetters)
-        problems.push_back({field, FieldFault::TooLong});
-}
-
-/// A day on which something was done: not ahead of today, and not before `from`.
-void checkDay(const std::optional<QDate>& day, const QString& field, QDate from, QDate today, std::vector<FieldProblem>& problems)
-{
-    if (!day || !day->isValid())
-        problems.push_back({field, FieldFault::Missing});
-    else if (*day > today)
-        problems.push_back({field, FieldFault::InTheFuture});
-    else if (from.isValid() && *day < from)
-        problems.push_back({field, FieldFault::TooLongAgo});
-}
 
 /// The running plan of one child with what is written of it.
 struct Kept {
@@ -51,12 +31,12 @@ std::optional<Kept> keptOf(const Office& office, const ConferenceId& conference,
 
 /// Saves a child's plan as `change` leaves it; nothing where `problems` holds any.
 template <typename Change>
-Made<ConferenceId> changed(const Office& office, const std::optional<Kept>& kept, std::vector<FieldProblem> problems, Change change)
+Made<ConferenceId> changed(const Office& office, const std::optional<Kept>& kept, FormProblems problems, Change change)
 {
     if (!kept)
-        problems.push_back({u"child"_s, FieldFault::Missing});
-    if (!problems.empty())
-        return {{}, std::move(problems)};
+        problems.add(u"child"_s, FieldFault::Missing);
+    if (!problems.all.empty())
+        return {{}, std::move(problems.all)};
     ChildPlan plan = kept->detail.plan;
     change(plan);
     if (plan != kept->detail.plan)
@@ -90,12 +70,12 @@ Made<ConferenceId> keepPlanWork(const Office& office, const ConferenceId& confer
 {
     const auto kept = keptOf(office, conference, child);
     const QDate from = kept ? kept->detail.since : QDate();
-    std::vector<FieldProblem> problems;
+    FormProblems problems{office.clock.today()};
     for (const auto& [what, on] : work.done)
-        checkDay(on, what, from, office.clock.today(), problems);
+        problems.doneOn(what, on, from);
     for (const Acceptance& each : work.acceptances)
         if (!each.form.isEmpty() && each.on)
-            checkDay(each.on, u"acceptances"_s, from, office.clock.today(), problems);
+            problems.doneOn(u"acceptances"_s, each.on, from);
     return changed(office, kept, std::move(problems), [&](ChildPlan& plan) {
         plan.done = work.done;
         plan.explained = work.explained;
@@ -111,14 +91,14 @@ Made<ConferenceId> addAction(const Office& office, const ConferenceId& conferenc
     action.what = action.what.trimmed();
     action.owner = tidied(action.owner);
     const auto kept = keptOf(office, conference, child);
-    std::vector<FieldProblem> problems;
-    checkText(action.what, u"what"_s, true, problems);
-    checkText(action.owner, u"who"_s, true, problems);
-    checkText(action.measure, u"measure"_s, false, problems);
+    FormProblems problems{office.clock.today()};
+    problems.text(u"what"_s, action.what, true, FormProblems::longestNotes);
+    problems.text(u"who"_s, action.owner, true, FormProblems::longestNotes);
+    problems.text(u"measure"_s, action.measure, false, FormProblems::longestNotes);
     if (kept && std::ranges::find(kept->detail.plan.actions, action.what, &PlanAction::what) != kept->detail.plan.actions.end())
-        problems.push_back({u"what"_s, FieldFault::Twice});
+        problems.add(u"what"_s, FieldFault::Twice);
     if (action.by && *action.by < office.clock.today())
-        problems.push_back({u"by"_s, FieldFault::TooLongAgo});
+        problems.add(u"by"_s, FieldFault::TooLongAgo);
     return changed(office, kept, std::move(problems), [&](ChildPlan& plan) {
         action.workedOut = office.clock.today();
         if (!action.agency && !action.family)
@@ -131,18 +111,18 @@ Made<ConferenceId> agreeAnew(const Office& office, const ConferenceId& conferenc
                              const Promise& now, QDate on)
 {
     const auto kept = keptOf(office, conference, child);
-    std::vector<FieldProblem> problems;
+    FormProblems problems{office.clock.today()};
     const QString owner = tidied(now.owner);
-    checkText(owner, u"who"_s, true, problems);
-    checkDay(on, u"on"_s, kept ? kept->detail.since : QDate(), office.clock.today(), problems);
+    problems.text(u"who"_s, owner, true, FormProblems::longestNotes);
+    problems.doneOn(u"on"_s, on, kept ? kept->detail.since : QDate());
     if (now.by && on.isValid() && *now.by < on)
-        problems.push_back({u"by"_s, FieldFault::TooLongAgo});
+        problems.add(u"by"_s, FieldFault::TooLongAgo);
     ChildPlan probe = kept ? kept->detail.plan : ChildPlan{.child = child};
     const PlanAction* found = actionOf(probe, what);
     if (!found)
-        problems.push_back({u"what"_s, FieldFault::Missing});
+        problems.add(u"what"_s, FieldFault::Missing);
     else if (found->owner == owner && found->by == now.by)
-        problems.push_back({u"by"_s, FieldFault::Unchanged});
+        problems.add(u"by"_s, FieldFault::Unchanged);
     return changed(office, kept, std::move(problems), [&](ChildPlan& plan) {
         PlanAction& action = *actionOf(plan, what);
         if (!action.first && !action.workedOut)
@@ -163,54 +143,52 @@ Made<ProposalId> proposeChange(const Office& office, PlanProposal proposal)
     proposal.what = proposal.what.trimmed();
     proposal.reason = proposal.reason.trimmed();
     proposal.by = tidied(proposal.by);
-    Made<ProposalId> made;
+    FormProblems problems{office.clock.today()};
     if (!kept || (before && before->state != PlanChangeState::Open))
-        made.problems.push_back({u"child"_s, FieldFault::Missing});
-    checkText(proposal.what, u"what"_s, true, made.problems);
-    checkText(proposal.reason, u"why"_s, true, made.problems);
-    checkDay(proposal.on, u"on"_s, kept ? kept->detail.since : QDate(), office.clock.today(), made.problems);
+        problems.add(u"child"_s, FieldFault::Missing);
+    problems.text(u"what"_s, proposal.what, true, FormProblems::longestNotes);
+    problems.text(u"why"_s, proposal.reason, true, FormProblems::longestNotes);
+    problems.doneOn(u"on"_s, proposal.on, kept ? kept->detail.since : QDate());
     const bool now = proposal.state == PlanChangeState::Made;
     if ((now && kept && !reviewOnlyRule(*kept->plan.procedure).isEmpty()) || (!now && proposal.state != PlanChangeState::Open))
-        made.problems.push_back({u"state"_s, FieldFault::Missing});
-    if (!made.problems.empty())
-        return made;
+        problems.add(u"state"_s, FieldFault::Missing);
+    if (!problems.all.empty())
+        return {{}, std::move(problems.all)};
     proposal.conference = before ? before->conference : kept->plan.conference;
     if (now)
         proposal.answeredOn = proposal.on;
     Transaction transaction(office.casebook);
     PlanKeepingStore(office.casebook).save(proposal);
     if (now)
-        changed(office, kept, {}, [&](ChildPlan& plan) { plan.changed.push_back({proposal.what, proposal.on, false}); });
+        changed(office, kept, FormProblems{office.clock.today()}, [&](ChildPlan& plan) { plan.changed.push_back({proposal.what, proposal.on, false}); });
     transaction.commit();
-    made.id = proposal.id;
-    return made;
+    return {proposal.id, {}};
 }
 
 Made<ProposalId> answerProposal(const Office& office, const ProposalId& id, PlanChangeState state, std::optional<QDate> on, const QString& answer)
 {
     auto proposal = PlanKeepingStore(office.casebook).proposal(id);
     const auto kept = proposal ? keptOf(office, proposal->conference, proposal->child) : std::nullopt;
-    Made<ProposalId> made;
+    FormProblems problems{office.clock.today()};
     if (!proposal || proposal->state != PlanChangeState::Open)
-        made.problems.push_back({u"child"_s, FieldFault::Missing});
+        problems.add(u"child"_s, FieldFault::Missing);
     const bool decided = state == PlanChangeState::Agreed || state == PlanChangeState::NotAgreed;
     if (!decided && state != PlanChangeState::Withdrawn)
-        made.problems.push_back({u"state"_s, FieldFault::Missing});
+        problems.add(u"state"_s, FieldFault::Missing);
     if (decided)
-        checkDay(on, u"on"_s, proposal ? proposal->on : QDate(), office.clock.today(), made.problems);
-    checkText(answer, u"answer"_s, state == PlanChangeState::NotAgreed, made.problems);
-    if (!made.problems.empty())
-        return made;
+        problems.doneOn(u"on"_s, on, proposal ? proposal->on : QDate());
+    problems.text(u"answer"_s, answer, state == PlanChangeState::NotAgreed, FormProblems::longestNotes);
+    if (!problems.all.empty())
+        return {{}, std::move(problems.all)};
     proposal->state = state;
     proposal->answeredOn = decided ? on : std::nullopt;
     proposal->answer = answer.trimmed();
     Transaction transaction(office.casebook);
     PlanKeepingStore(office.casebook).save(*proposal);
     if (state == PlanChangeState::Agreed && kept) // a plan that this review ends is changed no more
-        changed(office, kept, {}, [&](ChildPlan& plan) { plan.changed.push_back({proposal->what, *on, true}); });
+        changed(office, kept, FormProblems{office.clock.today()}, [&](ChildPlan& plan) { plan.changed.push_back({proposal->what, *on, true}); });
     transaction.commit();
-    made.id = id;
-    return made;
+    return {id, {}};
 }
 
 std::vector<PlanProposal> proposalsTo(const Office& office, const Conference& review, const ChildId& child)
@@ -225,10 +203,10 @@ std::vector<PlanProposal> proposalsTo(const Office& office, const Conference& re
 Made<ConferenceId> keepWishes(const Office& office, const ConferenceId& conference, const ChildId& child, std::vector<Preference> wishes)
 {
     std::erase_if(wishes, [](const Preference& wish) { return wish.what.trimmed().isEmpty(); });
-    std::vector<FieldProblem> problems;
+    FormProblems problems{office.clock.today()};
     for (Preference& wish : wishes) {
         wish.what = wish.what.trimmed();
-        checkText(wish.what, u"what"_s, true, problems);
+        problems.text(u"what"_s, wish.what, true, FormProblems::longestNotes);
         wish.explained = wish.explained && !wish.accepted; // only what was not taken up is explained
     }
     return changed(office, keptOf(office, conference, child), std::move(problems), [&](ChildPlan& plan) { plan.preferences = wishes; });
@@ -236,9 +214,9 @@ Made<ConferenceId> keepWishes(const Office& office, const ConferenceId& conferen
 
 Made<ConferenceId> keepConcern(const Office& office, const ConferenceId& conference, const ChildId& child, const std::optional<ImmediateConcern>& concern)
 {
-    std::vector<FieldProblem> problems;
+    FormProblems problems{office.clock.today()};
     if (concern)
-        checkText(concern->action, u"what"_s, true, problems);
+        problems.text(u"what"_s, concern->action, true, FormProblems::longestNotes);
     return changed(office, keptOf(office, conference, child), std::move(problems), [&](ChildPlan& plan) {
         plan.concern = concern;
         if (plan.concern)
@@ -252,24 +230,22 @@ Made<StayId> keepStay(const Office& office, HospitalStay stay)
     const auto before = PlanKeepingStore(office.casebook).stay(stay.id);
     stay.where = tidied(stay.where);
     stay.reasons = stay.reasons.trimmed();
-    const QDate today = office.clock.today();
-    Made<StayId> made;
+    FormProblems problems{office.clock.today()};
     if (!kept)
-        made.problems.push_back({u"child"_s, FieldFault::Missing});
+        problems.add(u"child"_s, FieldFault::Missing);
     // A stay may have begun before the plan: what matters is the going home.
-    checkDay(stay.admitted, u"on"_s, {}, today, made.problems);
-    checkText(stay.where, u"where"_s, true, made.problems);
-    checkText(stay.reasons, u"why"_s, stay.groupMeets || stay.strategyInstead, made.problems);
+    problems.doneOn(u"on"_s, stay.admitted, {});
+    problems.text(u"where"_s, stay.where, true, FormProblems::longestNotes);
+    problems.text(u"why"_s, stay.reasons, stay.groupMeets || stay.strategyInstead, FormProblems::longestNotes);
     if (stay.discharged)
-        checkDay(stay.discharged, u"discharged"_s, stay.admitted, today, made.problems);
+        problems.doneOn(u"discharged"_s, stay.discharged, stay.admitted);
     if (stay.dischargeMeeting && stay.admitted.isValid() && *stay.dischargeMeeting < stay.admitted)
-        made.problems.push_back({u"meeting"_s, FieldFault::TooLongAgo});
-    if (!made.problems.empty())
-        return made;
+        problems.add(u"meeting"_s, FieldFault::TooLongAgo);
+    if (!problems.all.empty())
+        return {{}, std::move(problems.all)};
     stay.conference = before ? before->conference : kept->plan.conference;
     PlanKeepingStore(office.casebook).save(stay);
-    made.id = stay.id;
-    return made;
+    return {stay.id, {}};
 }
 
 } // namespace cadair

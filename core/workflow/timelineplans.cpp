@@ -73,7 +73,8 @@ void addReviewing(const EndingStore& store, const Conference& conference, std::v
 void addEndings(const EndingStore& store, const Conference& conference, std::vector<TimelineEntry>& all)
 {
     for (const PlanEndingKept& ending : store.endings(conference.id)) {
-        all.push_back(ofReview(u"end-asked"_s, ending.askedOn, conference, ending.askedBy));
+        if (!ending.askedBy.isEmpty()) // by a death or a move nobody asks
+            all.push_back(ofReview(u"end-asked"_s, ending.askedOn, conference, ending.askedBy));
         if (ending.decidedOn)
             all.push_back(ofReview(ending.agreed.value_or(false) ? u"end-agreed"_s : u"end-declined"_s, *ending.decidedOn, conference, ending.decidedBy));
         if (ending.takenBack)

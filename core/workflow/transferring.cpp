@@ -5,6 +5,9 @@
 #include "core/store/familystore.h"
 #include "core/store/followingstore.h"
 #include "core/store/movestore.h"
+#include "core/workflow/endingplans.h"
+#include "core/workflow/endnotices.h"
+#include "core/workflow/formproblems.h"
 #include "core/workflow/localsettings.h"
 #include "core/workflow/register.h"
 #include "core/workflow/steps.h"
@@ -16,35 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 300;
-constexpr qsizetype longestWords = 4000;
 constexpr int mostMonths = 240;
-
-/// The problems of one form, as they are found.
-struct Problems {
-    QDate today;
-    std::vector<FieldProblem> all = {};
-
-    void text(const QString& field, const QString& value, bool needed, qsizetype longest)
-    {
-        if (needed && value.isEmpty())
-            all.push_back({field, FieldFault::Missing});
-        else if (value.size() > longest)
-            all.push_back({field, FieldFault::TooLong});
-    }
-    void past(const QString& field, const std::optional<QDate>& day, bool needed = false)
-    {
-        if (day && day->isValid() && *day > today)
-            all.push_back({field, FieldFault::InTheFuture});
-        else if (needed && (!day || !day->isValid()))
-            all.push_back({field, FieldFault::Missing});
-    }
-    void notBefore(const QString& field, const std::optional<QDate>& day, QDate first)
-    {
-        if (day && first.isValid() && *day < first)
-            all.push_back({field, FieldFault::TooLongAgo});
-    }
-};
 
 /// The running plan that all these children have; empty where they have none, or not the same.
 std::optional<ConferenceId> commonPlan(const Office& office, const FamilyId& family, const std::vector<ChildId>& children)
@@ -101,14 +76,14 @@ Made<MoveId> noSuchMove()
 
 std::vector<FieldProblem> problemsOf(const MoveKept& move, QDate today)
 {
-    Problems problems{today};
+    FormProblems problems{today};
     if (move.children.empty())
         problems.all.push_back({u"children"_s, FieldFault::Missing});
     problems.past(u"known"_s, move.known, true);
-    problems.text(u"authority"_s, move.authority, true, longestText);
-    problems.text(u"contact"_s, move.contact, false, longestText);
-    problems.text(u"address"_s, move.address, false, longestText);
-    problems.text(u"over"_s, move.over, false, longestWords);
+    problems.text(u"authority"_s, move.authority, true, FormProblems::longestLine);
+    problems.text(u"contact"_s, move.contact, false, FormProblems::longestLine);
+    problems.text(u"address"_s, move.address, false, FormProblems::longestLine);
+    problems.text(u"over"_s, move.over, false, FormProblems::longestText);
     problems.past(u"planSince"_s, move.planSince);
     if (move.months && (*move.months < 0 || *move.months > mostMonths))
         problems.all.push_back({u"months"_s, FieldFault::TooLong});
@@ -165,10 +140,10 @@ Made<MoveId> sayWhoWasTold(const Office& office, const MoveId& id, MoveTold told
     if (!move)
         return noSuchMove();
     told.name = tidied(told.name);
-    Problems problems{office.clock.today()};
+    FormProblems problems{office.clock.today()};
     if (told.whom.isEmpty())
         problems.all.push_back({u"whom"_s, FieldFault::Missing});
-    problems.text(u"name"_s, told.name, told.whom == u"other", longestText);
+    problems.text(u"name"_s, told.name, told.whom == u"other", FormProblems::longestLine);
     problems.past(u"toldOn"_s, told.on, true);
     problems.past(u"writtenOn"_s, told.writtenOn);
     problems.notBefore(u"writtenOn"_s, told.writtenOn, told.on);
@@ -193,12 +168,12 @@ Made<MoveId> agreeInterimPlan(const Office& office, const MoveId& id, const Inte
     move->interimBy = tidied(plan.by);
     move->interim = plan.what.trimmed();
     move->noInterim = plan.whyNone.trimmed();
-    Problems problems{office.clock.today()};
+    FormProblems problems{office.clock.today()};
     const bool agreed = plan.on || !move->interimBy.isEmpty() || !move->interim.isEmpty();
     problems.past(u"interimOn"_s, plan.on, agreed);
-    problems.text(u"interimBy"_s, move->interimBy, agreed, longestText);
-    problems.text(u"interim"_s, move->interim, agreed, longestWords);
-    problems.text(u"noInterim"_s, move->noInterim, !agreed, longestWords);
+    problems.text(u"interimBy"_s, move->interimBy, agreed, FormProblems::longestLine);
+    problems.text(u"interim"_s, move->interim, agreed, FormProblems::longestText);
+    problems.text(u"noInterim"_s, move->noInterim, !agreed, FormProblems::longestText);
     if (!problems.all.empty())
         return {{}, std::move(problems.all)};
     return keep(office, *move);
@@ -209,7 +184,7 @@ Made<MoveId> followTheirConference(const Office& office, const MoveId& id, const
     auto move = MoveStore(office.casebook).move(id);
     if (!move || move->direction != MoveDirection::Out)
         return noSuchMove();
-    Problems problems{office.clock.today()};
+    FormProblems problems{office.clock.today()};
     problems.past(u"askedOn"_s, conference.askedOn);
     problems.notBefore(u"conferenceOn"_s, conference.on, move->known);
     if (conference.held)
@@ -227,7 +202,7 @@ Made<MoveId> notePapers(const Office& office, const MoveId& id, std::optional<QD
     auto move = MoveStore(office.casebook).move(id);
     if (!move)
         return noSuchMove();
-    Problems problems{office.clock.today()};
+    FormProblems problems{office.clock.today()};
     problems.past(u"reportsOn"_s, reports);
     problems.past(u"papersOn"_s, plan);
     if (!problems.all.empty())
@@ -248,6 +223,29 @@ Made<MoveId> noteReceivingInvited(const Office& office, const MoveId& id, bool i
 
 namespace {
 
+/// From the later of the two days on.
+QDate endsOn(const MoveAcceptance& acceptance)
+{
+    return std::max(*acceptance.on, acceptance.consulted.value_or(*acceptance.on));
+}
+
+/// The end as the casebook keeps it, so that Today says who has to be told.
+PlanEndingKept byMove(PlanEndingKept end, const std::vector<ChildId>& children, const MoveKept& move, const MoveAcceptance& acceptance)
+{
+    end.children = children;
+    end.ground = EndingGround::Moved;
+    end.askedOn = *acceptance.on;
+    end.why = move.authority;
+    end.accepted = acceptance.on;
+    end.acceptedBy = acceptance.by;
+    for (EndingPerson& person : end.people)
+        if (person.atFirst)
+            person.consulted = acceptance.consulted;
+    end.endsOn = endsOn(acceptance);
+    end.ended = true;
+    return end;
+}
+
 /// Ends the plan of each child of the move whose procedure lets it end so; tells what stands against the others.
 void endPlans(const Office& office, const MoveKept& move, const MoveAcceptance& acceptance, MoveAccepted& made)
 {
@@ -257,6 +255,8 @@ void endPlans(const Office& office, const MoveKept& move, const MoveAcceptance& 
         if (!file)
             continue;
         const Procedure& procedure = procedureInForce(office, file->conference);
+        auto end = endingToAsk(office, plan.conference); // while it runs: everybody who belongs to it
+        std::vector<ChildId> ended;
         for (const ChildId& child : plan.children) {
             const Subject* known = std::ranges::find(move.children, child) == move.children.end() ? nullptr : file->subject(child);
             if (!known)
@@ -270,10 +270,12 @@ void endPlans(const Office& office, const MoveKept& move, const MoveAcceptance& 
                 made.goesOn.insert(made.goesOn.end(), verdict->reasons.begin(), verdict->reasons.end());
                 continue;
             }
-            const QDate ends = std::max(*acceptance.on, acceptance.consulted.value_or(*acceptance.on));
-            conferences.add(plan.conference, CaseEvent{.event = *EventKey::parse(u"plan-ended"_s), .date = ends, .child = child, .reason = move.authority});
-            made.ended.push_back(child);
+            conferences.add(plan.conference, CaseEvent{.event = *EventKey::parse(u"plan-ended"_s), .date = endsOn(acceptance), .child = child, .reason = move.authority});
+            ended.push_back(child);
         }
+        if (end && !ended.empty())
+            noteEnd(office, byMove(*std::move(end), ended, move, acceptance));
+        made.ended.insert(made.ended.end(), ended.begin(), ended.end());
     }
 }
 
@@ -286,10 +288,10 @@ MoveAccepted acceptMove(const Office& office, const MoveId& id, const MoveAccept
         return {{}, noSuchMove().problems, {}, {}};
     MoveAcceptance acceptance = given;
     acceptance.by = tidied(given.by);
-    Problems problems{office.clock.today()};
+    FormProblems problems{office.clock.today()};
     problems.past(u"acceptedOn"_s, acceptance.on, true);
     problems.notBefore(u"acceptedOn"_s, acceptance.on, move->known);
-    problems.text(u"acceptedBy"_s, acceptance.by, true, longestText);
+    problems.text(u"acceptedBy"_s, acceptance.by, true, FormProblems::longestLine);
     problems.past(u"consulted"_s, acceptance.consulted);
     if (!move->held) // what is accepted is what a conference there decided
         problems.all.push_back({u"acceptedOn"_s, FieldFault::OutsideMeeting});

@@ -239,6 +239,21 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(rereadRegister(moving.at.office(), QDate(2026, 12, 14)).rows.size()), 2 - ended);
         QCOMPARE(moving.now().ended, ended == 2);
         QCOMPARE(plansOf(moving.at.office(), moving.at.family).empty(), ended == 2);
+        // Everybody who belonged to the plan has to know that it has ended, and nobody asked the chair.
+        const FamilyView view = *rereadFamily(moving.at.office(), moving.at.family);
+        QCOMPARE(view.ended.empty(), ended == 0);
+        const auto telling = dueOfEndings(moving.at.office(), QDate(2026, 12, 18));
+        QCOMPARE(static_cast<int>(telling.size()), ended == 0 ? 0 : 1);
+        QVERIFY(std::ranges::none_of(view.timeline, [](const TimelineEntry& entry) { return entry.word == u"end-asked"_s; }));
+        if (ended == 0)
+            return;
+        QCOMPARE(telling.front().limit.id.text(), u"plan-ending-tell"_s);
+        const PlanEndingKept& end = *view.ended.front().ending;
+        QStringList everybody;
+        for (const EndingPerson& person : end.people)
+            everybody << person.name;
+        QVERIFY(tellOfEnd(moving.at.office(), end.id, QDate(2026, 12, 14), everybody).id);
+        QVERIFY(dueOfEndings(moving.at.office(), QDate(2026, 12, 18)).empty()); // nothing waits any more
     }
 
     void aConsultationCanFollow()
