@@ -131,7 +131,7 @@ std::vector<DisplayPlan> plansOf(const CaseFile& file, const ConferenceRecord& r
         if (found == record.dossier.plans.end() || !theirs)
             continue;
         const Child& child = subject.child;
-        DisplayPlan plan{child.calledName.isEmpty() ? child.givenName : child.calledName, found->second.changes, {}};
+        DisplayPlan plan{child.called(), found->second.changes, {}};
         for (const PlanAction& action : found->second.actions)
             plan.actions.push_back({action.what, ownerOnScreen(file, action.owner), action.by});
         plans.push_back(std::move(plan));

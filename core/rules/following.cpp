@@ -9,15 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<int> numberOf(QStringView check, const QString& name, const Procedure& procedure)
-{
-    for (const CheckLine& line : procedure.checks)
-        if (line.check.text() == check)
-            if (const auto found = line.numbers.find(name); found != line.numbers.end())
-                return found->second;
-    return std::nullopt;
-}
-
 /// Whether the visits at which the child was seen end with as many running that lack something as the profile allows.
 template <typename Had>
 bool owedNext(const std::vector<VisitKept>& visits, const std::optional<int>& mostWithout, Had had)
@@ -117,7 +108,7 @@ VisitsStanding standingOf(const std::vector<VisitKept>& visits, const Child& chi
 {
     VisitsStanding standing;
     bool told = false;
-    const auto alarm = numberOf(u"visits-failed", u"in-a-row"_s, procedure);
+    const auto alarm = numberAsked(u"visits-failed", u"in-a-row"_s, procedure);
     for (const VisitKept& visit : visits) {
         standing.failed = visit.seen ? 0 : standing.failed + 1;
         told = !visit.seen && (told || (alarm && standing.failed >= *alarm && visit.leadTold));
@@ -126,12 +117,21 @@ VisitsStanding standingOf(const std::vector<VisitKept>& visits, const Child& chi
     }
     if (alarm && standing.failed >= *alarm && !told)
         standing.toTell = visits.back().id;
-    standing.aloneNext = owedNext(visits, numberOf(u"visit-alone", u"most-without"_s, procedure), [](const VisitKept& visit) { return visit.alone; });
-    standing.bedroomNext = owedNext(visits, numberOf(u"visit-bedroom", u"most-without"_s, procedure), [](const VisitKept& visit) { return visit.bedroom; });
-    const auto months = numberOf(u"visit-awake", u"under-months"_s, procedure);
+    standing.aloneNext = owedNext(visits, numberAsked(u"visit-alone", u"most-without"_s, procedure), [](const VisitKept& visit) { return visit.alone; });
+    standing.bedroomNext = owedNext(visits, numberAsked(u"visit-bedroom", u"most-without"_s, procedure), [](const VisitKept& visit) { return visit.bedroom; });
+    const auto months = numberAsked(u"visit-awake", u"under-months"_s, procedure);
     if (months && !visits.empty() && child.born)
         standing.awakeNext = visits.back().seen && !visits.back().awake && visits.back().date < child.born->addMonths(*months);
     return standing;
+}
+
+std::optional<int> numberAsked(QStringView check, const QString& name, const Procedure& procedure)
+{
+    for (const CheckLine& line : procedure.checks)
+        if (line.check.text() == check)
+            if (const auto found = line.numbers.find(name); found != line.numbers.end())
+                return found->second;
+    return std::nullopt;
 }
 
 QStringList wordsAsked(QStringView check, const Procedure& procedure)

@@ -45,5 +45,7 @@ VisitsStanding standingOf(const std::vector<VisitKept>& visits, const Child& chi
 
 /// The words that the profile wants recorded at one kind of thing ("core-group-notes", "visit-record"), each once, in its order.
 QStringList wordsAsked(QStringView check, const Procedure& procedure);
+/// The number that the profile's first line of this check to give one has for `what`: "months" → 24.
+std::optional<int> numberAsked(QStringView check, const QString& what, const Procedure& procedure);
 
 } // namespace cadair

@@ -22,6 +22,12 @@ const CheckLine* lineOf(QStringView check, const Procedure& procedure)
     return found == procedure.checks.end() ? nullptr : &*found;
 }
 
+/// An unborn child is.
+bool isYounger(const Child& child, int years, QDate today)
+{
+    return !child.born || child.born->addYears(years) > today;
+}
+
 int wholeMonths(QDate from, QDate to)
 {
     int months = 0;
@@ -71,23 +77,33 @@ QStringList acceptancesOwed(const ChildPlan& plan, const Procedure& procedure)
 
 PlanLength lengthOf(QDate since, const Child& child, const Procedure& procedure, QDate today)
 {
-    PlanLength length{.months = wholeMonths(since, today), .rule = {}};
-    int most = longPlanMonths;
+    PlanLength length{.months = wholeMonths(since, today), .most = longPlanMonths, .rule = {}};
     for (const CheckLine& line : procedure.checks) {
         const auto months = line.numbers.find(u"months"_s);
         if (line.check.text() != u"long-plan" || months == line.numbers.end())
             continue;
         const auto years = line.numbers.find(u"years"_s);
-        const bool young = years != line.numbers.end() && (!child.born || child.born->addYears(years->second) > today);
+        const bool young = years != line.numbers.end() && isYounger(child, years->second, today);
         if (years == line.numbers.end())
-            most = months->second;
+            length.most = months->second;
         if ((years == line.numbers.end() || young) && since.addMonths(months->second) < today) {
             length.young = length.young || young;
             length.rule = line.rules.empty() ? RuleId() : line.rules.front();
         }
     }
-    length.isLong = length.young || since.addMonths(most) < today;
+    length.isLong = length.young || since.addMonths(length.most) < today;
     return length;
+}
+
+bool isLookOwed(const PlanLength& length, const std::optional<QDate>& looked, QDate today)
+{
+    return length.isLong && !length.rule.isEmpty() && (!looked || looked->addMonths(length.most) < today);
+}
+
+bool mayNeedShorterInterval(const Child& child, const Procedure& procedure, QDate today)
+{
+    const auto years = numberAsked(u"review-shorter-interval", u"years"_s, procedure);
+    return years && isYounger(child, *years, today);
 }
 
 RuleId stayRule(const Procedure& procedure)

@@ -22,11 +22,17 @@ struct PlanLength {
     bool isLong = false;
     bool young = false;                     ///< and the child is as young as the place pays attention to
     int months = 0;                         ///< whole ones that it has run
+    int most = 0;                           ///< so many are called long here, and it is looked at again after as many
     RuleId rule;                            ///< empty where only the national count calls it long
     bool operator==(const PlanLength&) const = default;
 };
 /// `since`: when the plan began.
 PlanLength lengthOf(QDate since, const Child& child, const Procedure& procedure, QDate today);
+
+/// Whether a plan that the place has looked at as a long one is to be looked at now; `looked`: when it was last.
+bool isLookOwed(const PlanLength& length, const std::optional<QDate>& looked, QDate today);
+/// Whether a shorter interval to the next review is thought of: for a child as young as the place says.
+bool mayNeedShorterInterval(const Child& child, const Procedure& procedure, QDate today);
 
 /// What a stay in hospital still owes the child.
 enum class StayOwes { Nothing, Considering, DischargeMeeting };

@@ -2,6 +2,7 @@
 
 #include "core/rules/checks.h"
 #include "core/rules/followup.h"
+#include "core/rules/plankeeping.h"
 #include "core/rules/representation.h"
 #include "core/store/conferencestore.h"
 #include "core/store/endingstore.h"
@@ -16,15 +17,6 @@ namespace {
 
 constexpr qsizetype mostLetters = 20000;
 
-std::optional<int> numberOf(QStringView check, const QString& name, const Procedure& procedure)
-{
-    for (const CheckLine& line : procedure.checks)
-        if (line.check.text() == check)
-            if (const auto found = line.numbers.find(name); found != line.numbers.end())
-                return found->second;
-    return std::nullopt;
-}
-
 /// The review conference about any of these children that has been asked for and not been held.
 std::optional<ConferenceRow> calledFor(const Office& office, const FamilyId& family, const PlanFollowed& plan)
 {
@@ -37,24 +29,22 @@ std::optional<ConferenceRow> calledFor(const Office& office, const FamilyId& fam
         const auto file = ConferenceStore(office.casebook).caseFile(summary.id);
         const bool same = file && std::ranges::any_of(plan.children, [&](const Child& child) { return file->subject(child.id); });
         if (same)
-            return ConferenceRow{summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
-                                 summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
+            return rowOf(summary);
     }
     return std::nullopt;
 }
 
 void judgeChildren(const PlanFollowed& plan, const Dossier& dossier, QDate began, QDate today, PlanReview& review)
 {
-    const auto years = numberOf(u"review-shorter-interval", u"years"_s, *plan.procedure);
-    const auto months = numberOf(u"long-plan", u"months"_s, *plan.procedure);
     for (const Child& child : plan.children) {
-        if (years && (!child.born || child.born->addYears(*years) > today))
+        if (mayNeedShorterInterval(child, *plan.procedure, today))
             review.young.push_back(child.id);
-        if (months && began.addMonths(*months) < today) {
+        const PlanLength length = lengthOf(began, child, *plan.procedure, today);
+        if (length.isLong && !length.rule.isEmpty()) { // where the place asks to look at such plans
             const auto look = review.kept.looked.find(child.id);
             const bool known = look != review.kept.looked.end();
             review.longPlans.push_back({.child = child.id, .since = began, .looked = known ? std::optional(look->second) : std::nullopt,
-                                        .due = !known || look->second.on.addMonths(*months) < today});
+                                        .due = isLookOwed(length, known ? std::optional(look->second.on) : std::nullopt, today)});
         }
         if (const auto care = dossier.lookedAfter.find(child.id); care != dossier.lookedAfter.end())
             review.lookedAfter.emplace(child.id, care->second);
