@@ -32,6 +32,9 @@ struct Child {
     Languages languages;
     QString address;                   ///< lines parted by '\n'
     bool operator==(const Child&) const = default;
+
+    /// What the child is called; empty for an unborn one without a name yet.
+    QString called() const { return calledName.isEmpty() ? givenName : calledName; }
 };
 
 /// An adult: of a family, or a practitioner of an agency. What a conference needs of them is frozen on its participant.

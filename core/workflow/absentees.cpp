@@ -43,7 +43,7 @@ QStringList familyNotThere(const OpenConference& conference)
     for (const Subject* subject : livingSubjects(file)) {
         const Child& child = subject->child;
         if (child.born && !childCame(file, child.id))
-            names << (child.calledName.isEmpty() ? child.givenName : child.calledName);
+            names << child.called();
     }
     return names;
 }

@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ConferenceRow rowOf(const ConferenceSummary& summary)
-{
-    return {summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
-            summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
-}
-
 /// The case file the draft would make, so that the engine judges a plan exactly as it judges the conference later.
 CaseFile whatIf(const Office& office, const NewConference& draft, std::optional<QDate> date)
 {
@@ -93,12 +87,24 @@ Verdict lateDate(const std::vector<LimitVerdict>& missed)
 
 } // namespace
 
+ConferenceRow rowOf(const ConferenceSummary& summary)
+{
+    return {summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
+            summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
+}
+
+std::optional<ConferenceRow> rowOf(const Office& office, const ConferenceId& conference)
+{
+    const auto summary = ConferenceStore(office.casebook).summary(conference);
+    return summary ? std::optional(rowOf(*summary)) : std::nullopt;
+}
+
 Participant participantFor(const Child& child)
 {
     Participant participant{.id = ParticipantId::fresh()};
     participant.child = child.id;
     participant.name = tidied(child.givenName + u' ' + child.familyName);
-    participant.calledName = child.calledName.isEmpty() ? child.givenName : child.calledName;
+    participant.calledName = child.called();
     participant.capacity = Capacity::Child;
     participant.of = {child.id};
     participant.address = child.address;

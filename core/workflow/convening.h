@@ -20,6 +20,12 @@ struct ConferenceRow {
     bool operator==(const ConferenceRow&) const = default;
 };
 
+struct ConferenceSummary;
+/// The row of a conference as the casebook lists it.
+ConferenceRow rowOf(const ConferenceSummary& summary);
+/// The same by its id; empty where it has gone.
+std::optional<ConferenceRow> rowOf(const Office& office, const ConferenceId& conference);
+
 /// Conferences matching `query` (family's and children's names), newest date first, those without a date on top.
 std::vector<ConferenceRow> findConferences(const Office& office, const QString& query);
 

@@ -66,9 +66,7 @@ Diary::Diary(const Office& office, const CaseFile& file, QDate first, QDate last
     for (const ConferenceSummary& each : store.between(first, last)) {
         if (each.id == file.conference.id || !takesPlace(each.state))
             continue;
-        Other other{{each.id, each.family, each.familyName, each.children, each.type, each.state, each.procedure, each.date,
-                     each.plannedStart, each.place},
-                    each.plannedMinutes, each.chair, {}};
+        Other other{rowOf(each), each.plannedMinutes, each.chair, {}};
         for (const Booking& booking : bookings)
             if (booking.conference == each.id) {
                 other.people.push_back(booking.person);

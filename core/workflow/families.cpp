@@ -28,11 +28,6 @@ void checkLength(const QString& text, const QString& field, std::vector<FieldPro
         problems.push_back({field, FieldFault::TooLong});
 }
 
-QString shownName(const Child& child)
-{
-    return child.calledName.isEmpty() ? child.givenName : child.calledName;
-}
-
 /// Whether any word of one name begins a word of the other: "Siân" and "Siân Mair".
 bool shareAName(const QString& a, const QString& b)
 {
@@ -77,7 +72,7 @@ std::vector<FamilyRow> findFamilies(const Office& office, const QString& query)
         QStringList names{family.name, family.reference};
         FamilyRow row{family.id, family.name, family.reference, {}};
         for (const Child& child : household->children) {
-            row.children << shownName(child);
+            row.children << child.called();
             names << child.givenName << child.calledName << child.familyName;
         }
         for (const Person& adult : household->adults)

@@ -71,13 +71,6 @@ void addLifeEvents(const std::vector<LifeEvent>& events, std::vector<ListedChild
         }
 }
 
-ConferenceRow rowOf(const ConferenceSummary& summary)
-{
-    return {.id = summary.id, .family = summary.family, .familyName = summary.familyName, .children = summary.children,
-            .type = summary.type, .state = summary.state, .procedure = summary.procedure, .date = summary.date,
-            .start = summary.plannedStart, .place = summary.place};
-}
-
 bool isProfessional(Capacity capacity)
 {
     using enum Capacity;

@@ -71,8 +71,7 @@ FiguresReading::FiguresReading(const Office& office, FiguresAsked asked)
     const QDate first = std::min(m_before.first, m_asked.period.first);
     for (const ConferenceSummary& summary : ConferenceStore(office.casebook).between(first, m_asked.period.last))
         if (!m_asked.place || summary.procedure == *m_asked.place)
-            m_conferences.push_back({summary.id, summary.family, summary.familyName, summary.children, summary.type, summary.state,
-                                     summary.procedure, summary.date, summary.plannedStart, summary.place});
+            m_conferences.push_back(rowOf(summary));
 }
 
 void FiguresReading::readOn(const Office& office, int conferences)

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ConferenceRow rowOf(const ConferenceSummary& summary)
-{
-    return {summary.id,    summary.family,    summary.familyName, summary.children,     summary.type,
-            summary.state, summary.procedure, summary.date,       summary.plannedStart, summary.place};
-}
-
 bool isOver(ConferenceState state)
 {
     using enum ConferenceState;

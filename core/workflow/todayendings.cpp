@@ -1,8 +1,7 @@
-#include "core/store/conferencestore.h"
 #include "core/store/endingstore.h"
 #include "core/workflow/endedplans.h"
 #include "core/workflow/reviewing.h"
-#include "core/workflow/today.h"
+#include "core/workflow/todayparts.h"
 
 #include <algorithm>
 
@@ -13,22 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<ConferenceRow> rowOf(const Office& office, const ConferenceId& conference)
+/// Today for what waits without a day.
+LimitVerdict onDay(const QString& id, QDate day, QDate today, const RuleId& rule = {})
 {
-    const auto summary = ConferenceStore(office.casebook).summary(conference);
-    if (!summary)
-        return std::nullopt;
-    return ConferenceRow{summary->id,    summary->family,    summary->familyName, summary->children,     summary->type,
-                         summary->state, summary->procedure, summary->date,       summary->plannedStart, summary->place};
-}
-
-/// A day that a person set, or today for what waits without one, as a limit that no rule gives. Its name says what waits.
-LimitVerdict onDay(QStringView id, QDate day, QDate today, const RuleId& rule = {})
-{
-    LimitVerdict limit{.id = *TimescaleKey::parse(id.toString()), .rule = rule, .anchor = *EventKey::parse(u"plan-ended"_s)};
-    limit.due = QDateTime(day, QTime(23, 59, 59));
-    limit.state = day < today ? LimitState::Overdue : LimitState::Due;
-    return limit;
+    static const EventKey ended = *EventKey::parse(u"plan-ended"_s);
+    return waitingSince(id, ended, day, today, rule);
 }
 
 /// What an ending waits for; empty while its day lies ahead.
@@ -37,11 +25,11 @@ std::optional<LimitVerdict> waitsFor(const PlanEndingKept& ending, const Procedu
     switch (standsOf(ending)) {
     case EndingStands::Asked:
         return consultedOn(ending) || procedure.ending.consultationRule.isEmpty()
-                   ? onDay(u"plan-ending-answer", today, today, procedure.ending.withoutReviewRule)
-                   : onDay(u"plan-ending-consult", today, today, procedure.ending.consultationRule);
+                   ? onDay(u"plan-ending-answer"_s, today, today, procedure.ending.withoutReviewRule)
+                   : onDay(u"plan-ending-consult"_s, today, today, procedure.ending.consultationRule);
     case EndingStands::Agreed:
-        return *ending.endsOn <= today ? std::optional(onDay(u"plan-ending-day", *ending.endsOn, today)) : std::nullopt;
-    case EndingStands::Ended: return onDay(u"plan-ending-tell", today, today, procedure.ending.notifyRule);
+        return *ending.endsOn <= today ? std::optional(onDay(u"plan-ending-day"_s, *ending.endsOn, today)) : std::nullopt;
+    case EndingStands::Ended: return onDay(u"plan-ending-tell"_s, today, today, procedure.ending.notifyRule);
     case EndingStands::Declined:
     case EndingStands::TakenBack: return std::nullopt;
     }
@@ -88,11 +76,11 @@ void addReviews(const Office& office, QDate today, QDate until, std::vector<DueR
         const auto review = reviewAfter(office, conference);
         const auto row = review && !review->asksEarlier.empty() ? rowOf(office, conference) : std::nullopt;
         if (row)
-            rows.push_back({.row = *row, .kind = DueKind::ReviewDay, .limit = onDay(u"review-earlier", today, today, review->asksEarlier.front())});
+            rows.push_back({.row = *row, .kind = DueKind::ReviewDay, .limit = onDay(u"review-earlier"_s, today, today, review->asksEarlier.front())});
     }
     for (const auto& [conference, day] : store.reviewDaysUntil(until))
         if (const auto row = rowOf(office, conference))
-            rows.push_back({.row = *row, .kind = DueKind::ReviewDay, .limit = onDay(u"review-fixed", day, today)});
+            rows.push_back({.row = *row, .kind = DueKind::ReviewDay, .limit = onDay(u"review-fixed"_s, day, today)});
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 #include "core/rules/openmatters.h"
-#include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/workflow/lookedafter.h"
-#include "core/workflow/today.h"
+#include "core/workflow/todayparts.h"
 #include "core/workflow/transferring.h"
 
 #include <algorithm>
@@ -14,27 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString calledName(const Child& child)
+LimitVerdict fromDay(const QString& id, QDate day, QDate today)
 {
-    return child.calledName.isEmpty() ? child.givenName : child.calledName;
-}
-
-/// Something that is due from a day on and that no number limits.
-LimitVerdict fromDay(QStringView id, QDate day, QDate today)
-{
-    LimitVerdict limit{.id = *TimescaleKey::parse(id.toString()), .anchor = *EventKey::parse(u"conference"_s)};
-    limit.due = QDateTime(day, QTime(23, 59, 59));
-    limit.state = day < today ? LimitState::Overdue : LimitState::Due;
-    return limit;
-}
-
-std::optional<ConferenceRow> rowOf(const Office& office, const ConferenceId& conference)
-{
-    const auto summary = ConferenceStore(office.casebook).summary(conference);
-    if (!summary)
-        return std::nullopt;
-    return ConferenceRow{summary->id,    summary->family,    summary->familyName, summary->children,     summary->type,
-                         summary->state, summary->procedure, summary->date,       summary->plannedStart, summary->place};
+    static const EventKey conference = *EventKey::parse(u"conference"_s);
+    return waitingSince(id, conference, day, today);
 }
 
 /// A move in has no conference yet: its row stands under the move's own id, and leads to the family.
@@ -48,7 +30,7 @@ std::optional<ConferenceRow> rowOf(const Office& office, const MoveFollowed& mov
         return std::nullopt;
     QStringList names;
     for (const Child& child : move.children)
-        names << calledName(child);
+        names << child.called();
     return ConferenceRow{*ConferenceId::parse(move.kept.id.text()), move.kept.family, household->family.name, names, ConferenceType::TransferIn,
                          ConferenceState::Requested, move.procedure->id, {}, {}, {}};
 }
@@ -56,7 +38,7 @@ std::optional<ConferenceRow> rowOf(const Office& office, const MoveFollowed& mov
 /// Everybody who is still to be told is one row, by the first of the limits.
 void addTold(const MoveFollowed& move, const ConferenceRow& row, QDate today, std::vector<DueRow>& rows)
 {
-    DueRow due{.row = row, .kind = DueKind::MoveTold, .limit = fromDay(u"move-told", move.kept.known, today), .open = 0};
+    DueRow due{.row = row, .kind = DueKind::MoveTold, .limit = fromDay(u"move-told"_s, move.kept.known, today), .open = 0};
     for (const MoveLine& line : move.lines) {
         if (line.matter != MoveMatter::Told || !line.open)
             continue;
@@ -78,16 +60,16 @@ void addMove(const MoveFollowed& move, const ConferenceRow& row, QDate today, st
     };
     addTold(move, row, today, rows);
     if (open(MoveMatter::InterimPlan))
-        add(DueKind::MoveInterimPlan, fromDay(u"move-interim-plan", move.kept.known, today));
+        add(DueKind::MoveInterimPlan, fromDay(u"move-interim-plan"_s, move.kept.known, today));
     const MoveLine* conference = move.line(MoveMatter::Conference);
     const bool limited = conference && conference->limit && conference->limit->due;
     if (move.kept.direction == MoveDirection::In) {
         if (!move.known.transferConference) // once it is asked for, its own date is what is due
-            add(DueKind::MoveConferenceHere, limited ? *conference->limit : fromDay(u"transfer-in-conference", move.kept.known, today));
+            add(DueKind::MoveConferenceHere, limited ? *conference->limit : fromDay(u"transfer-in-conference"_s, move.kept.known, today));
     } else if (!move.kept.held && (limited || move.kept.conferenceOn)) {
-        add(DueKind::MoveConferenceThere, move.kept.conferenceOn ? fromDay(u"transfer-out-conference", *move.kept.conferenceOn, today) : *conference->limit);
+        add(DueKind::MoveConferenceThere, move.kept.conferenceOn ? fromDay(u"transfer-out-conference"_s, *move.kept.conferenceOn, today) : *conference->limit);
     } else if (move.kept.held && !move.kept.acceptedOn) {
-        add(DueKind::MoveAccepted, fromDay(u"move-accepted", *move.kept.conferenceOn, today));
+        add(DueKind::MoveAccepted, fromDay(u"move-accepted"_s, *move.kept.conferenceOn, today));
     }
 }
 
@@ -101,11 +83,11 @@ void addCare(const Office& office, const CareFollowed& care, QDate today, std::v
     const auto row = care.conference ? rowOf(office, *care.conference) : std::nullopt;
     if (!row)
         return;
-    const auto add = [&](DueKind kind, const LimitVerdict& limit) { rows.push_back({.row = *row, .kind = kind, .limit = limit, .names = {calledName(care.child)}}); };
+    const auto add = [&](DueKind kind, const LimitVerdict& limit) { rows.push_back({.row = *row, .kind = kind, .limit = limit, .names = {care.child.called()}}); };
     if (care.now && care.now->careOrder && asks(care, u"care-order-review", u"review"))
-        add(DueKind::CareOrderReview, fromDay(u"care-order-review", *care.now->careOrder, today));
+        add(DueKind::CareOrderReview, fromDay(u"care-order-review"_s, *care.now->careOrder, today));
     if (care.ahead && care.conferenceOn && asks(care, u"reviews-together", u"apart-reason"))
-        add(DueKind::CareReviewApart, fromDay(u"care-review-apart", std::min(*care.conferenceOn, care.now && care.now->review ? *care.now->review : *care.conferenceOn), today));
+        add(DueKind::CareReviewApart, fromDay(u"care-review-apart"_s, std::min(*care.conferenceOn, care.now && care.now->review ? *care.now->review : *care.conferenceOn), today));
 }
 
 } // namespace

@@ -1,7 +1,6 @@
-#include "core/store/conferencestore.h"
 #include "core/store/plankeepingstore.h"
 #include "core/workflow/following.h"
-#include "core/workflow/today.h"
+#include "core/workflow/todayparts.h"
 
 #include <algorithm>
 
@@ -12,24 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString calledName(const Child& child)
+LimitVerdict onDay(const QString& id, QDate day, QDate today)
 {
-    return child.calledName.isEmpty() ? child.givenName : child.calledName;
-}
-
-/// A day that a person set, as a limit that no rule gives.
-LimitVerdict onDay(QStringView id, QDate day, QDate today)
-{
-    LimitVerdict limit{.id = *TimescaleKey::parse(id.toString()), .anchor = *EventKey::parse(u"core-group"_s)};
-    limit.due = QDateTime(day, QTime(23, 59, 59));
-    limit.state = day < today ? LimitState::Overdue : LimitState::Due;
-    return limit;
+    static const EventKey group = *EventKey::parse(u"core-group"_s);
+    return waitingSince(id, group, day, today);
 }
 
 void addMeeting(const PlanFollowed& plan, const ConferenceRow& row, QDate today, std::vector<DueRow>& rows)
 {
     if (plan.fixed && *plan.fixed <= today) {
-        rows.push_back({.row = row, .kind = DueKind::CoreGroupHeld, .limit = onDay(u"core-group-held", *plan.fixed, today)});
+        rows.push_back({.row = row, .kind = DueKind::CoreGroupHeld, .limit = onDay(u"core-group-held"_s, *plan.fixed, today)});
         return;
     }
     const bool inTime = plan.fixed && plan.nextMeeting && *plan.fixed <= plan.nextMeeting->due->date();
@@ -49,7 +40,7 @@ void addVisits(const PlanFollowed& plan, const ConferenceRow& row, QDate today, 
     std::map<QDate, DueRow> due; // children who are due on one day are one row
     std::optional<DueRow> notSeen;
     for (const VisitsFollowed& visits : plan.visits) {
-        const QString name = calledName(visits.child);
+        const QString name = visits.child.called();
         if (visits.next && visits.next->due) {
             DueRow& each = due.try_emplace(visits.next->due->date(), DueRow{.row = row, .kind = DueKind::Visit, .limit = *visits.next, .open = 0}).first->second;
             ++each.open;
@@ -59,7 +50,7 @@ void addVisits(const PlanFollowed& plan, const ConferenceRow& row, QDate today, 
             continue;
         const QDate last = visits.visits.back().date;
         if (!notSeen)
-            notSeen = DueRow{.row = row, .kind = DueKind::ChildNotSeen, .limit = onDay(u"child-not-seen", last, today), .open = 0};
+            notSeen = DueRow{.row = row, .kind = DueKind::ChildNotSeen, .limit = onDay(u"child-not-seen"_s, last, today), .open = 0};
         ++notSeen->open;
         notSeen->names << name;
     }
@@ -81,7 +72,7 @@ void addNamed(const PlanFollowed& plan, const ConferenceRow& row, DueKind kind, 
         if (!found)
             found = DueRow{.row = row, .kind = kind, .limit = limit, .open = 0};
         ++found->open;
-        if (const QString name = calledName(*known); !found->names.contains(name))
+        if (const QString name = known->called(); !found->names.contains(name))
             found->names << name;
     }
     if (found)
@@ -100,14 +91,14 @@ void addKept(const PlanFollowed& plan, const ConferenceRow& row, QDate today, co
     std::vector<std::pair<ChildId, LimitVerdict>> inHospital;
     for (const HospitalStay& stay : stays)
         if (belongsTo(plan, stay.conference) && owedAt(stay, *plan.procedure) != StayOwes::Nothing) {
-            inHospital.emplace_back(stay.child, onDay(u"hospital-stay", stay.admitted, today));
+            inHospital.emplace_back(stay.child, onDay(u"hospital-stay"_s, stay.admitted, today));
             inHospital.back().second.rule = stayRule(*plan.procedure);
         }
     addNamed(plan, row, DueKind::HospitalStay, inHospital, rows);
     std::vector<std::pair<ChildId, LimitVerdict>> unanswered;
     for (const PlanProposal& proposal : proposals)
         if (belongsTo(plan, proposal.conference) && proposal.on < plan.conferenceOn)
-            unanswered.emplace_back(proposal.child, onDay(u"plan-proposal", plan.conferenceOn, today));
+            unanswered.emplace_back(proposal.child, onDay(u"plan-proposal"_s, plan.conferenceOn, today));
     addNamed(plan, row, DueKind::Proposal, unanswered, rows);
 }
 
@@ -117,21 +108,18 @@ std::vector<DueRow> dueOfPlans(const Office& office)
 {
     std::vector<DueRow> rows;
     const QDate today = office.clock.today();
-    const ConferenceStore conferences(office.casebook);
     const PlanKeepingStore keeping(office.casebook);
     const std::vector<HospitalStay> stays = keeping.openStays();
     const std::vector<PlanProposal> proposals = keeping.openProposals();
     for (const PlanFollowed& plan : runningPlans(office)) {
-        const auto summary = conferences.summary(plan.conference);
-        if (!summary)
+        const auto row = rowOf(office, plan.conference);
+        if (!row)
             continue;
-        const ConferenceRow row{summary->id,    summary->family,    summary->familyName, summary->children,     summary->type,
-                                summary->state, summary->procedure, summary->date,       summary->plannedStart, summary->place};
         std::vector<DueRow> ofPlan;
-        addMeeting(plan, row, today, ofPlan);
-        addNotes(plan, row, ofPlan);
-        addVisits(plan, row, today, ofPlan);
-        addKept(plan, row, today, stays, proposals, ofPlan);
+        addMeeting(plan, *row, today, ofPlan);
+        addNotes(plan, *row, ofPlan);
+        addVisits(plan, *row, today, ofPlan);
+        addKept(plan, *row, today, stays, proposals, ofPlan);
         for (DueRow& each : ofPlan) {
             if (each.limit.local)
                 each.local = plan.local;
