@@ -1,5 +1,6 @@
 #include "core/wording/askings.h"
 
+#include "core/wording/namedwords.h"
 #include "core/wording/dates.h"
 #include "core/wording/keynames.h"
 
@@ -7,12 +8,7 @@ namespace cadair {
 
 namespace {
 
-struct Named {
-    const char16_t* word;
-    const char* name;
-};
-
-constexpr Named marks[] = {
+constexpr NamedWord marks[] = {
     {u"facts-apart", QT_TRANSLATE_NOOP("Phrasebook", "Keeps facts, allegations and opinions apart")},
     {u"pro-forma", QT_TRANSLATE_NOOP("Phrasebook", "Is on the agreed form")},
     {u"written", QT_TRANSLATE_NOOP("Phrasebook", "Is in writing")},
@@ -27,12 +23,12 @@ constexpr Named marks[] = {
     {u"seen-alone", QT_TRANSLATE_NOOP("Phrasebook", "Says when the child was seen alone, or who was there")},
 };
 
-constexpr Named leaflets[] = {
+constexpr NamedWord leaflets[] = {
     {u"information", QT_TRANSLATE_NOOP("Phrasebook", "About conferences")},
     {u"complaints", QT_TRANSLATE_NOOP("Phrasebook", "About complaints")},
 };
 
-constexpr Named headings[] = {
+constexpr NamedWord headings[] = {
     {u"time", QT_TRANSLATE_NOOP("Phrasebook", "Time to prepare")},
     {u"events", QT_TRANSLATE_NOOP("Phrasebook", "What has happened")},
     {u"child", QT_TRANSLATE_NOOP("Phrasebook", "The child")},
@@ -40,7 +36,7 @@ constexpr Named headings[] = {
     {u"support", QT_TRANSLATE_NOOP("Phrasebook", "Support around the family")},
 };
 
-constexpr Named groups[] = {
+constexpr NamedWord groups[] = {
     {u"child", QT_TRANSLATE_NOOP("Phrasebook", "The child, or who speaks for the child")},
     {u"assessing-staff", QT_TRANSLATE_NOOP("Phrasebook", "Who made the assessment, and their manager")},
     {u"foster-carer", QT_TRANSLATE_NOOP("Phrasebook", "Foster carers, now or before")},
@@ -51,22 +47,6 @@ constexpr Named groups[] = {
     {u"further-practitioner", QT_TRANSLATE_NOOP("Phrasebook", "Any other practitioner or service")},
     {u"supporter", QT_TRANSLATE_NOOP("Phrasebook", "A supporter or an advocate")},
 };
-
-template <size_t N>
-const char* find(const Named (&names)[N], const QString& word)
-{
-    for (const Named& entry : names)
-        if (word == QStringView(entry.word))
-            return entry.name;
-    return nullptr;
-}
-
-template <size_t N>
-QString named(const Named (&names)[N], const QString& word, const Phrasebook& book)
-{
-    const char* name = find(names, word);
-    return name ? book.phrase(name) : word;
-}
 
 const char* sourceOf(ProposedBecause value)
 {
@@ -110,22 +90,22 @@ QString remindedText(const Asked& asked, const Phrasebook& book)
 
 QString nameOfReportMark(const QString& word, const Phrasebook& book)
 {
-    return named(marks, word, book);
+    return nameIn(marks, word, book);
 }
 
 QString nameOfLeaflet(const QString& word, const Phrasebook& book)
 {
-    return named(leaflets, word, book);
+    return nameIn(leaflets, word, book);
 }
 
 QString nameOfSheetHeading(const QString& word, const Phrasebook& book)
 {
-    return named(headings, word, book);
+    return nameIn(headings, word, book);
 }
 
 QString nameOfInvitees(const QString& word, const AgencyKinds& agencies, const Phrasebook& book)
 {
-    const char* group = find(groups, word);
+    const char* group = phraseIn(groups, word);
     return group ? book.phrase(group) : nameOfKeyAgency(word, agencies, book);
 }
 

@@ -1,15 +1,12 @@
 #include "core/wording/keynames.h"
 
+#include "core/wording/namedwords.h"
+
 namespace cadair {
 
 namespace {
 
-struct NamedKey {
-    const char16_t* key;
-    const char* name;
-};
-
-constexpr NamedKey documents[] = {
+constexpr NamedWord documents[] = {
     {u"invitation", QT_TRANSLATE_NOOP("Phrasebook", "Invitation")},
     {u"exclusion-notice", QT_TRANSLATE_NOOP("Phrasebook", "Notice of exclusion")},
     {u"social-work-report", QT_TRANSLATE_NOOP("Phrasebook", "Social worker's report")},
@@ -39,14 +36,14 @@ constexpr NamedKey documents[] = {
     {u"paper-pack", QT_TRANSLATE_NOOP("Phrasebook", "The meeting on paper")},
 };
 
-constexpr NamedKey categories[] = {
+constexpr NamedWord categories[] = {
     {u"physical", QT_TRANSLATE_NOOP("Phrasebook", "Physical abuse")},
     {u"emotional", QT_TRANSLATE_NOOP("Phrasebook", "Emotional abuse")},
     {u"sexual", QT_TRANSLATE_NOOP("Phrasebook", "Sexual abuse")},
     {u"neglect", QT_TRANSLATE_NOOP("Phrasebook", "Neglect")},
 };
 
-constexpr NamedKey duties[] = {
+constexpr NamedWord duties[] = {
     {u"new-date", QT_TRANSLATE_NOOP("Phrasebook", "Set a new date")},
     {u"interim-plan", QT_TRANSLATE_NOOP("Phrasebook", "Make an interim plan")},
     {u"review-existing-plan", QT_TRANSLATE_NOOP("Phrasebook", "Review the existing plan")},
@@ -54,13 +51,13 @@ constexpr NamedKey duties[] = {
     {u"early-review", QT_TRANSLATE_NOOP("Phrasebook", "Set an early review")},
 };
 
-constexpr NamedKey grounds[] = {
+constexpr NamedWord grounds[] = {
     {u"few-contacts", QT_TRANSLATE_NOOP("Phrasebook", "Too few agencies know the child")},
     {u"sufficient-information", QT_TRANSLATE_NOOP("Phrasebook", "There is enough information")},
     {u"delay-detrimental", QT_TRANSLATE_NOOP("Phrasebook", "Waiting would harm the child")},
 };
 
-constexpr NamedKey limits[] = {
+constexpr NamedWord limits[] = {
     {u"initial-conference", QT_TRANSLATE_NOOP("Phrasebook", "Initial conference")},
     {u"pre-birth-conference", QT_TRANSLATE_NOOP("Phrasebook", "Pre-birth conference")},
     {u"transfer-in-conference", QT_TRANSLATE_NOOP("Phrasebook", "Transfer-in conference")},
@@ -84,7 +81,7 @@ constexpr NamedKey limits[] = {
     {u"support-plan-review", QT_TRANSLATE_NOOP("Phrasebook", "Review of the support plan")},
 };
 
-constexpr NamedKey events[] = {
+constexpr NamedWord events[] = {
     {u"strategy-discussion", QT_TRANSLATE_NOOP("Phrasebook", "the strategy discussion")},
     {u"transfer-notification", QT_TRANSLATE_NOOP("Phrasebook", "the notice of the move")},
     {u"permanent-move-known", QT_TRANSLATE_NOOP("Phrasebook", "the day the move was known to be permanent")},
@@ -127,7 +124,7 @@ constexpr NamedKey events[] = {
     {u"amendments", QT_TRANSLATE_NOOP("Phrasebook", "the corrections")},
 };
 
-constexpr NamedKey circumstances[] = {
+constexpr NamedWord circumstances[] = {
     {u"police-investigation", QT_TRANSLATE_NOOP("Phrasebook", "A parent is on bail or under investigation")},
     {u"looked-after", QT_TRANSLATE_NOOP("Phrasebook", "A child is looked after")},
     {u"recording-request", QT_TRANSLATE_NOOP("Phrasebook", "Somebody asks to record the conference")},
@@ -139,13 +136,13 @@ constexpr NamedKey circumstances[] = {
     {u"harm-continues", QT_TRANSLATE_NOOP("Phrasebook", "The harm continues")},
 };
 
-constexpr NamedKey phases[] = {
+constexpr NamedWord phases[] = {
     {u"information", QT_TRANSLATE_NOOP("Phrasebook", "Information")},
     {u"analysis", QT_TRANSLATE_NOOP("Phrasebook", "Analysis")},
     {u"plan", QT_TRANSLATE_NOOP("Phrasebook", "Plan")},
 };
 
-constexpr NamedKey seats[] = {
+constexpr NamedWord seats[] = {
     {u"health", QT_TRANSLATE_NOOP("Phrasebook", "Health")},
     {u"education", QT_TRANSLATE_NOOP("Phrasebook", "Education")},
     {u"originating-social-worker", QT_TRANSLATE_NOOP("Phrasebook", "Social worker of the area the family comes from")},
@@ -154,70 +151,54 @@ constexpr NamedKey seats[] = {
     {u"receiving-manager", QT_TRANSLATE_NOOP("Phrasebook", "Team manager of this area")},
 };
 
-template <size_t N>
-const char* find(const NamedKey (&names)[N], const QString& key)
-{
-    for (const NamedKey& entry : names)
-        if (key == QStringView(entry.key))
-            return entry.name;
-    return nullptr;
-}
-
-template <size_t N>
-QString named(const NamedKey (&names)[N], const QString& key, const Phrasebook& book)
-{
-    const char* name = find(names, key);
-    return name ? book.phrase(name) : key;
-}
-
 } // namespace
 
 QString nameOfDocument(const DocumentKey& key, const Phrasebook& book)
 {
-    return named(documents, key.text(), book);
+    return nameIn(documents, key.text(), book);
 }
 
 QString nameOfCategory(const CategoryKey& key, const Phrasebook& book)
 {
-    return named(categories, key.text(), book);
+    return nameIn(categories, key.text(), book);
 }
 
 QString nameOfDuty(const DutyKey& key, const Phrasebook& book)
 {
-    return named(duties, key.text(), book);
+    return nameIn(duties, key.text(), book);
 }
 
 QString nameOfGround(const GroundKey& key, const Phrasebook& book)
 {
-    return named(grounds, key.text(), book);
+    return nameIn(grounds, key.text(), book);
 }
 
 QString nameOfLimit(const TimescaleKey& key, const Phrasebook& book)
 {
-    const char* name = find(limits, key.text());
-    return name ? book.phrase(name) : named(documents, key.text(), book);
+    const char* name = phraseIn(limits, key.text());
+    return name ? book.phrase(name) : nameIn(documents, key.text(), book);
 }
 
 QString anchorPhrase(const EventKey& key, const Phrasebook& book)
 {
-    return named(events, key.text(), book);
+    return nameIn(events, key.text(), book);
 }
 
 QString nameOfCircumstance(const QString& word, const Phrasebook& book)
 {
-    return named(circumstances, word, book);
+    return nameIn(circumstances, word, book);
 }
 
 QString nameOfPhase(const QString& phase, const Phrasebook& book)
 {
-    return named(phases, phase, book);
+    return nameIn(phases, phase, book);
 }
 
 QString nameOfKeyAgency(const QString& word, const AgencyKinds& agencies, const Phrasebook& book)
 {
     const auto key = AgencyKey::parse(word);
     const AgencyKind* kind = key ? agencies.find(*key) : nullptr;
-    return kind ? kind->name.in(book.language()) : named(seats, word, book);
+    return kind ? kind->name.in(book.language()) : nameIn(seats, word, book);
 }
 
 } // namespace cadair

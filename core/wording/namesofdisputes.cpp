@@ -1,48 +1,36 @@
 #include "core/wording/namesofdisputes.h"
 
+#include "core/wording/namedwords.h"
+
 namespace cadair {
 
 namespace {
 
-struct Named {
-    const char16_t* word;
-    const char* name;
-};
-
-constexpr Named aspects[] = {
+constexpr NamedWord aspects[] = {
     {u"process", QT_TRANSLATE_NOOP("Phrasebook", "How the conference was run")},
     {u"outcome", QT_TRANSLATE_NOOP("Phrasebook", "Its outcome: that there is a plan, or the category")},
     {u"plan-decision", QT_TRANSLATE_NOOP("Phrasebook", "The decision whether there is a plan")},
     {u"agency", QT_TRANSLATE_NOOP("Phrasebook", "One service or agency")},
 };
 
-constexpr Named offices[] = {
+constexpr NamedWord offices[] = {
     {u"chairs-manager", QT_TRANSLATE_NOOP("Phrasebook", "The chair’s manager")},
     {u"complaints-manager", QT_TRANSLATE_NOOP("Phrasebook", "The complaints manager")},
 };
 
-constexpr Named outcomes[] = {
+constexpr NamedWord outcomes[] = {
     {u"reconvened", QT_TRANSLATE_NOOP("Phrasebook", "Held again under another chair")},
     {u"brought-forward", QT_TRANSLATE_NOOP("Phrasebook", "The review is brought forward")},
     {u"confirmed", QT_TRANSLATE_NOOP("Phrasebook", "It stays as it is, and was explained")},
     {u"agency-process", QT_TRANSLATE_NOOP("Phrasebook", "With the service, which answers it")},
 };
 
-constexpr Named levels[] = {
+constexpr NamedWord levels[] = {
     {u"core-group", QT_TRANSLATE_NOOP("Phrasebook", "Talked over in the core group")},
     {u"managers", QT_TRANSLATE_NOOP("Phrasebook", "With the managers")},
     {u"policy", QT_TRANSLATE_NOOP("Phrasebook", "By the policy on professional differences")},
     {u"left", QT_TRANSLATE_NOOP("Phrasebook", "Not taken further")},
 };
-
-template <size_t Count>
-QString nameIn(const Named (&names)[Count], const QString& word, const Phrasebook& book)
-{
-    for (const Named& each : names)
-        if (word == QStringView(each.word))
-            return book.phrase(each.name);
-    return word;
-}
 
 const char* sourceOf(ReceivedHow value)
 {

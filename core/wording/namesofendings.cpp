@@ -1,15 +1,12 @@
 #include "core/wording/namesofendings.h"
 
+#include "core/wording/namedwords.h"
+
 namespace cadair {
 
 namespace {
 
-struct Named {
-    const char16_t* word;
-    const char* name;
-};
-
-constexpr Named grounds[] = {
+constexpr NamedWord grounds[] = {
     {u"new-incident", QT_TRANSLATE_NOOP("Phrasebook", "A new incident or allegation of abuse")},
     {u"plan-difficulties", QT_TRANSLATE_NOOP("Phrasebook", "Serious difficulties with the plan")},
     {u"baby-due", QT_TRANSLATE_NOOP("Phrasebook", "A baby due in the household")},
@@ -21,20 +18,11 @@ constexpr Named grounds[] = {
     {u"other", QT_TRANSLATE_NOOP("Phrasebook", "Something else")},
 };
 
-constexpr Named support[] = {
+constexpr NamedWord support[] = {
     {u"child-in-need", QT_TRANSLATE_NOOP("Phrasebook", "A child in need plan")},
     {u"common-assessment", QT_TRANSLATE_NOOP("Phrasebook", "A common assessment")},
     {u"none", QT_TRANSLATE_NOOP("Phrasebook", "No help is needed")},
 };
-
-template <size_t Count>
-QString nameIn(const Named (&names)[Count], const QString& word, const Phrasebook& book)
-{
-    for (const Named& each : names)
-        if (word == QStringView(each.word))
-            return book.phrase(each.name);
-    return word;
-}
 
 } // namespace
 

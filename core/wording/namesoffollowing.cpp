@@ -1,21 +1,18 @@
 #include "core/wording/namesoffollowing.h"
 
+#include "core/wording/namedwords.h"
+
 namespace cadair {
 
 namespace {
 
-struct Named {
-    const char16_t* word;
-    const char* name;
-};
-
-constexpr Named chairs[] = {
+constexpr NamedWord chairs[] = {
     {u"lead-social-worker", QT_TRANSLATE_NOOP("Phrasebook", "The lead social worker")},
     {u"manager", QT_TRANSLATE_NOOP("Phrasebook", "A manager")},
     {u"other", QT_TRANSLATE_NOOP("Phrasebook", "Somebody else")},
 };
 
-constexpr Named groupMatters[] = {
+constexpr NamedWord groupMatters[] = {
     {u"risk-analysis", QT_TRANSLATE_NOOP("Phrasebook", "Risk analysed, and how to lower it")},
     {u"detailed-plan", QT_TRANSLATE_NOOP("Phrasebook", "The detailed plan: who does what by when")},
     {u"information-gathered", QT_TRANSLATE_NOOP("Phrasebook", "Information gathered for the assessment")},
@@ -32,22 +29,13 @@ constexpr Named groupMatters[] = {
     {u"member-records", QT_TRANSLATE_NOOP("Phrasebook", "Members asked to keep their own record")},
 };
 
-constexpr Named visitMatters[] = {
+constexpr NamedWord visitMatters[] = {
     {u"explained", QT_TRANSLATE_NOOP("Phrasebook", "The plan was explained to the child")},
     {u"agreed", QT_TRANSLATE_NOOP("Phrasebook", "It was agreed with the child")},
     {u"direct-work", QT_TRANSLATE_NOOP("Phrasebook", "Direct work that follows the plan")},
     {u"wishes", QT_TRANSLATE_NOOP("Phrasebook", "The child’s wishes were asked")},
     {u"told", QT_TRANSLATE_NOOP("Phrasebook", "The child was told how the plan stands")},
 };
-
-template <size_t Count>
-QString nameIn(const Named (&names)[Count], const QString& word, const Phrasebook& book)
-{
-    for (const Named& each : names)
-        if (word == QStringView(each.word))
-            return book.phrase(each.name);
-    return word;
-}
 
 const char* sourceOf(ActionState value)
 {

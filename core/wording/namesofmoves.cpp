@@ -1,15 +1,12 @@
 #include "core/wording/namesofmoves.h"
 
+#include "core/wording/namedwords.h"
+
 namespace cadair {
 
 namespace {
 
-struct Named {
-    const char16_t* word;
-    const char* name;
-};
-
-constexpr Named told[] = {
+constexpr NamedWord told[] = {
     {u"childrens-social-care", QT_TRANSLATE_NOOP("Phrasebook", "The other authority’s social care")},
     {u"designated-health", QT_TRANSLATE_NOOP("Phrasebook", "Designated health professionals")},
     {u"police", QT_TRANSLATE_NOOP("Phrasebook", "The police")},
@@ -89,10 +86,7 @@ QString nameOfCareMatter(const QString& check, const QString& what, const Phrase
 
 QString nameOfTold(const QString& word, const Phrasebook& book)
 {
-    for (const Named& each : told)
-        if (word == QStringView(each.word))
-            return book.phrase(each.name);
-    return word;
+    return nameIn(told, word, book);
 }
 
 } // namespace cadair

@@ -1,22 +1,19 @@
 #include "core/wording/namesofplans.h"
 
+#include "core/wording/namedwords.h"
+
 namespace cadair {
 
 namespace {
 
-struct Named {
-    const char16_t* word;
-    const char* name;
-};
-
-constexpr Named works[] = {
+constexpr NamedWord works[] = {
     {u"detailed-plan", QT_TRANSLATE_NOOP("Phrasebook", "Detailed plan made")},
     {u"written-agreement", QT_TRANSLATE_NOOP("Phrasebook", "Written agreement made")},
     {u"files-read", QT_TRANSLATE_NOOP("Phrasebook", "Earlier files read")},
     {u"assessment", QT_TRANSLATE_NOOP("Phrasebook", "Assessment finished")},
 };
 
-constexpr Named explanations[] = {
+constexpr NamedWord explanations[] = {
     {u"everyone", QT_TRANSLATE_NOOP("Phrasebook", "Everybody there understood the plan")},
     {u"parents", QT_TRANSLATE_NOOP("Phrasebook", "Explained to the parents")},
     {u"child", QT_TRANSLATE_NOOP("Phrasebook", "Explained to the child")},
@@ -24,28 +21,19 @@ constexpr Named explanations[] = {
     {u"versions", QT_TRANSLATE_NOOP("Phrasebook", "Everybody knows which version counts")},
 };
 
-constexpr Named acceptances[] = {
+constexpr NamedWord acceptances[] = {
     {u"", QT_TRANSLATE_NOOP("Phrasebook", "Not yet")},
     {u"signature", QT_TRANSLATE_NOOP("Phrasebook", "Signed")},
     {u"e-mail", QT_TRANSLATE_NOOP("Phrasebook", "By e-mail")},
     {u"by-word", QT_TRANSLATE_NOOP("Phrasebook", "By word of mouth")},
 };
 
-constexpr Named ways[] = {
+constexpr NamedWord ways[] = {
     {u"strategy-discussion", QT_TRANSLATE_NOOP("Phrasebook", "A strategy discussion")},
     {u"legal-action", QT_TRANSLATE_NOOP("Phrasebook", "Legal action")},
     {u"enquiry", QT_TRANSLATE_NOOP("Phrasebook", "A child protection enquiry")},
     {u"earlier-review", QT_TRANSLATE_NOOP("Phrasebook", "An earlier review")},
 };
-
-template <size_t Count>
-QString nameIn(const Named (&names)[Count], const QString& word, const Phrasebook& book)
-{
-    for (const Named& each : names)
-        if (word == QStringView(each.word))
-            return book.phrase(each.name);
-    return word;
-}
 
 const char* sourceOf(PlanChangeState value)
 {

@@ -1,5 +1,7 @@
 #include "core/wording/namesofpreparing.h"
 
+#include "core/wording/namedwords.h"
+
 #include <algorithm>
 
 namespace cadair {
@@ -78,11 +80,6 @@ const char* sourceOf(ChildComes value)
     Q_UNREACHABLE();
 }
 
-struct NamedWord {
-    const char16_t* word;
-    const char* name;
-};
-
 constexpr NamedWord ways[] = {
     {u"advocate", QT_TRANSLATE_NOOP("Phrasebook", "Through an advocate")},
     {u"own-words", QT_TRANSLATE_NOOP("Phrasebook", "In their own words, noted by somebody")},
@@ -121,13 +118,6 @@ constexpr NamedWord deciders[] = {
     {u"core-group-chair", QT_TRANSLATE_NOOP("Phrasebook", "The chair of the core group")},
     {u"lead-social-worker", QT_TRANSLATE_NOOP("Phrasebook", "The lead social worker")},
 };
-
-template <size_t N>
-QString named(const NamedWord (&names)[N], const QString& word, const Phrasebook& book)
-{
-    const auto found = std::find_if(std::begin(names), std::end(names), [&](const NamedWord& each) { return word == QStringView(each.word); });
-    return found == std::end(names) ? word : book.phrase(found->name);
-}
 
 template <size_t N>
 QStringList wordsOfAll(const NamedWord (&names)[N])
@@ -172,27 +162,27 @@ QString nameOf(ChildComes value, const Phrasebook& book)
 
 QString nameOfHearing(const QString& word, const Phrasebook& book)
 {
-    return named(ways, word, book);
+    return nameIn(ways, word, book);
 }
 
 QString nameOfQuality(const QString& word, const Phrasebook& book)
 {
-    return named(qualities, word, book);
+    return nameIn(qualities, word, book);
 }
 
 QString nameOfMet(const QString& word, const Phrasebook& book)
 {
-    return named(met, word, book);
+    return nameIn(met, word, book);
 }
 
 QString nameOfRecordingReason(const QString& word, const Phrasebook& book)
 {
-    return named(recordingReasons, word, book);
+    return nameIn(recordingReasons, word, book);
 }
 
 QString nameOfDecider(const QString& word, const Phrasebook& book)
 {
-    return named(deciders, word, book);
+    return nameIn(deciders, word, book);
 }
 
 const QStringList& wordsOfHearing()
