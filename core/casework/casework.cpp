@@ -1,4 +1,5 @@
 #include "core/casework/handing.h"
+#include "core/casework/moves.h"
 #include "core/casework/record.h"
 
 #include <algorithm>
@@ -39,6 +40,14 @@ std::vector<PlanAction> ChildPlan::decidedActions() const
         decided.back().by = action.first->by;
     }
     return decided;
+}
+
+const MoveTold* MoveKept::toldOf(const QString& whom) const
+{
+    const auto found = std::find_if(told.begin(), told.end(), [&](const MoveTold& each) {
+        return whom == (each.whom == u"other" ? QStringLiteral("other:") + each.name : each.whom);
+    });
+    return found == told.end() ? nullptr : &*found;
 }
 
 const CopyChoice* CopiesKept::choice(const DocumentKey& document, const ParticipantId& to) const

@@ -67,6 +67,9 @@ struct MoveKept {
     QString acceptedBy = {};
     QString over = {};                      ///< why it counts no more: they stayed, or came back; empty: it does
     bool operator==(const MoveKept&) const = default;
+
+    /// That somebody was told; `whom`: the word, "other:" and the name where they are none of those; nullptr where they were not.
+    const MoveTold* toldOf(const QString& whom) const;
 };
 
 /// What the casebook knows of a move besides: nobody is asked for it.

@@ -3,6 +3,7 @@
 #include "core/rules/openmatters.h"
 #include "core/wording/namesofmoves.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/formfields.h"
 #include "ui/families/moveswords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -21,28 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void choose(QComboBox* box, const std::optional<bool>& value)
-{
-    box->setCurrentIndex(!value ? 0 : *value ? 1 : 2);
-}
-
-std::optional<bool> chosen(const QComboBox* box)
-{
-    return box->currentIndex() <= 0 ? std::nullopt : std::optional(box->currentIndex() == 1);
-}
-
 QComboBox* threeWays(QWidget* parent)
 {
     auto* box = new QComboBox(parent);
-    for (int i = 0; i < 3; ++i)
-        box->addItem(QString());
+    makeQuestion(box);
     return box;
-}
-
-void makeText(SettlingText* text)
-{
-    text->setLines(2, 6);
-    text->setTabChangesFocus(true);
 }
 
 } // namespace
@@ -70,7 +54,7 @@ LookedAfterForm::LookedAfterForm(const FamilyTools& with, QWidget* parent)
     for (const QString& word : allWords<CareBasis>())
         m_basis->addItem(QString(), word);
     for (SettlingText* text : {m_why, m_chair, m_apart, m_secureWhy})
-        makeText(text);
+        makeText(text, 2, 6);
     connect(m_basis, &QComboBox::currentIndexChanged, this, &LookedAfterForm::showWhatFits);
     connect(m_secure, &QComboBox::currentIndexChanged, this, &LookedAfterForm::showWhatFits);
     connect(m_review, &DateField::dateChanged, this, &LookedAfterForm::showWhatFits);
@@ -91,14 +75,14 @@ void LookedAfterForm::edit(const CareFollowed& care)
     m_basis->setCurrentIndex(m_basis->findData(wordOf(kept.basis)));
     m_order->setDate(kept.careOrder);
     m_officer->setText(kept.officer);
-    choose(m_single, kept.singlePlan);
+    setAnswer(m_single, kept.singlePlan);
     m_review->setDate(kept.review);
     m_changed->setDate(kept.carePlanChanged);
     m_until->setDate(kept.until);
     m_why->setSettledText(care.answers.conferenceReason);
     m_chair->setSettledText(care.answers.otherChairReason);
     m_apart->setSettledText(care.answers.apartReason);
-    choose(m_secure, care.answers.securityAssured);
+    setAnswer(m_secure, care.answers.securityAssured);
     m_secureWhy->setSettledText(care.answers.securityReasons);
     showWhatFits();
     refreshTexts();
@@ -139,7 +123,7 @@ void LookedAfterForm::showWhatFits()
     const bool secure = conference && asks(u"security-assured") && basis == u"agreement" && m_care->planRuns;
     m_conference->setVisible(why || chair || together || secure);
     m_secureRow->setVisible(secure);
-    m_secureWhyRow->setVisible(secure && chosen(m_secure));
+    m_secureWhyRow->setVisible(secure && answerIn(m_secure));
 }
 
 QString LookedAfterForm::title() const
@@ -162,7 +146,7 @@ CareAnswers LookedAfterForm::answersNow() const
     answers.conferenceReason = m_why->text();
     answers.otherChairReason = m_chair->text();
     answers.apartReason = m_apart->text();
-    answers.securityAssured = chosen(m_secure);
+    answers.securityAssured = answerIn(m_secure);
     answers.securityReasons = m_secureWhy->text();
     return answers;
 }
@@ -176,7 +160,7 @@ std::vector<FieldProblem> LookedAfterForm::keep()
     care.basis = *fromWord<CareBasis>(m_basis->currentData().toString());
     care.careOrder = m_order->date();
     care.officer = m_officer->text();
-    care.singlePlan = chosen(m_single);
+    care.singlePlan = answerIn(m_single);
     care.review = m_review->date();
     care.carePlanChanged = m_changed->date();
     care.until = m_until->date();
@@ -239,7 +223,7 @@ CareStepForm::CareStepForm(const FamilyTools& with, QWidget* parent)
     m_byRow = addRow(m_by, u"decidedBy"_s);
     m_reasonsRow = addRow(m_reasons, u"reasons"_s);
     addAside(m_plan);
-    makeText(m_reasons);
+    makeText(m_reasons, 2, 6);
     for (const QString& word : allWords<CareStepKind>())
         m_kind->addItem(QString(), word);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CareStepForm::refreshTexts);
@@ -264,7 +248,7 @@ void CareStepForm::edit(const CareFollowed& care, const CareStep& step, bool isN
     m_on->setDate(step.on);
     m_with->setText(step.talkedWith);
     m_talkedOn->setDate(step.talkedOn);
-    choose(m_decided, step.decided);
+    setAnswer(m_decided, step.decided);
     m_decidedOn->setDate(step.decidedOn);
     m_by->setText(step.decidedBy);
     m_reasons->setSettledText(step.reasons);
@@ -303,7 +287,7 @@ void CareStepForm::showWhatFits()
     const bool talked = kind() != CareStepKind::ReturnHome;
     m_withRow->setVisible(talked);
     m_talkedRow->setVisible(talked);
-    m_decidedOnRow->setVisible(chosen(m_decided).has_value());
+    m_decidedOnRow->setVisible(answerIn(m_decided).has_value());
     const bool kept = m_step && !m_new && m_step->decided == true;
     m_plan->setVisible(kept && kind() != CareStepKind::Removal);
 }
@@ -328,7 +312,7 @@ std::vector<FieldProblem> CareStepForm::keep()
     step.on = m_on->date().value_or(QDate());
     step.talkedWith = m_withRow->isVisibleTo(this) ? m_with->text() : QString();
     step.talkedOn = m_talkedRow->isVisibleTo(this) ? m_talkedOn->date() : std::nullopt;
-    step.decided = chosen(m_decided);
+    step.decided = answerIn(m_decided);
     step.decidedOn = m_decidedOn->date();
     step.decidedBy = m_by->text();
     step.reasons = m_reasons->text();

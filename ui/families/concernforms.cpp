@@ -22,23 +22,6 @@ namespace {
 
 constexpr int mostWays = 6;
 
-/// A question that may be left open: "", "yes", "no".
-void makeQuestion(QComboBox* box)
-{
-    for (const QString& word : {QString(), u"yes"_s, u"no"_s})
-        box->addItem(QString(), word);
-}
-
-void setAnswer(QComboBox* box, std::optional<bool> answer)
-{
-    box->setCurrentIndex(answer ? (*answer ? 1 : 2) : 0);
-}
-
-std::optional<bool> answerIn(const QComboBox* box)
-{
-    return box->currentIndex() <= 0 ? std::nullopt : std::optional(box->currentIndex() == 1);
-}
-
 } // namespace
 
 ConcernForm::ConcernForm(const FamilyTools& with, QWidget* parent)

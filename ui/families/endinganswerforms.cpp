@@ -2,6 +2,7 @@
 
 #include "core/workflow/endnotices.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/formfields.h"
 #include "ui/families/ticklist.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/datefield.h"
@@ -32,8 +33,7 @@ EndingAnswerForm::EndingAnswerForm(const FamilyTools& with, QWidget* parent)
     m_onRow = addRow(m_on, u"decided"_s);
     m_reasonsRow = addRow(m_reasons, u"reasons"_s);
     m_endsRow = addRow(m_ends, u"ends"_s);
-    m_reasons->setLines(2, 8);
-    m_reasons->setTabChangesFocus(true);
+    makeText(m_reasons, 2, 8);
     m_answer->addItem(QString(), true);
     m_answer->addItem(QString(), false);
     connect(m_answer, &QComboBox::currentIndexChanged, this, &EndingAnswerForm::showWhatFits);

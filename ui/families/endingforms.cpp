@@ -3,6 +3,7 @@
 #include "core/base/folding.h"
 #include "core/wording/names.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/formfields.h"
 #include "ui/families/ticklist.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/cadairstyle.h"
@@ -24,12 +25,6 @@ namespace {
 
 constexpr int mostChildren = 12;
 constexpr int mostPeople = 40;
-
-void makeText(SettlingText* text, int least, int most)
-{
-    text->setLines(least, most);
-    text->setTabChangesFocus(true);
-}
 
 } // namespace
 

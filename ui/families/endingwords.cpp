@@ -5,6 +5,7 @@
 #include "core/wording/names.h"
 #include "core/wording/namesofendings.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/linewords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -19,12 +20,6 @@ using What = PlanPlace::What;
 namespace {
 
 constexpr int yearsShown = 2;
-
-QString together(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
 
 QStringList notConsulted(const PlanEndingKept& ending)
 {
@@ -58,19 +53,6 @@ bool EndingWords::isShown(const EndedPlan& ended, QDate today)
     return goesOn || ended.on.addYears(yearsShown) >= today;
 }
 
-QString EndingWords::day(QDate date) const
-{
-    return longDate(date, screenLanguage());
-}
-
-QString EndingWords::children(const std::vector<Child>& all) const
-{
-    QStringList names;
-    for (const Child& child : all)
-        names << FamiliesWords::calledName(child);
-    return joined(names, screenLanguage());
-}
-
 RowCell EndingWords::cell(const PlanPlace& place, int column) const
 {
     switch (place.what) {
@@ -86,7 +68,7 @@ RowCell EndingWords::cell(const PlanPlace& place, int column) const
     case What::EndingAnswer: return endingAnswer(ending(place), column);
     case What::EndingDay:
         //: %1: a date
-        return column == 0   ? textCell(tr("The day on which the plan ends has come: %1").arg(day(*ending(place).kept.endsOn)), {}, true)
+        return column == 0   ? textCell(tr("The day on which the plan ends has come: %1").arg(LineWords::day(*ending(place).kept.endsOn)), {}, true)
                : column == 1 ? stateCell(Tone::Attention, tr("to be carried out"))
                              : buttonCell(tr("End the plan"));
     case What::EndTold: return endTold(ended(place), column);
@@ -132,30 +114,17 @@ RowCell EndingWords::heading(const PlanPlace& place) const
         return sectionCell(tr("Ending"));
     const EndedPlan& of = ended(place);
     //: %1: children
-    RowCell cell = sectionCell(tr("After the plan: %1").arg(children(of.children)));
+    RowCell cell = sectionCell(tr("After the plan: %1").arg(LineWords::children(of.children)));
     if (of.byReview)
         //: %1: a date
-        cell.sideText = tr("ended at a review on %1").arg(day(of.on));
+        cell.sideText = tr("ended at a review on %1").arg(LineWords::day(of.on));
     else if (of.ending)
         //: a date, and why
-        cell.sideText = tr("ended on %1 without a review: %2").arg(day(of.on), nameOf(of.ending->ground, screenLanguage()));
+        cell.sideText = tr("ended on %1 without a review: %2").arg(LineWords::day(of.on), nameOf(of.ending->ground, screenLanguage()));
     else
         //: %1: a date
-        cell.sideText = tr("ended on %1 without a review").arg(day(of.on));
+        cell.sideText = tr("ended on %1 without a review").arg(LineWords::day(of.on));
     return cell;
-}
-
-RowCell EndingWords::due(const LimitVerdict& limit) const
-{
-    if (!limit.due)
-        return mutedCell(tr("no number given"));
-    const QDate by = limit.due->date();
-    if (by < m_today)
-        //: %1: a date
-        return stateCell(limit.soft ? Tone::Attention : Tone::Stopped, tr("was due by %1").arg(day(by)));
-    //: %1: a date
-    const QString words = tr("by %1").arg(day(by));
-    return by == m_today ? stateCell(Tone::Attention, words) : waitingCell(words);
 }
 
 RowCell EndingWords::askToEnd(const PlanReview& review, int column) const
@@ -184,7 +153,7 @@ RowCell EndingWords::ending(const EndingFollowed& ending, int column) const
         case EndingStands::Asked: return waitingCell(tr("asked for"));
         case EndingStands::Declined: return mutedCell(tr("not agreed"));
         //: %1: a date
-        case EndingStands::Agreed: return stateCell(Tone::Done, tr("ends on %1").arg(day(*kept.endsOn)));
+        case EndingStands::Agreed: return stateCell(Tone::Done, tr("ends on %1").arg(LineWords::day(*kept.endsOn)));
         case EndingStands::Ended: return stateCell(Tone::Done, tr("ended"));
         case EndingStands::TakenBack: return mutedCell(tr("taken back"));
         }
@@ -193,16 +162,16 @@ RowCell EndingWords::ending(const EndingFollowed& ending, int column) const
         if (std::ranges::find(kept.children, child.id) != kept.children.end())
             about.push_back(child);
     //: why a plan is to end, and for which children
-    const QString words = tr("%1: %2").arg(nameOf(kept.ground, screenLanguage()), children(about));
+    const QString words = tr("%1: %2").arg(nameOf(kept.ground, screenLanguage()), LineWords::children(about));
     //: a name, and a date
-    QStringList under{tr("asked by %1 on %2").arg(kept.askedBy, day(kept.askedOn))};
+    QStringList under{tr("asked by %1 on %2").arg(kept.askedBy, LineWords::day(kept.askedOn))};
     if (ending.stands == EndingStands::TakenBack)
         under << kept.takenBackWhy;
     else if (!kept.reasons.isEmpty())
         under << u"%1: %2"_s.arg(kept.decidedBy, kept.reasons);
     else
         under << kept.why;
-    return textCell(words, together(under));
+    return textCell(words, LineWords::together(under));
 }
 
 RowCell EndingWords::endingAnswer(const EndingFollowed& ending, int column) const
@@ -218,7 +187,7 @@ RowCell EndingWords::endingAnswer(const EndingFollowed& ending, int column) cons
         under << tr("not consulted yet: %1").arg(missing.join(u", "_s));
     if (std::ranges::any_of(ending.verdict.reasons, [](const Reason& reason) { return reason.code == ReasonCode::AcceptanceMissing; }))
         under << tr("the other authority has not accepted in writing");
-    return textCell(tr("The chair’s answer"), together(under), true);
+    return textCell(tr("The chair’s answer"), LineWords::together(under), true);
 }
 
 RowCell EndingWords::endTold(const EndedPlan& ended, int column) const
@@ -254,13 +223,13 @@ RowCell EndingWords::support(const EndedPlan& ended, int column) const
     if (column == 1) {
         if (support.overOn)
             //: %1: a date
-            return mutedCell(tr("until %1").arg(day(*support.overOn)));
+            return mutedCell(tr("until %1").arg(LineWords::day(*support.overOn)));
         return support.kind == u"none" ? mutedCell(tr("none")) : stateCell(Tone::Done, tr("settled"));
     }
     //: %1: what kind of help
     return textCell(tr("Support after the plan: %1").arg(nameOfSupport(support.kind, screenLanguage())),
                     //: %1: a name
-                    together({support.what, support.lead.isEmpty() ? QString() : tr("led by %1").arg(support.lead)}));
+                    LineWords::together({support.what, support.lead.isEmpty() ? QString() : tr("led by %1").arg(support.lead)}));
 }
 
 RowCell EndingWords::supportReview(const EndedPlan& ended, int column) const
@@ -268,12 +237,12 @@ RowCell EndingWords::supportReview(const EndedPlan& ended, int column) const
     if (column == 2)
         return buttonCell(tr("Record a review…"));
     if (column == 1)
-        return ended.nextReview ? due(*ended.nextReview) : mutedCell(QString());
+        return ended.nextReview ? LineWords::due(*ended.nextReview, m_today) : mutedCell(QString());
     const auto& reviews = ended.support->reviews;
     //: a date, and what came of it
-    const QString last = reviews.empty() ? QString() : tr("last on %1: %2").arg(day(reviews.back().on), reviews.back().outcome);
+    const QString last = reviews.empty() ? QString() : tr("last on %1: %2").arg(LineWords::day(reviews.back().on), reviews.back().outcome);
     const QString rule = ended.nextReview && ended.nextReview->due ? limitRule(*ended.nextReview, screenLanguage()) : tr("The procedure gives no interval for it.");
-    return textCell(tr("The next review of this support"), together({last, rule}));
+    return textCell(tr("The next review of this support"), LineWords::together({last, rule}));
 }
 
 } // namespace cadair::ui

@@ -43,9 +43,6 @@ private:
     RowCell takeBack(int column) const;
     RowCell support(const EndedPlan& ended, int column) const;
     RowCell supportReview(const EndedPlan& ended, int column) const;
-    RowCell due(const LimitVerdict& limit) const;
-    QString day(QDate date) const;
-    QString children(const std::vector<Child>& all) const;
 
     const FamilyView& m_view;
     QDate m_today;

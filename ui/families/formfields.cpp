@@ -14,6 +14,22 @@ void makeText(SettlingText* field, int least, int most)
     field->setTabChangesFocus(true);
 }
 
+void makeQuestion(QComboBox* box)
+{
+    for (int i = 0; i < 3; ++i)
+        box->addItem(QString());
+}
+
+void setAnswer(QComboBox* box, std::optional<bool> answer)
+{
+    box->setCurrentIndex(answer ? (*answer ? 1 : 2) : 0);
+}
+
+std::optional<bool> answerIn(const QComboBox* box)
+{
+    return box->currentIndex() <= 0 ? std::nullopt : std::optional(box->currentIndex() == 1);
+}
+
 void fillWithChildren(QComboBox* box, const std::vector<Child>& children, const ChildId& child)
 {
     box->clear();

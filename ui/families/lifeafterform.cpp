@@ -1,5 +1,6 @@
 #include "ui/families/lifeeventform.h"
 
+#include "ui/families/formfields.h"
 #include "ui/families/lifewords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -17,8 +18,7 @@ LifeAfterForm::LifeAfterForm(const FamilyTools& with, QWidget* parent)
     : FamilyForm(with, parent), m_told(new SettlingText(this)), m_how(new TextLabel(this, TextSize::Body, Tone::Muted)), m_looked(new QCheckBox(this))
 {
     m_toldRow = addRow(m_told, u"told"_s);
-    m_told->setLines(3, 8);
-    m_told->setTabChangesFocus(true);
+    makeText(m_told, 3, 8);
     addPlain(m_how);
     addPlain(m_looked);
     followVerbs();

@@ -3,6 +3,7 @@
 #include "core/base/folding.h"
 #include "core/wording/joining.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/formfields.h"
 #include "ui/families/lifewords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -64,10 +65,8 @@ void LifeEventForm::layOut()
     m_familyRow = addRow(m_newFamily, u"new-family"_s);
     m_addressRow = addRow(m_address, u"address"_s);
     m_whyRow = addRow(m_why, u"why"_s);
-    for (SettlingText* text : {m_address, m_why}) {
-        text->setLines(2, 5);
-        text->setTabChangesFocus(true);
-    }
+    for (SettlingText* text : {m_address, m_why})
+        makeText(text, 2, 5);
     for (int born = 1; born <= mostBorn; ++born)
         m_born->addItem(QString(), born);
     addPlain(m_heading);

@@ -6,6 +6,7 @@
 #include "core/workflow/familyview.h"
 #include "core/workflow/register.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/formfields.h"
 #include "ui/families/moveswords.h"
 #include "ui/families/ticklist.h"
 #include "ui/language/languageswitch.h"
@@ -28,17 +29,6 @@ namespace {
 constexpr int mostChildren = 12;
 constexpr int mostMonths = 24; // a longer stay is for good, by anybody's reading
 
-/// Yes, no, and nobody asked: as a box has them.
-void choose(QComboBox* box, const std::optional<bool>& value)
-{
-    box->setCurrentIndex(!value ? 0 : *value ? 1 : 2);
-}
-
-std::optional<bool> chosen(const QComboBox* box)
-{
-    return box->currentIndex() <= 0 ? std::nullopt : std::optional(box->currentIndex() == 1);
-}
-
 } // namespace
 
 MoveForm::MoveForm(const FamilyTools& with, QWidget* parent)
@@ -59,10 +49,8 @@ MoveForm::MoveForm(const FamilyTools& with, QWidget* parent)
     addPlain(m_noAddress);
     m_riskRow = addRow(m_risk, u"risk"_s);
     m_overRow = addRow(m_over, u"over"_s);
-    for (SettlingText* text : {m_address, m_over}) {
-        text->setLines(2, 5);
-        text->setTabChangesFocus(true);
-    }
+    for (SettlingText* text : {m_address, m_over})
+        makeText(text, 2, 5);
     for (int i = 0; i < 3; ++i)
         m_permanent->addItem(QString());
     for (int months = 0; months <= mostMonths; ++months)
@@ -121,7 +109,7 @@ void MoveForm::put(const FamilyView& view)
     m_known->setDate(m_move->known);
     m_authority->setText(m_move->authority);
     m_contact->setText(m_move->contact);
-    choose(m_permanent, m_move->permanent);
+    setAnswer(m_permanent, m_move->permanent);
     m_months->setCurrentIndex(std::max(0, m_months->findData(m_move->months.value_or(0))));
     m_planSince->setDate(m_move->planSince);
     m_movesOn->setDate(m_move->movesOn);
@@ -148,7 +136,7 @@ void MoveForm::forget()
 /// For how long is asked of a stay; an address is not asked for where one is withheld.
 void MoveForm::showWhatFits()
 {
-    m_monthsRow->setVisible(chosen(m_permanent) == false);
+    m_monthsRow->setVisible(answerIn(m_permanent) == false);
     m_planSinceRow->setVisible(!out());
     m_riskRow->setVisible(out());
     m_addressRow->setVisible(!m_withheld);
@@ -179,7 +167,7 @@ std::vector<FieldProblem> MoveForm::keep()
     move.known = m_known->date().value_or(QDate());
     move.authority = m_authority->text();
     move.contact = m_contact->text();
-    move.permanent = chosen(m_permanent);
+    move.permanent = answerIn(m_permanent);
     const int months = m_months->currentData().toInt();
     move.months = move.permanent == false && months > 0 ? std::optional(months) : std::nullopt;
     move.planSince = m_planSince->date();

@@ -3,6 +3,7 @@
 #include "core/rules/openmatters.h"
 #include "core/wording/limits.h"
 #include "core/wording/namesofmoves.h"
+#include "ui/families/formfields.h"
 #include "ui/families/moveswords.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/datefield.h"
@@ -20,16 +21,6 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const MoveTold* toldOf(const MoveKept& move, const QString& whom)
-{
-    const auto found = std::ranges::find_if(move.told, [&](const MoveTold& each) { return whom == (each.whom == u"other" ? u"other:"_s + each.name : each.whom); });
-    return found == move.told.end() ? nullptr : &*found;
-}
-
-} // namespace
-
 MoveStepForm::MoveStepForm(const FamilyTools& with, QWidget* parent)
     : FamilyForm(with, parent), m_whom(new QComboBox(this)), m_name(new QLineEdit(this)), m_first(new DateField(today(), this)),
       m_second(new DateField(today(), this)), m_words(new SettlingText(this)), m_whyNone(new SettlingText(this)), m_done(new QCheckBox(this)),
@@ -43,10 +34,8 @@ MoveStepForm::MoveStepForm(const FamilyTools& with, QWidget* parent)
     m_wordsRow = addRow(m_words, u"words"_s);
     m_whyNoneRow = addRow(m_whyNone, u"noInterim"_s);
     addPlain(m_done);
-    for (SettlingText* text : {m_words, m_whyNone}) {
-        text->setLines(2, 8);
-        text->setTabChangesFocus(true);
-    }
+    for (SettlingText* text : {m_words, m_whyNone})
+        makeText(text, 2, 8);
     for (const QString& word : {u"childrens-social-care"_s, u"designated-health"_s, u"police"_s, u"other"_s})
         m_whom->addItem(QString(), word);
     followVerbs();
@@ -69,7 +58,7 @@ void MoveStepForm::edit(const MoveFollowed& move, const MoveLine& line)
     m_done->setChecked(false);
     switch (line.matter) {
     case MoveMatter::Told: {
-        const MoveTold* told = toldOf(kept, line.whom);
+        const MoveTold* told = kept.toldOf(line.whom);
         m_whom->setCurrentIndex(m_whom->findData(line.whom.startsWith(u"other:"_s) ? u"other"_s : line.whom));
         m_first->setDate(told ? told->on : today());
         m_name->setText(told ? told->name : line.whom == u"childrens-social-care" ? kept.contact : QString());

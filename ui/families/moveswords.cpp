@@ -4,6 +4,7 @@
 #include "core/wording/limits.h"
 #include "core/wording/namesofmoves.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/linewords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 
@@ -15,25 +16,6 @@ using namespace Qt::StringLiterals;
 using What = PlanPlace::What;
 
 namespace {
-
-QString day(QDate date)
-{
-    return longDate(date, screenLanguage());
-}
-
-QString children(const std::vector<Child>& all)
-{
-    QStringList names;
-    for (const Child& child : all)
-        names << FamiliesWords::calledName(child);
-    return joined(names, screenLanguage());
-}
-
-QString together(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
 
 const CheckLine* lineOf(QStringView check, const Procedure& procedure)
 {
@@ -53,14 +35,6 @@ QStringView checkOf(MoveMatter matter)
     case MoveMatter::Accepted: return u"transfer-accepted";
     }
     Q_UNREACHABLE();
-}
-
-const MoveTold* toldOf(const MoveKept& move, const QString& whom)
-{
-    const auto found = std::ranges::find_if(move.told, [&](const MoveTold& each) {
-        return whom == (each.whom == u"other" ? u"other:"_s + each.name : each.whom);
-    });
-    return found == move.told.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -137,10 +111,10 @@ RowCell MovesWords::move(const MoveFollowed& move, int column) const
         return buttonCell(tr("Open…"));
     if (column == 0) {
         //: %1: children, %2: another authority
-        const QString words = (out ? tr("%1: moving to %2") : tr("%1: moved here from %2")).arg(children(move.children), move.kept.authority);
+        const QString words = (out ? tr("%1: moving to %2") : tr("%1: moved here from %2")).arg(LineWords::children(move.children), move.kept.authority);
         //: %1: a date
-        const QString since = (out ? tr("known since %1") : tr("their notice came on %1")).arg(day(move.kept.known));
-        return textCell(words, together({since, move.kept.contact, move.kept.over}), true);
+        const QString since = (out ? tr("known since %1") : tr("their notice came on %1")).arg(LineWords::day(move.kept.known));
+        return textCell(words, LineWords::together({since, move.kept.contact, move.kept.over}), true);
     }
     if (!move.kept.over.isEmpty())
         return mutedCell(tr("came to nothing"));
@@ -157,11 +131,11 @@ RowCell MovesWords::line(const MoveFollowed& move, const MoveLine& line, int col
     if (column == 1)
         return state(move, line);
     switch (line.matter) {
-    case MoveMatter::Told: return column == 2 ? buttonCell(toldOf(move.kept, line.whom) ? tr("Open…") : tr("They were told…")) : told(move, line);
+    case MoveMatter::Told: return column == 2 ? buttonCell(move.kept.toldOf(line.whom) ? tr("Open…") : tr("They were told…")) : told(move, line);
     case MoveMatter::InterimPlan:
         if (column == 2)
             return buttonCell(move.kept.interimOn ? tr("Open…") : tr("Write it down…"));
-        return textCell(tr("Interim plan until the transfer conference"), together({move.kept.interim, move.kept.interimBy, move.kept.noInterim}));
+        return textCell(tr("Interim plan until the transfer conference"), LineWords::together({move.kept.interim, move.kept.interimBy, move.kept.noInterim}));
     case MoveMatter::Conference: return column == 2 ? buttonCell(out ? tr("How it stands…") : move.known.transferConference ? tr("Open…") : tr("Plan it…")) : conference(move, line);
     case MoveMatter::Review:
         if (column == 2)
@@ -181,7 +155,7 @@ RowCell MovesWords::line(const MoveFollowed& move, const MoveLine& line, int col
 
 RowCell MovesWords::told(const MoveFollowed& move, const MoveLine& line) const
 {
-    const MoveTold* told = toldOf(move.kept, line.whom);
+    const MoveTold* told = move.kept.toldOf(line.whom);
     const bool other = line.whom.startsWith(u"other:"_s);
     return textCell(other ? line.whom.mid(6) : nameOfTold(line.whom, screenLanguage()), told && !other ? told->name : QString());
 }
@@ -192,21 +166,21 @@ RowCell MovesWords::conference(const MoveFollowed& move, const MoveLine& line) c
     const auto on = out ? move.kept.conferenceOn : move.known.conferenceOn;
     const QString words = out ? tr("The other authority’s conference") : tr("The transfer-in conference here");
     //: %1: a date
-    const QString fixed = on ? (move.kept.held || move.known.conferenceHeld ? tr("held on %1") : tr("on %1")).arg(day(*on)) : QString();
+    const QString fixed = on ? (move.kept.held || move.known.conferenceHeld ? tr("held on %1") : tr("on %1")).arg(LineWords::day(*on)) : QString();
     const QString rule = line.limit && line.limit->due ? limitRule(*line.limit, screenLanguage()) : QString();
-    return textCell(words, together({fixed, rule}));
+    return textCell(words, LineWords::together({fixed, rule}));
 }
 
 RowCell MovesWords::state(const MoveFollowed& move, const MoveLine& line) const
 {
     const auto onDay = [&](const std::optional<QDate>& date, const QString& second = {}) {
-        return date ? stateCell(Tone::Done, day(*date), second) : line.open ? stateCell(Tone::Attention, tr("not yet")) : mutedCell(tr("not yet"));
+        return date ? stateCell(Tone::Done, LineWords::day(*date), second) : line.open ? stateCell(Tone::Attention, tr("not yet")) : mutedCell(tr("not yet"));
     };
     switch (line.matter) {
     case MoveMatter::Told: {
-        const MoveTold* told = toldOf(move.kept, line.whom);
+        const MoveTold* told = move.kept.toldOf(line.whom);
         //: %1: a date
-        return onDay(told ? std::optional(told->on) : std::nullopt, told && told->writtenOn ? tr("in writing %1").arg(day(*told->writtenOn)) : QString());
+        return onDay(told ? std::optional(told->on) : std::nullopt, told && told->writtenOn ? tr("in writing %1").arg(LineWords::day(*told->writtenOn)) : QString());
     }
     case MoveMatter::InterimPlan: return !move.kept.interimOn && !move.kept.noInterim.isEmpty() ? stateCell(Tone::Done, tr("none, with a reason")) : onDay(move.kept.interimOn);
     case MoveMatter::Conference: {
@@ -219,7 +193,7 @@ RowCell MovesWords::state(const MoveFollowed& move, const MoveLine& line) const
         if (!due)
             return onDay({});
         //: %1: a date
-        const QString by = (*due < m_today ? tr("was due by %1") : tr("by %1")).arg(day(*due));
+        const QString by = (*due < m_today ? tr("was due by %1") : tr("by %1")).arg(LineWords::day(*due));
         return *due < m_today || on ? stateCell(line.limit->soft ? Tone::Attention : Tone::Stopped, by) : waitingCell(by);
     }
     case MoveMatter::Review: return move.known.reviewAsked ? stateCell(line.open ? Tone::Attention : Tone::Done, line.open ? tr("somebody of theirs asked?") : tr("asked for")) : onDay({});
@@ -251,19 +225,19 @@ RowCell MovesWords::care(const CareFollowed& care, int column) const
         return buttonCell(care.now ? tr("Open…") : tr("Became looked after…"));
     if (!care.now) {
         //: %1: a child, %2: a date
-        const QString earlier = care.earlier.empty() ? QString() : tr("until %1").arg(day(care.earlier.back().until.value_or(QDate())));
+        const QString earlier = care.earlier.empty() ? QString() : tr("until %1").arg(LineWords::day(care.earlier.back().until.value_or(QDate())));
         //: %1: a child
         return column == 0 ? textCell(tr("%1 is not looked after").arg(name), earlier) : mutedCell(QString());
     }
     if (column == 0) {
         //: %1: a child, %2: a date
-        const QString words = tr("%1: looked after since %2").arg(name, day(care.now->since));
+        const QString words = tr("%1: looked after since %2").arg(name, LineWords::day(care.now->since));
         QStringList parts{nameOf(care.now->basis, screenLanguage()), care.now->officer};
         if (care.now->review) //: %1: a date
-            parts << tr("looked-after review %1").arg(day(*care.now->review));
+            parts << tr("looked-after review %1").arg(LineWords::day(*care.now->review));
         if (care.ahead && care.conferenceOn) //: %1: a date
-            parts << tr("our conference %1").arg(day(*care.conferenceOn));
-        return textCell(words, together(parts), true);
+            parts << tr("our conference %1").arg(LineWords::day(*care.conferenceOn));
+        return textCell(words, LineWords::together(parts), true);
     }
     if (care.open.empty())
         return stateCell(Tone::Done, tr("written down"));
@@ -279,7 +253,7 @@ RowCell MovesWords::step(const CareStep& step, int column) const
     if (column == 2)
         return buttonCell(tr("Open…"));
     if (column == 0)
-        return textCell(nameOf(step.kind, screenLanguage()), together({day(step.on), step.talkedWith, step.reasons}));
+        return textCell(nameOf(step.kind, screenLanguage()), LineWords::together({LineWords::day(step.on), step.talkedWith, step.reasons}));
     if (!step.decided)
         return stateCell(Tone::Attention, tr("not decided yet"));
     const QString words = step.kind == CareStepKind::Removal ? (*step.decided ? tr("an enquiry") : tr("no enquiry"))

@@ -3,6 +3,7 @@
 #include "core/base/folding.h"
 #include "core/workflow/families.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/formfields.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
@@ -111,8 +112,7 @@ ChildRecordForm::ChildRecordForm(const FamilyTools& with, QWidget* parent)
     m_papersRow = addRow(m_papers, u"papers"_s);
     m_addressRow = addRow(m_address, u"address"_s);
     m_diedRow = addRow(m_died, u"died"_s);
-    m_address->setLines(3, 6);
-    m_address->setTabChangesFocus(true);
+    makeText(m_address, 3, 6);
     addAside(m_happened);
     followVerbs();
     connect(m_happened, &QPushButton::clicked, this, [this] { Q_EMIT somethingHappened(ChildId(m_child.id)); });

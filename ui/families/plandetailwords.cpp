@@ -2,6 +2,7 @@
 
 #include "core/wording/namesofplans.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/linewords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -13,26 +14,6 @@
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString day(QDate date)
-{
-    return longDate(date, screenLanguage());
-}
-
-QString together(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-QString small(const QString& words)
-{
-    return words.isEmpty() ? words : words.at(0).toLower() + words.mid(1);
-}
-
-} // namespace
 
 QString PlanWords::ofChild(const ChildId& child, const QString& words) const
 {
@@ -60,12 +41,12 @@ RowCell PlanWords::detail(const PlanDetail& detail, int column) const
     QStringList parts;
     for (const auto& [word, on] : detail.plan.done)
         //: %1: what was done, %2: a date
-        parts << tr("%1 %2").arg(nameOfPlanWork(word, screenLanguage()), day(on));
+        parts << tr("%1 %2").arg(nameOfPlanWork(word, screenLanguage()), LineWords::day(on));
     if (!owed.isEmpty())
         //: %1: names
         parts << tr("still to take on their part: %1").arg(owed.join(u", "_s));
     //: %1: a child
-    return textCell(tr("Worked out for %1").arg(FamiliesWords::calledName(detail.child)), parts.isEmpty() ? tr("Nothing has been written down yet.") : together(parts), true);
+    return textCell(tr("Worked out for %1").arg(FamiliesWords::calledName(detail.child)), parts.isEmpty() ? tr("Nothing has been written down yet.") : LineWords::together(parts), true);
 }
 
 RowCell PlanWords::proposal(const PlanProposal& proposal, int column) const
@@ -74,15 +55,15 @@ RowCell PlanWords::proposal(const PlanProposal& proposal, int column) const
     if (column == 2)
         return open ? buttonCell(tr("What became of it…")) : RowCell{};
     if (column == 1) {
-        const QString words = small(nameOf(proposal.state, screenLanguage()));
+        const QString words = LineWords::withoutCapital(nameOf(proposal.state, screenLanguage()));
         if (!open)
             return proposal.state == PlanChangeState::Agreed || proposal.state == PlanChangeState::Made ? stateCell(Tone::Done, words) : mutedCell(words);
         // A review has been held since, and nobody has said what it decided.
         return m_plan.conferenceOn > proposal.on ? stateCell(Tone::Attention, tr("not answered")) : waitingCell(words);
     }
-    const QString when = proposal.answeredOn ? day(*proposal.answeredOn) : day(proposal.on);
+    const QString when = proposal.answeredOn ? LineWords::day(*proposal.answeredOn) : LineWords::day(proposal.on);
     //: %1: what is to change in the plan
-    return textCell(ofChild(proposal.child, tr("Proposed: %1").arg(proposal.what)), together({when, proposal.by, open ? proposal.reason : proposal.answer}));
+    return textCell(ofChild(proposal.child, tr("Proposed: %1").arg(proposal.what)), LineWords::together({when, proposal.by, open ? proposal.reason : proposal.answer}));
 }
 
 RowCell PlanWords::wish(const Preference& wish, int column) const
@@ -115,8 +96,8 @@ RowCell PlanWords::stay(const HospitalStay& stay, int column) const
         return buttonCell(tr("Open…"));
     if (column == 0) {
         //: %1: where, %2: a date
-        const QString words = tr("In hospital, %1, from %2").arg(stay.where, day(stay.admitted));
-        return textCell(ofChild(stay.child, words), together({stay.dischargeMeeting ? tr("going home planned on %1").arg(day(*stay.dischargeMeeting)) : QString(), stay.reasons}));
+        const QString words = tr("In hospital, %1, from %2").arg(stay.where, LineWords::day(stay.admitted));
+        return textCell(ofChild(stay.child, words), LineWords::together({stay.dischargeMeeting ? tr("going home planned on %1").arg(LineWords::day(*stay.dischargeMeeting)) : QString(), stay.reasons}));
     }
     switch (owedAt(stay, *m_plan.procedure)) {
     case StayOwes::Considering: return stateCell(Tone::Attention, tr("core group not considered"));
@@ -124,7 +105,7 @@ RowCell PlanWords::stay(const HospitalStay& stay, int column) const
     case StayOwes::Nothing: break;
     }
     //: %1: a date
-    return stay.discharged ? stateCell(Tone::Done, tr("home %1").arg(day(*stay.discharged))) : mutedCell(tr("in hospital"));
+    return stay.discharged ? stateCell(Tone::Done, tr("home %1").arg(LineWords::day(*stay.discharged))) : mutedCell(tr("in hospital"));
 }
 
 } // namespace cadair::ui

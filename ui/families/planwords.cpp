@@ -4,6 +4,7 @@
 #include "core/wording/limits.h"
 #include "core/wording/namesoffollowing.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/linewords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/icons.h"
@@ -13,29 +14,6 @@
 namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString day(QDate date)
-{
-    return longDate(date, screenLanguage());
-}
-
-QString children(const std::vector<Child>& all)
-{
-    QStringList names;
-    for (const Child& child : all)
-        names << FamiliesWords::calledName(child);
-    return joined(names, screenLanguage());
-}
-
-QString together(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-} // namespace
 
 RowCell PlanWords::cell(const PlanPlace& place, int column) const
 {
@@ -78,25 +56,12 @@ RowCell PlanWords::heading(const PlanPlace& place) const
     case PlanPlace::What::VisitsHeading:
         return sectionCell(tr("Visits: %1").arg(FamiliesWords::calledName(m_plan.visits.at(place.child).child)));
     default: {
-        RowCell cell = sectionCell(tr("Plan: %1").arg(children(m_plan.children)));
+        RowCell cell = sectionCell(tr("Plan: %1").arg(LineWords::children(m_plan.children)));
         //: %1: a date
-        cell.sideText = tr("as decided on %1").arg(day(m_plan.conferenceOn));
+        cell.sideText = tr("as decided on %1").arg(LineWords::day(m_plan.conferenceOn));
         return cell;
     }
     }
-}
-
-RowCell PlanWords::due(const LimitVerdict& limit) const
-{
-    if (!limit.due)
-        return mutedCell(tr("no number given"));
-    const QDate by = limit.due->date();
-    if (by < m_today)
-        //: %1: a date
-        return stateCell(limit.soft ? Tone::Attention : Tone::Stopped, tr("was due by %1").arg(day(by)));
-    //: %1: a date
-    const QString words = tr("by %1").arg(day(by));
-    return by == m_today ? stateCell(Tone::Attention, words) : waitingCell(words);
 }
 
 RowCell PlanWords::action(const PlanLine& line, int column) const
@@ -108,9 +73,9 @@ RowCell PlanWords::action(const PlanLine& line, int column) const
         const auto child = std::ranges::find(m_plan.children, line.child, &Child::id);
         const bool several = m_plan.children.size() > 1 && child != m_plan.children.end();
         //: %1: a date
-        const QString by = line.action.by ? tr("by %1").arg(day(*line.action.by)) : QString();
+        const QString by = line.action.by ? tr("by %1").arg(LineWords::day(*line.action.by)) : QString();
         const QString since = line.action.workedOut ? tr("worked out by the core group") : line.action.renegotiated ? tr("agreed anew") : QString();
-        return textCell(line.action.what, together({several ? FamiliesWords::calledName(*child) : QString(), line.action.owner, by, since, line.standing.evidence}));
+        return textCell(line.action.what, LineWords::together({several ? FamiliesWords::calledName(*child) : QString(), line.action.owner, by, since, line.standing.evidence}));
     }
     const QString words = nameOf(line.standing.state, screenLanguage());
     if (!over && line.action.by && *line.action.by < m_today)
@@ -143,11 +108,11 @@ RowCell PlanWords::next(int column) const
             return stateCell(Tone::Done, tr("in time"));
         if (m_plan.fixed)
             //: %1: a date
-            return stateCell(Tone::Attention, tr("after its limit, %1").arg(day(m_plan.nextMeeting->due->date())));
-        return due(*m_plan.nextMeeting);
+            return stateCell(Tone::Attention, tr("after its limit, %1").arg(LineWords::day(m_plan.nextMeeting->due->date())));
+        return LineWords::due(*m_plan.nextMeeting, m_today);
     }
     //: %1: a date
-    const QString words = m_plan.fixed ? (passed ? tr("Meeting of %1") : tr("Next meeting on %1")).arg(day(*m_plan.fixed)) : tr("The day of the next meeting is not fixed");
+    const QString words = m_plan.fixed ? (passed ? tr("Meeting of %1") : tr("Next meeting on %1")).arg(LineWords::day(*m_plan.fixed)) : tr("The day of the next meeting is not fixed");
     return textCell(words, m_plan.nextMeeting ? limitRule(*m_plan.nextMeeting, screenLanguage()) : tr("The procedure gives no number of days for it."), true);
 }
 
@@ -158,8 +123,8 @@ RowCell PlanWords::confirm(const CoreGroupMeetingKept& meeting, int column) cons
     if (column == 1)
         return stateCell(Tone::Attention, tr("not confirmed"));
     //: two dates
-    return textCell(tr("Moved from %1 to %2").arg(day(*meeting.movedFrom), day(meeting.date)),
-                    together({meeting.moveReason, tr("The new day is confirmed in writing to everyone concerned.")}));
+    return textCell(tr("Moved from %1 to %2").arg(LineWords::day(*meeting.movedFrom), LineWords::day(meeting.date)),
+                    LineWords::together({meeting.moveReason, tr("The new day is confirmed in writing to everyone concerned.")}));
 }
 
 RowCell PlanWords::meeting(const CoreGroupMeetingKept& meeting, int column) const
@@ -169,7 +134,7 @@ RowCell PlanWords::meeting(const CoreGroupMeetingKept& meeting, int column) cons
     if (column == 1) {
         if (meeting.circulated)
             //: %1: a date
-            return stateCell(Tone::Done, tr("notes sent %1").arg(day(*meeting.circulated)), meeting.signedOn ? tr("signed") : tr("not signed yet"));
+            return stateCell(Tone::Done, tr("notes sent %1").arg(LineWords::day(*meeting.circulated)), meeting.signedOn ? tr("signed") : tr("not signed yet"));
         return meeting.signedOn ? stateCell(Tone::Done, tr("signed")) : mutedCell(tr("not signed yet"));
     }
     QStringList away;
@@ -178,8 +143,8 @@ RowCell PlanWords::meeting(const CoreGroupMeetingKept& meeting, int column) cons
         member.came ? void(++came) : void(away << member.name);
     const int open = static_cast<int>(std::ranges::count(meeting.actions, false, &ActionPoint::done));
     const QString chair = meeting.chair.isEmpty() ? nameOfGroupChair(meeting.chairKind, screenLanguage()) : meeting.chair;
-    return textCell(day(meeting.date),
-                    together({tr("%n came", nullptr, came), away.isEmpty() ? QString() : tr("away: %1").arg(away.join(u", "_s)),
+    return textCell(LineWords::day(meeting.date),
+                    LineWords::together({tr("%n came", nullptr, came), away.isEmpty() ? QString() : tr("away: %1").arg(away.join(u", "_s)),
                               //: %1: who chaired
                               tr("chair: %1").arg(chair), open > 0 ? tr("%n action(s) open", nullptr, open) : QString()}),
                     true);
@@ -190,9 +155,9 @@ RowCell PlanWords::notes(const NotesOwed& owed, int column) const
     if (column == 2)
         return buttonCell(tr("They went…"));
     if (column == 1)
-        return due(owed.limit);
+        return LineWords::due(owed.limit, m_today);
     //: %1: a date
-    return textCell(tr("Notes of %1 to its members").arg(day(owed.heldOn)), owed.limit.due ? limitRule(owed.limit, screenLanguage()) : QString());
+    return textCell(tr("Notes of %1 to its members").arg(LineWords::day(owed.heldOn)), owed.limit.due ? limitRule(owed.limit, screenLanguage()) : QString());
 }
 
 RowCell PlanWords::nextVisit(const VisitsFollowed& visits, int column) const
@@ -200,7 +165,7 @@ RowCell PlanWords::nextVisit(const VisitsFollowed& visits, int column) const
     if (column == 2)
         return buttonCell(tr("Record a visit…"));
     if (column == 1)
-        return visits.next ? due(*visits.next) : mutedCell(QString());
+        return visits.next ? LineWords::due(*visits.next, m_today) : mutedCell(QString());
     QStringList owed;
     if (visits.standing.aloneNext)
         owed << tr("seen without anybody else");
@@ -211,7 +176,7 @@ RowCell PlanWords::nextVisit(const VisitsFollowed& visits, int column) const
     const QString words = visits.visits.empty() ? tr("No visit has been written down yet") : tr("The next visit");
     const QString rule = visits.next && visits.next->due ? limitRule(*visits.next, screenLanguage()) : tr("The procedure gives no interval.");
     //: %1: what the next visit owes the child
-    return textCell(words, together({owed.isEmpty() ? QString() : tr("This time: %1.").arg(owed.join(u", "_s)), rule}), true);
+    return textCell(words, LineWords::together({owed.isEmpty() ? QString() : tr("This time: %1.").arg(owed.join(u", "_s)), rule}), true);
 }
 
 RowCell PlanWords::tell(const VisitsFollowed& visits, int column) const
@@ -228,10 +193,10 @@ RowCell PlanWords::visit(const VisitKept& visit, int column) const
     if (column == 2)
         return buttonCell(tr("Open…"));
     if (column == 0)
-        return textCell(day(visit.date), together({visit.by, visit.notes}));
+        return textCell(LineWords::day(visit.date), LineWords::together({visit.by, visit.notes}));
     if (!visit.seen)
         return stateCell(Tone::Attention, tr("not reached"), visit.leadTold ? tr("lead social worker told") : QString());
-    return stateCell(Tone::Done, tr("seen"), together({visit.alone ? tr("alone") : QString(), visit.awake ? tr("awake") : QString(), visit.bedroom ? tr("bedroom") : QString()}));
+    return stateCell(Tone::Done, tr("seen"), LineWords::together({visit.alone ? tr("alone") : QString(), visit.awake ? tr("awake") : QString(), visit.bedroom ? tr("bedroom") : QString()}));
 }
 
 } // namespace cadair::ui

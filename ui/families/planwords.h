@@ -31,8 +31,6 @@ private:
     RowCell stay(const HospitalStay& stay, int column) const;
     /// The child's name before what is said, where the plan is of several.
     QString ofChild(const ChildId& child, const QString& words) const;
-    /// By when, and how it stands: red once it has passed.
-    RowCell due(const LimitVerdict& limit) const;
 
     const PlanFollowed& m_plan;
     QDate m_today;

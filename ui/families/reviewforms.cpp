@@ -3,6 +3,7 @@
 #include "core/wording/limits.h"
 #include "core/wording/namesofendings.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/formfields.h"
 #include "ui/families/ticklist.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
@@ -24,12 +25,6 @@ namespace {
 
 constexpr int mostGrounds = 12;
 constexpr int mostChildren = 12;
-
-void makeText(SettlingText* text, int least, int most)
-{
-    text->setLines(least, most);
-    text->setTabChangesFocus(true);
-}
 
 } // namespace
 

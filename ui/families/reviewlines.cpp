@@ -3,6 +3,7 @@
 #include "core/wording/limits.h"
 #include "core/wording/namesofendings.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/linewords.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 
@@ -14,16 +15,6 @@ namespace cadair::ui {
 
 using namespace Qt::StringLiterals;
 using What = PlanPlace::What;
-
-namespace {
-
-QString together(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-} // namespace
 
 std::vector<PlanPlace> EndingWords::linesOf(const FamilyView& view, size_t plan, QDate today)
 {
@@ -78,24 +69,24 @@ RowCell EndingWords::reviewDay(const PlanReview& review, int column) const
         if (!stated)
             return review.fixed ? stateCell(Tone::Done, tr("fixed by hand")) : mutedCell(tr("no number given"));
         if (!review.fixed)
-            return due(*review.limit);
+            return LineWords::due(*review.limit, m_today);
         if (*review.fixed > review.limit->due->date())
             //: %1: a date
-            return stateCell(Tone::Attention, tr("after its limit, %1").arg(day(review.limit->due->date())));
+            return stateCell(Tone::Attention, tr("after its limit, %1").arg(LineWords::day(review.limit->due->date())));
         return *review.fixed < m_today ? stateCell(Tone::Stopped, tr("the day has passed")) : stateCell(Tone::Done, tr("in time"));
     }
     //: %1: a date
-    const QString words = review.fixed ? tr("Next review on %1").arg(day(*review.fixed)) : tr("The day of the next review is not fixed");
+    const QString words = review.fixed ? tr("Next review on %1").arg(LineWords::day(*review.fixed)) : tr("The day of the next review is not fixed");
     QStringList under;
     if (!review.kept.moves.empty() && review.kept.moves.back().was) {
         const ReviewMove& move = review.kept.moves.back();
         //: %1: a date
-        under << tr("it stood for %1").arg(day(*move.was));
+        under << tr("it stood for %1").arg(LineWords::day(*move.was));
         if (!move.ground.isEmpty())
             under << nameOfReviewGround(move.ground, screenLanguage());
     }
     under << (stated ? limitRule(*review.limit, screenLanguage()) : tr("The procedure gives no number for it: the day is fixed by hand, with a reason."));
-    return textCell(words, together(under), true);
+    return textCell(words, LineWords::together(under), true);
 }
 
 RowCell EndingWords::reviewMatters(const PlanReview& review, int column) const
@@ -112,10 +103,10 @@ RowCell EndingWords::reviewMatters(const PlanReview& review, int column) const
     QStringList under;
     for (const ReviewTrigger& trigger : review.kept.triggers)
         //: what has happened, and a date
-        under << tr("%1, %2").arg(nameOfReviewGround(trigger.word, screenLanguage()), day(trigger.on));
+        under << tr("%1, %2").arg(nameOfReviewGround(trigger.word, screenLanguage()), LineWords::day(trigger.on));
     if (review.kept.askedByGroup)
         //: %1: a date
-        under << tr("the core group asked for a review on %1").arg(day(*review.kept.askedByGroup));
+        under << tr("the core group asked for a review on %1").arg(LineWords::day(*review.kept.askedByGroup));
     for (const Child& child : review.children) {
         const auto shorter = review.kept.shorter.find(child.id);
         if (shorter != review.kept.shorter.end())
@@ -128,10 +119,10 @@ RowCell EndingWords::reviewMatters(const PlanReview& review, int column) const
     if (!review.longPlans.empty()) {
         const LongPlan& plan = review.longPlans.front();
         //: %1: a date
-        under << (plan.looked ? tr("long plan, looked at on %1").arg(day(plan.looked->on)) : tr("a plan since %1: nobody has looked at it as a long one").arg(day(plan.since)));
+        under << (plan.looked ? tr("long plan, looked at on %1").arg(LineWords::day(plan.looked->on)) : tr("a plan since %1: nobody has looked at it as a long one").arg(LineWords::day(plan.since)));
     }
     const QString words = review.kept.triggers.empty() && !review.kept.askedByGroup ? tr("Nothing speaks for an earlier review") : tr("What speaks for an earlier review");
-    return textCell(words, together(under));
+    return textCell(words, LineWords::together(under));
 }
 
 RowCell EndingWords::reviewCall(const PlanReview& review, int column) const
@@ -143,7 +134,7 @@ RowCell EndingWords::reviewCall(const PlanReview& review, int column) const
     if (!review.called)
         return textCell(tr("No review conference has been called yet"));
     //: %1: a date
-    return textCell(review.called->date ? tr("Review conference called for %1").arg(day(*review.called->date)) : tr("A review conference has been asked for"));
+    return textCell(review.called->date ? tr("Review conference called for %1").arg(LineWords::day(*review.called->date)) : tr("A review conference has been asked for"));
 }
 
 RowCell EndingWords::lookedAfter(const PlanReview& review, const PlanPlace& place, int column) const
@@ -155,7 +146,7 @@ RowCell EndingWords::lookedAfter(const PlanReview& review, const PlanPlace& plac
     if (column == 2)
         return {};
     //: a child, and a date
-    const QString words = care.review ? tr("Looked-after review of %1 on %2").arg(FamiliesWords::calledName(child), day(*care.review))
+    const QString words = care.review ? tr("Looked-after review of %1 on %2").arg(FamiliesWords::calledName(child), LineWords::day(*care.review))
                                       //: %1: a child
                                       : tr("%1 is looked after; no day is known of that review").arg(FamiliesWords::calledName(child));
     return textCell(words, care.apartReason);
@@ -197,7 +188,7 @@ QString EndingWords::told(const TimelineEntry& entry)
 
 QString EndingWords::toldUnder(const TimelineEntry& entry, const QString& child)
 {
-    return together({child, entry.word == u"trigger" ? QString() : entry.name});
+    return LineWords::together({child, entry.word == u"trigger" ? QString() : entry.name});
 }
 
 } // namespace cadair::ui

@@ -3,6 +3,7 @@
 #include "core/wording/safety.h"
 #include "core/workflow/safety.h"
 #include "ui/families/familieswords.h"
+#include "ui/families/formfields.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
@@ -36,8 +37,7 @@ WithholdForm::WithholdForm(const FamilyTools& with, QWidget* parent)
     m_whyRow = addRow(m_why, u"why"_s);
     addPlain(m_school);
     m_sinceRow = addRow(m_since, u"since"_s);
-    m_why->setLines(2, 6);
-    m_why->setTabChangesFocus(true);
+    makeText(m_why, 2, 6);
     followVerbs();
     WithholdForm::refreshTexts();
 }
@@ -121,8 +121,7 @@ FamilyWarningForm::FamilyWarningForm(const FamilyTools& with, QWidget* parent)
     m_kindRow = addRow(m_kind, u"kind"_s);
     m_wordsRow = addRow(m_words, u"text"_s);
     m_sinceRow = addRow(m_since, u"since"_s);
-    m_words->setLines(2, 6);
-    m_words->setTabChangesFocus(true);
+    makeText(m_words, 2, 6);
     for (const QString& word : allWords<WarningKind>())
         m_kind->addItem(QString(), word);
     followVerbs();

@@ -2,6 +2,7 @@
 
 #include "core/wording/limits.h"
 #include "core/wording/namesofendings.h"
+#include "ui/families/formfields.h"
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/datefield.h"
@@ -36,10 +37,8 @@ SupportForm::SupportForm(const FamilyTools& with, QWidget* parent)
     m_everyRow = addRow(m_every, u"every"_s);
     m_overRow = addRow(m_over, u"over"_s);
     m_overWhyRow = addRow(m_overWhy, u"over-why"_s);
-    for (SettlingText* text : {m_what, m_overWhy}) {
-        text->setLines(2, 8);
-        text->setTabChangesFocus(true);
-    }
+    for (SettlingText* text : {m_what, m_overWhy})
+        makeText(text, 2, 8);
     for (const QString& word : {u"child-in-need"_s, u"common-assessment"_s, u"none"_s})
         m_kind->addItem(QString(), word);
     for (int months = 0; months <= mostMonths; ++months)
@@ -136,8 +135,7 @@ SupportReviewForm::SupportReviewForm(const FamilyTools& with, QWidget* parent)
     addPlain(m_before);
     m_onRow = addRow(m_on, u"reviewed"_s);
     m_outcomeRow = addRow(m_outcome, u"outcome"_s);
-    m_outcome->setLines(3, 8);
-    m_outcome->setTabChangesFocus(true);
+    makeText(m_outcome, 3, 8);
     followVerbs();
     SupportReviewForm::refreshTexts();
 }
