@@ -77,11 +77,12 @@ void FamiliesWorkspace::layOut()
     m_makeFirst = m_none->addAction(true, u"plus-lg"_s);
     m_toList = makeButton(this, ButtonLook::Plain, u"arrow-left"_s);
     heading().addRight(m_toList);
+    m_life = makeButton(this, ButtonLook::Plain, u"person"_s);
+    heading().addRight(m_life);
     m_edit = makeButton(this, ButtonLook::Plain, u"pencil"_s);
     heading().addRight(m_edit);
     m_addChild = actions().addSecondary(u"plus-lg"_s);
     m_addAdult = actions().addSecondary(u"person-plus"_s);
-    m_life = actions().addSecondary(u"person"_s);
     m_withhold = actions().addSecondary(u"shield-lock"_s);
     m_warn = actions().addSecondary(u"exclamation-triangle"_s);
     m_new = actions().primary(u"plus-lg"_s);
