@@ -1,4 +1,4 @@
-#include "tests/ui/families/familiesfixture.h"
+#include "tests/ui/families/planfixture.h"
 
 #include "core/store/endingstore.h"
 #include "core/workflow/endingplans.h"
@@ -6,7 +6,6 @@
 #include "core/workflow/today.h"
 #include "ui/families/endinganswerforms.h"
 #include "ui/families/endingforms.h"
-#include "ui/families/familyplan.h"
 #include "ui/families/reviewforms.h"
 #include "ui/families/supportforms.h"
 #include "ui/families/ticklist.h"
@@ -21,37 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The plan's page of one family, in English: Cobnut's procedure lets the chair end a plan, Acorn's does not.
-struct Plan : FamiliesFixture {
-    explicit Plan(const QString& family = u"Cobnut"_s)
-    {
-        open(family, u"plan"_s);
-        table().setFocus();
-    }
-    CardTable& table() { return *screen.page().plan().table(); }
-    QStringList lines()
-    {
-        QStringList all;
-        for (int row = 0; row < table().rows()->rows(); ++row)
-            all << table().rows()->spoken(row);
-        return all;
-    }
-    bool says(const QString& words) { return lines().join(u'\n').contains(words); }
-    void standOn(const QString& words)
-    {
-        table().setFocus();
-        for (int row = 0; row < table().rows()->rows(); ++row)
-            if (table().rows()->spoken(row).contains(words)) {
-                table().setCurrentIndex(table().rows()->index(row, 0));
-                return;
-            }
-        QFAIL(qPrintable(words + u" is not there: "_s + lines().join(u'\n')));
-    }
-    void enter(const QString& words)
-    {
-        standOn(words);
-        press(Qt::Key_Return);
-    }
-    void keep() { press(Qt::Key_Return, Qt::ControlModifier); }
+struct Plan : PlanFixture {
+    explicit Plan(const QString& family = u"Cobnut"_s) : PlanFixture(family) {}
     void asked()
     {
         enter(u"Ending the plan without a review"_s);
@@ -65,7 +35,6 @@ struct Plan : FamiliesFixture {
         screen.planForms().endingAnswer->reasonsField()->setPlainText(u"The new authority has the case."_s);
         keep();
     }
-    const FamilyView& view() { return *screen.view(); }
 };
 
 /// Every part of it, as it is shown.

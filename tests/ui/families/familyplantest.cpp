@@ -1,7 +1,6 @@
-#include "tests/ui/families/familiesfixture.h"
+#include "tests/ui/families/planfixture.h"
 
 #include "core/store/followingstore.h"
-#include "ui/families/familyplan.h"
 #include "ui/families/groupforms.h"
 #include "ui/families/ticklist.h"
 #include "ui/families/visitforms.h"
@@ -16,35 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The Acorn family's plan: two reviews of it, three core groups, and two visits running at which nobody was found.
-struct Plan : FamiliesFixture {
-    Plan()
-    {
-        open(u"Acorn"_s, u"plan"_s);
-        table().setFocus();
-    }
-    CardTable& table() { return *screen.page().plan().table(); }
-    /// Every line as it is read aloud.
-    QStringList lines()
-    {
-        QStringList all;
-        for (int row = 0; row < table().rows()->rows(); ++row)
-            all << table().rows()->spoken(row);
-        return all;
-    }
-    bool says(const QString& words) { return lines().join(u'\n').contains(words); }
-    /// Goes down to the first line that says so.
-    void standOn(const QString& words)
-    {
-        table().setFocus();
-        for (int row = 0; row < table().rows()->rows(); ++row)
-            if (table().rows()->spoken(row).contains(words)) {
-                table().setCurrentIndex(table().rows()->index(row, 0));
-                return;
-            }
-        QFAIL(qPrintable(words + u" is not there: "_s + lines().join(u'\n')));
-    }
-    const PlanFollowed& plan() { return screen.view()->plans.at(0); }
-};
+using Plan = PlanFixture;
 
 } // namespace
 

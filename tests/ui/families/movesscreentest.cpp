@@ -1,11 +1,10 @@
-#include "tests/ui/families/familiesfixture.h"
+#include "tests/ui/families/planfixture.h"
 
 #include "core/store/carestore.h"
 #include "core/store/movestore.h"
 #include "core/workflow/lookedafter.h"
 #include "core/workflow/transferring.h"
 #include "ui/families/careforms.h"
-#include "ui/families/familyplan.h"
 #include "ui/families/movesforms.h"
 #include "ui/families/ticklist.h"
 
@@ -19,34 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The Acorn family's plan, with nothing written down of a move or of care yet.
-struct Moves : FamiliesFixture {
-    explicit Moves(const QString& family = u"Acorn"_s)
-    {
-        open(family, u"plan"_s);
-        table().setFocus();
-    }
-    CardTable& table() { return *screen.page().plan().table(); }
-    QStringList lines()
-    {
-        QStringList all;
-        for (int row = 0; row < table().rows()->rows(); ++row)
-            all << table().rows()->spoken(row);
-        return all;
-    }
-    bool says(const QString& words) { return lines().join(u'\n').contains(words); }
-    /// Goes to the first line that says so and presses Enter.
-    void enter(const QString& words)
-    {
-        table().setFocus();
-        for (int row = 0; row < table().rows()->rows(); ++row)
-            if (table().rows()->spoken(row).contains(words)) {
-                table().setCurrentIndex(table().rows()->index(row, 0));
-                press(Qt::Key_Return);
-                return;
-            }
-        QFAIL(qPrintable(words + u" is not there: "_s + lines().join(u'\n')));
-    }
-    void keep() { press(Qt::Key_Return, Qt::ControlModifier); }
+struct Moves : PlanFixture {
+    using PlanFixture::PlanFixture;
     /// A move out that is known since today, written down by keyboard.
     void moveOut()
     {

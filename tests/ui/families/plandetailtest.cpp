@@ -1,9 +1,8 @@
-#include "tests/ui/families/familiesfixture.h"
+#include "tests/ui/families/planfixture.h"
 
 #include "core/workflow/agreementpapers.h"
 #include "ui/families/acceptancelist.h"
 #include "ui/families/concernforms.h"
-#include "ui/families/familyplan.h"
 #include "ui/families/plandetailforms.h"
 #include "ui/families/proposalforms.h"
 #include "ui/families/ticklist.h"
@@ -21,31 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The plan of the Acorn family between its review and the next, in Jersey.
-struct Detail : FamiliesFixture {
-    Detail()
-    {
-        open(u"Acorn"_s, u"plan"_s);
-        table().setFocus();
-    }
-    CardTable& table() { return *screen.page().plan().table(); }
-    QStringList lines()
-    {
-        QStringList all;
-        for (int row = 0; row < table().rows()->rows(); ++row)
-            all << table().rows()->spoken(row);
-        return all;
-    }
-    bool says(const QString& words) { return lines().join(u'\n').contains(words); }
-    void standOn(const QString& words)
-    {
-        table().setFocus();
-        for (int row = 0; row < table().rows()->rows(); ++row)
-            if (table().rows()->spoken(row).contains(words)) {
-                table().setCurrentIndex(table().rows()->index(row, 0));
-                return;
-            }
-        QFAIL(qPrintable(words + u" is not there: "_s + lines().join(u'\n')));
-    }
+struct Detail : PlanFixture {
     /// Chooses from what can be written down besides.
     void more(const QString& words)
     {
@@ -54,8 +29,7 @@ struct Detail : FamiliesFixture {
                 return action->trigger();
         QFAIL(qPrintable(words));
     }
-    void keep() { press(Qt::Key_Return, Qt::ControlModifier); }
-    const PlanDetail& detail() { return screen.view()->plans.at(0).details.at(0); }
+    const PlanDetail& detail() { return plan().details.at(0); }
 };
 
 } // namespace
