@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Born, Category, Since, Review, Lead, SinceThen, ColumnCount };
+constexpr int narrowBelow = 800; // in pixels at 11 pt
 enum ReviewChoice { AnyReview, Overdue, WithinMonth, LongPlans };
 
 /// A box whose first item is "every …" and whose others hold a key.
@@ -81,9 +81,6 @@ void RegisterList::layOut()
     rows->addWidget(m_refusal);
     rows->addWidget(m_chart);
     m_table->setRows(m_rows);
-    m_table->setColumns({{ColumnWidth::Kind::Stretch, 150}, {ColumnWidth::Kind::Contents, 120}, {ColumnWidth::Kind::Stretch, 110},
-                         {ColumnWidth::Kind::Contents, 90}, {ColumnWidth::Kind::Contents, 120}, {ColumnWidth::Kind::Stretch, 110},
-                         {ColumnWidth::Kind::Stretch, 130}});
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_nobody, 1);
     all->addWidget(m_filters);
@@ -114,54 +111,9 @@ void RegisterList::connectAll()
     connect(m_table, &CardTable::currentChanged, this, &RegisterList::currentChanged);
 }
 
-MadeRows* RegisterList::makeRows()
-{
-    MadeRows::Makers makers;
-    makers.rows = [this] { return static_cast<int>(m_listed.size()); };
-    makers.columns = [this] { return m_view.isPast() ? static_cast<int>(ColumnCount) : static_cast<int>(SinceThen); };
-    makers.id = [this](int row) { return rowAt(row).child.id.text(); };
-    makers.cell = [this](int row, int column) { return cell(rowAt(row), column); };
-    makers.header = [](int column) {
-        const QStringList words{tr("Name"), tr("Born"), tr("Category"), tr("Since"), tr("Next review"), tr("Plan led by"), tr("Since then")};
-        return words.value(column);
-    };
-    return new MadeRows(std::move(makers), m_table);
-}
-
-RowCell RegisterList::cell(const RegisterRow& row, int column) const
-{
-    switch (static_cast<Column>(column)) {
-    case Name: return textCell(RegisterWords::name(row.child), RegisterWords::formerly(row), true);
-    case Born: return textCell(RegisterWords::born(row.child, m_view.day));
-    case Category: return row.categories.empty() ? mutedCell(tr("none stated")) : textCell(RegisterWords::categories(row.categories));
-    case Since: return since(row);
-    case Review: return RegisterWords::review(row, m_view.day, m_view.isPast());
-    case Lead: return row.lead.isEmpty() ? mutedCell(tr("nobody named")) : textCell(row.lead);
-    case SinceThen: return mutedCell(RegisterWords::since(row, m_view.day));
-    case ColumnCount: break;
-    }
-    return {};
-}
-
-PlanLength RegisterList::lengthOf(const RegisterRow& row) const
-{
-    return m_view.procedure ? cadair::lengthOf(row.spell.since, row.child, *m_view.procedure, m_view.day) : PlanLength{.rule = {}};
-}
-
-RowCell RegisterList::since(const RegisterRow& row) const
-{
-    const QString elsewhere = row.spell.placedBy ? QString() : tr("begun elsewhere");
-    const PlanLength length = lengthOf(row);
-    if (!length.isLong)
-        return textCell(RegisterWords::date(row.spell.since), elsewhere);
-    QStringList under{tr("for %n month(s)", nullptr, length.months), length.young ? tr("a young child") : QString(), elsewhere};
-    under.removeAll(QString());
-    return stateCell(Tone::Attention, RegisterWords::date(row.spell.since), under.join(u" · "_s));
-}
-
 void RegisterList::show(RegisterView view)
 {
-    m_rows->changeRows([&] {
+    changeTo([&] {
         m_listed.clear();
         m_order.clear();
         m_view = std::move(view);
@@ -354,12 +306,15 @@ void RegisterList::changeEvent(QEvent* event)
         refreshTexts(); // the alphabet is another
 }
 
-/// Where there is little room, as with large letters in a small window, the list matters more than the picture; the day can
-/// still be typed.
+/// Where there is little room, as with large letters in a small window, the list matters more than the picture (the day can
+/// still be typed), and fewer columns stand side by side.
 void RegisterList::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_chart->setVisible(height() >= fontMetrics().height() * 18);
+    const bool narrow = width() < px(narrowBelow);
+    if (narrow != std::exchange(m_narrow, narrow))
+        changeTo([] {});
 }
 
 void RegisterList::refreshTexts()

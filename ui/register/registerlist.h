@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 
@@ -64,7 +66,12 @@ private:
     void layOut();
     void connectAll();
     MadeRows* makeRows();
+    /// Changes what the rows show, and the columns with it: where there is little width, as with large letters, what two of
+    /// them say stands beneath others.
+    void changeTo(const std::function<void()>& take);
     RowCell cell(const RegisterRow& row, int column) const;
+    RowCell name(const RegisterRow& row) const;
+    RowCell review(const RegisterRow& row) const;
     /// Since when; how long where that is long.
     RowCell since(const RegisterRow& row) const;
     PlanLength lengthOf(const RegisterRow& row) const;
@@ -83,6 +90,8 @@ private:
     std::vector<QString> m_keys;              ///< of the view's rows, by the alphabet of the screen
     std::vector<size_t> m_order;              ///< places in the view's rows, by those keys
     std::vector<size_t> m_listed;             ///< of these the ones in sight
+    std::vector<int> m_columns;               ///< those in sight
+    bool m_narrow = false;
     QString m_typed;                          ///< letters typed in the list one after the other
     QElapsedTimer m_typedAt;
     Card* m_filters;

@@ -1,10 +1,11 @@
 #include "ui/widgets/actionbar.h"
 
 #include "ui/widgets/cadairstyle.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/twoends.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -13,55 +14,51 @@
 namespace cadair::ui {
 
 ActionBar::ActionBar(QWidget* parent)
-    : QWidget(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout), m_noteIcon(new IconLabel(this)),
-      m_note(new TextLabel(this, TextSize::Small, Tone::Muted))
+    : QWidget(parent), m_ends(new TwoEnds(this)), m_noteIcon(new IconLabel(this)), m_note(new TextLabel(this, TextSize::Small, Tone::Muted))
 {
-    auto* row = new QHBoxLayout(this);
-    scaleLayout(row, {16, 8, 16, 8}, 8);
-    scaleLayout(m_left, {}, 8);
-    scaleLayout(m_right, {}, 8);
-    row->addLayout(m_left);
-    row->addStretch(1);
-    row->addWidget(m_noteIcon, 0, Qt::AlignVCenter);
-    row->addWidget(m_note);
-    row->addLayout(m_right);
+    scaleLayout(m_ends, {16, 8, 16, 8}, 8);
+    scaleLayout(m_ends->left(), {}, 8);
+    scaleLayout(m_ends->right(), {}, 8);
+    m_ends->right()->addWidget(m_noteIcon);
+    m_ends->right()->addWidget(m_note);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     scaleMinimumHeight(this, 48);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its rows, and no higher
     setNote({});
 }
 
 QPushButton* ActionBar::addSecondary(const QString& icon)
 {
     QPushButton* button = makeButton(this, ButtonLook::Plain, icon);
-    m_left->addWidget(button);
+    m_ends->left()->addWidget(button);
     return button;
 }
 
 QPushButton* ActionBar::addQuiet()
 {
     QPushButton* button = makeButton(this, ButtonLook::Quiet);
-    m_left->addWidget(button);
+    m_ends->left()->addWidget(button);
     return button;
 }
 
 QPushButton* ActionBar::addRight(const QString& icon)
 {
     QPushButton* button = makeButton(this, ButtonLook::Plain, icon);
-    m_right->insertWidget(m_primary ? m_right->count() - 1 : m_right->count(), button);
+    FoldingRow* right = m_ends->right();
+    right->insertWidget(right->count() - (m_primary ? 1 : 0), button);
     return button;
 }
 
 void ActionBar::addLeftWidget(QWidget* widget)
 {
-    m_left->addWidget(widget);
+    m_ends->left()->addWidget(widget);
 }
 
 QPushButton* ActionBar::primary(const QString& icon)
 {
     if (!m_primary) {
         m_primary = makeButton(this, ButtonLook::Primary);
-        m_right->addWidget(m_primary);
+        m_ends->right()->addWidget(m_primary);
     }
     if (!icon.isEmpty())
         setIconName(m_primary, icon);

@@ -4,16 +4,16 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace cadair::ui {
 
 class IconLabel;
 class TextLabel;
+class TwoEnds;
 
 /// The bar at the foot of a screen: secondary actions left, then a note that says what the primary action leaves out,
-/// then at most a few more, then the one filled button.
+/// then at most a few more, then the one filled button. In large type or a narrow window what stands right comes beneath.
 class ActionBar final : public QWidget {
     Q_OBJECT
 public:
@@ -36,8 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QHBoxLayout* m_left;
-    QHBoxLayout* m_right;
+    TwoEnds* m_ends;
     IconLabel* m_noteIcon;
     TextLabel* m_note;
     QPushButton* m_primary = nullptr;

@@ -1,8 +1,8 @@
 #include "ui/widgets/segmentbar.h"
 
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/segmentrow.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-SegmentBar::SegmentBar(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new SegmentRow(this))
+SegmentBar::SegmentBar(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new FoldingRow(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_group->setExclusive(true);

@@ -9,7 +9,7 @@ class QButtonGroup;
 
 namespace cadair::ui {
 
-class SegmentRow;
+class FoldingRow;
 
 /// A few choices side by side, one chosen at most: checkable buttons in one group, each as wide as its words.
 /// Arrow keys move the choice, as in a group of radio buttons. Tab enters and leaves the bar as a whole.
@@ -45,7 +45,7 @@ private:
     void add(int index);
 
     QButtonGroup* m_group;
-    SegmentRow* m_row;
+    FoldingRow* m_row;
 };
 
 } // namespace cadair::ui

@@ -4,14 +4,20 @@
 
 namespace cadair::ui {
 
-/// Things side by side without a gap; where it may fold, in as many rows as the width asks for.
-class SegmentRow final : public QLayout {
+/// Things side by side, by default without a gap; where it may fold, in as many rows as the width asks for. Nothing in it is
+/// ever narrower than it asks to be, but for words that wrap.
+class FoldingRow final : public QLayout {
     Q_OBJECT
 public:
-    explicit SegmentRow(QWidget* parent);
-    ~SegmentRow() override;
+    explicit FoldingRow(QWidget* parent = nullptr);
+    ~FoldingRow() override;
 
     void setFolds(bool folds);
+    /// Rows that stand at the right end of the width.
+    void setAtRight(bool atRight);
+    void insertWidget(int index, QWidget* widget);
+    /// Whether anything in it is shown.
+    bool hasContent() const { return !shown().isEmpty(); }
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -25,10 +31,13 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    QList<QLayoutItem*> shown() const;
+    int gap() const;
     int place(const QRect& rect, bool move) const;
 
     QList<QLayoutItem*> m_items;
     bool m_folds = false;
+    bool m_atRight = false;
 };
 
 } // namespace cadair::ui

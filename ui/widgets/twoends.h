@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QLayout>
+
+namespace cadair::ui {
+
+class FoldingRow;
+
+/// Something at the left and something at the right of one line. Where the width has no room for both, what stands at the
+/// right comes beneath, and each folds by itself: no button is ever cut short, however large the type.
+class TwoEnds final : public QLayout {
+    Q_OBJECT
+public:
+    explicit TwoEnds(QWidget* parent);
+    ~TwoEnds() override;
+
+    FoldingRow* left() const { return m_left; }
+    FoldingRow* right() const { return m_right; }
+
+    void addItem(QLayoutItem*) override { Q_UNREACHABLE(); } // everything belongs to one of the ends
+    int count() const override { return static_cast<int>(m_ends.size()); }
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    bool fitsIn(int width) const;
+    int gap() const;
+
+    FoldingRow* m_left;
+    FoldingRow* m_right;
+    QList<QLayoutItem*> m_ends; ///< both, until they are taken down
+};
+
+} // namespace cadair::ui
