@@ -8659,16 +8659,6 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <translation>dim rhif wedi’i roi</translation>
     </message>
     <message>
-        <source>was due by %1</source>
-        <extracomment>%1: a date</extracomment>
-        <translation>i fod erbyn %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <extracomment>%1: a date</extracomment>
-        <translation>erbyn %1</translation>
-    </message>
-    <message>
         <source>Here a plan ends at a review only.</source>
         <translation>Yma dim ond mewn adolygiad y daw cynllun i ben.</translation>
     </message>
@@ -9896,6 +9886,11 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>What was asked and agreed stays in the record as taken back. Where the plan had ended, the children are on the register again as if it had not.</source>
         <translation>Erys yr hyn a ofynnwyd ac y cytunwyd arno yn y cofnod fel rhywbeth a dynnwyd yn ôl. Os oedd y cynllun wedi dod i ben, bydd y plant ar y gofrestr eto fel pe na bai wedi gwneud.</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <extracomment>a button with a menu: a child, an adult, a warning</extracomment>
+        <translation>Ychwanegu</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyAddresses</name>
@@ -10752,6 +10747,15 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
     <message>
         <source>Plan, core group, visits, review, ending, moves and care. Enter does what the line’s button says.</source>
         <translation>Cynllun, grŵp craidd, ymweliadau, adolygu, dod i ben, symud a gofal. Mae Enter yn gwneud yr hyn sydd ar fotwm y llinell.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>a button with a menu: the headings of a long list</extracomment>
+        <translation>Mynd i</translation>
+    </message>
+    <message>
+        <source>From heading to heading: Ctrl+Down, Ctrl+Up</source>
+        <translation>O bennawd i bennawd: Ctrl+I lawr, Ctrl+I fyny</translation>
     </message>
 </context>
 <context>
@@ -23133,6 +23137,10 @@ a child, and what happened: &quot;A return home is proposed&quot;</extracomment>
     <message>
         <source>Menus</source>
         <translation>Dewislenni</translation>
+    </message>
+    <message>
+        <source>In a list: from heading to heading</source>
+        <translation>Mewn rhestr: o bennawd i bennawd</translation>
     </message>
 </context>
 </TS>

@@ -23,9 +23,11 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/storewords.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -81,10 +83,13 @@ void FamiliesWorkspace::layOut()
     heading().addRight(m_life);
     m_edit = makeButton(this, ButtonLook::Plain, u"pencil"_s);
     heading().addRight(m_edit);
-    m_addChild = actions().addSecondary(u"plus-lg"_s);
-    m_addAdult = actions().addSecondary(u"person-plus"_s);
+    m_add = actions().addSecondary(u"plus-lg"_s);
+    auto* menu = new QMenu(m_add);
+    m_addChild = menu->addAction(QString());
+    m_addAdult = menu->addAction(QString());
+    m_warn = menu->addAction(QString());
+    m_add->setMenu(menu);
     m_withhold = actions().addSecondary(u"shield-lock"_s);
-    m_warn = actions().addSecondary(u"exclamation-triangle"_s);
     m_new = actions().primary(u"plus-lg"_s);
     addPane(m_list);
 }
@@ -149,11 +154,11 @@ void FamiliesWorkspace::connectAll()
     connect(m_new, &QPushButton::clicked, this, plan);
     connect(m_makeFirst, &QPushButton::clicked, this, plan);
     connect(m_edit, &QPushButton::clicked, this, &FamiliesWorkspace::editFamily);
-    connect(m_addChild, &QPushButton::clicked, this, [this] { editChild({}); });
-    connect(m_addAdult, &QPushButton::clicked, this, [this] { editAdult({}); });
+    connect(m_addChild, &QAction::triggered, this, [this] { editChild({}); });
+    connect(m_addAdult, &QAction::triggered, this, [this] { editAdult({}); });
     connect(m_life, &QPushButton::clicked, this, &FamiliesWorkspace::recordLifeEventOfCurrent);
     connect(m_withhold, &QPushButton::clicked, this, [this] { withhold(std::nullopt); });
-    connect(m_warn, &QPushButton::clicked, this, &FamiliesWorkspace::addWarning);
+    connect(m_warn, &QAction::triggered, this, &FamiliesWorkspace::addWarning);
 }
 
 QString FamiliesWorkspace::id() const { return u"families"_s; }
@@ -370,13 +375,15 @@ void FamiliesWorkspace::refreshTexts()
     m_toList->setText(tr("All families"));
     m_edit->setText(tr("Edit"));
     m_edit->setAccessibleName(tr("Change the family’s name and reference"));
+    //: a button with a menu: a child, an adult, a warning
+    m_add->setText(tr("Add"));
     m_addChild->setText(tr("Add a child…"));
     m_addAdult->setText(tr("Add an adult…"));
+    m_warn->setText(tr("Add a warning…"));
     m_life->setText(tr("Something has happened…"));
     m_withhold->setText(tr("Withhold an address…"));
-    m_warn->setText(tr("Add a warning…"));
     m_new->setText(tr("New conference…"));
-    for (QPushButton* button : {m_edit, m_addChild, m_addAdult, m_life, m_withhold, m_warn, m_new})
+    for (QPushButton* button : {m_edit, m_add, m_life, m_withhold, m_new})
         button->setVisible(shown && !form);
     if (form)
         m_formCard->setTitle(formOnShow()->title());

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QPrinter;
 
 namespace cadair::ui {
@@ -150,7 +151,8 @@ private:
     LifeForms m_lifeForms;
     PdfRun* m_pdfs;
     bool m_listAsked = false; ///< although there is no room for both
-    QPushButton *m_toList, *m_edit, *m_addChild, *m_addAdult, *m_life, *m_withhold, *m_warn, *m_new;
+    QPushButton *m_toList, *m_edit, *m_add, *m_life, *m_withhold, *m_new;
+    QAction *m_addChild, *m_addAdult, *m_warn;
 };
 
 } // namespace cadair::ui

@@ -8,15 +8,17 @@
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/maderows.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/twoends.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,7 +38,8 @@ QString idOf(const PlanPlace& place)
 
 FamilyPlan::FamilyPlan(QWidget* parent)
     : QWidget(parent), m_table(new CardTable(this)), m_none(new TextLabel(this, TextSize::Body, Tone::Muted)), m_foot(new QWidget(this)),
-      m_meeting(makeButton(m_foot)), m_day(makeButton(m_foot)), m_visit(makeButton(m_foot)), m_more(makeButton(m_foot))
+      m_meeting(makeButton(m_foot)), m_day(makeButton(m_foot)), m_visit(makeButton(m_foot)), m_more(makeButton(m_foot)),
+      m_jump(makeButton(m_foot, ButtonLook::Quiet))
 {
     auto* all = new QVBoxLayout(this);
     scaleLayout(all, {}, 0);
@@ -48,11 +51,12 @@ FamilyPlan::FamilyPlan(QWidget* parent)
     auto* foot = new QVBoxLayout(m_foot);
     scaleLayout(foot, {}, 0);
     foot->addWidget(new Hairline(m_foot));
-    auto* verbs = new QHBoxLayout;
+    auto* verbs = new TwoEnds;
     scaleLayout(verbs, {12, 8, 12, 8}, 8);
+    scaleLayout(verbs->left(), {}, 8);
     for (QPushButton* button : {m_meeting, m_day, m_visit, m_more})
-        verbs->addWidget(button);
-    verbs->addStretch(1);
+        verbs->left()->addWidget(button);
+    verbs->right()->addWidget(m_jump);
     foot->addLayout(verbs);
     m_table->horizontalHeader()->hide();
     MadeRows::Makers makers;
@@ -75,7 +79,7 @@ FamilyPlan::FamilyPlan(QWidget* parent)
     };
     m_rows = new MadeRows(std::move(makers), m_table);
     m_table->setRows(m_rows);
-    m_table->setColumns({{ColumnWidth::Kind::Stretch, 220}, {ColumnWidth::Kind::Contents, 120}, {ColumnWidth::Kind::Contents, 90}});
+    m_table->setColumns({{ColumnWidth::Kind::Stretch, 240}, {ColumnWidth::Kind::Contents, 120}, {ColumnWidth::Kind::Contents, 90}});
     connect(m_table, &CardTable::rowActivated, this, [this](const QString& id) {
         if (const auto place = placeOf(id))
             Q_EMIT lineWanted(*place);
@@ -96,7 +100,22 @@ FamilyPlan::FamilyPlan(QWidget* parent)
     connect(m_printAgreement, &QAction::triggered, this, [this] { Q_EMIT agreementWanted(currentPlan(), true); });
     connect(m_saveAgreement, &QAction::triggered, this, [this] { Q_EMIT agreementWanted(currentPlan(), false); });
     m_more->setMenu(menu);
+    auto* headings = new QMenu(m_jump);
+    connect(headings, &QMenu::aboutToShow, this, [this, headings] { fillHeadings(headings); });
+    m_jump->setMenu(headings);
     refreshTexts();
+}
+
+void FamilyPlan::fillHeadings(QMenu* menu)
+{
+    menu->clear();
+    for (int row = 0; row + 1 < m_rows->rows(); ++row)
+        if (m_rows->isSection(row))
+            connect(menu->addAction(m_rows->cell(row, 0).text.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                    [this, beneath = m_rows->rowId(row + 1)] {
+                        m_table->setCurrentId(beneath);
+                        m_table->setFocus();
+                    });
 }
 
 void FamilyPlan::addPlan(size_t index)
@@ -254,6 +273,9 @@ void FamilyPlan::refreshTexts()
     m_day->setText(tr("Fix the next day…"));
     m_visit->setText(tr("Record a visit…"));
     m_more->setText(tr("More"));
+    //: a button with a menu: the headings of a long list
+    m_jump->setText(tr("Go to"));
+    m_jump->setToolTip(tr("From heading to heading: Ctrl+Down, Ctrl+Up"));
     m_printAgreement->setText(tr("Print the written agreement…"));
     m_saveAgreement->setText(tr("The written agreement as PDF…"));
     for (const auto& [what, action] : m_new)

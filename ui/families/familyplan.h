@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QPushButton;
 
 namespace cadair::ui {
@@ -45,6 +46,8 @@ public:
     QPushButton* dayButton() const { return m_day; }
     QPushButton* visitButton() const { return m_visit; }
     QPushButton* moreButton() const { return m_more; }
+    /// Its menu leads to each heading of the list.
+    QPushButton* jumpButton() const { return m_jump; }
     /// Where a line stands that was asked for; empty for a heading.
     std::optional<PlanPlace> placeOf(const QString& id) const;
     /// The rule that the current line rests on, with its procedure; empty where it rests on none.
@@ -70,6 +73,7 @@ private:
     void refreshTexts();
     void addPlan(size_t plan);
     void addMoves();
+    void fillHeadings(QMenu* menu);
     const PlanFollowed& planAt(const PlanPlace& place) const { return m_view->plans.at(place.plan); }
     RowCell cell(const PlanPlace& place, int column) const;
     void addDetail(size_t plan);
@@ -85,7 +89,7 @@ private:
     MadeRows* m_rows;
     TextLabel* m_none;
     QWidget* m_foot;
-    QPushButton *m_meeting, *m_day, *m_visit, *m_more;
+    QPushButton *m_meeting, *m_day, *m_visit, *m_more, *m_jump;
     std::vector<std::pair<PlanPlace::What, QAction*>> m_new;
     QAction *m_printAgreement, *m_saveAgreement;
 };

@@ -3,11 +3,11 @@
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/register/registerwords.h"
-#include "ui/register/scrolling.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/maderows.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/textlabel.h"
 

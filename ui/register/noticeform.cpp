@@ -1,11 +1,11 @@
 #include "ui/register/noticeform.h"
 
 #include "ui/register/registerwords.h"
-#include "ui/register/scrolling.h"
 #include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/settlingtext.h"
 #include "ui/widgets/storewords.h"
 

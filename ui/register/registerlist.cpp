@@ -304,13 +304,20 @@ void RegisterList::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refreshTexts(); // the alphabet is another
+    if (event->type() == QEvent::StyleChange)
+        followRoom(); // the letters are larger or smaller
+}
+
+void RegisterList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    followRoom();
 }
 
 /// Where there is little room, as with large letters in a small window, the list matters more than the picture (the day can
 /// still be typed), and fewer columns stand side by side.
-void RegisterList::resizeEvent(QResizeEvent* event)
+void RegisterList::followRoom()
 {
-    QWidget::resizeEvent(event);
     m_chart->setVisible(height() >= fontMetrics().height() * 18);
     const bool narrow = width() < px(narrowBelow);
     if (narrow != std::exchange(m_narrow, narrow))

@@ -64,6 +64,7 @@ protected:
 
 private:
     void layOut();
+    void followRoom();
     void connectAll();
     MadeRows* makeRows();
     /// Changes what the rows show, and the columns with it: where there is little width, as with large letters, what two of

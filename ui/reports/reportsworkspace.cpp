@@ -80,7 +80,7 @@ void ReportsWorkspace::build()
 QWidget* ReportsWorkspace::buildTables()
 {
     m_table->setRows(m_rows);
-    m_table->setColumns({{ColumnWidth::Kind::Stretch, 240}, {ColumnWidth::Kind::Contents, 90}, {ColumnWidth::Kind::Contents, 90},
+    m_table->setColumns({{ColumnWidth::Kind::Stretch, 190}, {ColumnWidth::Kind::Contents, 90}, {ColumnWidth::Kind::Contents, 90},
                          {ColumnWidth::Kind::Contents, 60}, {ColumnWidth::Kind::Fixed, 120}});
     m_table->setItemDelegateForColumn(FiguresTable::Bar, new FigureBar(m_table));
     m_card->addHeaderWidget(m_hide);

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -208,8 +209,13 @@ void Workbench::movePane(int step)
         if (now && (stops.at(i) == now || stops.at(i)->isAncestorOf(now)))
             at = i;
     at = (at + step + stops.size()) % stops.size();
-    if (QWidget* target = firstFocusIn(stops.at(at)))
-        target->setFocus(Qt::TabFocusReason);
+    QWidget* target = firstFocusIn(stops.at(at));
+    if (!target)
+        return;
+    target->setFocus(Qt::TabFocusReason);
+    for (QWidget* around = target->parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(stops.at(at)); // a pane may lie beneath the edge
 }
 
 void Workbench::showKeys()
@@ -218,6 +224,8 @@ void Workbench::showKeys()
     for (const Command& command : m_menus->commands())
         if (!command.key.isEmpty())
             lines.push_back({command.key.toString(QKeySequence::NativeText), Menus::plainText(command)});
+    const auto native = [](QKeyCombination key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    lines.push_back({native(Qt::CTRL | Qt::Key_Down) + u", "_s + native(Qt::CTRL | Qt::Key_Up), tr("In a list: from heading to heading")});
     KeysDialog dialog(m_current ? m_current->name() : QString(), std::move(lines), this);
     dialog.exec();
 }

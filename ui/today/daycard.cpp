@@ -69,6 +69,11 @@ DayCard::DayCard(QWidget* parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // five of the same width, whatever they say
 }
 
+void DayCard::setTall(bool tall)
+{
+    m_table->setGrowsWithRows(tall);
+}
+
 void DayCard::show(const Day& day, QDate today)
 {
     m_rows->changeRows([&] {

@@ -19,6 +19,8 @@ public:
     void show(const Day& day, QDate today);
     void clear();
     void refreshTexts();
+    /// As high as what it holds, and as wide as there is room, where the days stand one beneath the other.
+    void setTall(bool tall);
     CardTable* table() const { return m_table; }
     using QFrame::show;
 

@@ -4,6 +4,7 @@
 #include "ui/language/dates.h"
 #include "ui/language/languageswitch.h"
 #include "ui/today/daycard.h"
+#include "ui/today/todaypage.h"
 #include "ui/today/todaywords.h"
 #include "ui/today/waitingmodel.h"
 #include "ui/widgets/actionbar.h"
@@ -12,12 +13,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/maderows.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/segmentbar.h"
 #include "ui/widgets/storewords.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
@@ -38,34 +39,19 @@ TodayWorkspace::TodayWorkspace(Desk& desk, Prompts& prompts, QSettings* settings
     if (m_settings && m_settings->value(u"today/role"_s).toString() == u"chair")
         m_role = Role::Chair;
     heading().addRight(m_roles);
-    auto* page = new QWidget(this);
-    auto* rows = new QVBoxLayout(page);
-    scaleLayout(rows, {}, 12);
-    auto* strip = new QWidget(page);
-    auto* week = new QHBoxLayout(strip);
-    scaleLayout(week, {}, 12);
-    for (int i = 0; i < 5; ++i) {
-        m_days.push_back(new DayCard(strip));
-        week->addWidget(m_days.back(), 1);
-        connect(m_days.back(), &DayCard::opened, this, [this](const QString& id) { Q_EMIT goTo({u"conference"_s, id, {}}); });
-    }
-    scaleHeight(strip, 140);
-    rows->addWidget(strip);
-    auto* cards = new QHBoxLayout;
-    scaleLayout(cards, {}, 12);
-    m_dueCard = new Card(page);
-    m_sideCard = new Card(page);
-    cards->addWidget(m_dueCard, 11);
-    cards->addWidget(m_sideCard, 9);
-    rows->addLayout(cards, 1);
+    m_page = new TodayPage(this);
+    m_dueCard = m_page->dueCard();
+    m_sideCard = m_page->sideCard();
+    for (DayCard* day : days())
+        connect(day, &DayCard::opened, this, [this](const QString& id) { Q_EMIT goTo({u"conference"_s, id, {}}); });
     buildDue();
     buildSide();
 
     m_makeFirst = m_none->addAction(true, u"plus-lg"_s);
-    m_stack->addWidget(page);
+    m_stack->addWidget(scrolling(m_page, this));
     m_stack->addWidget(m_none);
     content()->addWidget(m_stack, 1);
-    addPane(strip);
+    addPane(m_page->week());
     addPane(m_dueCard);
     addPane(m_sideCard);
     addPane(m_none);
@@ -79,6 +65,8 @@ TodayWorkspace::TodayWorkspace(Desk& desk, Prompts& prompts, QSettings* settings
     m_minute->start();
     showView();
 }
+
+const std::vector<DayCard*>& TodayWorkspace::days() const { return m_page->days(); }
 
 QString TodayWorkspace::id() const { return u"today"_s; }
 QString TodayWorkspace::iconName() const { return u"calendar2-check"_s; }
@@ -100,7 +88,7 @@ void TodayWorkspace::aboutToLock()
     };
     m_dueRows->changeRows([&] { m_comingRows->changeRows(empty); });
     m_waiting->setGroups({}, {});
-    for (DayCard* day : m_days)
+    for (DayCard* day : days())
         day->clear();
     messages().dismiss();
     refreshTexts();
@@ -163,8 +151,8 @@ void TodayWorkspace::read()
 
 void TodayWorkspace::showView()
 {
-    for (size_t i = 0; i < m_days.size() && i < m_view.week.size(); ++i)
-        m_days[i]->show(m_view.week[i], m_view.today);
+    for (size_t i = 0; i < days().size() && i < m_view.week.size(); ++i)
+        days()[i]->show(m_view.week[i], m_view.today);
     m_due->setVisible(!m_dueLines.empty());
     m_nothingDue->setVisible(m_dueLines.empty());
     m_side->setVisible(m_side->rows()->rows() > 0);
@@ -205,7 +193,7 @@ void TodayWorkspace::refreshTexts()
     refreshContext();
     m_roles->setTexts({tr("Chair"), tr("Administrator")});
     m_roles->setChosen(m_role == Role::Chair ? 0 : 1);
-    for (DayCard* day : m_days)
+    for (DayCard* day : days())
         day->refreshTexts();
     const int due = static_cast<int>(m_view.passed.size() + m_view.dueToday.size() + m_view.thisWeek.size());
     m_dueCard->setTitle(tr("Due"));

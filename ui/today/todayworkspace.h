@@ -21,6 +21,7 @@ class DayCard;
 class EmptyState;
 class MadeRows;
 class SegmentBar;
+class TodayPage;
 class WaitingModel;
 
 /// Today: the week and how ready it is, what is due and how that is counted, and who is being waited for. A chair sees the
@@ -41,7 +42,7 @@ public:
 
     CardTable* dueTable() const { return m_due; }
     CardTable* sideTable() const { return m_side; }
-    const std::vector<DayCard*>& days() const { return m_days; }
+    const std::vector<DayCard*>& days() const;
     SegmentBar* roles() const { return m_roles; }
     QPushButton* lettersButton() const { return m_letters; }
 
@@ -99,7 +100,7 @@ private:
     bool m_empty = true;              ///< no conference at all
     SegmentBar* m_roles;
     QStackedWidget* m_stack;
-    std::vector<DayCard*> m_days;
+    TodayPage* m_page;
     Card* m_dueCard;
     CardTable* m_due;
     MadeRows* m_dueRows;

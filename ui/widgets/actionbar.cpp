@@ -22,7 +22,6 @@ ActionBar::ActionBar(QWidget* parent)
     m_ends->right()->addWidget(m_noteIcon);
     m_ends->right()->addWidget(m_note);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    scaleMinimumHeight(this, 48);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its rows, and no higher
     setNote({});
 }

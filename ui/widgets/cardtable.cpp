@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace cadair::ui {
 
@@ -198,9 +199,22 @@ void CardTable::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
+/// The first row beneath the next heading, or above it beneath this one and then the one before; invalid where there is none.
+QModelIndex CardTable::besideHeading(const QModelIndex& from, int step) const
+{
+    const auto isFirst = [this](int row) { return row > 0 && m_rows->isSection(row - 1) && !m_rows->isSection(row); };
+    for (int row = from.row() + step; row >= 0 && row < m_rows->rows(); row += step)
+        if (isFirst(row))
+            return from.sibling(row, from.column());
+    return {};
+}
+
 QModelIndex CardTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex from = currentIndex();
+    if ((modifiers & Qt::ControlModifier) && (action == MoveUp || action == MoveDown) && from.isValid() && m_rows)
+        if (const QModelIndex to = besideHeading(from, action == MoveUp ? -1 : 1); to.isValid())
+            return to;
     QModelIndex to = QTableView::moveCursor(action, modifiers);
     const int step = to.isValid() && from.isValid() && to.row() < from.row() ? -1 : 1;
     while (to.isValid() && m_rows && m_rows->isSection(to.row()))
@@ -240,14 +254,19 @@ void CardTable::restore()
     m_standsOn = currentId();
 }
 
-int CardTable::leastWidth(int column) const
+int CardTable::headerWidth(int column) const
 {
-    int width = QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(m_rows->header(column))
-        + px(column == 0 ? 16 : 8) + px(10);
+    const QString header = m_rows->header(column);
+    return header.isEmpty() ? 0 : QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(header) + px(column == 0 ? 16 : 8) + px(10);
+}
+
+int CardTable::askedBy(int column, int least, CellWidth widthOf) const
+{
     const int rows = std::min(m_rows->rows(), 400); // enough to know; longer lists wrap what is longer
+    int asked = std::max(least, headerWidth(column));
     for (int row = 0; row < rows; ++row)
-        width = std::max(width, RowDelegate::naturalWidth(m_rows->cell(row, column), column == 0));
-    return width;
+        asked = std::max(asked, widthOf(m_rows->cell(row, column), column == 0));
+    return asked;
 }
 
 void CardTable::fitColumns()
@@ -255,20 +274,25 @@ void CardTable::fitColumns()
     const int count = m_rows->columns();
     int left = viewport()->width();
     std::vector<int> stretching;
+    std::vector<int> byContents;
     for (int column = 0; column < count; ++column) {
         const auto wish = static_cast<size_t>(column) < m_columns.size()
             ? m_columns[static_cast<size_t>(column)]
             : ColumnWidth{column == 0 ? ColumnWidth::Kind::Stretch : ColumnWidth::Kind::Contents, 0};
         int width = px(wish.width);
-        if (wish.kind == ColumnWidth::Kind::Contents)
-            width = std::max(width, leastWidth(column));
+        if (wish.kind == ColumnWidth::Kind::Contents) {
+            width = askedBy(column, width, RowDelegate::naturalWidth);
+            byContents.push_back(column);
+        }
         if (wish.kind == ColumnWidth::Kind::Stretch) {
             stretching.push_back(column);
-            width = std::max(width, px(40));
+            width = std::max({width, px(40), headerWidth(column)});
         }
         setColumnWidth(column, width);
         left -= width;
     }
+    if (left < 0)
+        narrow(byContents, -left);
     if (left > 0 && !stretching.empty()) {
         const int share = left / static_cast<int>(stretching.size());
         for (const int column : stretching)
@@ -276,6 +300,17 @@ void CardTable::fitColumns()
         const int rest = left - share * static_cast<int>(stretching.size());
         setColumnWidth(stretching.back(), columnWidth(stretching.back()) + rest);
     }
+}
+
+/// Words wrap before a list scrolls sideways: these columns give way, each by its share.
+void CardTable::narrow(const std::vector<int>& columns, int by)
+{
+    std::vector<int> canGive;
+    for (const int column : columns)
+        canGive.push_back(columnWidth(column) - std::min(columnWidth(column), askedBy(column, 0, RowDelegate::leastWidth)));
+    const int all = std::accumulate(canGive.begin(), canGive.end(), 0);
+    for (size_t i = 0; i < columns.size() && all > 0; ++i)
+        setColumnWidth(columns[i], columnWidth(columns[i]) - std::min(canGive[i], (by * canGive[i] + all - 1) / all));
 }
 
 void CardTable::arrange()

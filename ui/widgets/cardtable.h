@@ -11,14 +11,16 @@ namespace cadair::ui {
 
 class RowDelegate;
 
-/// How wide a column is: `width` 11 pt pixels, or as wide as its contents, or what is left (`stretch`; one at least).
+/// How wide a column is: `width` 11 pt pixels, or as wide as its contents, or what is left (`stretch`; one at least). Where all of
+/// them have no room, columns by contents give way, as far as their texts can wrap.
 struct ColumnWidth {
     enum class Kind { Fixed, Contents, Stretch } kind = Kind::Contents;
     int width = 0; ///< Fixed: the width. Contents and Stretch: the least width.
 };
 
 /// A table inside a card: no frame, no grid, hairlines. Columns are fixed, by contents or stretched. Enter (or a double
-/// click, or the row's own button) activates; Space, digits and signs are signals of their own.
+/// click, or the row's own button) activates; Space, digits and signs are signals of their own; Ctrl+Down and Ctrl+Up go from
+/// heading to heading.
 class CardTable final : public QTableView {
     Q_OBJECT
 public:
@@ -58,6 +60,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    QModelIndex besideHeading(const QModelIndex& from, int step) const;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     QSize sizeHint() const override;
@@ -71,7 +74,11 @@ private:
     void remember();
     void restore();
     void fitColumns();
-    int leastWidth(int column) const;
+    using CellWidth = int (*)(const RowCell& cell, bool firstColumn);
+    /// The width of the widest cell of a column and its heading, `least` at least.
+    int askedBy(int column, int least, CellWidth widthOf) const;
+    void narrow(const std::vector<int>& columns, int by);
+    int headerWidth(int column) const;
 
     RowDelegate* m_delegate;
     RowModel* m_rows = nullptr;

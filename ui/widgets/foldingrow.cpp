@@ -5,17 +5,11 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace cadair::ui {
 
 namespace {
-
-/// One row of it: what stands there, how wide each is, and how much all of them take.
-struct Line {
-    QList<std::pair<QLayoutItem*, QSize>> things = {};
-    int width = 0;
-    int height = 0;
-};
 
 /// Words that wrap take what there is, everything else what it asks for.
 QSize sizeIn(const QLayoutItem* item, int width)
@@ -33,6 +27,7 @@ QSize sizeIn(const QLayoutItem* item, int width)
 FoldingRow::FoldingRow(QWidget* parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
+    setSpacing(0); // else the style's
 }
 
 FoldingRow::~FoldingRow()
@@ -66,17 +61,12 @@ QList<QLayoutItem*> FoldingRow::shown() const
     return all;
 }
 
-int FoldingRow::gap() const
-{
-    return std::max(spacing(), 0);
-}
-
 QSize FoldingRow::sizeHint() const
 {
     QSize all(0, 0);
     for (const QLayoutItem* item : shown()) {
         const QSize size = item->sizeHint().expandedTo(item->minimumSize());
-        all.rwidth() += size.width() + (all.width() > 0 ? gap() : 0);
+        all.rwidth() += size.width() + (all.width() > 0 ? spacing() : 0);
         all.setHeight(std::max(all.height(), size.height()));
     }
     return all;
@@ -98,27 +88,39 @@ void FoldingRow::setGeometry(const QRect& rect)
     place(rect, true);
 }
 
-int FoldingRow::place(const QRect& rect, bool move) const
+QList<FoldingRow::Line> FoldingRow::lines(int width) const
 {
-    QList<Line> lines{{}};
+    QList<Line> all;
     for (QLayoutItem* item : shown()) {
-        const QSize size = sizeIn(item, rect.width());
-        if (m_folds && lines.last().width > 0 && lines.last().width + gap() + size.width() > rect.width())
-            lines.append(Line{});
-        Line& line = lines.last();
-        line.width += size.width() + (line.things.isEmpty() ? 0 : gap());
+        const QSize size = sizeIn(item, width);
+        if (all.isEmpty() || (m_folds && all.last().width + spacing() + size.width() > width))
+            all.append(Line{});
+        Line& line = all.last();
+        line.width += size.width() + (line.things.isEmpty() ? 0 : spacing());
         line.height = std::max(line.height, size.height());
         line.things.append({item, size});
     }
+    return all;
+}
+
+QSize FoldingRow::lastRow(int width) const
+{
+    const QList<Line> all = lines(width);
+    return all.isEmpty() ? QSize(0, 0) : QSize(all.last().width, all.last().height);
+}
+
+int FoldingRow::place(const QRect& rect, bool move) const
+{
     int y = rect.top();
-    for (const Line& line : std::as_const(lines)) {
-        if (&line != &lines.first())
+    bool first = true;
+    for (const Line& line : lines(rect.width())) {
+        if (!std::exchange(first, false))
             y += px(4);
         int x = m_atRight ? std::max(rect.left(), rect.left() + rect.width() - line.width) : rect.left();
         for (const auto& [item, size] : line.things) {
             if (move)
                 item->setGeometry({QPoint(x, y + (line.height - size.height()) / 2), size});
-            x += size.width() + gap();
+            x += size.width() + spacing();
         }
         y += line.height;
     }

@@ -18,6 +18,8 @@ public:
     void insertWidget(int index, QWidget* widget);
     /// Whether anything in it is shown.
     bool hasContent() const { return !shown().isEmpty(); }
+    /// Width and height of its last row, where it has this much room.
+    QSize lastRow(int width) const;
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -31,8 +33,14 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    /// One row: what stands there, how large each is, and how much all of them take.
+    struct Line {
+        QList<std::pair<QLayoutItem*, QSize>> things = {};
+        int width = 0;
+        int height = 0;
+    };
     QList<QLayoutItem*> shown() const;
-    int gap() const;
+    QList<Line> lines(int width) const;
     int place(const QRect& rect, bool move) const;
 
     QList<QLayoutItem*> m_items;

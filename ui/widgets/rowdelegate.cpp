@@ -44,6 +44,21 @@ int RowDelegate::naturalWidth(const RowCell& cell, bool firstColumn)
     return std::max(first, second) + before + padding + px(2);
 }
 
+int RowDelegate::leastWidth(const RowCell& cell, bool firstColumn)
+{
+    if (cell.kind != RowCell::Kind::Text && cell.kind != RowCell::Kind::Check)
+        return naturalWidth(cell, firstColumn);
+    const auto longestWord = [](const QString& text, const QFont& font) {
+        const QFontMetrics metrics(font);
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        return words.isEmpty() ? QString() : *std::ranges::max_element(words, {}, [&](const QString& word) { return metrics.horizontalAdvance(word); });
+    };
+    RowCell words = cell;
+    words.text = longestWord(cell.text, mainFont(cell));
+    words.second = longestWord(cell.second, textFont(TextSize::Small));
+    return naturalWidth(words, firstColumn);
+}
+
 int RowDelegate::takeCuts()
 {
     return rowpaint::takeCuts();

@@ -20,6 +20,8 @@ public:
     void setHoveredRow(int row) { m_hoveredRow = row; }
     /// The width the cell would like, in pixels, padding included.
     static int naturalWidth(const RowCell& cell, bool firstColumn);
+    /// How narrow it can be: no word of a text is broken; what is not text keeps its width.
+    static int leastWidth(const RowCell& cell, bool firstColumn);
     /// How many texts did not fit their cell since the last call (a word longer than its column): for tests.
     static int takeCuts();
 

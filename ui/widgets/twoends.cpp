@@ -32,57 +32,53 @@ QLayoutItem* TwoEnds::takeAt(int index)
     return index >= 0 && index < count() ? m_ends.takeAt(index) : nullptr;
 }
 
-int TwoEnds::gap() const
+TwoEnds::Places TwoEnds::placesIn(const QRect& rect) const
 {
-    return std::max(spacing(), 0);
-}
-
-/// Both on one line.
-bool TwoEnds::fitsIn(int width) const
-{
-    const bool both = m_left->hasContent() && m_right->hasContent();
-    return m_left->sizeHint().width() + (both ? gap() : 0) + m_right->sizeHint().width() <= width;
+    const int width = rect.width();
+    const int left = m_left->heightForWidth(width);
+    const QSize last = m_left->lastRow(width);
+    const int beside = width - last.width() - (last.width() > 0 ? spacing() : 0);
+    if (m_right->sizeHint().width() > beside) { // beneath
+        const int top = left + (left > 0 ? spacing() : 0);
+        return {QRect(rect.left(), rect.top(), width, left), QRect(rect.left(), rect.top() + top, width, m_right->heightForWidth(width))};
+    }
+    const int right = m_right->heightForWidth(beside);
+    const int row = std::max(last.height(), right); // both in the middle of it
+    return {QRect(rect.left(), rect.top() + (row - last.height()) / 2, width, left),
+            QRect(rect.left() + width - beside, rect.top() + left - last.height() + (row - right) / 2, beside, right)};
 }
 
 int TwoEnds::heightForWidth(int width) const
 {
+    if (!m_left->hasContent() && !m_right->hasContent())
+        return 0; // a bar without anything takes no room
     const QMargins around = contentsMargins();
-    const int within = width - around.left() - around.right();
-    const int left = m_left->heightForWidth(within);
-    const int right = m_right->heightForWidth(within);
-    const bool both = left > 0 && right > 0;
-    const int height = fitsIn(within) ? std::max(left, right) : left + (both ? gap() : 0) + right;
-    return height + around.top() + around.bottom();
+    const Places places = placesIn(QRect(0, 0, width - around.left() - around.right(), 0));
+    return std::max(places.left.bottom(), places.right.bottom()) + 1 + around.top() + around.bottom();
 }
 
 QSize TwoEnds::sizeHint() const
 {
     const QSize left = m_left->sizeHint();
     const QSize right = m_right->sizeHint();
+    if (left.isNull() && right.isNull())
+        return {0, 0};
     const bool both = m_left->hasContent() && m_right->hasContent();
-    return QSize(left.width() + (both ? gap() : 0) + right.width(), std::max(left.height(), right.height())).grownBy(contentsMargins());
+    return QSize(left.width() + (both ? spacing() : 0) + right.width(), std::max(left.height(), right.height())).grownBy(contentsMargins());
 }
 
 QSize TwoEnds::minimumSize() const
 {
-    return m_left->minimumSize().expandedTo(m_right->minimumSize()).grownBy(contentsMargins());
+    const QSize least = m_left->minimumSize().expandedTo(m_right->minimumSize());
+    return least.isNull() ? least : least.grownBy(contentsMargins());
 }
 
 void TwoEnds::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    const QRect within = rect.marginsRemoved(contentsMargins());
-    const int left = m_left->heightForWidth(within.width());
-    const int right = m_right->heightForWidth(within.width());
-    if (fitsIn(within.width())) { // side by side, in the middle of the height
-        const int leftWidth = m_left->sizeHint().width();
-        m_left->setGeometry({within.left(), within.top() + (within.height() - left) / 2, leftWidth, left});
-        const int rest = within.width() - leftWidth;
-        m_right->setGeometry({within.left() + leftWidth, within.top() + (within.height() - right) / 2, rest, right});
-        return;
-    }
-    m_left->setGeometry({within.left(), within.top(), within.width(), left});
-    m_right->setGeometry({within.left(), within.top() + left + (left > 0 ? gap() : 0), within.width(), right});
+    const Places places = placesIn(rect.marginsRemoved(contentsMargins()));
+    m_left->setGeometry(places.left);
+    m_right->setGeometry(places.right);
 }
 
 } // namespace cadair::ui

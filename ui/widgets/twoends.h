@@ -6,12 +6,13 @@ namespace cadair::ui {
 
 class FoldingRow;
 
-/// Something at the left and something at the right of one line. Where the width has no room for both, what stands at the
-/// right comes beneath, and each folds by itself: no button is ever cut short, however large the type.
+/// Something at the left and something at the right of one line. Where the width has no room for both, each folds by itself and
+/// what stands at the right comes beneath, or beside the last row if there is room: no button is ever cut short, however large
+/// the type.
 class TwoEnds final : public QLayout {
     Q_OBJECT
 public:
-    explicit TwoEnds(QWidget* parent);
+    explicit TwoEnds(QWidget* parent = nullptr);
     ~TwoEnds() override;
 
     FoldingRow* left() const { return m_left; }
@@ -29,8 +30,12 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    bool fitsIn(int width) const;
-    int gap() const;
+    /// Where each of them stands.
+    struct Places {
+        QRect left;
+        QRect right;
+    };
+    Places placesIn(const QRect& rect) const;
 
     FoldingRow* m_left;
     FoldingRow* m_right;

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QMenu>
 
 using namespace cadair;
 using namespace cadair::ui;
@@ -42,6 +43,28 @@ private Q_SLOTS:
         for (const QString& words : {u"The breakfast rota goes on through the winter"_s, u"Under way"_s, u"Core group"_s, u"Visits: Linnet"_s, u"not reached"_s,
                                      u"Not seen at 2 visits running"_s, u"away: "_s})
             QVERIFY2(f.says(words), qPrintable(words + u'\n' + f.lines().join(u'\n')));
+    }
+
+    void everyHeadingIsOneStepAway()
+    {
+        Plan f;
+        const RowModel& rows = *f.table().rows();
+        QStringList headings;
+        for (int row = 0; row < rows.rows(); ++row)
+            if (rows.isSection(row))
+                headings << rows.cell(row, 0).text;
+        QVERIFY(headings.size() > 4);
+        QMenu& menu = *f.screen.page().plan().jumpButton()->menu();
+        Q_EMIT menu.aboutToShow(); // as it opens
+        QStringList offered;
+        for (const QAction* action : menu.actions())
+            offered << action->text();
+        QCOMPARE(offered, headings);
+        menu.actions().at(2)->trigger();
+        QVERIFY(f.table().hasFocus());
+        QCOMPARE(rows.cell(f.table().currentIndex().row() - 1, 0).text, headings.at(2));
+        f.press(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(rows.cell(f.table().currentIndex().row() - 1, 0).text, headings.at(3));
     }
 
     void whoHasToKnowIsTold()

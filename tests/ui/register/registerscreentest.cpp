@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -98,6 +99,26 @@ private Q_SLOTS:
         screen.backToToday()->click();
         QVERIFY(!screen.list().view().isPast());
         QCOMPARE(looks(at), 3);
+    }
+
+    void largeLettersPutTwoColumnsBeneathOthers()
+    {
+        applyAppearance({ThemeKind::Light, 18, true});
+        DemoDesk at;
+        RegisterWorkspace screen(at.desk, at.prompts);
+        showAsInWindow(screen);
+        screen.resize(1214, 640); // beside the rail of a small window
+        QCoreApplication::processEvents();
+        const CardTable& table = *screen.list().table();
+        QVERIFY(!table.horizontalScrollBar()->isVisible());
+        QCOMPARE(table.rows()->columns(), 5);
+        const RegisterRow* first = screen.list().listed().front();
+        QVERIFY(table.rows()->cell(0, 0).second.contains(QString::number(first->child.born->year())));
+        applyAppearance({});
+        QCoreApplication::processEvents();
+        QCOMPARE(table.rows()->columns(), 6);
+        QVERIFY(table.rows()->cell(0, 0).second.isEmpty());
+        QCOMPARE(screen.list().listed().front()->child.id, first->child.id);
     }
 
     void aDayToComeIsRefused()

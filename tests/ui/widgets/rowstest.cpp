@@ -62,12 +62,14 @@ private Q_SLOTS:
     void initTestCase() { applyAppearance({}); }
     void theModelKeepsTheRules();
     void theKeyboardPassesSections();
+    void ctrlGoesFromHeadingToHeading();
     void keysAreSignals();
     void clicksReachSegmentsAndButtons();
     void theCurrentRowIsFoundAgain();
     void theCurrentRowOutlivesItsValues();
     void longTextMakesTheRowHigher();
     void columnsGrowWithTheType();
+    void wordsWrapBeforeTheListScrolls();
     void rowsAreSpokenWhole();
     void tabLeavesTheTable();
 };
@@ -96,6 +98,36 @@ void RowsTest::theKeyboardPassesSections()
     QTest::keyClick(&table, Qt::Key_Up);
     QCOMPARE(table.currentId(), u"Rhys Quill"_s);
     QVERIFY(table.selectionModel()->isSelected(table.currentIndex()));
+}
+
+/// Three headings with two lines each.
+class Chapters final : public RowModel {
+public:
+    using RowModel::RowModel;
+    int rows() const override { return 9; }
+    int columns() const override { return 1; }
+    QString rowId(int row) const override { return QString::number(row); }
+    RowCell cell(int row, int) const override { return row % 3 == 0 ? sectionCell(u"Heading"_s) : textCell(u"Line"_s); }
+};
+
+void RowsTest::ctrlGoesFromHeadingToHeading()
+{
+    CardTable table;
+    table.setRows(new Chapters(&table));
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    QCOMPARE(table.currentId(), u"1"_s);
+    const auto press = [&](int key) {
+        QTest::keyClick(&table, static_cast<Qt::Key>(key), Qt::ControlModifier);
+        return table.currentId();
+    };
+    QCOMPARE(press(Qt::Key_Down), u"4"_s);
+    QCOMPARE(press(Qt::Key_Down), u"7"_s);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(press(Qt::Key_Up), u"7"_s); // to the top of its own first
+    QCOMPARE(press(Qt::Key_Up), u"4"_s);
+    QCOMPARE(press(Qt::Key_Up), u"1"_s);
 }
 
 void RowsTest::keysAreSignals()
@@ -198,6 +230,39 @@ void RowsTest::columnsGrowWithTheType()
     QVERIFY(table.columnWidth(1) > choice);
     applyAppearance({});
     QCOMPARE(table.columnWidth(0), before);
+}
+
+/// Long words in the middle, and a verb that must stay whole.
+class Wordy final : public RowModel {
+public:
+    using RowModel::RowModel;
+    int rows() const override { return 1; }
+    int columns() const override { return 3; }
+    QString rowId(int) const override { return u"only"_s; }
+    RowCell cell(int, int column) const override
+    {
+        return column == 0 ? textCell(u"Linnet"_s) : column == 1 ? textCell(u"fixed for 24 November 2026, which is after the limit of the place"_s) : buttonCell(u"Move it…"_s);
+    }
+};
+
+void RowsTest::wordsWrapBeforeTheListScrolls()
+{
+    using enum ColumnWidth::Kind;
+    CardTable table;
+    table.setRows(new Wordy(&table));
+    table.setColumns({{Stretch, 150}, {Contents, 100}, {Contents, 60}});
+    table.resize(1200, 200);
+    table.show();
+    const int whole = table.columnWidth(1);
+    const int verb = table.columnWidth(2);
+    table.resize(px(420), 200);
+    QVERIFY(table.columnWidth(1) < whole);
+    QCOMPARE(table.columnWidth(2), verb);
+    QVERIFY(table.columnWidth(0) >= px(150));
+    QVERIFY(table.columnWidth(0) + table.columnWidth(1) + verb <= table.viewport()->width());
+    RowDelegate::takeCuts();
+    table.grab();
+    QCOMPARE(RowDelegate::takeCuts(), 0);
 }
 
 void RowsTest::rowsAreSpokenWhole()

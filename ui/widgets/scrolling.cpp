@@ -1,4 +1,4 @@
-#include "ui/register/scrolling.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QScrollArea>
 
