@@ -106,6 +106,7 @@ struct ProposedFixture : LiveFixture {
         show();
         live->showTab(LivePart::Plan);
         live->showChild(0);
+        live->plan().showSection(PlanPage::Aims);
         QCoreApplication::processEvents();
     }
     std::vector<PlanProposal> kept() { return PlanKeepingStore(at.office().casebook).proposals(*id); }
