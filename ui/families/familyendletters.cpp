@@ -9,6 +9,8 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/storewords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 // The letters that a plan has ended: for whom there is one, for whom there is none and why, out of the program, and noted.

@@ -30,7 +30,7 @@ struct PlanFixture : FamiliesFixture {
                 table().setCurrentIndex(table().rows()->index(row, 0));
                 return;
             }
-        QFAIL(qPrintable(words + u" is not there: " + lines().join(u'\n')));
+        QFAIL(qPrintable(words + QStringLiteral(" is not there: ") + lines().join(u'\n')));
     }
     void enter(const QString& words)
     {
