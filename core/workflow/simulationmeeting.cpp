@@ -59,7 +59,7 @@ void Simulation::comeIn(const Held& held)
     for (const Participant& person : open.file.participants) {
         const bool wholly = person.exclusion && person.exclusion->extent == ExclusionExtent::Whole;
         const bool staff = person.capacity == Capacity::Chair || person.capacity == Capacity::MinuteTaker;
-        if (staff || wholly || person.reply == Reply::Apologies || person.reply == Reply::ReportOnly)
+        if (staff || wholly || person.reply == Reply::Apologies || person.reply == Reply::ReportOnly || person.reply == Reply::SendsDeputy)
             continue;
         const int likely = person.child ? childrenCame : person.capacity == Capacity::Practitioner ? came : familyCame;
         if (m_chance.percent(likely))
@@ -204,6 +204,8 @@ void Simulation::plan(const Held& held, const ChildId& child)
     plan.contingency = u"The social worker calls the lawyers together."_s;
     plan.outcomes = {{.what = u"At school every day"_s, .measure = u"The school’s own list"_s, .by = by}};
     for (const Participant& person : open.file.participants) {
+        if (person.deputyFor) // stands in for a day
+            continue;
         if (person.capacity == Capacity::Practitioner && plan.actions.size() < 3) {
             if (!plan.lead)
                 plan.lead = person.id;
