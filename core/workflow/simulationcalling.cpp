@@ -21,7 +21,9 @@ constexpr int lateInvitations = 6;
 constexpr int moved = 4;
 constexpr int calledOff = 2;
 constexpr int calledAgain = 70;
+constexpr int overlooked = 6;
 constexpr int withoutADay = 15;
+constexpr int lateDays = 30;
 constexpr int newDayLater = 60;
 constexpr int named = 80;
 constexpr int keptOut = 4;
@@ -94,7 +96,7 @@ void Simulation::convene(const Family& family, NewConference draft)
     ask(held);
     if (!dayLater)
         return prepare(held);
-    later(today(), m_chance.between(1, 6), QTime(10, 50), [this, held, draft] { giveDay(held, draft); });
+    later(today(), m_chance.percent(lateDays) ? m_chance.between(9, 17) : m_chance.between(1, 6), QTime(10, 50), [this, held, draft] { giveDay(held, draft); });
 }
 
 void Simulation::giveDay(const Held& held, NewConference draft)
@@ -112,8 +114,13 @@ void Simulation::callReview(const Family& family, const ConferenceId& plan)
 {
     if (family->leaving)
         return later(today(), 5, QTime(10, 5), [this, family, plan] { callReview(family, plan); });
-    if (const auto review = reviewAfter(m_office, plan); review && !review->called)
+    if (m_chance.percent(overlooked)) // until somebody sees that its day has come
+        return later(today(), m_chance.between(25, 50), QTime(10, 5), [this, family, plan] { callReview(family, plan); });
+    const auto review = reviewAfter(m_office, plan);
+    if (review && !review->called)
         call(family, ConferenceType::Review);
+    else if (review) // which may be called off, or not decide about every child
+        later(today(), 30, QTime(10, 5), [this, family, plan] { callReview(family, plan); });
 }
 
 /// As near to the limit as a diary usually makes it, now and then after it; with no limit, in two or three weeks.

@@ -136,14 +136,14 @@ void Simulation::noteDeaths(const Family& family)
     later(today(), m_chance.between(0, 6), QTime(12, 50), [this, family] { tellOfEnds(family, m_chance.percent(toldTogether)); });
 }
 
-/// Everybody at once, or half of them now and the rest later.
+/// Everybody at once, or every other now and the rest later.
 void Simulation::tellOfEnds(const Family& family, bool everybody)
 {
     for (const EndedPlan& ended : endedPlansOf(m_office, family->id)) {
         QStringList names;
         if (ended.ending && standsOf(*ended.ending) == EndingStands::Ended)
-            for (const EndingPerson& person : ended.ending->people)
-                if (!person.told && (everybody || m_chance.percent(50)))
+            for (size_t i = 0; i < ended.ending->people.size(); ++i)
+                if (const EndingPerson& person = ended.ending->people[i]; !person.told && (everybody || i % 2 == 0))
                     names << person.name;
         if (!names.isEmpty())
             mustBeMade(tellOfEnd(m_office, ended.ending->id, today(), names), "telling of an end");
@@ -152,21 +152,25 @@ void Simulation::tellOfEnds(const Family& family, bool everybody)
         later(today(), m_chance.between(3, 20), QTime(12, 55), [this, family] { tellOfEnds(family, true); });
 }
 
-/// Help in place of the plan, for each that has ended and has none.
+/// Help in place of the plan, the same for each that has ended and has none: they come in no order of their own.
 void Simulation::settleHelp(const Family& family)
 {
+    if (m_chance.percent(helpNeverSettled))
+        return;
+    const bool none = m_chance.percent(noHelp);
+    const auto months = m_chance.percent(70) ? std::optional(m_chance.between(1, 4)) : std::nullopt;
+    std::optional<ConferenceId> helped;
     for (const EndedPlan& ended : endedPlansOf(m_office, family->id)) {
         const bool alive = std::ranges::any_of(ended.children, [](const Child& child) { return !child.died; });
-        if (ended.support || !alive || m_chance.percent(helpNeverSettled))
+        if (ended.support || !alive)
             continue;
-        SupportKept support{.conference = ended.conference, .kind = m_chance.percent(noHelp) ? u"none"_s : u"child-in-need"_s, .what = u"A visit each week."_s,
-                            .agreedWith = u"The family"_s, .agreedOn = today(), .lead = m_people.at(family->team.front()).name};
-        if (m_chance.percent(50))
-            support.everyMonths = m_chance.between(2, 4);
+        SupportKept support{.conference = ended.conference, .kind = none ? u"none"_s : u"child-in-need"_s, .what = u"A visit each week."_s,
+                            .agreedWith = u"The family"_s, .agreedOn = today(), .lead = m_people.at(family->team.front()).name, .everyMonths = months};
         mustBeMade(settleSupport(m_office, support), "help after a plan");
-        if (support.kind != u"none")
-            reviewHelp(family, ended.conference);
+        helped = ended.conference;
     }
+    if (helped && !none)
+        reviewHelp(family, *helped);
 }
 
 /// On its day or late, again and again, until it is over.

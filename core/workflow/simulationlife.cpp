@@ -42,7 +42,7 @@ void Simulation::bear(const Family& family, const ChildId& id)
         family->children.push_back(twin);
         ++m_count.children;
     }
-    if (!others.empty() && childOf(*family, id).hasPlan) // nobody has decided about the other
+    if (!others.empty() && childOf(*family, id).hasPlan) // nobody decides about the other otherwise
         later(today(), m_chance.between(2, 6), QTime(14, 40), [this, family] { call(family, ConferenceType::Initial); });
     followLife(family, event);
 }

@@ -102,7 +102,7 @@ DecisionInput Simulation::decisionFor(const OpenConference& open, const Subject&
     DecisionInput input{.child = subject.child.id};
     const bool isReview = open.file.conference.type == ConferenceType::Review;
     if (isReview) {
-        const qint64 days = subject.planSince ? subject.planSince->daysTo(today()) : 0;
+        const qint64 days = subject.planSince->daysTo(today());
         input.outcome = m_chance.percent(days < 120 ? 12 : days < 300 ? 35 : 45) ? OutcomeKind::EndPlan : OutcomeKind::ContinuePlan;
     } else if (subject.planSince) { // made elsewhere: it is taken over
         input.outcome = OutcomeKind::ContinuePlan;
@@ -124,8 +124,9 @@ void Simulation::decide(const Held& held)
 {
     OpenConference open = read(held);
     std::vector<DecisionInput> inputs;
+    const auto mayBe = [&](const Subject& subject) { return held->type != ConferenceType::Review || subject.planSince; }; // not a twin without a plan
     for (const Subject& subject : open.file.subjects)
-        if (childOf(*held->family, subject.child.id).isAlive() && !open.record.decisionFor(subject.child.id))
+        if (childOf(*held->family, subject.child.id).isAlive() && mayBe(subject) && !open.record.decisionFor(subject.child.id))
             inputs.push_back(decisionFor(open, subject));
     if (!makeQuorate(held, inputs))
         return doNotGoOn(held);

@@ -17,6 +17,7 @@ namespace {
 constexpr int forGood = 80;
 constexpr int neverArrives = 8;
 constexpr int forgotten = 10;
+constexpr int lateConferences = 30;
 constexpr int fixedAhead = 40;
 
 /// A made-up authority's people do what they are asked, in their own time.
@@ -50,7 +51,7 @@ void Simulation::moveIn(const Family& family)
     tellOfMove(id, everybody);
     agreeMeanwhile(id);
     if (!m_chance.percent(neverArrives))
-        return later(today(), m_chance.between(0, 6), QTime(14, 5), [this, family, id] { arrangeForArrival(family, id); });
+        return later(today(), m_chance.percent(lateConferences) ? m_chance.between(9, 18) : m_chance.between(0, 6), QTime(14, 5), [this, family, id] { arrangeForArrival(family, id); });
     later(today(), m_chance.between(5, 40), QTime(14, 15), [this, id] { thatWasNone(id, u"They did not come after all."_s); });
 }
 

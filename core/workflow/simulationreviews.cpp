@@ -16,7 +16,7 @@ namespace {
 // In a hundred.
 constexpr int moveAways = 12;
 constexpr int incidents = 14;
-constexpr int putOffs = 10;
+constexpr int putOffs = 15;
 constexpr int proposals = 14;
 constexpr int endings = 16;
 constexpr int hospital = 10;

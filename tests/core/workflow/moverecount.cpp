@@ -111,7 +111,7 @@ std::optional<ConferenceRow> takingOver(const Office& office, const MoveKept& mo
 
 } // namespace
 
-QStringList dueOfMovesByHand(const Office& office, const std::vector<GroupByHand>& running, QDate friday)
+QStringList dueOfMovesByHand(const Office& office, const ProcedureKey& place, const std::vector<GroupByHand>& running, QDate friday)
 {
     const std::vector<ConferenceRow> all = findConferences(office, {});
     std::set<ChildId> planned;
@@ -126,7 +126,6 @@ QStringList dueOfMovesByHand(const Office& office, const std::vector<GroupByHand
             const bool runs = std::ranges::any_of(move.children, [&](const ChildId& child) { return planned.contains(child); });
             if (!move.over.isEmpty() || (out ? !runs : here && wasHeld(here->state)))
                 continue;
-            const ProcedureKey place = all.front().procedure; // a unit of one place
             const PlaceNumbers numbers = numbersOf(place);
             MoveLines of(office, move, out ? *move.conference : here ? here->id : *ConferenceId::parse(move.id.text()), numbers, place, friday);
             of.addTold();

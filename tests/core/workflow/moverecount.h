@@ -5,7 +5,8 @@
 namespace desk {
 
 /// What moves have due on a day, found out by reading each move and every conference about its children, and counting by hand.
-QStringList dueOfMovesByHand(const Office& office, const std::vector<GroupByHand>& running, QDate friday);
+/// `place`: of the whole unit.
+QStringList dueOfMovesByHand(const Office& office, const ProcedureKey& place, const std::vector<GroupByHand>& running, QDate friday);
 
 /// By when a conference without a day is to be held: a first one from the strategy discussion, one before a birth also back from
 /// the day the child is expected, one about children who arrive from the other authority's notice, any one after a meeting that

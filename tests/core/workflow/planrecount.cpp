@@ -67,9 +67,10 @@ private:
             due = met.addDays(*m_numbers.nextGroup);
         else if (!met.isValid() && m_numbers.firstGroup)
             due = afterWorkingDays(m_place, *m_group.conferences.front().date, *m_numbers.firstGroup);
-        for (const Child& child : m_group.children) {
+        for (const Child& child : m_group.children) { // until a review has met since
             const bool expected = m_numbers.groupAfterBirth && child.born && m_group.conferences.front().type == ConferenceType::PreBirth;
-            if (expected && (!met.isValid() || met < *child.born))
+            const bool reviewed = expected && m_group.last().type == ConferenceType::Review && *child.born < *m_group.last().date;
+            if (expected && !reviewed && (!met.isValid() || met < *child.born))
                 due = std::min(due.value_or(QDate(9999, 1, 1)), child.born->addDays(*m_numbers.groupAfterBirth));
         }
         return due;

@@ -131,6 +131,8 @@ void Recount::countDate(const OpenConference& open)
             if (event.event.text() == u"not-proceeded")
                 inTime = inTime && workingDaysAfter(event.date, *conference.date) <= 10;
         }
+        if (isReview && !m_children[subject.child.id].last)
+            continue; // a twin, born with the review ahead: no conference has met about it
         if (isReview) {
             const auto& [type, date] = m_children.at(subject.child.id).last.value();
             inTime = inTime && *conference.date <= date.addMonths(type == ConferenceType::Review ? 6 : 3);
