@@ -186,6 +186,20 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(plan.at.read(plan.id).file.events, u"visit"_s, [](const CaseEvent& event) { return event.event.text(); }), 1);
     }
 
+    /// Nobody could reach either child twice: one row, by the earlier of the days.
+    void twoChildrenNotSeenAreOneRow()
+    {
+        Planned plan;
+        plan.went(plan.at.llyr, QDate(2026, 11, 18), false);
+        plan.went(plan.at.llyr, QDate(2026, 11, 19), false);
+        plan.went(plan.at.sian, QDate(2026, 11, 23), false);
+        plan.went(plan.at.sian, QDate(2026, 11, 25), false);
+        const std::vector<DueRow> rows = plan.due(DueKind::ChildNotSeen);
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows[0].open, 2);
+        QCOMPARE(rows[0].limit.due->date(), QDate(2026, 11, 19));
+    }
+
     /// Plans of two children that began a week apart, and that one review has gone on with.
     void aReviewJoinsTwoPlans()
     {
