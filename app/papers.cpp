@@ -5,6 +5,7 @@
 #include "core/store/conferencestore.h"
 #include "core/store/journalstore.h"
 #include "core/workflow/daypapers.h"
+#include "core/workflow/endpapers.h"
 #include "core/workflow/issuing.h"
 #include "ui/print/pagelayout.h"
 
@@ -149,7 +150,8 @@ int papersCommand(const QStringList& given, const Console& console, const char16
         if (!open)
             return noSuchConference(console, *conference);
         JournalStore(office.casebook).note(JournalAct::Export, kind->text(), conference->text());
-        const int code = writeAll(previewDocuments(office, *conference, *kind), out, console, form, office, &*open);
+        const bool ofAnEnd = *kind == documents::planEnded();
+        const int code = writeAll(ofAnEnd ? endPapersAfter(office, *conference) : previewDocuments(office, *conference, *kind), out, console, form, office, &*open);
         const QByteArray entry = form.calendar && !form.mail ? entryFor(office, *open, Language::English) : QByteArray();
         const QString path = QDir(out).filePath(u"conference.ics"_s);
         if (!entry.isEmpty() && !writeOwn(path, entry))

@@ -11,6 +11,7 @@ class FamiliesWorkspace;
 class PlannerWorkspace;
 }
 struct ConferenceSummary;
+struct PlanEndingKept;
 
 /// Walks through the program on made-up families and takes a picture of every screen and a PDF of every document. The
 /// families stand on a fixed day, so that two tours of one version show the same.
@@ -35,6 +36,7 @@ private:
     void lives(ui::FamiliesWorkspace& screen);
     void reviewsAndEndings();
     void endAPlan(ui::FamiliesWorkspace& screen);
+    void endLetters(const PlanEndingKept& end);
     /// `kind`: of ui::PlanPlace. A picture of the line is taken where `name` says so.
     void doPlanLine(int kind, const QString& name);
     void conferenceScreens();

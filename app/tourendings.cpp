@@ -1,7 +1,7 @@
 #include "app/tour.h"
 
 #include "core/workflow/endingplans.h"
-#include "core/workflow/endedplans.h"
+#include "core/workflow/endpapers.h"
 #include "core/workflow/families.h"
 #include "core/workflow/reviewing.h"
 #include "ui/families/endinganswerforms.h"
@@ -9,6 +9,7 @@
 #include "ui/families/familiesworkspace.h"
 #include "ui/families/reviewforms.h"
 #include "ui/families/supportforms.h"
+#include "ui/print/pagelayout.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/cardtable.h"
 #include "ui/widgets/datefield.h"
@@ -70,6 +71,20 @@ void Tour::reviewsAndEndings()
     endAPlan(screen);
 }
 
+/// The letters to everybody, in their readers' languages.
+void Tour::endLetters(const PlanEndingKept& end)
+{
+    std::set<QString> names;
+    for (const EndingPerson& person : end.people)
+        names.insert(person.name);
+    m_folder.mkpath(u"papers"_s);
+    for (const EndPaper& each : endPapers(m_program->desk().office(), end, names).papers) {
+        const QString path = m_folder.filePath(u"papers/end-%1.pdf"_s.arg(each.paper.fileName));
+        if (each.paper.mayBeIssued() && !m_made.contains(path) && ui::PageLayout(each.paper).writePdf(path))
+            keep(path);
+    }
+}
+
 /// A plan of the place that lets the chair agree, from the request to the help afterwards.
 void Tour::endAPlan(ui::FamiliesWorkspace& screen)
 {
@@ -90,6 +105,7 @@ void Tour::endAPlan(ui::FamiliesWorkspace& screen)
         screen.planForms().endingAnswer->keepButton()->click();
         doPlanLine(int(What::EndTold), u"12-ended"_s);
         picture(u"12-ended-told"_s);
+        endLetters(screen.planForms().endTold->ending().value());
         screen.formOnShow()->cancelButton()->click();
         doPlanLine(int(What::Support), {});
         auto& support = *screen.planForms().support;

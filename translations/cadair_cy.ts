@@ -8483,6 +8483,14 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Told that the plan has ended</source>
         <translation>Wedi cael gwybod am y diwedd</translation>
     </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Llythyrau…</translation>
+    </message>
+    <message>
+        <source>One for each person who is ticked, in the language of their papers.</source>
+        <translation>Un i bob person a diciwyd, yn iaith ei bapurau.</translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::EndingAnswerForm</name>
@@ -9890,6 +9898,87 @@ A yw hyn yn gywir heddiw? Argraffir dalen glawr a %n o bapurau i’r person hwn 
         <source>Add</source>
         <extracomment>a button with a menu: a child, an adult, a warning</extracomment>
         <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Letters that a plan has ended…</source>
+        <translation>Llythyrau i ddweud bod cynllun wedi dod i ben…</translation>
+    </message>
+    <message>
+        <source>No letter for %1: nobody says that it is safe.</source>
+        <translation>Dim llythyr i %1: nid oes neb yn dweud ei fod yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>No letter for %1: no conference about this plan knew them, so there is no address. Tell them in another way.</source>
+        <translation>Dim llythyr i %1: nid oedd yn hysbys i unrhyw gynhadledd am y cynllun hwn, felly nid oes cyfeiriad. Rhowch wybod mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>No letter for %1: no rule here gives a child one, and the chair has not. Somebody tells the child in person.</source>
+        <translation>Dim llythyr i %1: nid oes rheol yma sy’n rhoi un i blentyn, ac nid yw’r cadeirydd wedi rhoi un. Mae rhywun yn dweud wrth y plentyn yn bersonol.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked, so there is no letter to make.</source>
+        <translation>Nid oes neb wedi’i dicio, felly nid oes llythyr i’w lunio.</translation>
+    </message>
+    <message>
+        <source>Is it safe to write to them?</source>
+        <translation>A yw’n ddiogel ysgrifennu atynt?</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether a letter may safely go to these people: %1. If you do not know, ask whoever knows the family.</source>
+        <extracomment>%1: names</extracomment>
+        <translation>Nid oes neb wedi dweud eto a all llythyr fynd yn ddiogel at y bobl hyn: %1. Os nad ydych yn gwybod, gofynnwch i rywun sy’n adnabod y teulu.</translation>
+    </message>
+    <message>
+        <source>Leave these letters out</source>
+        <translation>Hepgor y llythyrau hyn</translation>
+    </message>
+    <message>
+        <source>It is safe: make them too</source>
+        <translation>Mae’n ddiogel: eu llunio hefyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) can be made: %1.</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>Dim llythyrau i’w llunio: %1.</numerusform>
+            <numerusform>Gellir llunio 1 llythyr: %1.</numerusform>
+            <numerusform>Gellir llunio %n o lythyrau: %1.</numerusform>
+            <numerusform>Gellir llunio %n o lythyrau: %1.</numerusform>
+            <numerusform>Gellir llunio %n o lythyrau: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters that the plan has ended</source>
+        <translation>Llythyrau i ddweud bod y cynllun wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>As PDF files…</source>
+        <translation>Fel ffeiliau PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Are they told?</source>
+        <translation>A ydynt wedi cael gwybod?</translation>
+    </message>
+    <message>
+        <source>The letters are made. Note these people as told today only if their letters go out today: %1.</source>
+        <extracomment>%1: names</extracomment>
+        <translation>Mae’r llythyrau wedi’u llunio. Nodwch fod y bobl hyn wedi cael gwybod heddiw dim ond os yw eu llythyrau’n mynd allan heddiw: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Note them as told today</source>
+        <translation>Nodi eu bod wedi cael gwybod heddiw</translation>
+    </message>
+    <message>
+        <source>Everybody was told, or no plan here has ended without a review</source>
+        <translation>Mae pawb wedi cael gwybod, neu nid oes cynllun yma wedi dod i ben heb adolygiad</translation>
     </message>
 </context>
 <context>

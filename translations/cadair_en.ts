@@ -454,6 +454,14 @@ Is this right today? A cover sheet and %n papers are printed for this person alo
             <numerusform>The new address stands in %n conferences still to come. From whom it is withheld stays as it was.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) can be made: %1.</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>1 letter can be made: %1.</numerusform>
+            <numerusform>%n letters can be made: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cadair::ui::FamilyPlan</name>

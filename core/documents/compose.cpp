@@ -79,6 +79,8 @@ void putReader(Fields& fields, const Composing& composing)
 
 QString chairName(const Composing& composing)
 {
+    if (composing.request.document == documents::planEnded() && composing.from.ending && !composing.from.ending->decidedBy.isEmpty())
+        return composing.from.ending->decidedBy;
     if (composing.request.document == documents::decisionLetter() || documents::isPlan(composing.request.document))
         for (const Subject* subject : composing.children)
             if (const Decision* decision = composing.from.record.decisionFor(subject->child.id);
@@ -160,6 +162,7 @@ ComposedDocument blank(const DocumentRequest& request)
 void leaveOutTheDead(Composing& composing, ComposedDocument& composed)
 {
     if (composing.request.document == documents::minutes() || composing.request.document == documents::coverSheet()
+        || composing.request.document == documents::planEnded() // which may tell of it
         || documents::isSheet(composing.request.document)
         || composing.children.empty())
         return;
@@ -290,6 +293,8 @@ ComposedDocument composeDocument(const DocumentRequest& request, const DocumentS
         composed.missing.push_back({u"children"_s, {}, {}});
     leaveOutTheDead(composing, composed);
     leaveOutThoseWithoutPlan(composing, composed);
+    if (request.document == documents::planEnded())
+        leaveOutThoseWhosePlanGoesOn(composing, composed);
     if (request.document == documents::minutes() && waitsForTheirRecord(*reader, sources))
         composed.missing.push_back({u"excluded"_s, {}, {}}); // which part is theirs is the chair's to say
 

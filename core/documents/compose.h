@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/handing.h"
+#include "core/casework/planending.h"
 #include "core/calendar/workingcalendar.h"
 #include "core/documents/document.h"
 #include "core/documents/templates.h"
@@ -39,6 +40,8 @@ struct DocumentSources {
     const Judgements& judgements;
     const Letterhead& letterhead;
     const std::vector<Translation>* translations = nullptr; ///< of what people wrote; null: none
+    const PlanEndingKept* ending = nullptr; ///< the end that a letter tells of; null: none
+    const SupportKept* support = nullptr;   ///< what helps since; null: nothing was settled
 };
 
 /// The head under which a place writes when the unit has entered none of its own: the procedure's title.

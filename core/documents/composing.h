@@ -74,6 +74,9 @@ void addWhatIsUnsettled(ComposedDocument& composed, const Composing& composing);
 /// asks for is shown where the plan is made.
 void addWhatThePlanLacks(ComposedDocument& composed, const Composing& composing, const std::vector<ContentLine>& due);
 
+/// A letter that a plan has ended speaks of the children whose plan it was: of those living, and after a death of who has died.
+void leaveOutThoseWhosePlanGoesOn(Composing& composing, ComposedDocument& composed);
+
 // One for each kind of document: see kinds.h.
 Fields invitationFields(const Composing& composing);
 Fields decisionLetterFields(const Composing& composing);
@@ -82,6 +85,8 @@ Fields outlinePlanFields(const Composing& composing);
 Fields writtenAgreementFields(const Composing& composing);
 /// The child's own page: what was decided, and the plan, in words for its age; nothing of anybody else's private matters.
 Fields childsPageFields(const Composing& composing);
+/// That there is no plan any more, why, and what goes on. Whoever must not know an address reads nothing that narrows it down.
+Fields planEndedFields(const Composing& composing);
 Fields minutesFields(const Composing& composing);
 Fields reportLetterFields(const Composing& composing);
 Fields invitationReminderFields(const Composing& composing);

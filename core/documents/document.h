@@ -26,6 +26,8 @@ DocumentKey outlinePlan();
 DocumentKey childsPlan();
 /// The plan in detail, as the core group has worked it out, for those who take on a part of it to sign.
 DocumentKey writtenAgreement();
+/// That a plan has ended without a review: to everybody who belonged to it.
+DocumentKey planEnded();
 // Before a conference, to one person.
 DocumentKey reportRequest();
 DocumentKey reportReminder();
@@ -82,7 +84,7 @@ struct DocumentRequest {
 /// Why a document may not go out as it is: a required field without a value, or something that stops it altogether.
 /// `field` is a word of `resources/letters/fields.json` ("address", "reasons", "complaint"), or one of
 /// "recipient" (nobody with that id), "children" (no child this person is written to about), "died" (every such child
-/// has died), "not-composed" (a kind of document this room does not make), "withheld" (the text would give away an address
+/// has died), "ended" (the plan has not), "ended-children" (the plan that has ended was of no child of this person's), "not-composed" (a kind of document this room does not make), "withheld" (the text would give away an address
 /// that must not reach this reader), "withheld-passage" (it would hold words of the record that this reader must not have),
 /// "excluded" (the chair has not said which minutes somebody kept out has).
 struct MissingField {

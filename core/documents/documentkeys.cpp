@@ -80,6 +80,11 @@ DocumentKey writtenAgreement()
     return key(u"written-agreement"_s);
 }
 
+DocumentKey planEnded()
+{
+    return key(u"plan-ended-notice"_s);
+}
+
 DocumentKey coverSheet()
 {
     return key(u"cover-sheet"_s);
@@ -121,7 +126,7 @@ const std::vector<DocumentKey>& letters()
 {
     static const std::vector<DocumentKey> all = [] {
         std::vector<DocumentKey> found = lettersBefore();
-        found.insert(found.end(), {decisionLetter(), outlinePlan(), childsPlan()});
+        found.insert(found.end(), {decisionLetter(), outlinePlan(), childsPlan(), planEnded()});
         return found;
     }();
     return all;

@@ -26,6 +26,7 @@ const std::vector<DocumentKind>& kinds()
         {documents::outlinePlan(), Record, true, true, outlinePlanFields},
         {documents::writtenAgreement(), Record, false, false, writtenAgreementFields},
         {documents::childsPlan(), Letter, false, true, childsPageFields},
+        {documents::planEnded(), Letter, true, true, planEndedFields},
         {documents::minutes(), Record, false, false, minutesFields},
         {documents::runBook(), Sheet, false, false, runBookFields},
         {documents::publicAgenda(), Sheet, false, false, publicAgendaFields, true},

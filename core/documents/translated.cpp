@@ -25,7 +25,8 @@ TranslatedSources::TranslatedSources(const DocumentSources& sources, Language la
     for (MinutesVersion& version : m_record.dossier.copies.versions)
         for (MinutesParagraph& paragraph : version.paragraphs) // what has changed since is told in the same language
             putInto(paragraph.text, TextPlace::Minutes);
-    m_translated.emplace(DocumentSources{*m_file, m_record, sources.procedure, sources.agencies, sources.templates, sources.judgements, sources.letterhead});
+    m_translated.emplace(DocumentSources{*m_file, m_record, sources.procedure, sources.agencies, sources.templates, sources.judgements, sources.letterhead,
+                                         nullptr, sources.ending, sources.support});
 }
 
 } // namespace cadair

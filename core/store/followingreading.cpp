@@ -316,4 +316,18 @@ std::optional<ConferenceId> FollowingStore::before(const ConferenceId& conferenc
     return conferenceBefore(m_database, conference);
 }
 
+std::optional<ConferenceId> FollowingStore::before(const ConferenceId& conference, const ChildId& child) const
+{
+    auto query = m_database.prepare(R"sql(
+        SELECT earlier.id FROM conference AS this, subject JOIN conference AS earlier ON earlier.id = subject.conference_id
+         WHERE this.id = :id AND subject.child_id = :child AND earlier.id <> this.id
+           AND earlier.state IN ('concluded', 'decisions-issued', 'minutes-approved', 'distributed', 'closed')
+           AND (this.held_on IS NULL OR earlier.held_on < this.held_on
+                OR (earlier.held_on = this.held_on AND earlier.started_at < coalesce(this.started_at, '99')))
+         ORDER BY earlier.held_on DESC, earlier.started_at DESC LIMIT 1
+    )sql");
+    query.bind(":id", conference).bind(":child", child);
+    return query.step() ? std::optional(Columns(query).id<ConferenceId>()) : std::nullopt;
+}
+
 } // namespace cadair

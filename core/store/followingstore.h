@@ -43,6 +43,8 @@ public:
     std::vector<RunningPlan> running(const FamilyId& family) const;
     /// The last conference that was held about any of the same children before this one; empty where there was none.
     std::optional<ConferenceId> before(const ConferenceId& conference) const;
+    /// The last one about this child.
+    std::optional<ConferenceId> before(const ConferenceId& conference, const ChildId& child) const;
 
 private:
     Database& m_database;

@@ -32,16 +32,25 @@ std::optional<PlanEndingKept> endToNote(const Office& office, const EndedPlan& e
                        .askedOn = office.clock.today(), .endsOn = ended.on, .ended = true};
     for (const Child& child : ended.children)
         end.children.push_back(child.id);
+    for (const CaseFile& file : conferencesOfPlan(office, ended.conference))
+        addPeople(file, end.people);
+    return end;
+}
+
+std::vector<CaseFile> conferencesOfPlan(const Office& office, const ConferenceId& last)
+{
     const ConferenceStore conferences(office.casebook);
+    std::vector<CaseFile> all;
     std::set<ConferenceId> seen;
-    for (std::optional<ConferenceId> each = ended.conference; each && seen.insert(*each).second;) {
-        const auto file = conferences.caseFile(*each);
+    for (std::optional<ConferenceId> each = last; each && seen.insert(*each).second;) {
+        auto file = conferences.caseFile(*each);
         if (!file)
             break;
-        addPeople(*file, end.people);
-        each = file->conference.type == ConferenceType::Review ? FollowingStore(office.casebook).before(*each) : std::nullopt; // back to where it began
+        const bool review = file->conference.type == ConferenceType::Review;
+        all.push_back(*std::move(file));
+        each = review ? FollowingStore(office.casebook).before(*each) : std::nullopt; // back to where it began
     }
-    return end;
+    return all;
 }
 
 Made<PlanEndingId> noteEnd(const Office& office, const PlanEndingKept& end)

@@ -26,9 +26,24 @@ bool isTimeFor(const DocumentKey& document, ConferenceState state)
     if (document == documents::cancellation())
         return state == Cancelled;
     const std::vector<DocumentKey>& told = documents::afterwards();
-    const bool after = document == documents::coverSheet() || std::find(told.begin(), told.end(), document) != told.end();
+    const bool after = document == documents::coverSheet() || document == documents::planEnded() || std::find(told.begin(), told.end(), document) != told.end();
     const bool over = state != Requested && state != Convened && state != InSession && state != Postponed && state != Cancelled;
     return after == over;
+}
+
+/// A child of a made-up family grows up, so that the letter about a plan's end has something to tell.
+PlanEndingKept endOf(const OpenConference& open)
+{
+    PlanEndingKept end{.id = PlanEndingId::fresh(), .conference = open.file.conference.id, .children = {}, .ground = EndingGround::Eighteen};
+    for (const Subject& subject : open.file.subjects)
+        end.children.push_back(subject.child.id);
+    const auto chair = std::ranges::find(open.file.participants, Capacity::Chair, &Participant::capacity);
+    end.agreed = true;
+    end.decidedBy = chair == open.file.participants.end() ? QString() : chair->name;
+    end.decidedOn = sampleNow.date();
+    end.endsOn = sampleNow.date();
+    end.ended = true;
+    return end;
 }
 
 } // namespace
@@ -54,7 +69,8 @@ ComposedDocument SampleFamilies::composedAt(const Place& place, const TemplateLi
     request.addressConfirmed = sampleNow.date();
     for (const DocumentKey& enclosed : {documents::decisionLetter(), documents::minutes()})
         request.enclosures.push_back({templates.word(line.language, u"title."_s + enclosed.text()), 2});
-    return composeDocument(request, {open.file, open.record, *open.procedure, m_rulebook.agencies(), templates, judgements, head});
+    const PlanEndingKept end = endOf(open);
+    return composeDocument(request, {open.file, open.record, *open.procedure, m_rulebook.agencies(), templates, judgements, head, nullptr, &end});
 }
 
 std::optional<SampleFamilies::Place> SampleFamilies::placeFor(const TemplateLine& line)

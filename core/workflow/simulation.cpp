@@ -2,6 +2,7 @@
 
 #include "core/workflow/demoreading.h"
 #include "core/workflow/families.h"
+#include "core/workflow/unit.h"
 
 #include <algorithm>
 
@@ -39,6 +40,7 @@ Simulation::Simulation(Casebook& casebook, FixedClock& clock, const Rulebook& ru
       m_day(m_unit.first)
 {
     m_clock.set(QDateTime(m_day, morning));
+    setUnitsProcedure(m_office, m_unit.procedure);
     enterPractitioners();
 }
 
@@ -179,26 +181,6 @@ void Simulation::gatherTeam(LivedFamily& family)
 Simulation::LivedChild& Simulation::childOf(LivedFamily& family, const ChildId& child)
 {
     return *std::find_if(family.children.begin(), family.children.end(), [&](const LivedChild& each) { return each.child.id == child; });
-}
-
-void Simulation::bear(const Family& family, const ChildId& id)
-{
-    LivedChild& child = childOf(*family, id);
-    if (!child.isAlive())
-        return;
-    child.child.born = today();
-    child.child.givenName = m_names.given(m_chance);
-    mustBeMade(saveChild(m_office, child.child), "birth");
-}
-
-void Simulation::bury(const Family& family, const ChildId& id)
-{
-    LivedChild& child = childOf(*family, id);
-    if (!child.child.born) // what was not born is no death
-        return;
-    child.child.died = today();
-    child.hasPlan = false;
-    mustBeMade(saveChild(m_office, child.child), "death");
 }
 
 } // namespace cadair

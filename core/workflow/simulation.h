@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/casework/care.h"
+#include "core/casework/lifeevents.h"
 #include "core/casework/moves.h"
+#include "core/casework/planending.h"
+#include "core/casework/plankeeping.h"
 #include "core/workflow/answering.h"
 #include "core/workflow/convening.h"
 #include "core/workflow/meeting.h"
@@ -31,10 +35,12 @@ struct SimulationCount {
 };
 
 /// A made-up unit that lives through its days: families are referred, conferences are called, moved, held, cannot go on for
-/// want of a quorum, decide, are written up in time or late, and are followed by core groups, visits and reviews; children are born and die; people do
-/// not come, are kept out, dissent and complain. Everything is done by the steps that a person takes, at the hour at which they
-/// would take it; nothing is written in any other way. A step that the rules refuse although it ought to go through throws
-/// std::runtime_error naming it.
+/// want of a quorum, decide, are written up in time or late, and are followed by core groups, visits and reviews, which are brought
+/// forward and put off; plans end, by a review, a move or the chair's agreement, and are followed by other help; children arrive
+/// with a plan made elsewhere, move away, are born, go to hospital, become looked after and die; people do not come, send a
+/// deputy, are kept out, dissent and complain. Everything is done by the steps that a person takes, at the hour at which they
+/// would take it, some of it late and some never; nothing is written in any other way. A step that the rules refuse although it
+/// ought to go through throws std::runtime_error naming it.
 class Simulation final {
 public:
     /// Moves the casebook's clock to the first day and enters the practitioners.
@@ -59,8 +65,9 @@ private:
         std::vector<PersonId> team = {};      ///< practitioners asked to its conferences, the social worker first
         PersonId chair;
         PersonId minutes;
-        int reviews = 0;
         bool grouped = false;                 ///< the next core group is on its day
+        bool leaving = false;                 ///< the chair has agreed that the plan ends, and its day lies ahead
+        std::optional<QDate> reviewOn = {};   ///< the review was moved to this day
     };
     /// One conference while it is lived.
     struct LivedConference {
@@ -84,21 +91,34 @@ private:
     void enterChildren(LivedFamily& family, ConferenceType type, const QString& name);
     void enterAdults(LivedFamily& family, const QString& name);
     void gatherTeam(LivedFamily& family);
+    static LivedChild& childOf(LivedFamily& family, const ChildId& child);
+
+    // what happens to children
     void bear(const Family& family, const ChildId& child);
     void bury(const Family& family, const ChildId& child);
-    static LivedChild& childOf(LivedFamily& family, const ChildId& child);
+    void followLife(const Family& family, const LifeEventId& event);
+    void goToHospital(const Family& family, const ConferenceId& plan, const ChildId& child);
+    void thinkOfGoingHome(const Family& family, HospitalStay stay);
+    void goHome(const Family& family, HospitalStay stay);
+    void becomeLookedAfter(const Family& family, const ChildId& child);
+    void settleCare(const Family& family, CareKept care);
+    void sayWhyApart(const ChildId& child);
+    void leaveCare(CareKept care);
 
     // calling
     void refer();
     bool isHeldHere(ConferenceType type) const;
     void call(const Family& family, ConferenceType type);
-    void callReview(const Family& family);
-    QDate dayFor(const NewConference& draft);
-    void chooseDay(NewConference& draft);
+    void convene(const Family& family, NewConference draft);
+    void giveDay(const Held& held, NewConference draft);
+    void callReview(const Family& family, const ConferenceId& plan);
+    QDate dayFor(LivedFamily& family, const NewConference& draft);
+    void chooseDay(LivedFamily& family, NewConference& draft);
     void ask(const Held& held);
     void prepare(const Held& held);
     void invite(const Held& held);
     void reply(const Held& held);
+    void sendDeputy(const Held& held, const ParticipantId& from);
     void report(const Held& held, const ParticipantId& from, ReportKind kind);
     void keepOut(const Held& held);
     void move(const Held& held);
@@ -124,13 +144,43 @@ private:
     void issue(const Held& held, const DocumentKey& document);
     void distribute(const Held& held);
     void complain(const Held& held);
+
+    // moves
+    void moveIn(const Family& family);
+    void thatWasNone(const MoveId& move, const QString& why);
+    void arrangeForArrival(const Family& family, const MoveId& move);
     void moveAway(const Family& family);
+    void tellOfMove(const MoveId& move, const QStringList& whom);
+    void agreeMeanwhile(const MoveId& move);
+    void theyMeet(const Family& family, const MoveId& move);
     void moveAccepted(const Family& family, const MoveId& move);
+    bool hasConferenceAhead(const LivedFamily& family) const;
 
     // between conferences
     void follow(const Family& family, QDate firstMeeting);
     void meetAsGroup(const Family& family);
     void visit(const Family& family, const ChildId& child);
+    /// Everything else that may happen while the plan made or gone on with there runs.
+    void foresee(const Held& held, bool first);
+
+    // reviews
+    void somethingHappens(const Family& family, const ConferenceId& plan);
+    void bringForward(const Family& family, const ConferenceId& plan, const QString& ground);
+    void putOff(const Family& family, const ConferenceId& plan);
+    void proposeChanges(const Family& family, const ConferenceId& plan);
+    void answerProposals(const Held& held);
+
+    // plans that end
+    void askForEnd(const Family& family, const ConferenceId& plan);
+    void consult(const Family& family, PlanEndingKept asked);
+    void answerAsked(const Family& family, const PlanEndingKept& asked);
+    void endAsAgreed(const Family& family, const PlanEndingKept& asked);
+    void planHasEnded(const Family& family, const PlanEndingKept& ending);
+    void takeBack(const Family& family, const PlanEndingKept& ending);
+    void noteDeaths(const Family& family);
+    void tellOfEnds(const Family& family, bool everybody);
+    void settleHelp(const Family& family);
+    void reviewHelp(const Family& family, const ConferenceId& ended);
 
     OpenConference read(const Held& held) const { return reread(m_office, held->id); }
     ConferenceState stateOf(const Held& held) const;

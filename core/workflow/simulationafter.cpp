@@ -21,7 +21,6 @@ constexpr int lateMinutes = 15;
 constexpr int lateCoreGroups = 8;
 constexpr int complaints = 3;
 constexpr int comeBack = 8;
-constexpr int moveAways = 12;
 
 const QString rest = u"The other copies follow when they may."_s;
 
@@ -51,6 +50,9 @@ void Simulation::followUp(const Held& held, const OpenConference& open)
 {
     const Family family = held->family;
     const bool plan = std::any_of(held->children.begin(), held->children.end(), [&](const ChildId& child) { return childOf(*family, child).hasPlan; });
+    answerProposals(held);
+    if (held->type == ConferenceType::Review) // what a review ended is followed by other help
+        later(today(), m_chance.between(3, 12), QTime(13, 5), [this, family] { settleHelp(family); });
     if (!plan) {
         if (m_chance.percent(comeBack))
             at(QDateTime(workingDay(today().addDays(m_chance.between(60, 500)), 0), QTime(14, 20)), [this, family] { call(family, ConferenceType::Initial); });
@@ -63,9 +65,8 @@ void Simulation::followUp(const Held& held, const OpenConference& open)
     const bool first = open.file.conference.type != ConferenceType::Review;
     const QDate next = workingDay(today().addMonths(first ? 3 : 6), -m_chance.between(2, 10));
     mustBeDone(setFollowUp(m_office, held->id, keyFrom<EventKey>(u"review"_s), next), "next review");
-    at(QDateTime(workingDay(next.addDays(-m_chance.between(25, 40)), 0), QTime(10, 5)), [this, family] { callReview(family); });
-    if (m_chance.percent(moveAways))
-        later(today(), m_chance.between(3, 30), QTime(13, 20), [this, family] { moveAway(family); });
+    at(QDateTime(workingDay(next.addDays(-m_chance.between(25, 40)), 0), QTime(10, 5)), [this, family, plan = held->id] { callReview(family, plan); });
+    foresee(held, first);
 }
 
 void Simulation::issue(const Held& held, const DocumentKey& document)

@@ -3,6 +3,7 @@
 #include "core/workflow/excluding.h"
 #include "core/workflow/issuing.h"
 #include "core/workflow/progress.h"
+#include "core/workflow/reviewing.h"
 #include "core/workflow/simulation.h"
 
 #include <algorithm>
@@ -19,7 +20,16 @@ constexpr int lateConferences = 12;
 constexpr int lateInvitations = 6;
 constexpr int moved = 4;
 constexpr int calledOff = 2;
+constexpr int calledAgain = 70;
+constexpr int overlooked = 6;
+constexpr int withoutADay = 15;
+constexpr int lateDays = 30;
+constexpr int newDayLater = 60;
+constexpr int named = 80;
 constexpr int keptOut = 4;
+
+const QString flooded = u"The road was under water."_s;
+const QString lateReason = u"No chair was free before; the team manager was told."_s;
 
 const std::array startTimes{QTime(9, 30), QTime(11, 15), QTime(13, 30), QTime(15, 0)};
 
@@ -38,13 +48,18 @@ bool Simulation::isHeldHere(ConferenceType type) const
 void Simulation::refer()
 {
     const int drawn = m_chance.between(1, 100);
-    constexpr int preBirths = 9;
-    constexpr int transfers = 13; // these and the four before
+    constexpr int preBirths = 12;
+    constexpr int transfers = 20; // these and the others before
     ConferenceType type = drawn <= preBirths ? ConferenceType::PreBirth : drawn <= transfers ? ConferenceType::TransferIn : ConferenceType::Initial;
     if (!isHeldHere(type))
         type = ConferenceType::Initial;
     const Family family = enterFamily(type);
-    at(QDateTime(today(), QTime(m_chance.between(10, 16), 20)), [this, family, type] { call(family, type); });
+    at(QDateTime(today(), QTime(m_chance.between(10, 16), 20)), [this, family, type] {
+        if (type == ConferenceType::TransferIn)
+            moveIn(family);
+        else
+            call(family, type);
+    });
 }
 
 void Simulation::call(const Family& family, ConferenceType type)
@@ -62,32 +77,59 @@ void Simulation::call(const Family& family, ConferenceType type)
     };
     if (type == ConferenceType::Initial || type == ConferenceType::PreBirth)
         happened(u"strategy-discussion"_s, true);
-    if (type == ConferenceType::TransferIn) {
-        happened(u"transfer-notification"_s, false);
-        for (const ChildId& child : draft.children) // all plans of one household, each of its own day
-            draft.planSince.emplace(child, today().addDays(-m_chance.between(10, 900)));
-    }
-    draft.place = u"Harbour Row, room %1"_s.arg(m_chance.between(1, 4));
     draft.reasons = type == ConferenceType::Review ? u"The plan is looked at again."_s : u"Visits found the children on their own, and school was missed."_s;
+    convene(family, std::move(draft));
+}
+
+/// Asks for it and everybody to it; now and then its day is only found later.
+void Simulation::convene(const Family& family, NewConference draft)
+{
+    draft.place = u"Harbour Row, room %1"_s.arg(m_chance.between(1, 4));
+    if (draft.reasons.isEmpty())
+        draft.reasons = u"They have a plan where they come from."_s;
     draft.chair = family->chair;
-    chooseDay(draft);
-    const auto held = std::make_shared<LivedConference>(LivedConference{mustBeMade(makeConference(m_office, draft), "conference"), family, type, draft.children});
+    const bool dayLater = m_chance.percent(withoutADay);
+    if (!dayLater)
+        chooseDay(*family, draft);
+    const auto held = std::make_shared<LivedConference>(LivedConference{mustBeMade(makeConference(m_office, draft), "conference"), family, draft.type, draft.children});
     ++m_count.conferences;
     ask(held);
+    if (!dayLater)
+        return prepare(held);
+    later(today(), m_chance.percent(lateDays) ? m_chance.between(9, 17) : m_chance.between(1, 6), QTime(10, 50), [this, held, draft] { giveDay(held, draft); });
+}
+
+void Simulation::giveDay(const Held& held, NewConference draft)
+{
+    if (stateOf(held) != ConferenceState::Requested)
+        return;
+    chooseDay(*held->family, draft);
+    mustBeDone(setDate(m_office, held->id, *draft.date, *draft.start, draft.place, lateReason), "a day");
+    goThrough(held, {Moment::Convene}, 40);
     prepare(held);
 }
 
-void Simulation::callReview(const Family& family)
+/// The review of what one conference decided, unless it is called already, or the plan has ended or been gone on with since.
+void Simulation::callReview(const Family& family, const ConferenceId& plan)
 {
-    if (std::any_of(family->children.begin(), family->children.end(), [](const LivedChild& each) { return each.hasPlan; }))
+    if (family->leaving)
+        return later(today(), 5, QTime(10, 5), [this, family, plan] { callReview(family, plan); });
+    if (m_chance.percent(overlooked)) // until somebody sees that its day has come
+        return later(today(), m_chance.between(25, 50), QTime(10, 5), [this, family, plan] { callReview(family, plan); });
+    const auto review = reviewAfter(m_office, plan);
+    if (review && !review->called)
         call(family, ConferenceType::Review);
+    else if (review) // which may be called off, or not decide about every child
+        later(today(), 30, QTime(10, 5), [this, family, plan] { callReview(family, plan); });
 }
 
 /// As near to the limit as a diary usually makes it, now and then after it; with no limit, in two or three weeks.
-QDate Simulation::dayFor(const NewConference& draft)
+QDate Simulation::dayFor(LivedFamily& family, const NewConference& draft)
 {
     const auto limit = governingLimit(m_office, draft);
     const QDate soonest = workingDay(today(), 5);
+    if (const auto moved = draft.type == ConferenceType::Review ? std::exchange(family.reviewOn, std::nullopt) : std::nullopt)
+        return std::max(soonest, *moved);
     if (!limit || !limit->due)
         return workingDay(today(), m_chance.between(8, 13));
     const QDate due = limit->due->date();
@@ -97,13 +139,13 @@ QDate Simulation::dayFor(const NewConference& draft)
     return std::max(soonest, workingDay(last.addDays(-m_chance.between(0, 6)).addDays(1), -1));
 }
 
-void Simulation::chooseDay(NewConference& draft)
+void Simulation::chooseDay(LivedFamily& family, NewConference& draft)
 {
-    draft.date = dayFor(draft);
+    draft.date = dayFor(family, draft);
     draft.start = m_chance.oneOf(startTimes);
     for (const FieldProblem& problem : problemsOf(m_office, draft))
         if (problem.field == u"lateReason")
-            draft.lateReason = u"No chair was free before; the team manager was told."_s;
+            draft.lateReason = lateReason;
 }
 
 void Simulation::ask(const Held& held)
@@ -165,9 +207,34 @@ void Simulation::reply(const Held& held)
         if (person.capacity == Capacity::Chair || person.capacity == Capacity::MinuteTaker || person.child)
             continue;
         const int drawn = m_chance.between(1, 100);
-        const Reply answer = drawn <= 89 ? Reply::Coming : drawn <= 94 ? Reply::Apologies : drawn <= 97 ? Reply::ReportOnly : Reply::Awaited;
+        Reply answer = drawn <= 85 ? Reply::Coming : drawn <= 89 ? Reply::SendsDeputy : drawn <= 94 ? Reply::Apologies : drawn <= 97 ? Reply::ReportOnly : Reply::Awaited;
+        if (answer == Reply::SendsDeputy && (person.capacity != Capacity::Practitioner || person.deputyFor))
+            answer = Reply::Coming;
         if (answer != Reply::Awaited)
             mustBeDone(recordReply(m_office, held->id, person.id, answer, {}), "reply");
+        if (answer == Reply::SendsDeputy && m_chance.percent(named))
+            later(today(), m_chance.between(0, 2), QTime(16, 25), [this, held, from = person.id] { sendDeputy(held, from); });
+    }
+}
+
+/// Somebody else of the same agency, if nobody has asked them already.
+void Simulation::sendDeputy(const Held& held, const ParticipantId& from)
+{
+    if (!isAhead(stateOf(held)))
+        return;
+    const OpenConference open = read(held);
+    const PersonId who = *open.file.participant(from)->person;
+    for (const auto& [what, people] : m_practitioners) {
+        if (std::ranges::find(people, who, &Person::id) == people.end())
+            continue;
+        const Person& other = m_chance.oneOf(people);
+        if (std::ranges::any_of(open.file.participants, [&](const Participant& each) { return each.person == other.id; }))
+            return;
+        Participant deputy = participantFor(other, Capacity::Practitioner);
+        deputy.deputyFor = from;
+        const ParticipantId id = mustBeMade(addParticipant(m_office, held->id, deputy), "deputy");
+        mustBeDone(recordReply(m_office, held->id, id, Reply::Coming, {}), "a deputy's reply");
+        return;
     }
 }
 
@@ -217,17 +284,32 @@ void Simulation::move(const Held& held)
 {
     if (stateOf(held) != ConferenceState::Convened)
         return;
-    mustBeDone(postpone(m_office, held->id, u"The road was under water."_s), "putting off");
-    const OpenConference open = read(held);
-    const QDate date = workingDay(*open.file.conference.date, m_chance.between(2, 9));
-    mustBeDone(setDate(m_office, held->id, date, *open.file.conference.plannedStart, open.file.conference.place, u"The road was under water."_s), "new day");
-    at(QDateTime(date, *open.file.conference.plannedStart).addSecs(-25 * 60), [this, held] { begin(held); });
+    mustBeDone(postpone(m_office, held->id, flooded), "putting off");
+    const Conference before = read(held).file.conference;
+    const auto giveNew = [this, held, before] {
+        if (stateOf(held) != ConferenceState::Postponed)
+            return;
+        const QDate date = workingDay(std::max(*before.date, today()), m_chance.between(2, 9));
+        mustBeDone(setDate(m_office, held->id, date, *before.plannedStart, before.place, flooded), "new day");
+        at(QDateTime(date, *before.plannedStart).addSecs(-25 * 60), [this, held] { begin(held); });
+    };
+    if (m_chance.percent(newDayLater))
+        later(today(), m_chance.between(1, 6), QTime(14, 20), giveNew);
+    else
+        giveNew();
 }
 
+/// A review that is called off leaves the plan without one: usually another is called.
 void Simulation::callOff(const Held& held, const QString& reason)
 {
-    if (isAhead(stateOf(held)))
-        mustBeDone(cancelConference(m_office, held->id, reason), "calling off");
+    if (!isAhead(stateOf(held)))
+        return;
+    mustBeDone(cancelConference(m_office, held->id, reason), "calling off");
+    if (held->type == ConferenceType::Review && m_chance.percent(calledAgain))
+        later(today(), m_chance.between(2, 8), QTime(10, 15), [this, family = held->family] {
+            for (const PlanFollowed& plan : plansOf(m_office, family->id))
+                callReview(family, plan.conference);
+        });
 }
 
 void Simulation::goThrough(const Held& held, const std::set<Moment>& moments, int inAHundred)

@@ -16,7 +16,9 @@ namespace {
 constexpr int lateMeetings = 10;
 constexpr int lateNotes = 15;
 constexpr int staysAway = 15;
-constexpr int notFound = 9;
+constexpr int notFound = 12;
+constexpr int toldAtOnce = 50;
+constexpr int toldLater = 85;                // these and the others before
 constexpr int seenAlone = 70;
 constexpr int lateVisits = 10;
 
@@ -93,9 +95,12 @@ void Simulation::visit(const Family& family, const ChildId& id)
         kept.seen = !m_chance.percent(notFound);
         kept.alone = kept.awake = kept.seen && m_chance.percent(seenAlone);
         kept.bedroom = kept.alone;
-        if (!kept.seen)
+        const int told = m_chance.between(1, 100);
+        if (!kept.seen && told <= toldAtOnce)
             kept.leadTold = today();
         mustBeMade(recordVisit(m_office, kept), "visit");
+        if (!kept.seen && told > toldAtOnce && told <= toldLater)
+            later(today(), m_chance.between(1, 8), QTime(9, 15), [this, visit = kept.id] { mustBeDone(tellLead(m_office, visit), "telling the lead"); });
         const auto after = planAfter(m_office, plan.conference);
         std::optional<QDate> due;
         for (const VisitsFollowed& visits : after ? after->visits : std::vector<VisitsFollowed>())

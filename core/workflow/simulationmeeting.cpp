@@ -59,7 +59,7 @@ void Simulation::comeIn(const Held& held)
     for (const Participant& person : open.file.participants) {
         const bool wholly = person.exclusion && person.exclusion->extent == ExclusionExtent::Whole;
         const bool staff = person.capacity == Capacity::Chair || person.capacity == Capacity::MinuteTaker;
-        if (staff || wholly || person.reply == Reply::Apologies || person.reply == Reply::ReportOnly)
+        if (staff || wholly || person.reply == Reply::Apologies || person.reply == Reply::ReportOnly || person.reply == Reply::SendsDeputy)
             continue;
         const int likely = person.child ? childrenCame : person.capacity == Capacity::Practitioner ? came : familyCame;
         if (m_chance.percent(likely))
@@ -102,7 +102,7 @@ DecisionInput Simulation::decisionFor(const OpenConference& open, const Subject&
     DecisionInput input{.child = subject.child.id};
     const bool isReview = open.file.conference.type == ConferenceType::Review;
     if (isReview) {
-        const qint64 days = subject.planSince ? subject.planSince->daysTo(today()) : 0;
+        const qint64 days = subject.planSince->daysTo(today());
         input.outcome = m_chance.percent(days < 120 ? 12 : days < 300 ? 35 : 45) ? OutcomeKind::EndPlan : OutcomeKind::ContinuePlan;
     } else if (subject.planSince) { // made elsewhere: it is taken over
         input.outcome = OutcomeKind::ContinuePlan;
@@ -124,8 +124,9 @@ void Simulation::decide(const Held& held)
 {
     OpenConference open = read(held);
     std::vector<DecisionInput> inputs;
+    const auto mayBe = [&](const Subject& subject) { return held->type != ConferenceType::Review || subject.planSince; }; // not a twin without a plan
     for (const Subject& subject : open.file.subjects)
-        if (childOf(*held->family, subject.child.id).isAlive() && !open.record.decisionFor(subject.child.id))
+        if (childOf(*held->family, subject.child.id).isAlive() && mayBe(subject) && !open.record.decisionFor(subject.child.id))
             inputs.push_back(decisionFor(open, subject));
     if (!makeQuorate(held, inputs))
         return doNotGoOn(held);
@@ -204,6 +205,8 @@ void Simulation::plan(const Held& held, const ChildId& child)
     plan.contingency = u"The social worker calls the lawyers together."_s;
     plan.outcomes = {{.what = u"At school every day"_s, .measure = u"The school’s own list"_s, .by = by}};
     for (const Participant& person : open.file.participants) {
+        if (person.deputyFor) // stands in for a day
+            continue;
         if (person.capacity == Capacity::Practitioner && plan.actions.size() < 3) {
             if (!plan.lead)
                 plan.lead = person.id;

@@ -117,6 +117,9 @@ std::vector<EndedPlan> endedPlansFrom(const Office& office, const std::vector<St
             all.push_back(*std::move(ended));
         }
     }
+    for (EndedPlan& ended : all)
+        if (std::ranges::all_of(ended.children, [](const Child& child) { return child.died.has_value(); }))
+            ended.nextReview.reset(); // nobody is helped any more
     std::ranges::stable_sort(all, std::ranges::greater(), &EndedPlan::on);
     return all;
 }

@@ -51,6 +51,8 @@ void addVisits(const PlanFollowed& plan, const ConferenceRow& row, QDate today, 
         const QDate last = visits.visits.back().date;
         if (!notSeen)
             notSeen = DueRow{.row = row, .kind = DueKind::ChildNotSeen, .limit = onDay(u"child-not-seen"_s, last, today), .open = 0};
+        else if (last < notSeen->limit.due->date()) // the row stands under the earliest day
+            notSeen->limit = onDay(u"child-not-seen"_s, last, today);
         ++notSeen->open;
         notSeen->names << name;
     }

@@ -5,6 +5,7 @@
 #include "ui/families/formfields.h"
 #include "ui/families/ticklist.h"
 #include "ui/language/languageswitch.h"
+#include "ui/widgets/cadairstyle.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/settlingtext.h"
@@ -12,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace cadair::ui {
 
@@ -116,10 +118,13 @@ void EndingAnswerForm::refreshTexts()
 }
 
 EndToldForm::EndToldForm(const FamilyTools& with, QWidget* parent)
-    : FamilyForm(with, parent), m_people(new TickList(mostPeople, 2, this)), m_on(new DateField(today(), this))
+    : FamilyForm(with, parent), m_letters(makeButton(this, ButtonLook::Plain, u"printer"_s)), m_people(new TickList(mostPeople, 2, this)),
+      m_on(new DateField(today(), this))
 {
     m_peopleRow = addRow(m_people, u"members"_s);
     m_onRow = addRow(m_on, u"told"_s);
+    addAside(m_letters);
+    connect(m_letters, &QPushButton::clicked, this, &EndToldForm::lettersWanted);
     followVerbs();
     EndToldForm::refreshTexts();
 }
@@ -166,12 +171,21 @@ std::vector<FieldProblem> EndToldForm::keep()
     return tellOfEnd(office(), m_ending->id, m_on->date().value_or(QDate()), {names.begin(), names.end()}).problems;
 }
 
+void EndToldForm::noteTold(const QStringList& names)
+{
+    m_people->setTicked({names.begin(), names.end()});
+    m_on->setDate(today());
+    keepButton()->click();
+}
+
 void EndToldForm::refreshTexts()
 {
     m_peopleRow->setLabel(tr("Told"));
     m_peopleRow->setExplanation(m_procedure ? FamiliesWords::rule(m_procedure, m_procedure->ending.notifyRule) : QString());
     m_people->setTexts(m_people->items());
     m_onRow->setLabel(tr("On"));
+    m_letters->setText(tr("Letters…"));
+    m_letters->setToolTip(tr("One for each person who is ticked, in the language of their papers."));
     refreshFrame(tr("Note that they were told"));
 }
 

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace cadair::ui {
 
@@ -46,7 +47,7 @@ private:
     FieldRow *m_answerRow, *m_byRow, *m_onRow, *m_endsRow, *m_reasonsRow;
 };
 
-/// Who was told that a plan has ended, and when.
+/// Who was told that a plan has ended, and when; and the letters that tell them.
 class EndToldForm final : public FamilyForm {
     Q_OBJECT
 public:
@@ -57,6 +58,15 @@ public:
     void forget();
     QString title() const override;
     TickList* peopleTicks() const { return m_people; }
+    QPushButton* lettersButton() const { return m_letters; }
+    /// What it is about; empty while nothing is offered.
+    const std::optional<PlanEndingKept>& ending() const { return m_ending; }
+    /// Notes that these were told today, as if they alone were ticked.
+    void noteTold(const QStringList& names);
+
+Q_SIGNALS:
+    /// For those who are ticked.
+    void lettersWanted();
 
 protected:
     std::vector<FieldProblem> keep() override;
@@ -65,6 +75,7 @@ protected:
 private:
     std::optional<PlanEndingKept> m_ending;
     const Procedure* m_procedure = nullptr;
+    QPushButton* m_letters;
     bool m_new = false;
     TickList* m_people;
     DateField* m_on;

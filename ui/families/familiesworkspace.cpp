@@ -206,6 +206,14 @@ std::vector<Command> FamiliesWorkspace::commands() const
     addOfPlan(u"review-day"_s, tr("Fix the day of the next review…"), [self] { self->fixReview(0); });
     addOfPlan(u"review-matters"_s, tr("What speaks for an earlier review…"), [self] { self->goThroughReview(0); });
     addOfPlan(u"review-call"_s, tr("Plan the review conference…"), [self] { self->planReview(0); });
+    add(u"end-letters"_s, tr("Letters that a plan has ended…"), {}, Menu::None, [self] {
+        if (const auto ended = self->endToTell())
+            self->tellOfEnd(*ended);
+        self->makeEndLetters();
+    });
+    all.back().enabled = open && endToTell();
+    if (open)
+        all.back().whyNot = tr("Everybody was told, or no plan here has ended without a review");
     addOfPlan(u"end-plan"_s, tr("Ask the chair to end the plan…"), [self] { self->askToEnd(0); });
     add(u"print"_s, tr("&Print the family tree…"), QKeySequence(QKeySequence::Print), Menu::File, [self] { self->printTree(); });
     return all;

@@ -110,6 +110,12 @@ private:
     /// Goes to what is owed of a plan ("plan-ending-consult", "review-earlier" …), and to its form.
     void openOwed(const QString& what, const QString& conference);
     void tellOfEnd(size_t ended);
+    /// The first end of which somebody is still to be told; empty where there is none.
+    std::optional<size_t> endToTell() const;
+    /// The letters about the end on show, for those who are ticked.
+    void makeEndLetters();
+    void giveOutEndLetters(const PlanEndingKept& end, const std::vector<ComposedDocument>& papers, const QStringList& names, bool printed);
+    void noteToldByLetter(const PlanEndingId& end, const QStringList& names);
     void fixReview(size_t plan);
     void goThroughReview(size_t plan);
     void planReview(size_t plan);

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 void FamiliesWorkspace::connectEndings()
 {
     connect(m_planForms.ending, &EndingForm::withdrawWanted, this, &FamiliesWorkspace::takeBackEnding);
+    connect(m_planForms.endTold, &EndToldForm::lettersWanted, this, &FamiliesWorkspace::makeEndLetters);
 }
 
 void FamiliesWorkspace::doEndingLine(const PlanPlace& place)

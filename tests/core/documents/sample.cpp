@@ -249,6 +249,22 @@ ConferenceRecord madeUpRecord()
     return record;
 }
 
+/// The family has moved, another authority has the case, and the chair has agreed that Siân's plan ends.
+PlanEndingKept madeUpEnding()
+{
+    PlanEndingKept ending{.id = id<PlanEndingId>(600), .conference = id<ConferenceId>(800), .children = {id<ChildId>(childNumber)}};
+    ending.why = u"They live at 7 Heol y Felin, Nant y Coed, since 20 February."_s;
+    ending.accepted = QDate(2027, 2, 26);
+    ending.acceptedBy = u"Nant y Coed County Council"_s;
+    ending.agreed = true;
+    ending.decidedBy = u"Morfydd Hazel"_s;
+    ending.decidedOn = QDate(2027, 3, 1);
+    ending.reasons = u"The council of Nant y Coed has held its conference and made its own plan."_s;
+    ending.endsOn = QDate(2027, 3, 2);
+    ending.ended = true;
+    return ending;
+}
+
 LimitVerdict limit(const QString& name, QDate due, std::optional<ParticipantId> person = {}, std::optional<ReportReader> to = {})
 {
     LimitVerdict made{.id = key<TimescaleKey>(name), .anchor = key<EventKey>(u"conference"_s)};
@@ -295,6 +311,9 @@ Shelf shelf()
     made.letterhead = letterheadOf(made.procedure);
     made.letterhead.line = {u"Safeguarding Unit, County Hall"_s, u"Uned Ddiogelu, Neuadd y Sir"_s};
     made.letterhead.phone = u"01632 960 001"_s;
+    made.ending = madeUpEnding();
+    made.support = SupportKept{.conference = conference.id, .kind = u"child-in-need"_s, .what = u"A family worker calls each week."_s,
+                               .agreedWith = u"Elan Mwyaren"_s, .agreedOn = QDate(2027, 3, 1), .lead = u"Sera Pebble"_s};
     return made;
 }
 

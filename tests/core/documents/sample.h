@@ -13,10 +13,12 @@ struct Shelf {
     LetterTemplates templates;
     Judgements judgements;
     Letterhead letterhead;
+    std::optional<PlanEndingKept> ending = {};  ///< of Siân's plan, some months later
+    std::optional<SupportKept> support = {};
 
     DocumentSources sources() const
     {
-        return {file, record, procedure, agencies, templates, judgements, letterhead};
+        return {file, record, procedure, agencies, templates, judgements, letterhead, nullptr, ending ? &*ending : nullptr, support ? &*support : nullptr};
     }
     /// The participant whose name begins so.
     const Participant& person(const QString& start) const;

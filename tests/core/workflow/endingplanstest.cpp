@@ -341,6 +341,22 @@ private Q_SLOTS:
         QVERIFY(settleSupport(at.office(), none).id);
         QVERIFY(!rereadFamily(at.office(), at.family)->ended[0].nextReview);
     }
+
+    /// Of two children whose plan has ended one dies, then the other.
+    void whereNobodyLivesNoHelpIsReviewed()
+    {
+        Planned held;
+        held.ended();
+        const Office office = held.at.office();
+        held.at.at(QDate(2026, 12, 20), QTime(9, 0));
+        const std::vector<Child> children = rereadFamily(office, held.at.family)->household.children;
+        for (Child child : children) {
+            QCOMPARE(rereadFamily(office, held.at.family)->ended.at(0).nextReview.has_value(), true);
+            child.died = QDate(2026, 12, 20);
+            QVERIFY(saveChild(office, child).id);
+        }
+        QVERIFY(!rereadFamily(office, held.at.family)->ended.at(0).nextReview);
+    }
 };
 
 QTEST_GUILESS_MAIN(EndingPlansTest)

@@ -131,6 +131,8 @@ void Recount::countDate(const OpenConference& open)
             if (event.event.text() == u"not-proceeded")
                 inTime = inTime && workingDaysAfter(event.date, *conference.date) <= 10;
         }
+        if (isReview && !m_children[subject.child.id].last)
+            continue; // a twin, born with the review ahead: no conference has met about it
         if (isReview) {
             const auto& [type, date] = m_children.at(subject.child.id).last.value();
             inTime = inTime && *conference.date <= date.addMonths(type == ConferenceType::Review ? 6 : 3);
@@ -170,17 +172,22 @@ void Recount::countChild(const OpenConference& open, const Decision& decision)
 void Recount::countPeople(const OpenConference& open)
 {
     std::map<QString, bool> agencies;
+    std::set<QString> came; // whoever came for it, also in somebody's stead
     for (const Participant& person : open.file.participants) {
+        if (person.agency && person.capacity == Capacity::Practitioner && !person.present.empty())
+            came.insert(person.agency->text());
         if (person.agency && person.capacity == Capacity::Practitioner && person.invited)
-            agencies[person.agency->text()] |= !person.present.empty();
+            agencies[person.agency->text()] = false;
         if (person.agency)
             continue;
         add(FigureKind::LanguageAsked, {}, !person.languages.meeting.isEmpty());
         if (!person.languages.meeting.isEmpty())
             add(FigureKind::Languages, person.languages.meeting);
     }
-    for (const auto& [agency, came] : agencies)
-        add(FigureKind::Attendance, agency, came);
+    for (auto& [agency, there] : agencies)
+        there = came.contains(agency);
+    for (const auto& [agency, there] : agencies)
+        add(FigureKind::Attendance, agency, there);
 }
 
 /// How many had theirs within so many working days; whoever still waits is not known here.

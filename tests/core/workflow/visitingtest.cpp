@@ -185,6 +185,44 @@ private Q_SLOTS:
         QVERIFY(plan.at.read(plan.id).record.dossier.visits[0].signedOff);
         QCOMPARE(std::ranges::count(plan.at.read(plan.id).file.events, u"visit"_s, [](const CaseEvent& event) { return event.event.text(); }), 1);
     }
+
+    /// Nobody could reach either child twice: one row, by the earlier of the days.
+    void twoChildrenNotSeenAreOneRow()
+    {
+        Planned plan;
+        plan.went(plan.at.llyr, QDate(2026, 11, 18), false);
+        plan.went(plan.at.llyr, QDate(2026, 11, 19), false);
+        plan.went(plan.at.sian, QDate(2026, 11, 23), false);
+        plan.went(plan.at.sian, QDate(2026, 11, 25), false);
+        const std::vector<DueRow> rows = plan.due(DueKind::ChildNotSeen);
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows[0].open, 2);
+        QCOMPARE(rows[0].limit.due->date(), QDate(2026, 11, 19));
+    }
+
+    /// Plans of two children that began a week apart, and that one review has gone on with.
+    void aReviewJoinsTwoPlans()
+    {
+        Desk at;
+        const auto held = [&](ConferenceType type, QDate on, const std::vector<ChildId>& children, OutcomeKind outcome) {
+            NewConference draft = at.draft(u"jersey"_s, type);
+            draft.date = on;
+            draft.children = children;
+            draft.lateReason = u"No chair was free."_s;
+            draft.planSince.clear();
+            return at.concluded(draft, outcome);
+        };
+        const ConferenceId first = held(ConferenceType::Initial, QDate(2026, 11, 16), {at.sian}, OutcomeKind::StartPlan);
+        at.at(QDate(2026, 11, 18), QTime(16, 0));
+        QVERIFY(recordVisit(at.office(), {.id = VisitId::fresh(), .conference = first, .child = at.sian, .date = QDate(2026, 11, 18), .by = u"Sera Pebble"_s, .seen = true}));
+        held(ConferenceType::Initial, QDate(2026, 11, 23), {at.llyr}, OutcomeKind::StartPlan);
+        const ConferenceId review = held(ConferenceType::Review, QDate(2026, 11, 26), {at.sian, at.llyr}, OutcomeKind::ContinuePlan);
+        const auto plan = planAfter(at.office(), review);
+        QCOMPARE(plan->chain.size(), size_t(3));
+        QCOMPARE(plan->chain.front(), first);
+        for (const VisitsFollowed& each : plan->visits) // from the visit; from the review, for nobody has been to see the other
+            QCOMPARE(each.next->due->date(), each.child.id == at.sian ? QDate(2026, 12, 2) : QDate(2026, 12, 10));
+    }
 };
 
 QTEST_GUILESS_MAIN(VisitingTest)

@@ -12,6 +12,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QDir>
+#include <QTemporaryDir>
 
 using namespace cadair;
 using namespace cadair::ui;
@@ -205,6 +207,111 @@ private Q_SLOTS:
         f.screen.planForms().supportReview->outcomeField()->setPlainText(u"It helps."_s);
         f.keep();
         QVERIFY(f.says(u"It helps."_s));
+    }
+
+    /// From the button to the file and to who is told, by keyboard.
+    void theLettersAreMadeAndNoted()
+    {
+        Plan f;
+        f.ended();
+        f.enter(u"Told that the plan has ended"_s);
+        auto& form = *f.screen.planForms().endTold;
+        const std::set<QString> everybody = form.peopleTicks()->ticked();
+        form.peopleTicks()->box(u"Rhys Quill"_s)->setFocus();
+        f.press(Qt::Key_Space); // he was told by telephone, and needs none
+        for (int tabs = 0; tabs < 60 && f.focus() != form.lettersButton(); ++tabs)
+            f.press(Qt::Key_Tab);
+        QCOMPARE(f.focus(), form.lettersButton());
+        const QTemporaryDir folder;
+        f.at.prompts.files = {folder.path()};
+        f.at.prompts.verbs = {0, 1};
+        f.press(Qt::Key_Space);
+        const auto pdfs = [&] { return QDir(folder.path()).entryList({u"plan-ended-notice-*.pdf"_s}).size(); };
+        QTRY_VERIFY(f.at.prompts.asked.size() == 2 && !f.screen.formOnShow());
+        QVERIFY2(f.at.prompts.asked[0].text.contains(u"%1 letters can be made: "_s.arg(pdfs())), qPrintable(f.at.prompts.asked[0].text));
+        QVERIFY(pdfs() > 2);
+        QVERIFY(!f.at.prompts.asked[1].text.contains(u"Rhys Quill"_s));
+        const PlanEndingKept kept = *f.view().ended.at(0).ending;
+        for (const EndingPerson& person : kept.people)
+            QCOMPARE(person.told.has_value(), f.at.prompts.asked[1].text.contains(person.name));
+        QVERIFY(f.says(u"Rhys Quill"_s)); // still to tell
+        QCOMPARE(JournalStore(f.at.office().casebook).history(u"plan-ended-notice"_s, kept.conference.text()).size(), size_t(1));
+        QVERIFY(everybody.contains(u"Rhys Quill"_s));
+    }
+
+    /// Enter on a question not read leaves everything as it is.
+    void lettersThatHaveNotGoneAreNotNoted()
+    {
+        Plan f;
+        f.ended();
+        f.enter(u"Told that the plan has ended"_s);
+        const QTemporaryDir folder;
+        f.at.prompts.files = {folder.path()};
+        f.at.prompts.verbs = {0, 0};
+        f.screen.planForms().endTold->lettersButton()->click();
+        QTRY_COMPARE(f.at.prompts.asked.size(), size_t(2));
+        QCOMPARE(f.screen.formOnShow(), static_cast<FamilyForm*>(f.screen.planForms().endTold));
+        for (const EndingPerson& person : f.view().ended.at(0).ending->people)
+            QVERIFY(!person.told);
+    }
+
+    void whoGetsNoLetterIsNamedWithTheReason()
+    {
+        Plan f;
+        f.ended();
+        PlanEndingKept kept = *f.view().ended.at(0).ending;
+        kept.people.push_back({.name = u"Una Sedge"_s});
+        EndingStore(f.at.office().casebook).save(kept);
+        f.screen.activated();
+        f.enter(u"Told that the plan has ended"_s);
+        auto& form = *f.screen.planForms().endTold;
+        form.peopleTicks()->setTicked({});
+        form.lettersButton()->click();
+        QVERIFY(walks::texts(f.screen).contains(u"Nobody is ticked, so there is no letter to make."_s));
+        form.peopleTicks()->setTicked({u"Una Sedge"_s});
+        form.lettersButton()->click();
+        const QString reason = u"No letter for Una Sedge: no conference about this plan knew them, so there is no address. Tell them in another way."_s;
+        QVERIFY(walks::texts(f.screen).contains(reason));
+        QVERIFY(f.at.prompts.asked.empty()); // there was nothing to ask
+        form.peopleTicks()->setTicked({u"Una Sedge"_s, u"Rhys Quill"_s});
+        form.lettersButton()->click(); // the question is closed
+        QVERIFY(f.at.prompts.asked.back().text.contains(u"1 letter can be made: Rhys Quill."_s));
+        QVERIFY(f.at.prompts.asked.back().text.contains(reason));
+    }
+
+    void itIsAskedFirstWhetherALetterIsSafe()
+    {
+        Plan f;
+        f.ended();
+        PlanEndingKept kept = *f.view().ended.at(0).ending;
+        Participant father{.id = ParticipantId::fresh(), .name = u"Ash Cobnut"_s, .calledName = u"Mr Cobnut"_s, .capacity = Capacity::Parent,
+                           .relation = Relation::Father, .address = u"1 Mill Lane\nSt Elsewhere"_s, .languages = {u"en"_s, u"en"_s}, .of = kept.children,
+                           .invited = f.at.clock.today()};
+        ConferenceStore(f.at.office().casebook).save(kept.conference, father);
+        kept.people.push_back({.name = father.name});
+        EndingStore(f.at.office().casebook).save(kept);
+        f.screen.activated();
+        f.enter(u"Told that the plan has ended"_s);
+        f.at.prompts.verbs = {0};
+        f.screen.planForms().endTold->lettersButton()->click();
+        QCOMPARE(f.at.prompts.asked.size(), size_t(2));
+        QVERIFY2(f.at.prompts.asked[0].text.contains(u"Ash Cobnut"_s), qPrintable(f.at.prompts.asked[0].text));
+        QVERIFY2(f.at.prompts.asked[1].text.contains(u"No letter for Ash Cobnut: nobody says that it is safe."_s), qPrintable(f.at.prompts.asked[1].text));
+    }
+
+    void theCommandGoesThereByItself()
+    {
+        Plan f;
+        const auto command = [&] {
+            const std::vector<Command> all = f.screen.commands();
+            return *std::ranges::find(all, u"families.end-letters"_s, &Command::id);
+        };
+        QVERIFY(!command().enabled && !command().whyNot.isEmpty());
+        f.ended();
+        QVERIFY(command().enabled);
+        command().run();
+        QCOMPARE(f.at.prompts.asked.size(), size_t(1));
+        QCOMPARE(f.screen.formOnShow(), static_cast<FamilyForm*>(f.screen.planForms().endTold));
     }
 
     void theEndIsTakenBackWithAReason()
