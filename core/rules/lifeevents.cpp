@@ -87,7 +87,7 @@ private:
         for (const QueuedConference& each : m_queue.conferences) {
             const bool initial = each.type == ConferenceType::PreBirth && (!each.date || *each.date > m_event.on);
             add(about(isHeldNow(each) ? ConferenceUnderWay : initial ? ConferenceAsInitial : ConferenceGoesOn, each));
-            if (more > 0 && !isHeldNow(each))
+            if (more > 0 && isJoinedByTwins(each))
                 add(about(ConferenceJoined, each, more));
         }
         limits();
@@ -282,6 +282,11 @@ bool goesOnWithout(const QueuedConference& conference, const LifeEventGiven& eve
     if (isHeldNow(conference) || conference.others == 0)
         return false;
     return isLoss(event.kind) || (event.kind == LifeEventKind::Adoption && !queue.plan);
+}
+
+bool isJoinedByTwins(const QueuedConference& conference)
+{
+    return !isHeldNow(conference) && conference.type != ConferenceType::Review;
 }
 
 std::vector<Consequence> consequencesOf(const LifeEventGiven& event, const LifeQueue& queue, const Procedure& procedure)

@@ -135,6 +135,10 @@ bool isCalledOff(const QueuedConference& conference, const LifeEventGiven& event
 /// Whether such a conference goes on about the others alone.
 bool goesOnWithout(const QueuedConference& conference, const LifeEventGiven& event, const LifeQueue& queue);
 
+/// Whether the others of the same birth come to it too: one that is still to be held and decides about a child for the first time.
+/// A review goes on with plans, and they have none.
+bool isJoinedByTwins(const QueuedConference& conference);
+
 /// Everything the event brings with it, what stops first, then what changes, then what goes on.
 std::vector<Consequence> consequencesOf(const LifeEventGiven& event, const LifeQueue& queue, const Procedure& procedure);
 

@@ -55,6 +55,12 @@ bool mayStillWrite(const ConferenceStore& conferences, const FamilyId& family)
     return std::ranges::any_of(conferences.ofFamily(family), isInHand);
 }
 
+/// That will decide about a child who has no plan yet; a review goes on with plans.
+bool mayDecideFirst(const ConferenceSummary& summary)
+{
+    return isInHand(summary) && summary.type != ConferenceType::Review;
+}
+
 bool isDecided(const std::vector<StandingDecision>& decisions, const ChildId& child)
 {
     return std::ranges::any_of(decisions, [&](const StandingDecision& each) { return each.child == child; });
@@ -135,7 +141,7 @@ std::vector<LifeDue> lifeDue(const Office& office)
             for (const ChildId& id : event.bornToo) {
                 const auto twin = families.child(id);
                 const auto about = conferences.aboutChild(id);
-                if (twin && !twin->died && isDecided(decisions, event.child) && !isDecided(decisions, id) && std::ranges::none_of(about, isInHand))
+                if (twin && !twin->died && isDecided(decisions, event.child) && !isDecided(decisions, id) && std::ranges::none_of(about, mayDecideFirst))
                     add(LifeTask::NobodyDecided, *twin);
             }
         }

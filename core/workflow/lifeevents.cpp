@@ -149,7 +149,7 @@ private:
             event.bornToo.push_back(twin.id);
             joinFamily(twin.id);
             for (const QueuedConference& each : m_queue.conferences)
-                if (each.state != ConferenceState::InSession && each.state != ConferenceState::Adjourned)
+                if (isJoinedByTwins(each))
                     joinConference(twin, each);
         }
     }

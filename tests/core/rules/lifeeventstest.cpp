@@ -169,8 +169,11 @@ private Q_SLOTS:
             << QStringList{u"register-born ENTRY-BORN"_s, u"limit-moves review 2027-02-16 to 2026-12-27 LIMIT"_s,
                            u"limit-begins core-group none to 2026-12-07 LIMIT"_s, u"to-tell 2 TELLS-OF-BIRTH"_s, u"plan-goes-on"_s, u"old-papers-stand"_s};
         QTest::newRow("twins before the conference: it is about both")
-            << Birth << 1 << QStringList{u"review conference 2026-12-10"_s}
+            << Birth << 1 << QStringList{u"initial conference 2026-12-10"_s}
             << QStringList{u"conference-joined 1"_s, u"to-tell 1 TELLS-OF-BIRTH"_s, u"conference-goes-on"_s, u"old-papers-stand"_s};
+        QTest::newRow("twins before a review: it goes on about the one, and nobody has decided about the other")
+            << Birth << 1 << QStringList{u"plan since 2026-11-16"_s, u"decided"_s, u"review conference 2026-12-10"_s}
+            << QStringList{u"nobody-decided 1 EACH-CHILD"_s, u"to-tell 2 TELLS-OF-BIRTH"_s, u"conference-goes-on"_s, u"plan-goes-on"_s, u"old-papers-stand"_s};
         QTest::newRow("twins after the decision: nobody has decided about the other")
             << Birth << 1 << QStringList{u"plan since 2026-11-16"_s, u"decided"_s}
             << QStringList{u"nobody-decided 1 EACH-CHILD"_s, u"to-tell 2 TELLS-OF-BIRTH"_s, u"plan-goes-on"_s, u"old-papers-stand"_s};

@@ -183,6 +183,23 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(todayView(f.at.office()).lifeDue, isTwins));
     }
 
+    void aReviewThatIsCalledDoesNotDecideAboutATwin()
+    {
+        Expecting f;
+        f.planned(u"jersey"_s);
+        f.at.at(QDate(2026, 12, 14), QTime(9, 0));
+        NewConference draft = f.at.draft(u"jersey"_s, ConferenceType::Review);
+        draft.children = {f.unborn};
+        draft.date = QDate(2027, 1, 11);
+        const ConferenceId review = f.at.convene(draft);
+        const auto made = record(f.at.office(), f.birth(QDate(2026, 12, 10), {{u"Robin"_s, {}, {}}}));
+        QVERIFY(made);
+        const ChildId twin = LifeEventStore(f.at.casebook).event(*made.id)->bornToo.front();
+        QVERIFY(isAbout(f.at.read(review), f.unborn));
+        QVERIFY(!isAbout(f.at.read(review), twin));
+        QCOMPARE(howMany(LifeTask::NobodyDecided, f.at.office()), 1); // Today goes on saying so until an initial conference is called
+    }
+
     void tripletsWithoutNamesAreThreeChildren()
     {
         Expecting f;
