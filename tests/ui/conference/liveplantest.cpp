@@ -1,11 +1,9 @@
-#include "core/store/plankeepingstore.h"
 #include "core/workflow/planmaking.h"
 #include "core/workflow/scaling.h"
 #include "tests/ui/conference/livefixture.h"
 #include "ui/conference/live/planhelp.h"
 #include "ui/conference/live/planpage.h"
 #include "ui/conference/live/planpeople.h"
-#include "ui/conference/live/planproposals.h"
 #include "ui/conference/live/planrows.h"
 #include "ui/conference/live/scalemodel.h"
 #include "ui/conference/live/scalepage.h"
@@ -62,7 +60,6 @@ private Q_SLOTS:
     void initTestCase() { applyAppearance({}); }
     // the plan
     void oneKeyBringsThePlan();
-    void aReviewDecidesWhatTheCoreGroupProposes();
     void anActionIsWrittenInItsRow();
     void aVagueActionSaysSoAndStandsAllTheSame();
     void workingDaysAreCountedFromTheConference();
@@ -90,55 +87,6 @@ void LivePlanTest::oneKeyBringsThePlan()
     QVERIFY(at.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)));
     QCOMPARE(at.live->tab(), LivePart::Plan);
     QVERIFY(at.live->plan().isAncestorOf(at.live->window()->focusWidget()));
-}
-
-/// The conference in the room as a review, to which the core group has proposed two changes for its first child.
-struct ProposedFixture : LiveFixture {
-    ProposedFixture()
-    {
-        Conference conference = read().file.conference;
-        conference.type = ConferenceType::Review;
-        ConferenceStore(at.office().casebook).save(conference);
-        for (const QString& what : {u"Breakfast on every day"_s, u"Fewer visits"_s})
-            PlanKeepingStore(at.office().casebook)
-                .save(PlanProposal{.id = ProposalId::fresh(), .conference = *id, .child = child(0), .what = what, .reason = u"It is time."_s,
-                                   .on = at.clock.today().addDays(-7), .by = {}});
-        show();
-        live->showTab(LivePart::Plan);
-        live->showChild(0);
-        live->plan().showSection(PlanPage::Aims);
-        QCoreApplication::processEvents();
-    }
-    std::vector<PlanProposal> kept() { return PlanKeepingStore(at.office().casebook).proposals(*id); }
-};
-
-void LivePlanTest::aReviewDecidesWhatTheCoreGroupProposes()
-{
-    ProposedFixture f;
-    CardTable& table = *f.live->plan().proposals().table();
-    QVERIFY(table.isVisible());
-    QCOMPARE(table.rows()->rows(), 2);
-    QVERIFY(table.rows()->spoken(0).contains(u"Breakfast on every day"_s));
-    table.setFocus();
-    table.setCurrentIndex(table.rows()->index(0, 0));
-    QTest::keyClick(&table, Qt::Key_Return); // closed without an answer
-    QCOMPARE(table.rows()->rows(), 2);
-    f.at.prompts.verbs = {1};
-    QTest::keyClick(&table, Qt::Key_Return);
-    QCOMPARE(table.rows()->rows(), 1);
-    QCOMPARE(f.kept().front().state, PlanChangeState::Agreed);
-    QCOMPARE(f.kept().front().answeredOn, f.read().file.conference.date);
-    f.at.prompts.verbs = {0};
-    table.setCurrentIndex(table.rows()->index(0, 0));
-    QTest::keyClick(&table, Qt::Key_Return); // without a reason it is not refused
-    QCOMPARE(f.kept().back().state, PlanChangeState::Open);
-    f.at.prompts.verbs = {0};
-    f.at.prompts.reasons = {u"She has not been seen alone yet."_s};
-    QTest::keyClick(&table, Qt::Key_Return);
-    QCOMPARE(f.kept().back().answer, u"She has not been seen alone yet."_s);
-    QVERIFY(!f.live->plan().proposals().isVisible()); // nothing is proposed any more
-    f.live->showChild(1);
-    QVERIFY(!f.live->plan().proposals().isVisible());
 }
 
 void LivePlanTest::anActionIsWrittenInItsRow()
