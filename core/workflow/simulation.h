@@ -155,6 +155,8 @@ private:
     void theyMeet(const Family& family, const MoveId& move);
     void moveAccepted(const Family& family, const MoveId& move);
     bool hasConferenceAhead(const LivedFamily& family) const;
+    /// Whether a conference that is still to be held will decide about the child for the first time.
+    bool isAwaited(const ChildId& child) const;
 
     // between conferences
     void follow(const Family& family, QDate firstMeeting);

@@ -68,7 +68,7 @@ void Simulation::call(const Family& family, ConferenceType type)
     draft.type = type;
     draft.family = family->id;
     for (const LivedChild& each : family->children)
-        if (each.isAlive() && (type == ConferenceType::Review ? each.hasPlan : !each.hasPlan))
+        if (each.isAlive() && (type == ConferenceType::Review ? each.hasPlan : !each.hasPlan && !isAwaited(each.child.id)))
             draft.children.push_back(each.child.id);
     if (draft.children.empty())
         return;

@@ -124,7 +124,9 @@ void Simulation::decide(const Held& held)
 {
     OpenConference open = read(held);
     std::vector<DecisionInput> inputs;
-    const auto mayBe = [&](const Subject& subject) { return held->type != ConferenceType::Review || subject.planSince; }; // not a twin without a plan
+    const auto mayBe = [&](const Subject& subject) { // not about a plan that goes on since its end was taken back
+        return held->type == ConferenceType::TransferIn || (held->type == ConferenceType::Review) == subject.planSince.has_value();
+    };
     for (const Subject& subject : open.file.subjects)
         if (childOf(*held->family, subject.child.id).isAlive() && mayBe(subject) && !open.record.decisionFor(subject.child.id))
             inputs.push_back(decisionFor(open, subject));

@@ -40,6 +40,12 @@ bool Simulation::hasConferenceAhead(const LivedFamily& family) const
     return std::ranges::any_of(all, [](const ConferenceSummary& each) { return !isOver(each.state); });
 }
 
+bool Simulation::isAwaited(const ChildId& child) const
+{
+    const std::vector<ConferenceSummary> all = ConferenceStore(m_office.casebook).aboutChild(child);
+    return std::ranges::any_of(all, [](const ConferenceSummary& each) { return !isOver(each.state) && each.type != ConferenceType::Review; });
+}
+
 /// The other authority's notice comes: the plan is one plan, of all children, and goes on here once a conference takes it over.
 void Simulation::moveIn(const Family& family)
 {
