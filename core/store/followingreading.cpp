@@ -311,11 +311,6 @@ std::vector<RunningPlan> FollowingStore::running(const FamilyId& family) const
     return readRunning(std::move(query));
 }
 
-std::optional<ConferenceId> FollowingStore::before(const ConferenceId& conference) const
-{
-    return conferenceBefore(m_database, conference);
-}
-
 std::optional<ConferenceId> FollowingStore::before(const ConferenceId& conference, const ChildId& child) const
 {
     auto query = m_database.prepare(R"sql(

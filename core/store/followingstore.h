@@ -41,9 +41,7 @@ public:
     std::vector<RunningPlan> running() const;
     /// The same for one family.
     std::vector<RunningPlan> running(const FamilyId& family) const;
-    /// The last conference that was held about any of the same children before this one; empty where there was none.
-    std::optional<ConferenceId> before(const ConferenceId& conference) const;
-    /// The last one about this child.
+    /// The last conference that was held about this child before this one; empty where there was none.
     std::optional<ConferenceId> before(const ConferenceId& conference, const ChildId& child) const;
 
 private:

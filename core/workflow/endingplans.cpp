@@ -185,8 +185,11 @@ std::optional<PlanEndingKept> endingToAsk(const Office& office, const Conference
     if (const std::vector<EndingGround> grounds = groundsToEnd(*plan->procedure); !grounds.empty())
         ending.ground = grounds.front();
     ConferenceStore conferences(office.casebook);
-    if (const auto first = conferences.caseFile(plan->chain.front()))
-        addPeople(*first, true, ending.people);
+    for (const ConferenceId& each : plan->chain) { // plans that a review has joined began at several
+        const auto file = conferences.caseFile(each);
+        if (file && (each == plan->chain.front() || file->conference.type != ConferenceType::Review))
+            addPeople(*file, true, ending.people);
+    }
     if (const auto last = conferences.caseFile(conference); last && plan->chain.size() > 1)
         addPeople(*last, false, ending.people);
     for (const GroupMember& member : plan->members)

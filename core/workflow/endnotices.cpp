@@ -2,7 +2,7 @@
 
 #include "core/store/conferencestore.h"
 #include "core/store/endingstore.h"
-#include "core/store/followingstore.h"
+#include "core/workflow/planchain.h"
 
 #include <algorithm>
 
@@ -32,24 +32,18 @@ std::optional<PlanEndingKept> endToNote(const Office& office, const EndedPlan& e
                        .askedOn = office.clock.today(), .endsOn = ended.on, .ended = true};
     for (const Child& child : ended.children)
         end.children.push_back(child.id);
-    for (const CaseFile& file : conferencesOfPlan(office, ended.conference))
+    for (const CaseFile& file : conferencesOfPlan(office, ended.conference, end.children))
         addPeople(file, end.people);
     return end;
 }
 
-std::vector<CaseFile> conferencesOfPlan(const Office& office, const ConferenceId& last)
+std::vector<CaseFile> conferencesOfPlan(const Office& office, const ConferenceId& last, const std::vector<ChildId>& children)
 {
     const ConferenceStore conferences(office.casebook);
     std::vector<CaseFile> all;
-    std::set<ConferenceId> seen;
-    for (std::optional<ConferenceId> each = last; each && seen.insert(*each).second;) {
-        auto file = conferences.caseFile(*each);
-        if (!file)
-            break;
-        const bool review = file->conference.type == ConferenceType::Review;
-        all.push_back(*std::move(file));
-        each = review ? FollowingStore(office.casebook).before(*each) : std::nullopt; // back to where it began
-    }
+    for (const ConferenceId& each : chainOfPlan(office, last, children))
+        if (auto file = conferences.caseFile(each))
+            all.insert(all.begin(), *std::move(file)); // the last one first
     return all;
 }
 

@@ -41,9 +41,9 @@ void bringUpToDate(const Office& office, Participant& person)
 }
 
 /// The last conference, with everybody who belonged to the plan earlier as the last one that knew them had them.
-void gather(const Office& office, const std::set<QString>& names, OpenConference& open)
+void gather(const Office& office, const PlanEndingKept& end, const std::set<QString>& names, OpenConference& open)
 {
-    const std::vector<CaseFile> conferences = conferencesOfPlan(office, open.file.conference.id);
+    const std::vector<CaseFile> conferences = conferencesOfPlan(office, end.conference, end.children);
     for (const QString& name : names)
         for (const CaseFile& earlier : conferences)
             if (const Participant* person = named(open.file, name) ? nullptr : named(earlier, name))
@@ -85,7 +85,7 @@ void lookToSafety(EndPaper& made, const Participant& reader, const OpenConferenc
 EndPapers endPapers(const Office& office, const PlanEndingKept& end, const std::set<QString>& to)
 {
     OpenConference open = reread(office, end.conference);
-    gather(office, to, open);
+    gather(office, end, to, open);
     const Judgements judgements = judgedForTheDay(open, office.clock.now());
     const Letterhead head = letterhead(office, *open.procedure);
     const LetterTemplates templates = unitsTemplates(office);

@@ -4,9 +4,9 @@
 #include "core/store/conferencestore.h"
 #include "core/store/familystore.h"
 #include "core/store/followingstore.h"
+#include "core/workflow/planchain.h"
 
 #include <algorithm>
-#include <set>
 
 namespace cadair {
 using namespace Qt::StringLiterals;
@@ -29,29 +29,6 @@ const EventKey& visitEvent()
 {
     static const EventKey key = *EventKey::parse(u"visit"_s);
     return key;
-}
-
-/// The conference at which the plan began, those that went on with it, and the last: a review goes on with what was there. Each
-/// child's own way back, for a review may join plans that began apart.
-std::vector<ConferenceId> chainTo(const FollowingStore& store, const ConferenceStore& conferences, const RunningPlan& running)
-{
-    std::vector<ConferenceSummary> chain;
-    const auto isThere = [&](const ConferenceId& id) { return std::ranges::find(chain, id, &ConferenceSummary::id) != chain.end(); };
-    for (const ChildId& child : running.children) {
-        std::set<ConferenceId> seen;
-        for (std::optional<ConferenceId> each = running.conference; each && seen.insert(*each).second;) {
-            const auto summary = conferences.summary(*each);
-            if (!summary)
-                break;
-            if (!isThere(*each))
-                chain.push_back(*summary);
-            each = summary->type == ConferenceType::Review ? store.before(*each, child) : std::nullopt;
-        }
-    }
-    std::ranges::stable_sort(chain, {}, [](const ConferenceSummary& each) { return std::tuple(each.date.value_or(QDate()), each.plannedStart.value_or(QTime())); });
-    std::vector<ConferenceId> ids;
-    std::ranges::transform(chain, std::back_inserter(ids), &ConferenceSummary::id);
-    return ids;
 }
 
 std::vector<GroupMember> membersOf(const CaseFile& file)
@@ -225,7 +202,7 @@ std::optional<PlanFollowed> followedPlan(const Office& office, const RunningPlan
     PlanFollowed plan{.conference = running.conference, .conferenceOn = *open.file.conference.date, .children = {},
                       .procedure = open.procedure, .calendar = open.calendar, .local = open.local, .meetings = {}, .terms = {},
                       .members = {}, .nextMeeting = {}, .fixed = {}, .fixedMeeting = {}, .notes = {}, .visits = {}, .actions = {}, .details = {},
-                      .chain = chainTo(store, ConferenceStore(office.casebook), running)};
+                      .chain = chainOfPlan(office, running.conference, running.children)};
     for (const Subject& subject : open.file.subjects)
         if (std::ranges::find(running.children, subject.child.id) != running.children.end() && !subject.child.died)
             plan.children.push_back(subject.child);

@@ -75,6 +75,30 @@ struct Planned {
 class EndingPlansTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Plans of two children that began apart, and that one review has gone on with: nobody of either beginning is forgotten.
+    void everybodyFromEachBeginningIsAmongThem()
+    {
+        Desk at;
+        const auto held = [&](ConferenceType type, QDate on, const std::vector<ChildId>& children, OutcomeKind outcome) {
+            NewConference draft = at.draft(u"north-yorkshire"_s, type);
+            draft.date = on;
+            draft.children = children;
+            draft.lateReason = u"No chair was free."_s;
+            draft.planSince.clear();
+            return at.concluded(draft, outcome);
+        };
+        const ConferenceId first = held(ConferenceType::Initial, QDate(2026, 11, 16), {at.sian}, OutcomeKind::StartPlan);
+        const ConferenceId second = held(ConferenceType::Initial, QDate(2026, 11, 23), {at.llyr}, OutcomeKind::StartPlan);
+        for (const auto& [conference, name] : {std::pair(first, u"Beth Marrow"_s), std::pair(second, u"Pol Cockle"_s)})
+            ConferenceStore(at.casebook).save(conference, Participant{.id = ParticipantId::fresh(), .name = name, .agency = key<AgencyKey>(u"housing"_s)});
+        const ConferenceId review = held(ConferenceType::Review, QDate(2026, 11, 26), {at.sian, at.llyr}, OutcomeKind::ContinuePlan);
+        const PlanEndingKept ending = *endingToAsk(at.office(), review);
+        for (const QString& name : {u"Beth Marrow"_s, u"Pol Cockle"_s})
+            QVERIFY2(std::ranges::find(ending.people, name, &EndingPerson::name) != ending.people.end(), qPrintable(name));
+        QCOMPARE(conferencesOfPlan(at.office(), review, ending.children).size(), size_t(3));
+        QCOMPARE(conferencesOfPlan(at.office(), review, {at.llyr}).size(), size_t(2)); // each child's own way back
+    }
+
     void whereAPlanMayEndWithoutAReview_data()
     {
         QTest::addColumn<QString>("procedure");
